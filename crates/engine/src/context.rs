@@ -1,0 +1,252 @@
+//! What a fact and a rule see: the subject, the readings so far, and a way to ask for more.
+//!
+//! Facts are demand-driven. A rule asks for a fact; the fact asks for a reading; a reading that is not there yet is
+//! noted as wanted and the rule waits (`Missing::Asked`). The session asks the host and runs the rule again. So a new
+//! rule never says which probes it needs: needing them is saying it.
+
+use std::any::{Any, TypeId};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use go_doctor_protocol::{EnvChange, Outcome, Output, Platform, Probe, ReadAs, Reading, Subject};
+
+use crate::words::{Said, args, said, term};
+
+/// Why a fact is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Missing {
+    /// Its reading has been asked for.
+    Asked,
+    /// It cannot be known; the reason, for the report.
+    Unchecked(Said),
+}
+
+/// A fact, or why there is none.
+pub(crate) type Fact<T> = Result<T, Missing>;
+
+/// The outcome of a rule: it looked, or it could not.
+pub(crate) type Checked = Fact<()>;
+
+/// The largest text file that is read, in bytes.
+pub(crate) const MAX_TEXT: u32 = 32 << 20;
+
+/// The readings of a session and what was made of them.
+#[derive(Default)]
+pub(crate) struct Store {
+    readings: BTreeMap<Probe, Reading>,
+    stats: BTreeMap<String, Result<Outcome, Reading>>,
+    memo: RefCell<BTreeMap<(TypeId, String), Rc<dyn Any>>>,
+}
+
+impl Store {
+    /// Takes an answer. One that replaces another makes every fact be read anew.
+    pub(crate) fn insert(&mut self, probe: Probe, reading: Reading) {
+        let replaced = match (probe, reading) {
+            (Probe::Stat { paths }, Reading::Stats { entries }) if paths.len() == entries.len() => {
+                let answers = paths.into_iter().zip(entries);
+                answers.fold(false, |any, (path, entry)| self.stats.insert(path, Ok(entry.outcome)).is_some() || any)
+            }
+            (Probe::Stat { paths }, reading) => paths
+                .into_iter()
+                .fold(false, |any, path| self.stats.insert(path, Err(reading.clone())).is_some() || any),
+            (probe, reading) => self.readings.insert(probe, reading).is_some(),
+        };
+        if replaced {
+            self.memo.borrow_mut().clear();
+        }
+    }
+
+    /// Whether this probe has its answer; a `stat` when each of its paths has.
+    pub(crate) fn answers(&self, probe: &Probe) -> bool {
+        match probe {
+            Probe::Stat { paths } => paths.iter().all(|path| self.stats.contains_key(path)),
+            probe => self.readings.contains_key(probe),
+        }
+    }
+
+    /// Every reading, for those that look through all of them (the redactor).
+    pub(crate) fn readings(&self) -> impl Iterator<Item = (&Probe, &Reading)> {
+        self.readings.iter()
+    }
+}
+
+/// A program that ran and ended.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Exited<'s> {
+    pub(crate) code: Option<i32>,
+    pub(crate) signal: Option<&'s str>,
+    pub(crate) stdout: &'s Output,
+    pub(crate) stderr: &'s Output,
+}
+
+impl Exited<'_> {
+    /// It ended with 0.
+    pub(crate) fn ok(self) -> bool {
+        self.code == Some(0)
+    }
+}
+
+/// What facts and rules see of a session.
+#[derive(Clone, Copy)]
+pub(crate) struct Cx<'s> {
+    pub(crate) subject: &'s Subject,
+    store: &'s Store,
+    wanted: &'s RefCell<BTreeSet<Probe>>,
+}
+
+impl<'s> Cx<'s> {
+    /// A view on a session; what is asked for lands in `wanted`.
+    pub(crate) fn new(subject: &'s Subject, store: &'s Store, wanted: &'s RefCell<BTreeSet<Probe>>) -> Self {
+        Self { subject, store, wanted }
+    }
+
+    /// The machine's system.
+    pub(crate) fn platform(self) -> Platform {
+        self.subject.platform
+    }
+
+    /// The answer to a probe. Probes that start a process are never asked in a folder that is not trusted.
+    pub(crate) fn reading(self, probe: Probe) -> Fact<&'s Reading> {
+        if let Some(reading) = self.store.readings.get(&probe) {
+            return Ok(reading);
+        }
+        if probe.starts_process() && !self.subject.trusted {
+            return Err(Missing::Unchecked(term("unchecked.untrusted")));
+        }
+        self.wanted.borrow_mut().insert(probe);
+        Err(Missing::Asked)
+    }
+
+    /// What is at a path, links followed.
+    pub(crate) fn stat(self, path: &str) -> Fact<&'s Outcome> {
+        match self.store.stats.get(path) {
+            Some(Ok(outcome)) => Ok(outcome),
+            Some(Err(reading)) => Err(could_not(&format!("stat {path}"), reading)),
+            None => {
+                self.wanted.borrow_mut().insert(Probe::Stat { paths: vec![path.to_owned()] });
+                Err(Missing::Asked)
+            }
+        }
+    }
+
+    /// Asks for all these paths at once, so that they are one probe and not one after the other.
+    pub(crate) fn stat_all<P: AsRef<str>>(self, paths: impl IntoIterator<Item = P>) -> Checked {
+        paths.into_iter().fold(Ok(()), |all, path| match self.stat(path.as_ref()) {
+            Err(Missing::Asked) => Err(Missing::Asked),
+            Ok(_) | Err(Missing::Unchecked(_)) => all,
+        })
+    }
+
+    /// Whether there is a folder at a path.
+    pub(crate) fn is_folder(self, path: &str) -> Fact<bool> {
+        use go_doctor_protocol::EntryKind::Folder;
+        Ok(matches!(self.stat(path)?, Outcome::Found { stat } if stat.kind == Folder))
+    }
+
+    /// Whether there is a file at a path.
+    pub(crate) fn is_file(self, path: &str) -> Fact<bool> {
+        use go_doctor_protocol::EntryKind::File;
+        Ok(matches!(self.stat(path)?, Outcome::Found { stat } if stat.kind == File))
+    }
+
+    /// The text of a file; nothing when there is no such file.
+    pub(crate) fn read(self, path: &str) -> Fact<Option<&'s str>> {
+        let probe = Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
+        let label = probe.label();
+        match self.reading(probe)? {
+            Reading::Text { text } => Ok(Some(text)),
+            Reading::NotFound => Ok(None),
+            other => Err(could_not(&label, other)),
+        }
+    }
+
+    /// The first bytes of a file, in hexadecimal; nothing when there is no such file.
+    pub(crate) fn read_hex(self, path: &str, max_bytes: u32) -> Fact<Option<&'s str>> {
+        let probe = Probe::Read { path: path.to_owned(), max_bytes, read_as: ReadAs::Hex };
+        let label = probe.label();
+        match self.reading(probe)? {
+            Reading::Hex { hex, .. } => Ok(Some(hex)),
+            Reading::NotFound => Ok(None),
+            other => Err(could_not(&label, other)),
+        }
+    }
+
+    /// Runs a program and waits for its end. Whatever lies in the workspace is not run: the workspace controls it.
+    pub(crate) fn run(self, probe: Probe) -> Fact<Exited<'s>> {
+        if let Probe::Run { program, .. } = &probe {
+            if crate::paths::is_within(self.platform(), program, &self.subject.folder) {
+                return Err(Missing::Unchecked(said("unchecked.in-workspace", args! { path: program.clone() })));
+            }
+        }
+        let label = probe.label();
+        match self.reading(probe)? {
+            Reading::Exited { code, signal, stdout, stderr } => {
+                Ok(Exited { code: *code, signal: signal.as_deref(), stdout, stderr })
+            }
+            other => Err(could_not(&label, other)),
+        }
+    }
+
+    /// A fact that is made once: `make` runs again only while it waits for a reading.
+    pub(crate) fn memo<T: 'static>(self, key: &str, make: impl FnOnce() -> Fact<T>) -> Fact<Rc<T>> {
+        let slot = (TypeId::of::<T>(), key.to_owned());
+        let known = self.store.memo.borrow().get(&slot).cloned();
+        if let Some(known) = known.and_then(|any| any.downcast::<Fact<Rc<T>>>().ok()) {
+            return (*known).clone();
+        }
+        let made = make().map(Rc::new);
+        if !matches!(made, Err(Missing::Asked)) {
+            self.store.memo.borrow_mut().insert(slot, Rc::new(made.clone()));
+        }
+        made
+    }
+}
+
+/// The run of a program with this session's usual limits.
+pub(crate) fn run_probe(program: &str, args: &[&str], cwd: &str, env: &[(&str, Option<&str>)]) -> Probe {
+    Probe::Run {
+        program: program.to_owned(),
+        args: args.iter().map(|&arg| arg.to_owned()).collect(),
+        cwd: cwd.to_owned(),
+        env: env
+            .iter()
+            .map(|&(name, value)| EnvChange { name: name.to_owned(), value: value.map(str::to_owned) })
+            .collect(),
+        timeout_ms: 10_000,
+    }
+}
+
+/// "Could not check", with the probe and its outcome.
+pub(crate) fn could_not(probe: &str, reading: &Reading) -> Missing {
+    Missing::Unchecked(said("unchecked.probe", args! { probe: probe, outcome: outcome(reading) }))
+}
+
+/// An outcome in the report's language.
+pub(crate) fn outcome(reading: &Reading) -> Said {
+    let key = format!("outcome.{}", reading.outcome());
+    match reading {
+        Reading::TimedOut { after_ms, waiting_for, .. } if !waiting_for.is_empty() => said(
+            "outcome.timedOut-waiting",
+            args! { seconds: seconds(*after_ms), processes: waiting_for.join(" > ") },
+        ),
+        Reading::TimedOut { after_ms, .. } => said(key, args! { seconds: seconds(*after_ms) }),
+        Reading::Exited { code, signal, .. } => said(
+            "outcome.exited",
+            args! { status: code.map_or_else(|| signal.clone().unwrap_or_default(), |code| code.to_string()) },
+        ),
+        Reading::Failed { message } => said(key, args! { message: message.as_str() }),
+        Reading::Refused { reason } | Reading::Unavailable { reason } => {
+            let reason_key = format!("reason.{reason}");
+            if crate::words::exists(&reason_key) { term(reason_key) } else { said(key, args! { reason: reason.as_str() }) }
+        }
+        Reading::TooLarge { size, limit } => said(key, args! { size: size.to_string(), limit: limit.to_string() }),
+        Reading::BadEncoding { looks_like } => said(key, args! { encoding: looks_like.as_str() }),
+        _ => term(key),
+    }
+}
+
+/// Milliseconds as seconds, without a needless fraction.
+fn seconds(ms: u32) -> String {
+    if ms.is_multiple_of(1000) { (ms / 1000).to_string() } else { format!("{:.1}", f64::from(ms) / 1000.0) }
+}

@@ -1,0 +1,18 @@
+//! Facts: readings parsed into types, each keeping where it came from. One parser per source.
+
+pub(crate) mod build_constraint;
+pub(crate) mod environment;
+pub(crate) mod executable;
+pub(crate) mod extensions;
+pub(crate) mod go_env;
+pub(crate) mod go_files;
+pub(crate) mod go_header;
+pub(crate) mod go_lexer;
+pub(crate) mod go_variables;
+pub(crate) mod go_version;
+pub(crate) mod manifest;
+pub(crate) mod mod_file;
+pub(crate) mod modules;
+pub(crate) mod path_search;
+pub(crate) mod settings;
+pub(crate) mod tool_search;

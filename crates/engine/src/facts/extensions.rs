@@ -1,0 +1,48 @@
+//! The installed extensions that matter to Go, and whether they live.
+
+use std::rc::Rc;
+
+use go_doctor_protocol::{ExtensionInfo, Probe, Reading};
+
+use crate::context::{Cx, Fact, could_not};
+
+/// The Go extension.
+pub(crate) const GO: &str = "golang.go";
+
+/// Every id that a rule asks about: Go, the LeetCode plugins, and the runners that start go (leetcode.md §5).
+const IDS: &[&str] = &[
+    GO,
+    "leetcode.vscode-leetcode",
+    "shengchen.vscode-leetcode",
+    "ccagml.vscode-leetcode-problem-rating",
+    "supperchong.algorithm",
+    "divyanshuagrawal.competitive-programming-helper",
+    "formulahendry.code-runner",
+];
+
+/// What is installed.
+#[derive(Debug)]
+pub(crate) struct Extensions {
+    /// There is an editor, or a folder of extensions, at all.
+    pub(crate) known: bool,
+    list: Vec<ExtensionInfo>,
+}
+
+impl Extensions {
+    /// The extension with this id.
+    pub(crate) fn get(&self, id: &str) -> Option<&ExtensionInfo> {
+        self.list.iter().find(|extension| extension.id == id)
+    }
+}
+
+/// The extensions of this subject.
+pub(crate) fn extensions(cx: Cx<'_>) -> Fact<Rc<Extensions>> {
+    cx.memo("", || {
+        let probe = Probe::Extensions { ids: IDS.iter().map(|&id| id.to_owned()).collect() };
+        let label = probe.label();
+        match cx.reading(probe)? {
+            Reading::Extensions { extensions, known } => Ok(Extensions { known: *known, list: extensions.clone() }),
+            other => Err(could_not(&label, other)),
+        }
+    })
+}

@@ -1,0 +1,167 @@
+//! What a rule says: a draft of places and arguments, turned into a finding with the words of the rule's page.
+
+use go_doctor_protocol::{
+    Applicability, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Outcome, Related, Severity, Tag,
+};
+
+use crate::context::Cx;
+use crate::generated::META;
+use crate::words::{Args, Said, render};
+
+/// Layer and severity of a rule, from its page.
+pub(crate) fn meta(rule: &str) -> Option<(Layer, Severity)> {
+    let index = META.binary_search_by(|(known, ..)| (*known).cmp(rule)).ok()?;
+    META.get(index).map(|&(_, layer, severity)| (layer, severity))
+}
+
+/// A finding without words.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Draft {
+    message: &'static str,
+    why: &'static str,
+    args: Args,
+    location: Option<Location>,
+    evidence: Vec<Evidence>,
+    fixes: Vec<(&'static str, Args, Applicability, FixAction)>,
+    related: Vec<(Location, Said)>,
+    tags: Vec<Tag>,
+    severity: Option<Severity>,
+    said_by_editor: bool,
+}
+
+/// A draft with the arguments of message, why and fixes.
+pub(crate) fn draft(args: Args) -> Draft {
+    Draft { message: "message", why: "why", args, ..Draft::default() }
+}
+
+impl Draft {
+    /// Another message of the page: `message.from-setting`.
+    pub(crate) fn message(mut self, key: &'static str) -> Self {
+        self.message = key;
+        self
+    }
+
+    /// Another why of the page.
+    pub(crate) fn why(mut self, key: &'static str) -> Self {
+        self.why = key;
+        self
+    }
+
+    /// Where it is.
+    pub(crate) fn at(mut self, location: Location) -> Self {
+        self.location = Some(location);
+        self
+    }
+
+    /// Where it is, if it has a place.
+    pub(crate) fn at_any(mut self, location: Option<Location>) -> Self {
+        self.location = location;
+        self
+    }
+
+    /// A probe and the lines that prove it.
+    pub(crate) fn evidence(mut self, probe: impl Into<String>, text: impl Into<String>) -> Self {
+        self.evidence.push(Evidence { probe: probe.into(), text: text.into() });
+        self
+    }
+
+    /// A fix: the key of its title behind `fix.`, its own arguments beside the finding's.
+    pub(crate) fn fix(mut self, key: &'static str, args: Args, how: Applicability, action: FixAction) -> Self {
+        self.fixes.push((key, args, how, action));
+        self
+    }
+
+    /// Another place it speaks of.
+    pub(crate) fn related(mut self, location: Location, message: Said) -> Self {
+        self.related.push((location, message));
+        self
+    }
+
+    /// How to draw it.
+    pub(crate) fn tag(mut self, tag: Tag) -> Self {
+        self.tags.push(tag);
+        self
+    }
+
+    /// Another severity than the page's; the page says why.
+    pub(crate) fn severity(mut self, severity: Severity) -> Self {
+        self.severity = Some(severity);
+        self
+    }
+
+    /// VS Code's own schema check says it already.
+    pub(crate) fn said_by_editor(mut self) -> Self {
+        self.said_by_editor = true;
+        self
+    }
+}
+
+/// The findings of one rule on one subject or document.
+pub(crate) struct Findings {
+    rule: &'static str,
+    lang: Lang,
+    list: Vec<Finding>,
+}
+
+impl Findings {
+    /// An empty list for a rule.
+    pub(crate) fn new(rule: &'static str, lang: Lang) -> Self {
+        Self { rule, lang, list: Vec::new() }
+    }
+
+    /// Adds a finding.
+    pub(crate) fn add(&mut self, draft: Draft) {
+        let (layer, severity) = meta(self.rule).unwrap_or((Layer::System, Severity::Error));
+        let word = |key: &str, args: &Args| render(self.lang, &format!("{}.{key}", self.rule), args);
+        let fixes = draft.fixes.into_iter().map(|(key, own, applicability, action)| {
+            let mut args = own;
+            args.extend(draft.args.iter().filter(|(name, _)| !args.iter().any(|(known, _)| known == name)).cloned().collect::<Args>());
+            Fix { title: word(&format!("fix.{key}"), &args), applicability, action }
+        });
+        let fixes = fixes.collect();
+        self.list.push(Finding {
+            rule: self.rule.to_owned(),
+            layer,
+            severity: draft.severity.unwrap_or(severity),
+            message: word(draft.message, &draft.args),
+            why: word(draft.why, &draft.args),
+            location: draft.location,
+            evidence: draft.evidence,
+            fixes,
+            related: draft
+                .related
+                .into_iter()
+                .map(|(location, said)| Related { location, message: said.render(self.lang) })
+                .collect(),
+            tags: draft.tags,
+            said_by_editor: draft.said_by_editor,
+        });
+    }
+
+    /// The finished list.
+    pub(crate) fn into_list(self) -> Vec<Finding> {
+        self.list
+    }
+}
+
+/// An outcome of `stat` in the report's language, for evidence.
+pub(crate) fn looked(cx: Cx<'_>, outcome: &Outcome) -> String {
+    let args = match outcome {
+        Outcome::Found { .. } | Outcome::NotFound | Outcome::Denied => crate::words::args! {},
+        Outcome::Dangling { target } => crate::words::args! { target: target.as_str() },
+        Outcome::Failed { message } => crate::words::args! { message: message.as_str() },
+    };
+    let key = match outcome {
+        Outcome::Found { stat } => match stat.kind {
+            go_doctor_protocol::EntryKind::Folder => "looked.folder",
+            go_doctor_protocol::EntryKind::File if stat.executable => "looked.executable",
+            go_doctor_protocol::EntryKind::File => "looked.file",
+            _ => "looked.other",
+        },
+        Outcome::NotFound => "looked.nothing",
+        Outcome::Dangling { .. } => "looked.dangling",
+        Outcome::Denied => "looked.denied",
+        Outcome::Failed { .. } => "looked.failed",
+    };
+    render(cx.subject.lang, key, &args)
+}

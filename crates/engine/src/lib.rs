@@ -1,0 +1,29 @@
+//! The engine: facts from readings, rules over facts, findings and fixes. One way: probe → reading → fact → rule → finding → fix.
+//!
+//! It is pure. It has no IO, clock, environment, threads or global state, and it cannot fail: a broken machine or
+//! file is a finding, a question without an answer is "could not check". Equal readings give an equal report, byte
+//! for byte, native and in WebAssembly. What crosses its border is `go-doctor-protocol`.
+//!
+//! - [`Session`] is the only entry: `poll` says which probes to ask, `handle_reading` takes the answers.
+//! - `facts` has one parser per source; a fact asks for what it needs and says when it cannot be known.
+//! - `documents` reads and edits JSONC as people type it.
+//! - `rules` is the registry; a rule is a function in `rules/<family>.rs` and a page in `rules/<family>/<rule>.md`.
+
+mod context;
+pub mod documents;
+mod facts;
+mod findings;
+mod generated;
+mod markdown;
+mod paths;
+mod redact;
+mod report;
+mod rules;
+mod session;
+mod words;
+
+pub use markdown::markdown;
+pub use redact::Redactor;
+pub use rules::rule_names;
+pub use session::Session;
+pub use words::say;

@@ -1,0 +1,193 @@
+//! The report as Markdown: for the editor's read-only document and for pasting into an issue.
+
+use go_doctor_protocol::{Finding, FixAction, Health, Lang, Layer, Report, Severity};
+
+use crate::redact::Redactor;
+use crate::words::{args, render, said, term};
+
+/// Writes the report. `redactor` makes it fit for strangers: no secrets, `~` for the home folder.
+pub fn markdown(report: &Report, redactor: &Redactor) -> String {
+    let lang = report.subject.lang;
+    let mut out = String::new();
+    let word = |key: &str| render(lang, key, &Vec::new());
+    let heading = |out: &mut String, level: usize, text: &str| {
+        out.push_str(&format!("{} {text}\n\n", "#".repeat(level)));
+    };
+    heading(&mut out, 1, &word("report.title"));
+    out.push_str(&format!("{}\n\n", said("report.subject", args! { folder: report.subject.folder.as_str() }).render(lang)));
+    if let Some(remote) = &report.subject.remote {
+        out.push_str(&format!("{}\n\n", said("report.remote", args! { remote: remote.as_str() }).render(lang)));
+    }
+    if !report.subject.trusted {
+        out.push_str(&format!("> {}\n\n", word("report.untrusted")));
+    }
+    layers(report, lang, &mut out);
+    heading(&mut out, 2, &word("report.findings"));
+    if report.findings.is_empty() {
+        out.push_str(&format!("{}\n\n", word(if report.health == Health::Unknown { "report.unknown" } else { "report.nothing" })));
+    }
+    for (number, finding) in report.findings.iter().enumerate() {
+        one_finding(number + 1, finding, lang, &mut out);
+    }
+    environments(report, lang, &mut out);
+    tools(report, lang, &mut out);
+    if !report.unchecked.is_empty() {
+        heading(&mut out, 2, &word("report.unchecked"));
+        for (reason, rules) in grouped(report) {
+            out.push_str(&format!("- {reason}: {}\n", rules.iter().map(|rule| format!("`{rule}`")).collect::<Vec<_>>().join(", ")));
+        }
+        out.push('\n');
+    }
+    redactor.shared(out.trim_end()) + "\n"
+}
+
+fn layers(report: &Report, lang: Lang, out: &mut String) {
+    let word = |key: &str| render(lang, key, &Vec::new());
+    out.push_str(&format!("| {} | {} | |\n|---|---|---|\n", word("report.layer"), word("report.status")));
+    for layer in &report.layers {
+        let status = word(&format!("health.{}", health_key(layer.status)));
+        out.push_str(&format!("| {} | {status} | {} |\n", word(layer_key(layer.layer)), cell(&layer.summary)));
+    }
+    out.push('\n');
+}
+
+fn one_finding(number: usize, finding: &Finding, lang: Lang, out: &mut String) {
+    let severity = render(lang, severity_key(finding.severity), &Vec::new());
+    out.push_str(&format!("### {number}. {severity}: {}\n\n", finding.message));
+    out.push_str(&format!("{}\n\n", finding.why));
+    if let Some(location) = &finding.location {
+        let at = location.range.map_or_else(String::new, |range| {
+            format!(":{}:{}", range.start.line + 1, range.start.character + 1)
+        });
+        out.push_str(&format!("`{}{at}` · `{}`\n\n", location.file, finding.rule));
+    } else {
+        out.push_str(&format!("`{}`\n\n", finding.rule));
+    }
+    for fix in &finding.fixes {
+        out.push_str(&format!("- {}\n", fix.title));
+        if let FixAction::Terminal { command, .. } = &fix.action {
+            out.push_str(&format!("  ```sh\n  {command}\n  ```\n"));
+        }
+    }
+    if !finding.fixes.is_empty() {
+        out.push('\n');
+    }
+    if !finding.evidence.is_empty() {
+        out.push_str(&format!("<details><summary>{}</summary>\n\n", term("report.evidence").render(lang)));
+        for evidence in &finding.evidence {
+            let text = if evidence.text.is_empty() { "–" } else { evidence.text.as_str() };
+            let fence = if text.contains("```") { "````" } else { "```" };
+            out.push_str(&format!("`{}`\n\n{fence}text\n{text}\n{fence}\n\n", evidence.probe));
+        }
+        out.push_str("</details>\n\n");
+    }
+}
+
+fn environments(report: &Report, lang: Lang, out: &mut String) {
+    if report.environments.is_empty() {
+        return;
+    }
+    let word = |key: &str| render(lang, key, &Vec::new());
+    out.push_str(&format!("## {}\n\n", word("report.environments")));
+    let read: Vec<_> = report.environments.iter().filter(|environment| environment.method.is_some()).collect();
+    for environment in &report.environments {
+        let how = match (&environment.method, &environment.unchecked) {
+            (Some(method), _) => format!("`{method}`"),
+            (None, Some(reason)) => said("report.could-not-check", args! { reason: reason.as_str() }).render(lang),
+            (None, None) => "–".to_owned(),
+        };
+        out.push_str(&format!("- {}: {how}\n", environment.name));
+    }
+    out.push('\n');
+    let header: Vec<&str> = read.iter().map(|environment| environment.name.as_str()).collect();
+    out.push_str(&format!("| | {} |\n|---|{}\n", header.join(" | "), "---|".repeat(header.len())));
+    for variable in &report.variables {
+        let cells: Vec<String> = read
+            .iter()
+            .map(|environment| {
+                let value = variable.values.iter().find(|value| value.environment == environment.kind);
+                match value.map(|value| (&value.value, &value.source)) {
+                    Some((Some(text), source)) => {
+                        let by = source.as_ref().map_or(String::new(), |source| format!(" ({source})"));
+                        format!("`{}`{by}", cell(text))
+                    }
+                    Some((None, Some(source))) => cell(source),
+                    _ => "–".to_owned(),
+                }
+            })
+            .collect();
+        let name = if variable.differs { format!("**{}** ≠", variable.name) } else { variable.name.clone() };
+        out.push_str(&format!("| {name} | {} |\n", cells.join(" | ")));
+    }
+    out.push('\n');
+    let differences: Vec<&String> = report.variables.iter().flat_map(|variable| &variable.differences).collect();
+    for difference in &differences {
+        out.push_str(&format!("- {difference}\n"));
+    }
+    if !differences.is_empty() {
+        out.push('\n');
+    }
+}
+
+fn tools(report: &Report, lang: Lang, out: &mut String) {
+    if report.tools.is_empty() {
+        return;
+    }
+    let word = |key: &str| render(lang, key, &Vec::new());
+    out.push_str(&format!("## {}\n\n", word("report.tools")));
+    for tool in &report.tools {
+        let path = tool.path.as_ref().map_or_else(|| word("report.tool-missing"), |path| format!("`{path}`"));
+        let version = tool.version.as_ref().map_or(String::new(), |version| format!(" {version}"));
+        out.push_str(&format!("<details><summary>{}{version}: {path}</summary>\n\n", tool.name));
+        for place in &tool.places {
+            let mark = if place.used { "**→** " } else { "" };
+            let path = place.path.as_ref().map_or(String::new(), |path| format!(" `{path}`"));
+            out.push_str(&format!("1. {mark}{}{path}: {}\n", place.place, place.found));
+        }
+        out.push_str("\n</details>\n\n");
+    }
+}
+
+/// Reasons in order, each with the rules it keeps from looking.
+fn grouped(report: &Report) -> Vec<(&str, Vec<&str>)> {
+    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+    for unchecked in &report.unchecked {
+        match groups.iter_mut().find(|(reason, _)| *reason == unchecked.reason) {
+            Some((_, rules)) => rules.push(&unchecked.rule),
+            None => groups.push((&unchecked.reason, vec![&unchecked.rule])),
+        }
+    }
+    groups
+}
+
+/// A text that does not end a table's cell.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('\n', " ")
+}
+
+fn health_key(health: Health) -> &'static str {
+    match health {
+        Health::Ok => "ok",
+        Health::Warning => "warning",
+        Health::Error => "error",
+        Health::Unknown => "unknown",
+    }
+}
+
+fn layer_key(layer: Layer) -> &'static str {
+    match layer {
+        Layer::System => "layer.system",
+        Layer::Extension => "layer.extension",
+        Layer::Module => "layer.module",
+        Layer::Test => "layer.test",
+        Layer::Program => "layer.program",
+    }
+}
+
+fn severity_key(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "severity.error",
+        Severity::Warning => "severity.warning",
+        Severity::Info => "severity.info",
+    }
+}

@@ -1,0 +1,135 @@
+//! The report: findings in order of cause, layers in one line each, environments and tools side by side.
+
+mod environments;
+mod tools;
+
+use std::collections::BTreeSet;
+
+use go_doctor_protocol::{
+    Finding, Health, Layer, LayerReport, Report, SCHEMA_VERSION, Severity, Task, Unchecked,
+};
+
+use crate::context::{Cx, Missing};
+use crate::facts;
+use crate::findings::meta;
+use crate::session::Outcome;
+use crate::words::{Said, args, said, term};
+
+/// Builds the report of what the rules said. What it needs beside is asked for like any fact.
+pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
+    let spoken: BTreeSet<&str> =
+        outcomes.iter().filter(|outcome| !outcome.findings.is_empty()).map(|outcome| outcome.rule.name).collect();
+    let mut unchecked = Vec::new();
+    let mut findings: Vec<(usize, Finding)> = Vec::new();
+    let mut looked_at: BTreeSet<Layer> = BTreeSet::new();
+    let mut not_looked_at: BTreeSet<Layer> = BTreeSet::new();
+    for (order, outcome) in outcomes.into_iter().enumerate() {
+        let yields = outcome.rule.yields_to.iter().any(|name| spoken.contains(name));
+        let layer = meta(outcome.rule.name).map_or(Layer::System, |(layer, _)| layer);
+        match &outcome.checked {
+            Err(Missing::Unchecked(reason)) if !yields => {
+                let reason = reason.render(cx.subject.lang);
+                unchecked.push(Unchecked { rule: outcome.rule.name.to_owned(), reason, location: None });
+                not_looked_at.insert(layer);
+            }
+            Err(_) => {
+                not_looked_at.insert(layer);
+            }
+            Ok(()) => {
+                looked_at.insert(layer);
+            }
+        }
+        if !yields {
+            looked_at.extend((!outcome.findings.is_empty()).then_some(layer));
+            findings.extend(outcome.findings.into_iter().map(|finding| (order, finding)));
+        }
+    }
+    // The cause first: what is broken before what may break, lower layers before higher ones, files in order.
+    findings.sort_by(|(a_order, a), (b_order, b)| {
+        (a.severity, a_order, &a.location).cmp(&(b.severity, b_order, &b.location))
+    });
+    let findings: Vec<Finding> = findings.into_iter().map(|(_, finding)| finding).collect();
+    let layers = [Layer::System, Layer::Extension, Layer::Module, Layer::Test];
+    let layers: Vec<LayerReport> = layers
+        .into_iter()
+        .map(|layer| {
+            let worst = findings.iter().filter(|finding| finding.layer == layer).map(|finding| finding.severity).min();
+            let known = looked_at.contains(&layer) || !not_looked_at.contains(&layer);
+            let status = status(worst, known);
+            LayerReport { layer, status, summary: summary(cx, task, layer, status, &findings).render(cx.subject.lang) }
+        })
+        .collect();
+    let diagnosing = matches!(task, Task::Diagnose);
+    Report {
+        schema_version: SCHEMA_VERSION,
+        subject: cx.subject.clone(),
+        health: status(findings.iter().map(|finding| finding.severity).min(), !looked_at.is_empty()),
+        layers,
+        environments: if diagnosing { environments::environments(cx) } else { Vec::new() },
+        variables: if diagnosing { environments::variables(cx) } else { Vec::new() },
+        tools: if diagnosing { tools::tools(cx) } else { Vec::new() },
+        findings,
+        unchecked,
+    }
+}
+
+fn status(worst: Option<Severity>, known: bool) -> Health {
+    match worst {
+        Some(Severity::Error) => Health::Error,
+        Some(Severity::Warning) => Health::Warning,
+        Some(Severity::Info) => Health::Ok,
+        None if known => Health::Ok,
+        None => Health::Unknown,
+    }
+}
+
+/// One line for a layer: what is wrong first, else what it is.
+fn summary(cx: Cx<'_>, task: &Task, layer: Layer, status: Health, findings: &[Finding]) -> Said {
+    let own: Vec<&Finding> = findings.iter().filter(|finding| finding.layer == layer).collect();
+    if let Some(first) = own.iter().find(|finding| finding.severity < Severity::Info) {
+        let more = own.iter().filter(|finding| finding.severity < Severity::Info).count() - 1;
+        let first = first.message.as_str();
+        return if more == 0 {
+            said("summary.finding", args! { message: first })
+        } else {
+            said("summary.findings", args! { message: first, more: more.to_string() })
+        };
+    }
+    if status == Health::Unknown {
+        return term("summary.unknown");
+    }
+    if !matches!(task, Task::Diagnose) {
+        return term("summary.ok");
+    }
+    described(cx, layer).unwrap_or_else(|_| term("summary.ok"))
+}
+
+fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {
+    Ok(match layer {
+        Layer::System => {
+            let env = facts::go_env::go_env(cx)?;
+            said("summary.system", args! { version: env.get("GOVERSION"), go: env.go.as_str() })
+        }
+        Layer::Extension => {
+            let installed = facts::extensions::extensions(cx)?;
+            let gopls = facts::tool_search::search(cx, "gopls")?.path().map(str::to_owned);
+            match (installed.get(facts::extensions::GO), gopls) {
+                (Some(go), Some(gopls)) => said("summary.extension", args! { version: go.version.as_str(), gopls: gopls }),
+                (Some(go), None) => said("summary.extension-only", args! { version: go.version.as_str() }),
+                (None, _) => term("summary.no-editor"),
+            }
+        }
+        Layer::Module => match facts::modules::module_of(cx, &cx.subject.folder)? {
+            Some(module) => {
+                let path = module.file.word("module").unwrap_or_default().to_owned();
+                said("summary.module", args! { path: path, file: module.path.as_str() })
+            }
+            None => term("summary.no-module"),
+        },
+        Layer::Test | Layer::Program => {
+            let files = facts::go_files::go_files(cx)?;
+            let count = files.folders.values().flatten().filter(|file| file.is_test()).count();
+            if count == 0 { term("summary.no-tests") } else { said("summary.tests", args! { count: count.to_string() }) }
+        }
+    })
+}

@@ -1,0 +1,158 @@
+//! A session: one look at one subject. It asks, takes answers in any order, and ends with a report.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use go_doctor_protocol::{Finding, Probe, Reading, Report, Step, Subject, Task};
+
+use crate::context::{Checked, Cx, Missing, Store};
+use crate::facts::go_files::{GoFile, go_files, target};
+use crate::findings::Findings;
+use crate::paths;
+use crate::redact::Redactor;
+use crate::report;
+use crate::rules::{self, Rule};
+
+/// What one rule said, and whether it could look.
+pub(crate) struct Outcome {
+    /// The rule.
+    pub(crate) rule: &'static Rule,
+    /// Its findings; provisional while it waits.
+    pub(crate) findings: Vec<Finding>,
+    /// Whether it looked, waits, or cannot.
+    pub(crate) checked: Checked,
+}
+
+/// One look at one subject.
+///
+/// Call [`Session::poll`]; answer what it asks with [`Session::handle_reading`], in any order; poll again whenever an
+/// answer has come. Each poll asks only what was not asked before, so polling more often than needed is harmless.
+/// [`Session::report`] may be taken at any time: it holds what is known so far.
+pub struct Session {
+    subject: Subject,
+    task: Task,
+    store: Store,
+    asked: BTreeSet<Probe>,
+    /// Rules that are finished: readings do not change, so neither does what they said.
+    finished: RefCell<BTreeMap<&'static str, (Vec<Finding>, Checked)>>,
+}
+
+impl Session {
+    /// Begins a session.
+    pub fn new(subject: Subject, task: Task) -> Self {
+        Self { subject, task, store: Store::default(), asked: BTreeSet::new(), finished: RefCell::default() }
+    }
+
+    /// What to ask next, or the report when nothing is missing any more.
+    pub fn poll(&mut self) -> Step {
+        let wanted = RefCell::new(BTreeSet::new());
+        let cx = Cx::new(&self.subject, &self.store, &wanted);
+        let outcomes = self.evaluate(cx);
+        let report = report::build(cx, &self.task, outcomes);
+        let wanted = wanted.into_inner();
+        if wanted.is_empty() {
+            return Step::Done { report: Redactor::from_readings(&self.subject, self.store.readings()).report(report) };
+        }
+        let mut probes = Vec::new();
+        let mut paths = Vec::new();
+        for probe in wanted {
+            if !self.asked.insert(probe.clone()) {
+                continue;
+            }
+            match probe {
+                Probe::Stat { paths: mut one } => paths.append(&mut one),
+                other => probes.push(other),
+            }
+        }
+        if !paths.is_empty() {
+            probes.push(Probe::Stat { paths });
+        }
+        Step::Ask { probes }
+    }
+
+    /// Takes the answer to a probe. An answer given again replaces the earlier one.
+    pub fn handle_reading(&mut self, probe: Probe, reading: Reading) {
+        if self.store.answers(&probe) {
+            self.finished.borrow_mut().clear();
+        }
+        self.store.insert(probe, reading);
+    }
+
+    /// What is known so far.
+    pub fn report(&self) -> Report {
+        let wanted = RefCell::new(BTreeSet::new());
+        let cx = Cx::new(&self.subject, &self.store, &wanted);
+        let report = report::build(cx, &self.task, self.evaluate(cx));
+        self.redactor().report(report)
+    }
+
+    /// What may not leave this session in any output.
+    pub fn redactor(&self) -> Redactor {
+        Redactor::from_readings(&self.subject, self.store.readings())
+    }
+
+    /// Runs every rule of the task that is not finished.
+    fn evaluate(&self, cx: Cx<'_>) -> Vec<Outcome> {
+        let chosen = |rule: &&Rule| {
+            let only = &self.subject.only;
+            (only.is_empty() || only.iter().any(|name| name == rule.name)) && !self.subject.skip.iter().any(|name| name == rule.name)
+        };
+        let mut outcomes = Vec::new();
+        for rule in rules::all().filter(chosen) {
+            let known = self.finished.borrow().get(rule.name).cloned();
+            let (findings, checked) = known.unwrap_or_else(|| {
+                let mut out = Findings::new(rule.name, self.subject.lang);
+                let checked = self.run(cx, rule, &mut out);
+                let result = (out.into_list(), checked);
+                if !matches!(result.1, Err(Missing::Asked)) {
+                    self.finished.borrow_mut().insert(rule.name, result.clone());
+                }
+                result
+            });
+            outcomes.push(Outcome { rule, findings, checked });
+        }
+        outcomes
+    }
+
+    /// Runs one rule wherever its task lets it look; the first thing that could not be checked is said.
+    fn run(&self, cx: Cx<'_>, rule: &Rule, out: &mut Findings) -> Checked {
+        let mut all: Vec<Checked> = Vec::new();
+        match &self.task {
+            Task::Diagnose => {
+                if let Some(find) = rule.session {
+                    all.push(find(cx, out));
+                }
+                if let Some(find) = rule.config {
+                    all.push(rules::config_files(cx).and_then(|files| {
+                        files.iter().map(|file| find(cx, file, out)).collect::<Vec<_>>().into_iter().collect()
+                    }));
+                }
+                if let Some(find) = rule.go_file {
+                    all.push(go_files(cx).and_then(|files| {
+                        files.folders.values().flatten().map(|file| find(cx, file, out)).collect::<Vec<_>>().into_iter().collect()
+                    }));
+                }
+            }
+            Task::Check { files } => {
+                for path in files {
+                    if let Some(find) = rule.config {
+                        all.push(rules::config_file(cx, path).and_then(|file| file.map_or(Ok(()), |file| find(cx, &file, out))));
+                    }
+                    if let Some(find) = rule.go_file.filter(|_| path.ends_with(".go")) {
+                        all.push(Self::go_file(cx, path).and_then(|file| file.map_or(Ok(()), |file| find(cx, &file, out))));
+                    }
+                }
+            }
+            Task::Explain { .. } => {}
+        }
+        // Waiting comes before not knowing: the answer may still come.
+        let waits = all.iter().any(|checked| matches!(checked, Err(Missing::Asked)));
+        if waits { Err(Missing::Asked) } else { all.into_iter().collect() }
+    }
+
+    fn go_file(cx: Cx<'_>, path: &str) -> crate::context::Fact<Option<GoFile>> {
+        let text = cx.read(path)?;
+        let name = paths::file_name(cx.platform(), path);
+        Ok(text.map(|text| GoFile::new(path, name, text, &target(cx))))
+    }
+}

@@ -1,0 +1,180 @@
+//! Runs a case's machine through a session and writes what it says the way pages write it.
+
+use go_doctor_engine::Session;
+use go_doctor_pages::Case;
+use go_doctor_protocol::{Applicability, Edit, Finding, FixAction, Lang, Report, Severity, Step};
+
+use crate::machine::Machine;
+
+/// A block as it should stand in the page.
+pub struct Actual {
+    pub info: String,
+    pub body: String,
+}
+
+/// What the case's blocks should be.
+pub fn outcome(case: &Case) -> Result<Vec<Actual>, String> {
+    let machine = Machine::from_case(case)?;
+    let report = diagnose(&machine, Lang::En)?;
+    // The other language must be whole too: no argument left over, no word missing.
+    let chinese = diagnose(&machine, Lang::ZhCn)?;
+    for report in [&report, &chinese] {
+        whole(report)?;
+    }
+    let mut list = vec![Actual { info: "expect".to_owned(), body: written(&report, &machine) }];
+    for block in case.blocks.iter().filter(|block| block.info.split_whitespace().next() == Some("fixed")) {
+        list.push(Actual { info: block.info.clone(), body: fixed(&block.info, &report, &machine)? });
+    }
+    Ok(list)
+}
+
+/// Runs the session to its end, answering in the order of asking.
+pub fn diagnose(machine: &Machine, lang: Lang) -> Result<Report, String> {
+    let mut subject = machine.subject.clone();
+    subject.lang = lang;
+    let mut session = Session::new(subject, machine.task.clone());
+    for _ in 0..100 {
+        match session.poll() {
+            Step::Done { report } => return Ok(report),
+            Step::Ask { probes } if probes.is_empty() => return Err("the session waits for an answer it was given".into()),
+            Step::Ask { probes } => {
+                for probe in probes {
+                    let reading = machine.answer(&probe)?;
+                    session.handle_reading(probe, reading);
+                }
+            }
+        }
+    }
+    Err("the session asks for ever".into())
+}
+
+/// No `{argument}` left over, no key in place of a sentence, messages not too long.
+fn whole(report: &Report) -> Result<(), String> {
+    for finding in &report.findings {
+        let texts = [&finding.message, &finding.why].into_iter().chain(finding.fixes.iter().map(|fix| &fix.title));
+        for text in texts {
+            if text.starts_with(&format!("{}.", finding.rule)) {
+                return Err(format!("the page has no word {text}"));
+            }
+            let leftover = go_doctor_pages::arguments(text);
+            if !leftover.is_empty() {
+                return Err(format!("arguments {leftover:?} were not given: {text}"));
+            }
+        }
+        if finding.evidence.is_empty() {
+            return Err(format!("{}: a finding without evidence", finding.rule));
+        }
+    }
+    Ok(())
+}
+
+fn written(report: &Report, machine: &Machine) -> String {
+    let mut out = String::new();
+    if report.findings.is_empty() {
+        out.push_str("nothing\n");
+    }
+    for finding in &report.findings {
+        let severity = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        };
+        out.push_str(&format!("{severity} {}{}\n", finding.rule, place(finding, machine)));
+        out.push_str(&format!("  {}\n  why: {}\n", finding.message, finding.why));
+        for fix in &finding.fixes {
+            let how = match fix.applicability {
+                Applicability::Safe => "safe",
+                Applicability::Unsafe => "unsafe",
+                Applicability::DisplayOnly => "shown",
+            };
+            out.push_str(&format!("  fix ({how} {}): {}\n", kind(&fix.action), fix.title));
+        }
+    }
+    let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
+    for unchecked in &report.unchecked {
+        match reasons.iter_mut().find(|(reason, _)| *reason == unchecked.reason) {
+            Some((_, rules)) => rules.push(&unchecked.rule),
+            None => reasons.push((&unchecked.reason, vec![&unchecked.rule])),
+        }
+    }
+    if machine.shows_unchecked {
+        for (reason, rules) in reasons {
+            out.push_str(&format!("unchecked ({reason}): {}\n", rules.join(" ")));
+        }
+    }
+    out
+}
+
+fn place(finding: &Finding, machine: &Machine) -> String {
+    let Some(location) = &finding.location else { return String::new() };
+    let file = machine.short(&location.file);
+    match location.range {
+        None => format!(" at {file}"),
+        Some(range) => format!(
+            " at {file}:{}:{}-{}:{}",
+            range.start.line + 1,
+            range.start.character + 1,
+            range.end.line + 1,
+            range.end.character + 1
+        ),
+    }
+}
+
+fn kind(action: &FixAction) -> &'static str {
+    match action {
+        FixAction::Edit { .. } => "edit",
+        FixAction::Setting { .. } => "setting",
+        FixAction::Terminal { .. } => "terminal",
+        FixAction::Command { .. } => "command",
+        FixAction::Rename { .. } => "rename",
+        FixAction::Manual => "manual",
+    }
+}
+
+/// `fixed FILE [fix=N]`: the file after the Nth edit among all fixes (the first, if not said), which also must mend it.
+fn fixed(info: &str, report: &Report, machine: &Machine) -> Result<String, String> {
+    let mut words = info.split_whitespace().skip(1);
+    let file = machine.path(words.next().ok_or("fixed needs a file")?);
+    let number: usize = words.next().and_then(|word| word.strip_prefix("fix=")?.parse().ok()).unwrap_or(1);
+    let edits_of = |finding: &Finding| -> Vec<(String, Vec<Edit>)> {
+        finding
+            .fixes
+            .iter()
+            .filter_map(|fix| match &fix.action {
+                FixAction::Edit { edits } => Some((finding.rule.clone(), edits.clone())),
+                _ => None,
+            })
+            .collect()
+    };
+    let all: Vec<(String, Vec<Edit>)> = report.findings.iter().flat_map(edits_of).collect();
+    let (rule, edits) = all.get(number - 1).ok_or(format!("there are only {} edits", all.len()))?;
+    let before = machine.text(&file).ok_or(format!("{file} is no document of this case"))?;
+    let after = apply(&before, &file, edits);
+    let mut machine = machine.clone();
+    machine.set_text(&file, &after);
+    let again = diagnose(&machine, Lang::En)?;
+    let count = |report: &Report| report.findings.iter().filter(|finding| finding.rule == *rule).count();
+    if count(&again) >= count(report) {
+        return Err(format!("after the fix {rule} still speaks:\n{after}"));
+    }
+    Ok(if after.ends_with('\n') { after } else { format!("{after}\n") })
+}
+
+/// Applies edits to a text.
+fn apply(text: &str, file: &str, edits: &[Edit]) -> String {
+    let lines = go_doctor_engine::documents::Lines::new(text);
+    let mut splices: Vec<(usize, usize, &str)> = edits
+        .iter()
+        .filter(|edit| edit.file == file)
+        .map(|edit| (lines.byte(text, edit.range.start), lines.byte(text, edit.range.end), edit.new_text.as_str()))
+        .collect();
+    splices.sort_by_key(|splice| (splice.0, splice.1));
+    let mut out = String::new();
+    let mut at = 0;
+    for (start, end, new) in splices {
+        out.push_str(&text[at..start]);
+        out.push_str(new);
+        at = end;
+    }
+    out + &text[at..]
+}

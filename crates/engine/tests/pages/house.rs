@@ -1,0 +1,148 @@
+//! The house's own laws about pages, each a test: names, severities, prose, healthy cases, words.
+
+use std::collections::BTreeSet;
+
+use libtest_mimic::{Failed, Trial};
+
+use crate::RulePage;
+
+/// Headings that every page has, so that a reader finds the same things in the same order.
+const HEADINGS: &[&str] = &[
+    "## What is wrong", "## Why it matters", "## How it is detected", "## Fix it by hand", "## False alarms",
+    "## Texts people see", "## 中文",
+];
+
+/// Words a message never uses.
+const NEVER: &[&str] = &["simply", "please", "illegal", "failed to"];
+
+type Law = fn(&[RulePage]) -> Vec<String>;
+
+pub fn trials(pages: &[RulePage]) -> Vec<Trial> {
+    let laws: [(&str, Law); 5] = [
+        ("house: every rule has a page and every page a rule", names),
+        ("house: layer and severity are the catalog's", catalog),
+        ("house: prose is whole in both languages", prose),
+        ("house: cases prove the rule and a healthy machine", cases),
+        ("house: every word is used, and says it well", words),
+    ];
+    laws.into_iter()
+        .map(|(name, law)| {
+            let pages = pages.to_vec();
+            Trial::test(name, move || {
+                let wrong = law(&pages);
+                if wrong.is_empty() { Ok(()) } else { Err(Failed::from(wrong.join("\n"))) }
+            })
+        })
+        .collect()
+}
+
+fn names(pages: &[RulePage]) -> Vec<String> {
+    let rules: BTreeSet<&str> = go_doctor_engine::rule_names().into_iter().collect();
+    let have: BTreeSet<&str> = pages.iter().map(|page| page.name.as_str()).collect();
+    let missing = rules.difference(&have).map(|name| format!("{name}: no page"));
+    missing.chain(have.difference(&rules).map(|name| format!("{name}: no rule"))).collect()
+}
+
+fn catalog(pages: &[RulePage]) -> Vec<String> {
+    let catalog = include_str!("../catalog.tsv");
+    let rows: Vec<Vec<&str>> = catalog.lines().skip(1).map(|line| line.split('\t').collect()).collect();
+    let mut wrong = Vec::new();
+    for page in pages {
+        match rows.iter().find(|row| row[0] == page.name) {
+            None => wrong.push(format!("{}: not in the catalog", page.name)),
+            Some(row) if row[1] != page.page.layer || row[2] != page.page.severity => wrong.push(format!(
+                "{}: page says {} {}, catalog {} {}",
+                page.name, page.page.layer, page.page.severity, row[1], row[2]
+            )),
+            Some(_) => {}
+        }
+    }
+    wrong
+}
+
+fn prose(pages: &[RulePage]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for page in pages {
+        let mut at = 0;
+        for heading in HEADINGS {
+            match page.page.prose[at..].find(&format!("{heading}\n")) {
+                Some(found) => at += found + heading.len(),
+                None => wrong.push(format!("{}: no heading {heading:?} in its place", page.name)),
+            }
+        }
+        let chinese = page.page.prose.rsplit("## 中文").next().unwrap_or_default();
+        let ideographs = chinese.chars().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c)).count();
+        if ideographs < 60 {
+            wrong.push(format!("{}: its Chinese part has only {ideographs} characters", page.name));
+        }
+    }
+    wrong
+}
+
+fn cases(pages: &[RulePage]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for page in pages {
+        let expectations: Vec<&str> = page
+            .page
+            .cases
+            .iter()
+            .filter_map(|case| case.blocks.iter().find(|block| block.info == "expect"))
+            .map(|block| block.body.as_str())
+            .collect();
+        if expectations.len() < page.page.cases.len() {
+            wrong.push(format!("{}: a case without ```expect", page.name));
+        }
+        let speaks = |body: &&str| body.lines().any(|line| line.split_whitespace().nth(1) == Some(page.name.as_str()));
+        if !expectations.iter().any(speaks) {
+            wrong.push(format!("{}: no case in which it speaks", page.name));
+        }
+        let healthy = |body: &&str| body.lines().next() == Some("nothing");
+        if !expectations.iter().any(healthy) {
+            wrong.push(format!("{}: no healthy case (its first line would be `nothing`)", page.name));
+        }
+    }
+    wrong
+}
+
+fn words(pages: &[RulePage]) -> Vec<String> {
+    let sources = rust_sources();
+    let mut wrong = Vec::new();
+    for page in pages {
+        for word in &page.page.words {
+            let literal = format!("{:?}", word.key.strip_prefix("fix.").unwrap_or(&word.key));
+            let always = word.key == "message" || word.key == "why";
+            if !always && !sources.contains(&literal) {
+                wrong.push(format!("{}: word {} is used nowhere", page.name, word.key));
+            }
+            let english = word.templates[0].to_lowercase();
+            for never in NEVER {
+                if english.contains(never) {
+                    wrong.push(format!("{}: {} says {never:?}", page.name, word.key));
+                }
+            }
+            if word.key.starts_with("message") && word.templates[0].ends_with('.') {
+                wrong.push(format!("{}: {} ends with a period", page.name, word.key));
+            }
+        }
+        if !page.page.words.iter().any(|word| word.key.starts_with("message")) {
+            wrong.push(format!("{}: no message", page.name));
+        }
+    }
+    wrong
+}
+
+/// Every Rust file of the engine, in one text.
+fn rust_sources() -> String {
+    let mut out = String::new();
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).unwrap().filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") && path.file_name().is_none_or(|name| name != "generated.rs") {
+                out.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,83 @@
+//! A Go installation on a case's machine, from what a real one printed (`tests/recordings/go<version>-linux-amd64.json`).
+
+use std::collections::BTreeMap;
+
+use go_doctor_protocol::{Output, Platform, Reading};
+use serde_json::Value;
+
+use super::{ELF_AMD64, Machine, Thing};
+
+/// An installed Go.
+#[derive(Clone)]
+pub struct GoInstall {
+    pub root: String,
+    env: BTreeMap<String, String>,
+}
+
+/// Puts a Go of a recorded version at a root.
+pub fn install(machine: &mut Machine, version: &str, root: &str) -> Result<(), String> {
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/recordings/go{version}-linux-amd64.json"));
+    let text = std::fs::read_to_string(&file).map_err(|_| format!("no recording of Go {version}"))?;
+    let recording: Value = serde_json::from_str(&text).unwrap();
+    let env: BTreeMap<String, String> = serde_json::from_value(recording["env"].clone()).unwrap();
+    let windows = machine.subject.platform == Platform::Windows;
+    let exe = if windows { ".exe" } else { "" };
+    for name in ["go", "gofmt"] {
+        machine.put(&machine.join(root, &format!("bin/{name}{exe}")), Thing::Program { head: if windows { "4d5a9000" } else { ELF_AMD64 } });
+    }
+    for folder in ["src/fmt", "src/runtime", "pkg/tool"] {
+        machine.put(&machine.join(root, folder), Thing::Folder);
+    }
+    for file in ["VERSION", "go.env"] {
+        if let Some(text) = recording[file].as_str() {
+            machine.put(&machine.join(root, file), Thing::File { text: text.to_owned(), executable: false });
+        }
+    }
+    machine.installs.push(GoInstall { root: root.to_owned(), env });
+    Ok(())
+}
+
+/// What an installed go answers to `go env -json`: the recording, with this machine's variables in it.
+pub fn answer(machine: &Machine, program: &str, args: &[String]) -> Option<Reading> {
+    let install = machine.installs.iter().find(|install| program.starts_with(&install.root))?;
+    let output = |text: String| Output { text, ..Output::default() };
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let ["env", "-json", names @ ..] = words.as_slice() else { return None };
+    let host = &machine.variables[0];
+    let home = machine.subject.home.clone().unwrap_or_default();
+    if let Some(root) = host.get("GOROOT").filter(|root| !root.is_empty() && !machine.things.contains_key(*root)) {
+        // cmd/go, Go 1.26: exit 2.
+        return Some(Reading::Exited {
+            code: Some(2),
+            signal: None,
+            stdout: output(String::new()),
+            stderr: output(format!("go: cannot find GOROOT directory: {root}\n")),
+        });
+    }
+    let mut answer = BTreeMap::new();
+    for name in names {
+        let recorded = install.env.get(*name).cloned().unwrap_or_default();
+        let mut value = recorded.replace("{GOROOT}", &install.root).replace("{HOME}", &home);
+        if let Some(set) = host.get(*name).filter(|set| !set.is_empty() && *name != "GOTOOLCHAIN") {
+            value.clone_from(set);
+        }
+        if *name == "GOMOD" {
+            value = "/dev/null".to_owned();
+            let mut folder = machine.subject.folder.as_str();
+            loop {
+                let file = machine.join(folder, "go.mod");
+                if matches!(machine.things.get(&file), Some(Thing::File { .. })) {
+                    value = file;
+                    break;
+                }
+                match folder.rfind(['/', '\\']) {
+                    Some(end) if end > 0 => folder = &folder[..end],
+                    _ => break,
+                }
+            }
+        }
+        answer.insert((*name).to_owned(), value);
+    }
+    let text = serde_json::to_string_pretty(&answer).unwrap() + "\n";
+    Some(Reading::Exited { code: Some(0), signal: None, stdout: output(text), stderr: output(String::new()) })
+}

@@ -1,0 +1,28 @@
+//! The plain data that crosses between a host and the engine: one vocabulary for Rust and TypeScript.
+//!
+//! A host gives a [`Subject`] and a [`Task`], answers each [`Probe`] with a [`Reading`], and shows the [`Report`].
+//! Nothing here decides anything; positions are zero-based and count UTF-16 units, as in LSP.
+
+mod finding;
+mod probe;
+mod reading;
+mod report;
+mod subject;
+
+pub use finding::{
+    Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Position, Range, Related, SettingScope,
+    Severity, Tag,
+};
+pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, TreeHeads};
+pub use reading::{
+    Entry, EntryKind, ExtensionInfo, InspectedSetting, Outcome, Output, PathStat, Reading, SettingsDocument, Stat,
+    TreeEntry, Variable,
+};
+pub use report::{
+    EnvironmentReport, Health, LayerReport, LayerStatus, Place, Report, Step, ToolReport, Unchecked, VariableReport,
+    VariableValue,
+};
+pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
+
+/// The version of [`Report`] and of a recorded session's file; it changes only when a reader would break.
+pub const SCHEMA_VERSION: u32 = 1;

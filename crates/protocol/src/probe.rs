@@ -1,0 +1,176 @@
+//! A probe: one question to the machine, asked by the engine and answered by a host.
+
+use serde::{Deserialize, Serialize};
+
+/// Which process's environment is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum EnvironmentKind {
+    /// The host's own process: VS Code's extension host, or the shell's child `go-doctor`.
+    Host,
+    /// A shell in VS Code's integrated terminal.
+    Terminal,
+    /// The user's login shell, as a fresh terminal window outside VS Code has it.
+    Login,
+}
+
+/// How a file's bytes are wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum ReadAs {
+    /// UTF-8 text; a byte order mark is kept as U+FEFF. Anything else is `badEncoding`.
+    #[default]
+    Text,
+    /// The first `maxBytes` bytes in lower-case hexadecimal, however long the file is.
+    Hex,
+}
+
+/// A variable that a run gets instead of the host's own; `None` takes it away.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct EnvChange {
+    /// The variable's name.
+    pub name: String,
+    /// Its value, or nothing to unset it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+/// Which files of a tree are read along with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct TreeHeads {
+    /// Files whose name ends like this are read.
+    pub suffixes: Vec<String>,
+    /// Files with just this name are read.
+    pub names: Vec<String>,
+    /// How much of each, in bytes.
+    pub max_bytes: u32,
+}
+
+/// One question to the machine. Two equal probes have one answer in a session.
+///
+/// - `run`: starts `program` (an absolute path, never a name to be searched) with `args` and no shell, in `cwd`,
+///   with the host's environment changed by `env`, stdin closed; the whole process tree dies at `timeoutMs`.
+/// - `read`: the file at `path`, up to `maxBytes`; more is `tooLarge` (text) or cut off (hex).
+/// - `stat`: what is at each of `paths`, links followed.
+/// - `list`: the entries of the folder `path`, sorted by name, at most `maxEntries`.
+/// - `tree`: files and folders below `root`, links not followed, `skip` names left out, depth-first and sorted.
+/// - `environment`: the variables of one of the three environments.
+/// - `settings`: the editor's settings documents by scope, and its own opinion of `keys`.
+/// - `extensions`: which of these extensions are installed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
+pub enum Probe {
+    /// Start a program.
+    Run {
+        /// Absolute path of the program.
+        program: String,
+        /// Its arguments, passed as they are.
+        args: Vec<String>,
+        /// The folder it runs in.
+        cwd: String,
+        /// Changes to the host's environment, in order.
+        env: Vec<EnvChange>,
+        /// After this many milliseconds it is ended with all its children.
+        timeout_ms: u32,
+    },
+    /// Read a file.
+    Read {
+        /// Absolute path.
+        path: String,
+        /// The most that is read, in bytes.
+        max_bytes: u32,
+        /// As text or as bytes.
+        read_as: ReadAs,
+    },
+    /// Look at paths.
+    Stat {
+        /// Absolute paths.
+        paths: Vec<String>,
+    },
+    /// List a folder.
+    List {
+        /// Absolute path.
+        path: String,
+        /// The most that is listed.
+        max_entries: u32,
+    },
+    /// Walk a tree.
+    Tree {
+        /// Absolute path.
+        root: String,
+        /// Names of folders that are listed but not entered.
+        skip: Vec<String>,
+        /// How deep: 0 is the root's own entries.
+        max_depth: u32,
+        /// The most entries.
+        max_entries: u32,
+        /// Which files are read too.
+        heads: TreeHeads,
+    },
+    /// Take an environment.
+    Environment {
+        /// Which one.
+        which: EnvironmentKind,
+    },
+    /// Take the editor's settings.
+    Settings {
+        /// The keys whose value the editor is asked for, scope by scope.
+        keys: Vec<String>,
+    },
+    /// Look for extensions.
+    Extensions {
+        /// Lower-case ids (`golang.go`).
+        ids: Vec<String>,
+    },
+}
+
+impl Probe {
+    /// The probe in a reader's words, for evidence and logs: a command line, or the verb and the path.
+    pub fn label(&self) -> String {
+        match self {
+            Self::Run { program, args, .. } => {
+                let mut line = quoted(program);
+                for arg in args {
+                    line.push(' ');
+                    line.push_str(&quoted(arg));
+                }
+                line
+            }
+            Self::Read { path, .. } => format!("read {path}"),
+            Self::Stat { paths } => format!("stat {}", paths.join(" ")),
+            Self::List { path, .. } => format!("list {path}"),
+            Self::Tree { root, .. } => format!("walk {root}"),
+            Self::Environment { which } => match which {
+                EnvironmentKind::Host => "environment of this process".to_owned(),
+                EnvironmentKind::Terminal => "environment of the integrated terminal".to_owned(),
+                EnvironmentKind::Login => "environment of the login shell".to_owned(),
+            },
+            Self::Settings { .. } => "settings".to_owned(),
+            Self::Extensions { .. } => "installed extensions".to_owned(),
+        }
+    }
+
+    /// Whether answering it starts a process: never asked in a folder that is not trusted.
+    pub fn starts_process(&self) -> bool {
+        matches!(
+            self,
+            Self::Run { .. } | Self::Environment { which: EnvironmentKind::Login | EnvironmentKind::Terminal }
+        )
+    }
+}
+
+/// An argument as a person would type it: quoted only where a shell would split it.
+fn quoted(arg: &str) -> String {
+    if arg.is_empty() || arg.contains([' ', '\t', '"', '\'']) {
+        format!("'{}'", arg.replace('\'', r"'\''"))
+    } else {
+        arg.to_owned()
+    }
+}

@@ -1,0 +1,175 @@
+//! The report: what a session ends with, and the step that leads there.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{EnvironmentKind, Finding, Layer, Location, Probe, Subject};
+
+/// The whole in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum Health {
+    /// Nothing of warning or above.
+    Ok,
+    /// The worst finding is a warning.
+    Warning,
+    /// The worst finding is an error.
+    Error,
+    /// Nothing at all could be checked.
+    Unknown,
+}
+
+/// A layer in one word; `unknown` when nothing in it could be checked.
+pub type LayerStatus = Health;
+
+/// One layer's state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct LayerReport {
+    /// Which layer.
+    pub layer: Layer,
+    /// Its state.
+    pub status: LayerStatus,
+    /// One line: what it is, or what is wrong first.
+    pub summary: String,
+}
+
+/// One value of a variable, and who set it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct VariableValue {
+    /// Where.
+    pub environment: EnvironmentKind,
+    /// The value; nothing when it is not set there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// Who set it, as far as that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+/// One variable across the environments that could be asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct VariableReport {
+    /// The variable's name, or `go` for the program that a bare `go` runs.
+    pub name: String,
+    /// Its values.
+    pub values: Vec<VariableValue>,
+    /// They are not all the same.
+    pub differs: bool,
+    /// Entries of a list (PATH) that not every environment has: `+ /usr/local/go/bin (login)`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub differences: Vec<String>,
+}
+
+/// One environment and how it was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct EnvironmentReport {
+    /// Which one.
+    pub kind: EnvironmentKind,
+    /// Its name in the report's language.
+    pub name: String,
+    /// How it was read, or nothing when it could not be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<String>,
+    /// Why it could not be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unchecked: Option<String>,
+}
+
+/// A place where a tool was looked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Place {
+    /// The place in a reader's words (`go.alternateTools.go`, `GOBIN`, `PATH[2]` …).
+    pub place: String,
+    /// The path that was looked at, if the place names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// What was there.
+    pub found: String,
+    /// This is the one that is used.
+    pub used: bool,
+}
+
+/// How a tool is found, place by place, in the Go extension's own order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct ToolReport {
+    /// The tool's name.
+    pub name: String,
+    /// The path that is used, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// Its version, if it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// Every place, in order.
+    pub places: Vec<Place>,
+}
+
+/// A rule that could not be checked.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Unchecked {
+    /// The rule.
+    pub rule: String,
+    /// Why, in the report's language.
+    pub reason: String,
+    /// The file it could not be checked for, where it is about files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+}
+
+/// Everything a session found out. Equal readings give an equal report, byte for byte.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", tsify(hashmap_as_object))]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// [`crate::SCHEMA_VERSION`].
+    pub schema_version: u32,
+    /// What was looked at.
+    pub subject: Subject,
+    /// The whole in one word.
+    pub health: Health,
+    /// System, extension, module, test, in this order.
+    pub layers: Vec<LayerReport>,
+    /// The three environments.
+    pub environments: Vec<EnvironmentReport>,
+    /// Variables across them.
+    pub variables: Vec<VariableReport>,
+    /// How go and its tools are found.
+    pub tools: Vec<ToolReport>,
+    /// The cause first.
+    pub findings: Vec<Finding>,
+    /// What could not be checked, and why.
+    pub unchecked: Vec<Unchecked>,
+}
+
+/// What a session wants next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", tsify(hashmap_as_object))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
+pub enum Step {
+    /// Answer these, in any order and at the same time. Empty: answers to earlier ones are still awaited.
+    Ask {
+        /// Probes not asked before.
+        probes: Vec<Probe>,
+    },
+    /// Nothing is missing any more.
+    Done {
+        /// The report.
+        report: Report,
+    },
+}

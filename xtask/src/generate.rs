@@ -1,0 +1,138 @@
+//! The tables made from the rules' pages: words and severities for the engine, the list of pages for the command line,
+//! the pages as users read them. `--check` says which are stale.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+use go_doctor_pages::Page;
+
+/// A rule's page and its name.
+struct Rule {
+    name: String,
+    path: PathBuf,
+    page: Page,
+}
+
+/// Writes every generated file.
+pub(crate) fn write(root: &Path) -> Result<()> {
+    for (path, text) in outputs(root)? {
+        if std::fs::read_to_string(&path).ok().as_deref() != Some(&text) {
+            std::fs::write(&path, text).with_context(|| format!("writing {}", path.display()))?;
+            println!("wrote {}", path.display());
+        }
+    }
+    Ok(())
+}
+
+/// Says which generated files are stale.
+pub(crate) fn check(root: &Path) -> Result<()> {
+    let stale: Vec<String> = outputs(root)?
+        .into_iter()
+        .filter(|(path, text)| std::fs::read_to_string(path).ok().as_deref() != Some(text))
+        .map(|(path, _)| path.display().to_string())
+        .collect();
+    if stale.is_empty() { Ok(()) } else { bail!("stale, run `cargo xtask generate`: {}", stale.join(", ")) }
+}
+
+/// Writes each rule's page as users read it: title, words, prose; the cases stay at home.
+pub(crate) fn pages(root: &Path, folder: &Path) -> Result<()> {
+    std::fs::create_dir_all(folder)?;
+    for rule in rules(root)? {
+        let text = format!("# {}\n\n*{} · {}*\n\n{}", rule.name, rule.page.layer, rule.page.severity, rule.page.prose);
+        std::fs::write(folder.join(format!("{}.md", rule.name)), text)?;
+    }
+    Ok(())
+}
+
+fn outputs(root: &Path) -> Result<Vec<(PathBuf, String)>> {
+    let rules = rules(root)?;
+    Ok(vec![
+        (root.join("crates/engine/src/generated.rs"), rustfmt(&engine(root, &rules)?)?),
+        (root.join("crates/cli/src/generated.rs"), rustfmt(&cli(root, &rules)?)?),
+    ])
+}
+
+fn rules(root: &Path) -> Result<Vec<Rule>> {
+    let mut list = Vec::new();
+    for family in std::fs::read_dir(root.join("crates/engine/src/rules"))? {
+        let family = family?.path();
+        if !family.is_dir() {
+            continue;
+        }
+        for file in std::fs::read_dir(&family)? {
+            let path = file?.path();
+            if path.extension().is_some_and(|extension| extension == "md") {
+                let text = std::fs::read_to_string(&path)?;
+                let page = go_doctor_pages::parse(&text).with_context(|| path.display().to_string())?;
+                let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+                list.push(Rule { name, path, page });
+            }
+        }
+    }
+    list.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(list)
+}
+
+fn engine(root: &Path, rules: &[Rule]) -> Result<String> {
+    let mut words: Vec<(String, [String; 2])> = Vec::new();
+    for rule in rules {
+        words.extend(rule.page.words.iter().map(|word| (format!("{}.{}", rule.name, word.key), word.templates.clone())));
+    }
+    let own = root.join("crates/engine/src/words.md");
+    let own = go_doctor_pages::parse(&std::fs::read_to_string(&own)?).with_context(|| own.display().to_string())?;
+    words.extend(own.words.into_iter().map(|word| (word.key, word.templates)));
+    words.sort();
+    let mut out = String::from(
+        "//! Made by `cargo xtask generate` from the rules' pages and `words.md`; edit those.\n\n\
+         use go_doctor_protocol::{Layer, Severity};\n\n\
+         /// Rule, layer, severity; sorted by rule.\n\
+         pub(crate) static META: &[(&str, Layer, Severity)] = &[\n",
+    );
+    for rule in rules {
+        let (layer, severity) = (capital(&rule.page.layer), capital(&rule.page.severity));
+        writeln!(out, "({:?}, Layer::{layer}, Severity::{severity}),", rule.name)?;
+    }
+    out.push_str("];\n\n/// Key, English, Simplified Chinese; sorted by key.\npub(crate) static WORDS: &[(&str, [&str; 2])] = &[\n");
+    for (key, [en, zh]) in words {
+        writeln!(out, "({key:?}, [{en:?}, {zh:?}]),")?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn cli(root: &Path, rules: &[Rule]) -> Result<String> {
+    let mut out = String::from(
+        "//! Made by `cargo xtask generate`: every rule's page; edit those.\n\n\
+         /// Rule and page, sorted by rule.\npub(crate) static PAGES: &[(&str, &str)] = &[\n",
+    );
+    for rule in rules {
+        let path = rule.path.strip_prefix(root.join("crates"))?.to_string_lossy().replace('\\', "/");
+        writeln!(out, "({:?}, include_str!(\"../../{path}\")),", rule.name)?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().collect::<String>() + letters.as_str())
+}
+
+/// Formats generated Rust the way the repository is formatted, so that `cargo fmt --check` stays quiet.
+fn rustfmt(text: &str) -> Result<String> {
+    use std::io::Write as _;
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024", "--config", "use_small_heuristics=Max"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("starting rustfmt")?;
+    child.stdin.take().context("rustfmt's stdin")?.write_all(text.as_bytes())?;
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        bail!("rustfmt refused the generated text");
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
