@@ -5,6 +5,7 @@ use go_doctor_protocol::{
 };
 
 use crate::context::Cx;
+use crate::documents::Value;
 use crate::generated::META;
 use crate::words::{Args, Said, render};
 
@@ -49,6 +50,15 @@ impl Draft {
 
     /// Where it is.
     pub(crate) fn at(mut self, location: Location) -> Self {
+        self.location = Some(location);
+        self
+    }
+
+    /// A value of a document: its place, and its line as evidence.
+    pub(crate) fn at_value(mut self, value: Value<'_>) -> Self {
+        let location = value.location();
+        let line = location.range.map_or(0, |range| range.start.line + 1);
+        self.evidence.push(Evidence { probe: format!("read {}", location.file), text: format!("{line}: {}", value.line()) });
         self.location = Some(location);
         self
     }

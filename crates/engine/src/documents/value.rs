@@ -62,6 +62,15 @@ impl<'d> Value<'d> {
         self.doc.text.get(start..end).unwrap_or_default()
     }
 
+    /// The line its first byte stands on, without blanks around it, and not longer than a screen is wide.
+    pub fn line(self) -> String {
+        let (start, _) = self.bytes();
+        let text = self.doc.text.as_str();
+        let from = text.get(..start).and_then(|before| before.rfind(['\n', '\r'])).map_or(0, |end| end + 1);
+        let line = text.get(from..).and_then(|rest| rest.split(['\n', '\r']).next()).unwrap_or_default();
+        line.trim().trim_start_matches('\u{feff}').chars().take(200).collect()
+    }
+
     /// The properties of an object, in order, double ones included.
     pub fn properties(self) -> impl Iterator<Item = Property<'d>> {
         let is_object = self.kind() == Kind::Object;

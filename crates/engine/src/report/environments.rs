@@ -85,8 +85,8 @@ fn source(cx: Cx<'_>, kind: EnvironmentKind, name: &str, value: Option<&str>) ->
     }
     if value.is_none() {
         let user = user_file(cx)?;
-        if let (Some(path), Some(value)) = (&user.0, user.1.get(name)) {
-            return Ok(Some(said("source.user-file-value", args! { value: value.as_str(), file: path.as_str() }).render(lang)));
+        if let Some(value) = user.1.get(name) {
+            return Ok(Some(said("source.user-file-value", args! { value: value.as_str() }).render(lang)));
         }
     }
     Ok(None)

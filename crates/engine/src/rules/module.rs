@@ -101,7 +101,8 @@ fn go_mod_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
 
 /// Why these files need a module, if they do. A folder of single-file programs, as LeetCode's plugins make it, needs none.
 fn needs_module(cx: Cx<'_>, files: &GoFiles) -> Option<(&'static str, Option<Location>, String)> {
-    let all = || files.folders.values().flatten().filter(|file| file.built && file.unread.is_none());
+    // A file without a package clause is not yet Go; that is another rule's matter.
+    let all = || files.folders.values().flatten().filter(|file| file.built && file.header.package.is_some());
     if let Some((file, import)) = all().find_map(|file| {
         file.header.imports.iter().find(|import| !is_std(&import.text) && import.text != "C").map(|import| (file, import))
     }) {
@@ -112,7 +113,7 @@ fn needs_module(cx: Cx<'_>, files: &GoFiles) -> Option<(&'static str, Option<Loc
     }
     let leetcode = all().any(|file| file.header.is_leetcode());
     let single = |file: &GoFile| file.header.package.as_ref().is_some_and(|name| name.text == "main") && file.header.func("main").is_some();
-    let loose = all().all(|file| single(file) || file.header.is_leetcode() || file.header.package.is_none());
+    let loose = all().all(|file| single(file) || file.header.is_leetcode());
     let count = all().count();
     if leetcode && loose {
         return None;

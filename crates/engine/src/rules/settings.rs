@@ -41,8 +41,7 @@ fn setting_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked
         let prefix = key.split('.').next().unwrap_or_default();
         let candidates = manifest.settings.keys().chain(leetcode.settings.keys()).map(String::as_str);
         let near = nearest(&key, candidates.filter(|known| known.split('.').next() == Some(prefix)));
-        let place = property.key_value().location();
-        let base = draft(args! { key: key.as_str(), near: near.unwrap_or_default() }).at(place).tag(Tag::Unnecessary);
+        let base = draft(args! { key: key.as_str(), near: near.unwrap_or_default() }).at_value(property.key_value()).tag(Tag::Unnecessary);
         let finding = if key == "go.gopls" {
             let base = base.message("message.gopls").why("why.gopls");
             match gopls_edits(settings, property) {
@@ -109,7 +108,7 @@ fn unknown_properties(key: &str, property: Property<'_>, known: &[&str], out: &m
         let Some(near) = near.filter(|near| object.property(near).is_none()) else { continue };
         let file = property.document();
         let full = format!("{key}.{name}");
-        let finding = draft(args! { key: full, near: near }).message("message.near").at(inner.key_value().location());
+        let finding = draft(args! { key: full, near: near }).message("message.near").at_value(inner.key_value());
         out.add(finding.tag(Tag::Unnecessary).fix("rename", args! {}, Applicability::Unsafe, FixAction::Edit {
             edits: rename_key(inner, near).into_iter().map(|splice| to_edit(file, splice)).collect(),
         }));
@@ -132,9 +131,10 @@ fn to_edit(document: &crate::documents::Document, splice: Splice) -> Edit {
     Edit { file: document.file.clone(), range: document.range(splice.start, splice.end), new_text: splice.text }
 }
 
-/// The known name that is so near that it must be meant: a third of its letters changed at most, and no more than three.
+/// The known name that is so near that it must be meant: at most two letters of its last part differ, and a third of them.
 fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let allowed = (name.len() / 3).min(3);
+    let last = name.rsplit('.').next().unwrap_or(name);
+    let allowed = (last.len() / 3).min(2);
     let scored = known.map(|candidate| (distance(&name.to_lowercase(), &candidate.to_lowercase()), candidate));
     scored.filter(|(score, _)| *score <= allowed).min().map(|(_, candidate)| candidate)
 }
@@ -200,7 +200,7 @@ fn setting_path_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
             Ok(None) => {}
             Ok(Some((message, path, outcome))) => {
                 let mut finding = draft(args! { key: key.as_str(), path: path.as_str(), file: display(cx, &value.location()) });
-                finding = finding.message(message).why(why_of(&key)).at(value.location());
+                finding = finding.message(message).why(why_of(&key)).at_value(value);
                 if let Some(outcome) = outcome {
                     finding = finding.evidence(format!("stat {path}"), looked(cx, &outcome));
                 }
@@ -281,7 +281,8 @@ mod tests {
         let known = ["go.testTimeout", "go.testFlags", "go.goroot", "go.gopath"];
         assert_eq!(nearest("go.testTimout", known.into_iter()), Some("go.testTimeout"));
         assert_eq!(nearest("go.GOROOT", known.into_iter()), Some("go.goroot"));
-        assert_eq!(nearest("go.gorto", known.into_iter()), Some("go.goroot"));
+        assert_eq!(nearest("go.gorot", known.into_iter()), Some("go.goroot"));
+        assert_eq!(nearest("leetcode.goPath", ["leetcode.nodePath"].into_iter()), None);
         assert_eq!(nearest("go.gocodeAutoBuild", known.into_iter()), None);
     }
 }

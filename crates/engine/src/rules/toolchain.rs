@@ -230,22 +230,34 @@ fn goroot_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
 
 fn goroot_mismatch(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let Some((value, source)) = explicit_goroot(cx)? else { return Ok(()) };
-    let version_file = paths::join(cx.platform(), &value, "VERSION");
-    let (text, env) = (cx.read(&version_file), go_env(cx));
-    let Some(text) = text? else { return Ok(()) };
-    let env = env?;
-    let tree = text.lines().next().unwrap_or_default();
-    let (Some(of_tree), Some(of_go)) = (GoVersion::parse(tree), GoVersion::parse(env.get("GOVERSION"))) else { return Ok(()) };
-    if of_tree == of_go {
+    // A bare `go` is PATH's, whatever the Go extension would take: that one starts the compiler of GOROOT.
+    let search = path_search::search(cx, EnvironmentKind::Host, "go")?;
+    let Some(hit) = search.hit() else { return Ok(()) };
+    let real = match &hit.outcome {
+        Outcome::Found { stat } => stat.real_path.clone().unwrap_or_else(|| hit.path.clone()),
+        _ => hit.path.clone(),
+    };
+    let own_root = paths::parent(cx.platform(), &real).and_then(|bin| paths::parent(cx.platform(), &bin)).unwrap_or_default();
+    if paths::same(cx.platform(), &own_root, &value) {
         return Ok(());
     }
+    let files = [&value, &own_root].map(|root| paths::join(cx.platform(), root, "VERSION"));
+    let [of_tree, of_go] = files.each_ref().map(|file| cx.read(file));
+    let (Some(of_tree), Some(of_go)) = (of_tree?, of_go?) else { return Ok(()) };
+    let first = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+    let (tree_line, go_line) = (first(of_tree), first(of_go));
+    let (Some(tree), Some(version)) = (GoVersion::parse(&tree_line), GoVersion::parse(&go_line)) else { return Ok(()) };
+    if tree == version {
+        return Ok(());
+    }
+    let [tree_file, go_file] = files;
     out.add(
         draft(args! {
-            path: value.as_str(), source: source.said(), tree: of_tree.to_string(),
-            go: env.go.as_str(), version: of_go.to_string(),
+            path: value.as_str(), source: source.said(), tree: tree.to_string(),
+            go: hit.path.as_str(), version: version.to_string(),
         })
-        .evidence(format!("read {version_file}"), tree)
-        .evidence(env.probe.as_str(), format!("GOVERSION={}", env.get("GOVERSION")))
+        .evidence(format!("read {tree_file}"), tree_line)
+        .evidence(format!("read {go_file}"), go_line)
         .fix("unset", args! {}, Applicability::DisplayOnly, FixAction::Manual),
     );
     Ok(())
@@ -276,7 +288,7 @@ fn gopath_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
         let mut finding = draft(args! { entry: entry, source: found.source.said() }).message(message);
         finding = finding.evidence("GOPATH", value.as_str());
         if let Some(severity) = severity {
-            finding = finding.severity(severity);
+            finding = finding.severity(severity).why("why.warning");
         }
         finding = match &found.source {
             Source::UserFile(_) => finding.fix(

@@ -12,7 +12,7 @@ use crate::words::args;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("go-extension-missing").session(go_extension_missing),
-    Rule::new("gopls-missing").session(gopls_missing).yields_to(&["go-not-found", "go-not-executable"]),
+    Rule::new("gopls-missing").session(gopls_missing).yields_to(&["go-not-found", "go-not-executable", "gopath-invalid"]),
 ];
 
 fn go_extension_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
