@@ -24,6 +24,8 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
 
 /// Key, English, Simplified Chinese; sorted by key.
 pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
+    ("cli.fix", ["fix:", "修复："]),
+    ("cli.waiting", ["go-doctor: waiting for {probes}", "go-doctor：正在等待 {probes}"]),
     (
         "difference.only-in",
         ["PATH entry `{entry}` only in: {who}", "PATH 条目 `{entry}` 仅存在于：{who}"],

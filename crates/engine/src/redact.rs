@@ -71,6 +71,17 @@ impl Redactor {
         self.home.as_ref().map_or(text.clone(), |home| text.replace(home.as_str(), "~"))
     }
 
+    /// A JSON value without secrets: every text in it, whatever its key.
+    pub fn json(&self, value: serde_json::Value) -> serde_json::Value {
+        use serde_json::Value;
+        match value {
+            Value::String(text) => Value::String(self.text(&text)),
+            Value::Array(list) => Value::Array(list.into_iter().map(|item| self.json(item)).collect()),
+            Value::Object(map) => Value::Object(map.into_iter().map(|(key, item)| (key, self.json(item))).collect()),
+            other => other,
+        }
+    }
+
     /// A report without secrets. Paths stay as they are: editors and scripts need them.
     pub(crate) fn report(&self, mut report: Report) -> Report {
         if self.secrets.is_empty() {

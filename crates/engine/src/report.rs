@@ -73,6 +73,12 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
     }
 }
 
+/// The report as JSON text, the same bytes in every host.
+pub fn json(report: &Report) -> String {
+    // Plain data with text keys: there is nothing in it that could not be written.
+    serde_json::to_string_pretty(report).unwrap_or_default() + "\n"
+}
+
 fn status(worst: Option<Severity>, known: bool) -> Health {
     match worst {
         Some(Severity::Error) => Health::Error,

@@ -1,1 +1,67 @@
-//! x
+//! The engine's surface in WebAssembly: a session, and the words a host needs. Nothing is decided here.
+//!
+//! Arguments and results are plain objects, typed by tsify; `Ts<T>` keeps a bad argument an `Error` of JavaScript's.
+
+use go_doctor_engine as engine;
+use go_doctor_protocol::{Lang, Probe, Reading, Report, Step, Subject, Task};
+use tsify::{Ts, Tsify as _};
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+
+/// One look at one subject; see the engine's `Session`.
+#[wasm_bindgen]
+pub struct Session(engine::Session);
+
+#[wasm_bindgen]
+impl Session {
+    /// Begins a session.
+    #[wasm_bindgen(constructor)]
+    pub fn new(subject: Ts<Subject>, task: Ts<Task>) -> Result<Session, JsError> {
+        Ok(Self(engine::Session::new(subject.to_rust()?, task.to_rust()?)))
+    }
+
+    /// What to ask next, or the report.
+    pub fn poll(&mut self) -> Result<Ts<Step>, JsError> {
+        Ok(self.0.poll().into_ts()?)
+    }
+
+    /// Takes the answer to a probe.
+    #[wasm_bindgen(js_name = handleReading)]
+    pub fn handle_reading(&mut self, probe: Ts<Probe>, reading: Ts<Reading>) -> Result<(), JsError> {
+        self.0.handle_reading(probe.to_rust()?, reading.to_rust()?);
+        Ok(())
+    }
+
+    /// What is known so far.
+    pub fn report(&self) -> Result<Ts<Report>, JsError> {
+        Ok(self.0.report().into_ts()?)
+    }
+
+    /// The report as JSON text, the same bytes as `go-doctor --format json`.
+    #[wasm_bindgen(js_name = reportJson)]
+    pub fn report_json(&self) -> String {
+        engine::report_json(&self.0.report())
+    }
+
+    /// The report as Markdown, fit for strangers.
+    #[wasm_bindgen(js_name = reportMarkdown)]
+    pub fn report_markdown(&self) -> String {
+        engine::markdown(&self.0.report(), &self.0.redactor())
+    }
+
+    /// A text without this session's secrets.
+    pub fn redact(&self, text: &str) -> String {
+        self.0.redactor().text(text)
+    }
+}
+
+/// A sentence of the engine's own words.
+#[wasm_bindgen]
+pub fn say(lang: Ts<Lang>, key: &str) -> Result<String, JsError> {
+    Ok(engine::say(lang.to_rust()?, key, &[]))
+}
+
+/// A probe in a reader's words, for the log.
+#[wasm_bindgen(js_name = probeLabel)]
+pub fn probe_label(probe: Ts<Probe>) -> Result<String, JsError> {
+    Ok(probe.to_rust()?.label())
+}

@@ -1,0 +1,110 @@
+//! The command line's contract: commands and options, as DESIGN.md fixes them.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Says what is wrong with the Go toolchain of a folder, proves it, and says how to mend it.
+#[derive(Parser, Debug)]
+#[command(name = "go-doctor", version, about, long_about = None, subcommand_required = true, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    /// How to print.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+
+    /// The language of the report; by default that of LC_ALL, LC_MESSAGES or LANG.
+    #[arg(long, global = true, value_enum)]
+    pub(crate) lang: Option<Language>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Human,
+    /// The report, schemaVersion 1.
+    Json,
+    /// For an issue or a chat: secrets removed, `~` for the home folder.
+    Markdown,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Language {
+    En,
+    ZhCn,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Diagnose a folder.
+    ///
+    /// Exit code: 0 no error or warning, 1 findings, 2 usage, 3 nothing could be checked.
+    Diagnose(Diagnose),
+    /// Check configuration files: settings.json, tasks.json, launch.json, *.code-workspace.
+    Check(Check),
+    /// List the rules, or print one rule's page.
+    Rules {
+        /// The rule.
+        rule: Option<String>,
+    },
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Machine {
+    /// VS Code's user settings.json; by default where VS Code keeps it.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) user_settings: Option<PathBuf>,
+
+    /// The folder of VS Code's extensions; by default where VS Code keeps it.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) extensions_dir: Option<PathBuf>,
+
+    /// Only these rules.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) only: Vec<String>,
+
+    /// Not these rules.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) skip: Vec<String>,
+
+    /// Start no process and believe nothing the folder controls.
+    #[arg(long)]
+    pub(crate) untrusted: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Diagnose {
+    /// The folder; by default the current one.
+    pub(crate) folder: Option<PathBuf>,
+
+    /// The file you are working on.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) machine: Machine,
+
+    /// Seconds the login shell may take.
+    #[arg(long, value_name = "SECONDS", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=60))]
+    pub(crate) shell_timeout: u32,
+
+    /// Write everything that was read from the machine to this file, secrets removed.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) record: Option<PathBuf>,
+
+    /// Diagnose a recorded session instead of this machine.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["record", "folder"])]
+    pub(crate) replay: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Check {
+    /// The files.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) machine: Machine,
+}

@@ -1,0 +1,121 @@
+//! A recorded session: the subject, and every probe with its answer. It replays on any machine.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use go_doctor_engine::Redactor;
+use go_doctor_protocol::{PathStat, Probe, Reading, SCHEMA_VERSION, Subject, Task};
+use serde::{Deserialize, Serialize};
+
+/// The file's content.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct FactsFile {
+    /// [`SCHEMA_VERSION`].
+    pub(crate) schema_version: u32,
+    /// What was looked at.
+    pub(crate) subject: Subject,
+    /// What the session was for.
+    pub(crate) task: Task,
+    /// Every probe with its answer.
+    pub(crate) readings: Vec<Recorded>,
+}
+
+/// One probe and its answer.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Recorded {
+    /// The question.
+    pub(crate) probe: Probe,
+    /// The answer.
+    pub(crate) reading: Reading,
+}
+
+/// Why a recorded session cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum FactsError {
+    /// It cannot be read or written.
+    #[error("{path}: {source}")]
+    Io {
+        /// The file.
+        path: String,
+        /// The system's reason.
+        source: std::io::Error,
+    },
+    /// It is no recorded session.
+    #[error("{path} is no recorded session: {source}")]
+    Format {
+        /// The file.
+        path: String,
+        /// What is wrong.
+        source: serde_json::Error,
+    },
+    /// It was written by another version.
+    #[error("{path} has schemaVersion {found}; this go-doctor reads {SCHEMA_VERSION}")]
+    Version {
+        /// The file.
+        path: String,
+        /// Its version.
+        found: u32,
+    },
+}
+
+impl FactsFile {
+    /// A session's readings.
+    pub(crate) fn new(subject: Subject, task: Task, readings: BTreeMap<Probe, Reading>) -> Self {
+        let readings = readings.into_iter().map(|(probe, reading)| Recorded { probe, reading }).collect();
+        Self { schema_version: SCHEMA_VERSION, subject, task, readings }
+    }
+
+    /// Writes it, secrets taken out.
+    pub(crate) fn write(&self, path: &Path, redactor: &Redactor) -> Result<(), FactsError> {
+        let io = |source| FactsError::Io { path: path.display().to_string(), source };
+        let json = serde_json::to_value(self).map_err(|source| FactsError::Format { path: path.display().to_string(), source })?;
+        let text = format!("{:#}\n", redactor.json(json));
+        std::fs::write(path, text).map_err(io)
+    }
+
+    /// Reads one.
+    pub(crate) fn read(path: &Path) -> Result<Self, FactsError> {
+        let name = path.display().to_string();
+        let text = std::fs::read_to_string(path).map_err(|source| FactsError::Io { path: name.clone(), source })?;
+        let file: Self = serde_json::from_str(&text).map_err(|source| FactsError::Format { path: name.clone(), source })?;
+        if file.schema_version == SCHEMA_VERSION {
+            Ok(file)
+        } else {
+            Err(FactsError::Version { path: name, found: file.schema_version })
+        }
+    }
+}
+
+/// Answers from a recording; paths that were looked at together are found one by one.
+pub(crate) struct Replay {
+    readings: BTreeMap<Probe, Reading>,
+    stats: BTreeMap<String, PathStat>,
+}
+
+impl Replay {
+    /// The readings of a file.
+    pub(crate) fn new(recorded: Vec<Recorded>) -> Self {
+        let mut replay = Self { readings: BTreeMap::new(), stats: BTreeMap::new() };
+        for Recorded { probe, reading } in recorded {
+            if let (Probe::Stat { .. }, Reading::Stats { entries }) = (&probe, &reading) {
+                replay.stats.extend(entries.iter().map(|entry| (entry.path.clone(), entry.clone())));
+            } else {
+                replay.readings.insert(probe, reading);
+            }
+        }
+        replay
+    }
+
+    /// The recorded answer, or that there is none.
+    pub(crate) fn answer(&self, probe: &Probe) -> Reading {
+        let missing = || Reading::Unavailable { reason: "not-recorded".to_owned() };
+        match probe {
+            Probe::Stat { paths } => {
+                let entries: Option<Vec<PathStat>> = paths.iter().map(|path| self.stats.get(path).cloned()).collect();
+                entries.map_or_else(missing, |entries| Reading::Stats { entries })
+            }
+            probe => self.readings.get(probe).cloned().unwrap_or_else(missing),
+        }
+    }
+}

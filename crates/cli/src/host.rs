@@ -1,0 +1,102 @@
+//! The headless host: answers every probe, in time, whatever happens. It interprets nothing.
+
+pub(crate) mod editor;
+mod files;
+pub(crate) mod login_shell;
+mod processes;
+mod run;
+mod tree;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use go_doctor_protocol::{EnvironmentKind, Platform, Probe, Reading, Variable};
+
+use crate::facts_file::Replay;
+
+/// Where the answers come from.
+pub(crate) enum Host {
+    /// This machine.
+    Machine(Machine),
+    /// A recorded session.
+    Replay(Replay),
+}
+
+/// What the command line said about this machine.
+pub(crate) struct Machine {
+    /// The folder under diagnosis.
+    pub(crate) folder: PathBuf,
+    /// Whether processes may be started.
+    pub(crate) trusted: bool,
+    /// VS Code's user settings, if the user named the file.
+    pub(crate) user_settings: Option<PathBuf>,
+    /// VS Code's extensions, if the user named the folder.
+    pub(crate) extensions_dir: Option<PathBuf>,
+    /// How long the login shell may take.
+    pub(crate) shell_timeout: Duration,
+}
+
+impl Host {
+    /// Answers a probe. Never fails: a failure is an answer.
+    pub(crate) fn answer(&self, probe: &Probe) -> Reading {
+        let machine = match self {
+            Self::Replay(replay) => return replay.answer(probe),
+            Self::Machine(machine) => machine,
+        };
+        // The engine does not ask this in an untrusted folder; the host does not rely on that.
+        if probe.starts_process() && !machine.trusted {
+            return Reading::Refused { reason: "untrusted".to_owned() };
+        }
+        match probe {
+            Probe::Run { program, args, cwd, env, timeout_ms } => {
+                run::run(program, args, cwd, env, Duration::from_millis(u64::from(*timeout_ms)))
+            }
+            Probe::Read { path, max_bytes, read_as } => files::read(path, *max_bytes, *read_as),
+            Probe::Stat { paths } => files::stat(paths),
+            Probe::List { path, max_entries } => files::list(path, *max_entries),
+            Probe::Tree { root, skip, max_depth, max_entries, heads } => {
+                tree::tree(root, skip, *max_depth, *max_entries, heads)
+            }
+            Probe::Environment { which } => match which {
+                EnvironmentKind::Host => Reading::environment(variables(), "process"),
+                EnvironmentKind::Terminal => Reading::Unavailable { reason: "no-terminal".to_owned() },
+                EnvironmentKind::Login => login_shell::environment(machine.shell_timeout),
+            },
+            Probe::Settings { .. } => editor::settings(machine),
+            Probe::Extensions { ids } => editor::extensions(machine, ids),
+        }
+    }
+}
+
+/// This process's variables. Bytes that are no UTF-8 become U+FFFD: a variable is better half readable than lost.
+pub(crate) fn variables() -> Vec<Variable> {
+    let all = std::env::vars_os();
+    all.map(|(name, value)| Variable {
+        name: name.to_string_lossy().into_owned(),
+        value: value.to_string_lossy().into_owned(),
+    })
+    .collect()
+}
+
+/// The system this program was built for.
+pub(crate) fn platform() -> Platform {
+    if cfg!(windows) {
+        Platform::Windows
+    } else if cfg!(target_os = "macos") {
+        Platform::Macos
+    } else {
+        Platform::Linux
+    }
+}
+
+/// The processor in Go's words.
+pub(crate) fn arch() -> &'static str {
+    match std::env::consts::ARCH {
+        "x86_64" => "amd64",
+        "aarch64" => "arm64",
+        "x86" => "386",
+        "powerpc64" => "ppc64le",
+        "loongarch64" => "loong64",
+        other => other,
+    }
+}
