@@ -33,14 +33,21 @@ pub(crate) fn check(root: &Path) -> Result<()> {
         .filter(|(path, text)| std::fs::read_to_string(path).ok().as_deref() != Some(text))
         .map(|(path, _)| path.display().to_string())
         .collect();
-    if stale.is_empty() { Ok(()) } else { bail!("stale, run `cargo xtask generate`: {}", stale.join(", ")) }
+    if stale.is_empty() {
+        Ok(())
+    } else {
+        bail!("stale, run `cargo xtask generate`: {}", stale.join(", "))
+    }
 }
 
 /// Writes each rule's page as users read it: title, words, prose; the cases stay at home.
 pub(crate) fn pages(root: &Path, folder: &Path) -> Result<()> {
     std::fs::create_dir_all(folder)?;
     for rule in rules(root)? {
-        let text = format!("# {}\n\n*{} · {}*\n\n{}", rule.name, rule.page.layer, rule.page.severity, rule.page.prose);
+        let text = format!(
+            "# {}\n\n*{} · {}*\n\n{}",
+            rule.name, rule.page.layer, rule.page.severity, rule.page.prose
+        );
         std::fs::write(folder.join(format!("{}.md", rule.name)), text)?;
     }
     Ok(())
@@ -65,8 +72,12 @@ fn rules(root: &Path) -> Result<Vec<Rule>> {
             let path = file?.path();
             if path.extension().is_some_and(|extension| extension == "md") {
                 let text = std::fs::read_to_string(&path)?;
-                let page = go_doctor_pages::parse(&text).with_context(|| path.display().to_string())?;
-                let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+                let page =
+                    go_doctor_pages::parse(&text).with_context(|| path.display().to_string())?;
+                let name = path
+                    .file_stem()
+                    .map(|stem| stem.to_string_lossy().into_owned())
+                    .unwrap_or_default();
                 list.push(Rule { name, path, page });
             }
         }
@@ -78,10 +89,16 @@ fn rules(root: &Path) -> Result<Vec<Rule>> {
 fn engine(root: &Path, rules: &[Rule]) -> Result<String> {
     let mut words: Vec<(String, [String; 2])> = Vec::new();
     for rule in rules {
-        words.extend(rule.page.words.iter().map(|word| (format!("{}.{}", rule.name, word.key), word.templates.clone())));
+        words.extend(
+            rule.page
+                .words
+                .iter()
+                .map(|word| (format!("{}.{}", rule.name, word.key), word.templates.clone())),
+        );
     }
     let own = root.join("crates/engine/src/words.md");
-    let own = go_doctor_pages::parse(&std::fs::read_to_string(&own)?).with_context(|| own.display().to_string())?;
+    let own = go_doctor_pages::parse(&std::fs::read_to_string(&own)?)
+        .with_context(|| own.display().to_string())?;
     words.extend(own.words.into_iter().map(|word| (word.key, word.templates)));
     words.sort();
     let mut out = String::from(
@@ -108,7 +125,8 @@ fn cli(root: &Path, rules: &[Rule]) -> Result<String> {
          /// Rule and page, sorted by rule.\npub(crate) static PAGES: &[(&str, &str)] = &[\n",
     );
     for rule in rules {
-        let path = rule.path.strip_prefix(root.join("crates"))?.to_string_lossy().replace('\\', "/");
+        let path =
+            rule.path.strip_prefix(root.join("crates"))?.to_string_lossy().replace('\\', "/");
         writeln!(out, "({:?}, include_str!(\"../../{path}\")),", rule.name)?;
     }
     out.push_str("];\n");
@@ -117,7 +135,9 @@ fn cli(root: &Path, rules: &[Rule]) -> Result<String> {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().collect::<String>() + letters.as_str())
+    letters
+        .next()
+        .map_or(String::new(), |first| first.to_uppercase().collect::<String>() + letters.as_str())
 }
 
 /// Formats generated Rust the way the repository is formatted, so that `cargo fmt --check` stays quiet.

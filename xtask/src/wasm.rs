@@ -14,13 +14,21 @@ pub(crate) fn build(root: &Path) -> Result<()> {
         .status()
         .context("starting cargo")?;
     if !status.success() {
-        bail!("cargo could not build the wasm crate; is the target there? rustup target add wasm32-unknown-unknown");
+        bail!(
+            "cargo could not build the wasm crate; is the target there? rustup target add wasm32-unknown-unknown"
+        );
     }
     let target = std::env::var("CARGO_TARGET_DIR").map_or_else(|_| root.join("target"), Into::into);
     let input = target.join("wasm32-unknown-unknown/release/go_doctor_wasm.wasm");
     let mut bindgen = Bindgen::new();
     // `web`, loaded by hand: the same glue serves Node and a browser. Resetting lets a broken instance be replaced.
-    bindgen.input_path(&input).web(true)?.out_name("engine").typescript(true).omit_default_module_path(true).reset_state_function(true);
+    bindgen
+        .input_path(&input)
+        .web(true)?
+        .out_name("engine")
+        .typescript(true)
+        .omit_default_module_path(true)
+        .reset_state_function(true);
     bindgen.generate(root.join("extension/dist/engine"))?;
     Ok(())
 }

@@ -44,6 +44,8 @@ pub(crate) enum Command {
     Diagnose(Diagnose),
     /// Check configuration files: settings.json, tasks.json, launch.json, *.code-workspace.
     Check(Check),
+    /// Explain a failed run from its output.
+    Explain(Explain),
     /// List the rules, or print one rule's page.
     Rules {
         /// The rule.
@@ -51,7 +53,7 @@ pub(crate) enum Command {
     },
 }
 
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub(crate) struct Machine {
     /// VS Code's user settings.json; by default where VS Code keeps it.
     #[arg(long, value_name = "FILE")]
@@ -107,4 +109,27 @@ pub(crate) struct Check {
 
     #[command(flatten)]
     pub(crate) machine: Machine,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Explain {
+    /// The run's output, stdout and stderr as they came; by default stdin.
+    #[arg(value_name = "OUTPUT-FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// The run's exit code.
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    pub(crate) exit_code: Option<i32>,
+
+    /// The folder it ran in; its files may be looked at.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) cwd: Option<PathBuf>,
+
+    /// The command line that ran.
+    #[arg(long, value_name = "COMMAND")]
+    pub(crate) command: Option<String>,
+
+    /// The Go version that ran, `1.26.8`.
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) go_version: Option<String>,
 }

@@ -1,15 +1,17 @@
 //! The commands: what each looks at, how it prints, and the exit code it ends with.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
 use go_doctor_engine::{markdown, report_json, rule_names};
-use go_doctor_protocol::{Health, Host as HostKind, Lang, Probe, Subject, Task};
+use go_doctor_protocol::{FailedRun, Health, Host as HostKind, Lang, Probe, Subject, Task};
 
-use crate::arguments::{Arguments, Check, Command, Diagnose, Format, Language, Machine as MachineArguments};
+use crate::arguments::{
+    Arguments, Check, Command, Diagnose, Explain, Format, Language, Machine as MachineArguments,
+};
 use crate::drive::{self, Finished};
 use crate::facts_file::{FactsError, FactsFile, Replay};
 use crate::generated::PAGES;
@@ -48,6 +50,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Usage> {
     match &arguments.command {
         Command::Diagnose(diagnose) => self::diagnose(diagnose, arguments.format, lang),
         Command::Check(check) => self::check(check, arguments.format, lang),
+        Command::Explain(explain) => self::explain(explain, arguments.format, lang),
         Command::Rules { rule } => rules(rule.as_deref()),
     }
 }
@@ -64,11 +67,18 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
         return Err(Usage::NoFolder(folder.display().to_string()));
     }
     let mut subject = subject(&folder, &arguments.machine, lang)?;
-    subject.file = arguments.file.as_deref().map(|file| absolute(file).to_string_lossy().into_owned());
-    let host = machine(folder, &arguments.machine, Duration::from_secs(u64::from(arguments.shell_timeout)));
-    let finished = drive::session(subject.clone(), Task::Diagnose, &host, |awaited| notice(lang, awaited));
+    subject.file =
+        arguments.file.as_deref().map(|file| absolute(file).to_string_lossy().into_owned());
+    let host = machine(
+        folder,
+        &arguments.machine,
+        Duration::from_secs(u64::from(arguments.shell_timeout)),
+    );
+    let finished =
+        drive::session(subject.clone(), Task::Diagnose, &host, |awaited| notice(lang, awaited));
     if let Some(file) = &arguments.record {
-        FactsFile::new(subject, Task::Diagnose, finished.readings.clone()).write(file, &finished.redactor)?;
+        FactsFile::new(subject, Task::Diagnose, finished.readings.clone())
+            .write(file, &finished.redactor)?;
     }
     finish(&finished, format)
 }
@@ -77,8 +87,10 @@ fn check(arguments: &Check, format: Format, lang: Lang) -> Result<ExitCode, Usag
     let mut files = Vec::new();
     for file in &arguments.files {
         let path = absolute(file);
-        std::fs::metadata(&path).map_err(|error| Usage::NoFile(file.display().to_string(), error))?;
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        std::fs::metadata(&path)
+            .map_err(|error| Usage::NoFile(file.display().to_string(), error))?;
+        let name =
+            path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let known = matches!(name.as_str(), "settings.json" | "tasks.json" | "launch.json")
             || name.ends_with(".code-workspace")
             || name.ends_with(".go");
@@ -90,8 +102,43 @@ fn check(arguments: &Check, format: Format, lang: Lang) -> Result<ExitCode, Usag
     let folder = files.first().map(|file| folder_of(file)).unwrap_or_default();
     let subject = subject(&folder, &arguments.machine, lang)?;
     let host = machine(folder, &arguments.machine, Duration::from_secs(5));
-    let task = Task::Check { files: files.iter().map(|file| file.to_string_lossy().into_owned()).collect() };
+    let task = Task::Check {
+        files: files.iter().map(|file| file.to_string_lossy().into_owned()).collect(),
+    };
     finish(&drive::session(subject, task, &host, |awaited| notice(lang, awaited)), format)
+}
+
+fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, Usage> {
+    let mut bytes = Vec::new();
+    match &arguments.output {
+        Some(file) => {
+            bytes = std::fs::read(file)
+                .map_err(|error| Usage::NoFile(file.display().to_string(), error))?
+        }
+        None => {
+            std::io::stdin().read_to_end(&mut bytes)?;
+        }
+    }
+    let cwd = arguments.cwd.as_deref().map(absolute);
+    if let Some(folder) = cwd.as_deref().filter(|folder| !folder.is_dir()) {
+        return Err(Usage::NoFolder(folder.display().to_string()));
+    }
+    let machine_arguments = MachineArguments::default();
+    let folder = cwd.clone().unwrap_or_else(|| absolute(Path::new(".")));
+    let subject = subject(&folder, &machine_arguments, lang)?;
+    let host = machine(folder, &machine_arguments, Duration::from_secs(5));
+    let run = FailedRun {
+        command: arguments.command.clone(),
+        cwd: cwd.map(|cwd| cwd.to_string_lossy().into_owned()),
+        exit_code: arguments.exit_code,
+        go_version: arguments.go_version.clone(),
+        output: String::from_utf8_lossy(&bytes).into_owned(),
+        trace: None,
+    };
+    finish(
+        &drive::session(subject, Task::Explain { run }, &host, |awaited| notice(lang, awaited)),
+        format,
+    )
 }
 
 /// The folder that a configuration file belongs to: the parent of `.vscode`, else its own.
@@ -107,15 +154,28 @@ fn rules(rule: Option<&str>) -> Result<ExitCode, Usage> {
     match rule {
         None => {
             for name in rule_names() {
-                let page = PAGES.iter().find(|(known, _)| *known == name).and_then(|(_, text)| parse(text));
-                let (layer, severity) = page.map(|page| (page.layer, page.severity)).unwrap_or_default();
+                let page = PAGES
+                    .iter()
+                    .find(|(known, _)| *known == name)
+                    .and_then(|(_, text)| parse(text));
+                let (layer, severity) =
+                    page.map(|page| (page.layer, page.severity)).unwrap_or_default();
                 writeln!(out, "{name:<32} {layer:<10} {severity}")?;
             }
         }
         Some(name) => {
-            let (_, text) = PAGES.iter().find(|(known, _)| *known == name).ok_or_else(|| Usage::NoRule(name.to_owned()))?;
+            let (_, text) = PAGES
+                .iter()
+                .find(|(known, _)| *known == name)
+                .ok_or_else(|| Usage::NoRule(name.to_owned()))?;
             if let Some(page) = parse(text) {
-                writeln!(out, "# {name}\n\n*{} · {}*\n\n{}", page.layer, page.severity, page.prose.trim_end())?;
+                writeln!(
+                    out,
+                    "# {name}\n\n*{} · {}*\n\n{}",
+                    page.layer,
+                    page.severity,
+                    page.prose.trim_end()
+                )?;
             }
         }
     }
@@ -134,7 +194,9 @@ fn subject(folder: &Path, machine: &MachineArguments, lang: Lang) -> Result<Subj
         workspace_file: None,
         platform: host::platform(),
         arch: host::arch().to_owned(),
-        home: std::env::home_dir().map(|home| home.to_string_lossy().into_owned()).filter(|home| !home.is_empty()),
+        home: std::env::home_dir()
+            .map(|home| home.to_string_lossy().into_owned())
+            .filter(|home| !home.is_empty()),
         trusted: !machine.untrusted,
         host: HostKind::CommandLine,
         remote: None,
@@ -167,7 +229,9 @@ fn finish(finished: &Finished, format: Format) -> Result<ExitCode, Usage> {
     match format {
         Format::Human => print::human(&finished.report, &mut out)?,
         Format::Json => out.write_all(report_json(&finished.report).as_bytes())?,
-        Format::Markdown => out.write_all(markdown(&finished.report, &finished.redactor).as_bytes())?,
+        Format::Markdown => {
+            out.write_all(markdown(&finished.report, &finished.redactor).as_bytes())?
+        }
     }
     out.flush()?;
     Ok(ExitCode::from(match finished.report.health {
@@ -183,13 +247,18 @@ fn notice(lang: Lang, awaited: &[Probe]) {
         return;
     }
     let labels: Vec<String> = awaited.iter().map(Probe::label).collect();
-    anstream::eprintln!("{}", go_doctor_engine::say(lang, "cli.waiting", &[("probes", &labels.join(", "))]));
+    anstream::eprintln!(
+        "{}",
+        go_doctor_engine::say(lang, "cli.waiting", &[("probes", &labels.join(", "))])
+    );
 }
 
 /// The language of the system's messages.
 fn system_language() -> Lang {
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
-    let first = named.into_iter().find(|value| !value.is_empty()).unwrap_or_default().to_lowercase();
+    let named =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    let first =
+        named.into_iter().find(|value| !value.is_empty()).unwrap_or_default().to_lowercase();
     let traditional = first.starts_with("zh_tw") || first.starts_with("zh_hk");
     if first.starts_with("zh") && !traditional { Lang::ZhCn } else { Lang::En }
 }

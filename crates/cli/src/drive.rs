@@ -24,7 +24,12 @@ pub(crate) struct Finished {
 const PATIENCE: Duration = Duration::from_millis(1000);
 
 /// Runs a session to its end.
-pub(crate) fn session(subject: Subject, task: Task, host: &Arc<Host>, notice: impl Fn(&[Probe])) -> Finished {
+pub(crate) fn session(
+    subject: Subject,
+    task: Task,
+    host: &Arc<Host>,
+    notice: impl Fn(&[Probe]),
+) -> Finished {
     let mut session = Session::new(subject, task);
     let mut readings = BTreeMap::new();
     let mut awaited: Vec<Probe> = Vec::new();
@@ -32,7 +37,9 @@ pub(crate) fn session(subject: Subject, task: Task, host: &Arc<Host>, notice: im
     let mut noticed = false;
     loop {
         match session.poll() {
-            Step::Done { report } => return Finished { report, redactor: session.redactor(), readings },
+            Step::Done { report } => {
+                return Finished { report, redactor: session.redactor(), readings };
+            }
             Step::Ask { probes } => {
                 for probe in probes {
                     awaited.push(probe.clone());

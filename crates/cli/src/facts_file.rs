@@ -62,14 +62,16 @@ pub(crate) enum FactsError {
 impl FactsFile {
     /// A session's readings.
     pub(crate) fn new(subject: Subject, task: Task, readings: BTreeMap<Probe, Reading>) -> Self {
-        let readings = readings.into_iter().map(|(probe, reading)| Recorded { probe, reading }).collect();
+        let readings =
+            readings.into_iter().map(|(probe, reading)| Recorded { probe, reading }).collect();
         Self { schema_version: SCHEMA_VERSION, subject, task, readings }
     }
 
     /// Writes it, secrets taken out.
     pub(crate) fn write(&self, path: &Path, redactor: &Redactor) -> Result<(), FactsError> {
         let io = |source| FactsError::Io { path: path.display().to_string(), source };
-        let json = serde_json::to_value(self).map_err(|source| FactsError::Format { path: path.display().to_string(), source })?;
+        let json = serde_json::to_value(self)
+            .map_err(|source| FactsError::Format { path: path.display().to_string(), source })?;
         let text = format!("{:#}\n", redactor.json(json));
         std::fs::write(path, text).map_err(io)
     }
@@ -77,8 +79,10 @@ impl FactsFile {
     /// Reads one.
     pub(crate) fn read(path: &Path) -> Result<Self, FactsError> {
         let name = path.display().to_string();
-        let text = std::fs::read_to_string(path).map_err(|source| FactsError::Io { path: name.clone(), source })?;
-        let file: Self = serde_json::from_str(&text).map_err(|source| FactsError::Format { path: name.clone(), source })?;
+        let text = std::fs::read_to_string(path)
+            .map_err(|source| FactsError::Io { path: name.clone(), source })?;
+        let file: Self = serde_json::from_str(&text)
+            .map_err(|source| FactsError::Format { path: name.clone(), source })?;
         if file.schema_version == SCHEMA_VERSION {
             Ok(file)
         } else {
@@ -99,7 +103,9 @@ impl Replay {
         let mut replay = Self { readings: BTreeMap::new(), stats: BTreeMap::new() };
         for Recorded { probe, reading } in recorded {
             if let (Probe::Stat { .. }, Reading::Stats { entries }) = (&probe, &reading) {
-                replay.stats.extend(entries.iter().map(|entry| (entry.path.clone(), entry.clone())));
+                replay
+                    .stats
+                    .extend(entries.iter().map(|entry| (entry.path.clone(), entry.clone())));
             } else {
                 replay.readings.insert(probe, reading);
             }
@@ -112,7 +118,8 @@ impl Replay {
         let missing = || Reading::Unavailable { reason: "not-recorded".to_owned() };
         match probe {
             Probe::Stat { paths } => {
-                let entries: Option<Vec<PathStat>> = paths.iter().map(|path| self.stats.get(path).cloned()).collect();
+                let entries: Option<Vec<PathStat>> =
+                    paths.iter().map(|path| self.stats.get(path).cloned()).collect();
                 entries.map_or_else(missing, |entries| Reading::Stats { entries })
             }
             probe => self.readings.get(probe).cloned().unwrap_or_else(missing),

@@ -59,7 +59,9 @@ impl Host {
             }
             Probe::Environment { which } => match which {
                 EnvironmentKind::Host => Reading::environment(variables(), "process"),
-                EnvironmentKind::Terminal => Reading::Unavailable { reason: "no-terminal".to_owned() },
+                EnvironmentKind::Terminal => {
+                    Reading::Unavailable { reason: "no-terminal".to_owned() }
+                }
                 EnvironmentKind::Login => login_shell::environment(machine.shell_timeout),
             },
             Probe::Settings { .. } => editor::settings(machine),

@@ -10,17 +10,28 @@ use go_doctor_protocol::{Finding, FixAction, Health, Lang, Layer, Report, Severi
 pub(crate) fn human(report: &Report, out: &mut impl Write) -> io::Result<()> {
     let lang = report.subject.lang;
     let bold = Style::new().bold();
-    writeln!(out, "{bold}{}{bold:#}", say(lang, "report.subject", &[("folder", &report.subject.folder)]).replace('`', ""))?;
+    writeln!(
+        out,
+        "{bold}{}{bold:#}",
+        say(lang, "report.subject", &[("folder", &report.subject.folder)]).replace('`', "")
+    )?;
     for layer in &report.layers {
         let colour = colour(layer.status);
         let name = say(lang, layer_key(layer.layer), &[]);
-        writeln!(out, "  {colour}{} {}{colour:#} {}", mark(layer.status), padded(&name, 10), layer.summary)?;
+        writeln!(
+            out,
+            "  {colour}{} {}{colour:#} {}",
+            mark(layer.status),
+            padded(&name, 10),
+            layer.summary
+        )?;
     }
     for finding in &report.findings {
         one(finding, lang, out)?;
     }
     if report.findings.is_empty() {
-        let key = if report.health == Health::Unknown { "report.unknown" } else { "report.nothing" };
+        let key =
+            if report.health == Health::Unknown { "report.unknown" } else { "report.nothing" };
         writeln!(out, "\n{}", say(lang, key, &[]))?;
     }
     let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
@@ -47,9 +58,17 @@ fn one(finding: &Finding, lang: Lang, out: &mut impl Write) -> io::Result<()> {
     };
     let dim = Style::new().dimmed();
     let bold = Style::new().bold();
-    writeln!(out, "\n{colour}{}[{}]{colour:#}{bold}: {}{bold:#}", say(lang, key, &[]), finding.rule, finding.message)?;
+    writeln!(
+        out,
+        "\n{colour}{}[{}]{colour:#}{bold}: {}{bold:#}",
+        say(lang, key, &[]),
+        finding.rule,
+        finding.message
+    )?;
     if let Some(location) = &finding.location {
-        let at = location.range.map_or(String::new(), |range| format!(":{}:{}", range.start.line + 1, range.start.character + 1));
+        let at = location.range.map_or(String::new(), |range| {
+            format!(":{}:{}", range.start.line + 1, range.start.character + 1)
+        });
         writeln!(out, "  {dim}-->{dim:#} {}{at}", location.file)?;
     }
     writeln!(out, "  {}", finding.why)?;

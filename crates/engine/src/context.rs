@@ -45,11 +45,13 @@ impl Store {
         let replaced = match (probe, reading) {
             (Probe::Stat { paths }, Reading::Stats { entries }) if paths.len() == entries.len() => {
                 let answers = paths.into_iter().zip(entries);
-                answers.fold(false, |any, (path, entry)| self.stats.insert(path, Ok(entry.outcome)).is_some() || any)
+                answers.fold(false, |any, (path, entry)| {
+                    self.stats.insert(path, Ok(entry.outcome)).is_some() || any
+                })
             }
-            (Probe::Stat { paths }, reading) => paths
-                .into_iter()
-                .fold(false, |any, path| self.stats.insert(path, Err(reading.clone())).is_some() || any),
+            (Probe::Stat { paths }, reading) => paths.into_iter().fold(false, |any, path| {
+                self.stats.insert(path, Err(reading.clone())).is_some() || any
+            }),
             (probe, reading) => self.readings.insert(probe, reading).is_some(),
         };
         if replaced {
@@ -97,7 +99,11 @@ pub(crate) struct Cx<'s> {
 
 impl<'s> Cx<'s> {
     /// A view on a session; what is asked for lands in `wanted`.
-    pub(crate) fn new(subject: &'s Subject, store: &'s Store, wanted: &'s RefCell<BTreeSet<Probe>>) -> Self {
+    pub(crate) fn new(
+        subject: &'s Subject,
+        store: &'s Store,
+        wanted: &'s RefCell<BTreeSet<Probe>>,
+    ) -> Self {
         Self { subject, store, wanted }
     }
 
@@ -152,7 +158,8 @@ impl<'s> Cx<'s> {
 
     /// The text of a file; nothing when there is no such file.
     pub(crate) fn read(self, path: &str) -> Fact<Option<&'s str>> {
-        let probe = Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
+        let probe =
+            Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
         let label = probe.label();
         match self.reading(probe)? {
             Reading::Text { text } => Ok(Some(text)),
@@ -176,7 +183,10 @@ impl<'s> Cx<'s> {
     pub(crate) fn run(self, probe: Probe) -> Fact<Exited<'s>> {
         if let Probe::Run { program, .. } = &probe {
             if crate::paths::is_within(self.platform(), program, &self.subject.folder) {
-                return Err(Missing::Unchecked(said("unchecked.in-workspace", args! { path: program.clone() })));
+                return Err(Missing::Unchecked(said(
+                    "unchecked.in-workspace",
+                    args! { path: program.clone() },
+                )));
             }
         }
         let label = probe.label();
@@ -204,14 +214,22 @@ impl<'s> Cx<'s> {
 }
 
 /// The run of a program with this session's usual limits.
-pub(crate) fn run_probe(program: &str, args: &[&str], cwd: &str, env: &[(&str, Option<&str>)]) -> Probe {
+pub(crate) fn run_probe(
+    program: &str,
+    args: &[&str],
+    cwd: &str,
+    env: &[(&str, Option<&str>)],
+) -> Probe {
     Probe::Run {
         program: program.to_owned(),
         args: args.iter().map(|&arg| arg.to_owned()).collect(),
         cwd: cwd.to_owned(),
         env: env
             .iter()
-            .map(|&(name, value)| EnvChange { name: name.to_owned(), value: value.map(str::to_owned) })
+            .map(|&(name, value)| EnvChange {
+                name: name.to_owned(),
+                value: value.map(str::to_owned),
+            })
             .collect(),
         timeout_ms: 10_000,
     }
@@ -238,9 +256,15 @@ pub(crate) fn outcome(reading: &Reading) -> Said {
         Reading::Failed { message } => said(key, args! { message: message.as_str() }),
         Reading::Refused { reason } | Reading::Unavailable { reason } => {
             let reason_key = format!("reason.{reason}");
-            if crate::words::exists(&reason_key) { term(reason_key) } else { said(key, args! { reason: reason.as_str() }) }
+            if crate::words::exists(&reason_key) {
+                term(reason_key)
+            } else {
+                said(key, args! { reason: reason.as_str() })
+            }
         }
-        Reading::TooLarge { size, limit } => said(key, args! { size: size.to_string(), limit: limit.to_string() }),
+        Reading::TooLarge { size, limit } => {
+            said(key, args! { size: size.to_string(), limit: limit.to_string() })
+        }
         Reading::BadEncoding { looks_like } => said(key, args! { encoding: looks_like.as_str() }),
         _ => term(key),
     }
@@ -248,5 +272,9 @@ pub(crate) fn outcome(reading: &Reading) -> Said {
 
 /// Milliseconds as seconds, without a needless fraction.
 fn seconds(ms: u32) -> String {
-    if ms.is_multiple_of(1000) { (ms / 1000).to_string() } else { format!("{:.1}", f64::from(ms) / 1000.0) }
+    if ms.is_multiple_of(1000) {
+        (ms / 1000).to_string()
+    } else {
+        format!("{:.1}", f64::from(ms) / 1000.0)
+    }
 }

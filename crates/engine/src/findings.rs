@@ -1,11 +1,13 @@
 //! What a rule says: a draft of places and arguments, turned into a finding with the words of the rule's page.
 
 use go_doctor_protocol::{
-    Applicability, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Outcome, Related, Severity, Tag,
+    Applicability, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Outcome, Related,
+    Severity, Tag,
 };
 
 use crate::context::Cx;
 use crate::documents::Value;
+use crate::explain::{Line, Run};
 use crate::generated::META;
 use crate::words::{Args, Said, render};
 
@@ -58,9 +60,17 @@ impl Draft {
     pub(crate) fn at_value(mut self, value: Value<'_>) -> Self {
         let location = value.location();
         let line = location.range.map_or(0, |range| range.start.line + 1);
-        self.evidence.push(Evidence { probe: format!("read {}", location.file), text: format!("{line}: {}", value.line()) });
+        self.evidence.push(Evidence {
+            probe: format!("read {}", location.file),
+            text: format!("{line}: {}", value.line()),
+        });
         self.location = Some(location);
         self
+    }
+
+    /// A line of a failed run as evidence.
+    pub(crate) fn line(self, run: &Run, line: Line<'_>) -> Self {
+        self.evidence(run.label(), line.text.trim_end())
     }
 
     /// Where it is, if it has a place.
@@ -76,7 +86,13 @@ impl Draft {
     }
 
     /// A fix: the key of its title behind `fix.`, its own arguments beside the finding's.
-    pub(crate) fn fix(mut self, key: &'static str, args: Args, how: Applicability, action: FixAction) -> Self {
+    pub(crate) fn fix(
+        mut self,
+        key: &'static str,
+        args: Args,
+        how: Applicability,
+        action: FixAction,
+    ) -> Self {
         self.fixes.push((key, args, how, action));
         self
     }
@@ -122,10 +138,18 @@ impl Findings {
     /// Adds a finding.
     pub(crate) fn add(&mut self, draft: Draft) {
         let (layer, severity) = meta(self.rule).unwrap_or((Layer::System, Severity::Error));
-        let word = |key: &str, args: &Args| render(self.lang, &format!("{}.{key}", self.rule), args);
+        let word =
+            |key: &str, args: &Args| render(self.lang, &format!("{}.{key}", self.rule), args);
         let fixes = draft.fixes.into_iter().map(|(key, own, applicability, action)| {
             let mut args = own;
-            args.extend(draft.args.iter().filter(|(name, _)| !args.iter().any(|(known, _)| known == name)).cloned().collect::<Args>());
+            args.extend(
+                draft
+                    .args
+                    .iter()
+                    .filter(|(name, _)| !args.iter().any(|(known, _)| known == name))
+                    .cloned()
+                    .collect::<Args>(),
+            );
             Fix { title: word(&format!("fix.{key}"), &args), applicability, action }
         });
         let fixes = fixes.collect();

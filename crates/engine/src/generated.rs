@@ -339,6 +339,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "goroot-missing.message.explain",
+        [
+            "`GOROOT` is `{path}`, which is no Go installation",
+            "`GOROOT` 是 `{path}`，但它不是 Go 的安装目录",
+        ],
+    ),
+    (
         "goroot-missing.message.no-goroot",
         [
             "`GOROOT` is `{path}` ({source}), which is no Go installation",

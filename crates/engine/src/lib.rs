@@ -7,10 +7,12 @@
 //! - [`Session`] is the only entry: `poll` says which probes to ask, `handle_reading` takes the answers.
 //! - `facts` has one parser per source; a fact asks for what it needs and says when it cannot be known.
 //! - `documents` reads and edits JSONC as people type it.
+//! - `explain` reads a failed run into a form that rules can ask.
 //! - `rules` is the registry; a rule is a function in `rules/<family>.rs` and a page in `rules/<family>/<rule>.md`.
 
 mod context;
 pub mod documents;
+mod explain;
 mod facts;
 mod findings;
 mod generated;

@@ -14,9 +14,15 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
         out.push_str(&format!("{} {text}\n\n", "#".repeat(level)));
     };
     heading(&mut out, 1, &word("report.title"));
-    out.push_str(&format!("{}\n\n", said("report.subject", args! { folder: report.subject.folder.as_str() }).render(lang)));
+    out.push_str(&format!(
+        "{}\n\n",
+        said("report.subject", args! { folder: report.subject.folder.as_str() }).render(lang)
+    ));
     if let Some(remote) = &report.subject.remote {
-        out.push_str(&format!("{}\n\n", said("report.remote", args! { remote: remote.as_str() }).render(lang)));
+        out.push_str(&format!(
+            "{}\n\n",
+            said("report.remote", args! { remote: remote.as_str() }).render(lang)
+        ));
     }
     if !report.subject.trusted {
         out.push_str(&format!("> {}\n\n", word("report.untrusted")));
@@ -24,7 +30,14 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
     layers(report, lang, &mut out);
     heading(&mut out, 2, &word("report.findings"));
     if report.findings.is_empty() {
-        out.push_str(&format!("{}\n\n", word(if report.health == Health::Unknown { "report.unknown" } else { "report.nothing" })));
+        out.push_str(&format!(
+            "{}\n\n",
+            word(if report.health == Health::Unknown {
+                "report.unknown"
+            } else {
+                "report.nothing"
+            })
+        ));
     }
     for (number, finding) in report.findings.iter().enumerate() {
         one_finding(number + 1, finding, lang, &mut out);
@@ -34,7 +47,10 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
     if !report.unchecked.is_empty() {
         heading(&mut out, 2, &word("report.unchecked"));
         for (reason, rules) in grouped(report) {
-            out.push_str(&format!("- {reason}: {}\n", rules.iter().map(|rule| format!("`{rule}`")).collect::<Vec<_>>().join(", ")));
+            out.push_str(&format!(
+                "- {reason}: {}\n",
+                rules.iter().map(|rule| format!("`{rule}`")).collect::<Vec<_>>().join(", ")
+            ));
         }
         out.push('\n');
     }
@@ -43,10 +59,18 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
 
 fn layers(report: &Report, lang: Lang, out: &mut String) {
     let word = |key: &str| render(lang, key, &Vec::new());
-    out.push_str(&format!("| {} | {} | |\n|---|---|---|\n", word("report.layer"), word("report.status")));
+    out.push_str(&format!(
+        "| {} | {} | |\n|---|---|---|\n",
+        word("report.layer"),
+        word("report.status")
+    ));
     for layer in &report.layers {
         let status = word(&format!("health.{}", health_key(layer.status)));
-        out.push_str(&format!("| {} | {status} | {} |\n", word(layer_key(layer.layer)), cell(&layer.summary)));
+        out.push_str(&format!(
+            "| {} | {status} | {} |\n",
+            word(layer_key(layer.layer)),
+            cell(&layer.summary)
+        ));
     }
     out.push('\n');
 }
@@ -73,7 +97,10 @@ fn one_finding(number: usize, finding: &Finding, lang: Lang, out: &mut String) {
         out.push('\n');
     }
     if !finding.evidence.is_empty() {
-        out.push_str(&format!("<details><summary>{}</summary>\n\n", term("report.evidence").render(lang)));
+        out.push_str(&format!(
+            "<details><summary>{}</summary>\n\n",
+            term("report.evidence").render(lang)
+        ));
         for evidence in &finding.evidence {
             let text = if evidence.text.is_empty() { "–" } else { evidence.text.as_str() };
             let fence = if text.contains("```") { "````" } else { "```" };
@@ -89,11 +116,14 @@ fn environments(report: &Report, lang: Lang, out: &mut String) {
     }
     let word = |key: &str| render(lang, key, &Vec::new());
     out.push_str(&format!("## {}\n\n", word("report.environments")));
-    let read: Vec<_> = report.environments.iter().filter(|environment| environment.method.is_some()).collect();
+    let read: Vec<_> =
+        report.environments.iter().filter(|environment| environment.method.is_some()).collect();
     for environment in &report.environments {
         let how = match (&environment.method, &environment.unchecked) {
             (Some(method), _) => format!("`{method}`"),
-            (None, Some(reason)) => said("report.could-not-check", args! { reason: reason.as_str() }).render(lang),
+            (None, Some(reason)) => {
+                said("report.could-not-check", args! { reason: reason.as_str() }).render(lang)
+            }
             (None, None) => "–".to_owned(),
         };
         out.push_str(&format!("- {}: {how}\n", environment.name));
@@ -105,10 +135,12 @@ fn environments(report: &Report, lang: Lang, out: &mut String) {
         let cells: Vec<String> = read
             .iter()
             .map(|environment| {
-                let value = variable.values.iter().find(|value| value.environment == environment.kind);
+                let value =
+                    variable.values.iter().find(|value| value.environment == environment.kind);
                 match value.map(|value| (&value.value, &value.source)) {
                     Some((Some(text), source)) => {
-                        let by = source.as_ref().map_or(String::new(), |source| format!(" ({source})"));
+                        let by =
+                            source.as_ref().map_or(String::new(), |source| format!(" ({source})"));
                         format!("`{}`{by}", cell(text))
                     }
                     Some((None, Some(source))) => cell(source),
@@ -116,11 +148,16 @@ fn environments(report: &Report, lang: Lang, out: &mut String) {
                 }
             })
             .collect();
-        let name = if variable.differs { format!("**{}** ≠", variable.name) } else { variable.name.clone() };
+        let name = if variable.differs {
+            format!("**{}** ≠", variable.name)
+        } else {
+            variable.name.clone()
+        };
         out.push_str(&format!("| {name} | {} |\n", cells.join(" | ")));
     }
     out.push('\n');
-    let differences: Vec<&String> = report.variables.iter().flat_map(|variable| &variable.differences).collect();
+    let differences: Vec<&String> =
+        report.variables.iter().flat_map(|variable| &variable.differences).collect();
     for difference in &differences {
         out.push_str(&format!("- {difference}\n"));
     }
@@ -136,7 +173,10 @@ fn tools(report: &Report, lang: Lang, out: &mut String) {
     let word = |key: &str| render(lang, key, &Vec::new());
     out.push_str(&format!("## {}\n\n", word("report.tools")));
     for tool in &report.tools {
-        let path = tool.path.as_ref().map_or_else(|| word("report.tool-missing"), |path| format!("`{path}`"));
+        let path = tool
+            .path
+            .as_ref()
+            .map_or_else(|| word("report.tool-missing"), |path| format!("`{path}`"));
         let version = tool.version.as_ref().map_or(String::new(), |version| format!(" {version}"));
         out.push_str(&format!("<details><summary>{}{version}: {path}</summary>\n\n", tool.name));
         for place in &tool.places {

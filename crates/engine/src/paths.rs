@@ -32,7 +32,10 @@ pub(crate) fn join_all(platform: Platform, base: &str, parts: &[&str]) -> String
 
 /// The folder it lies in; nothing for a root.
 pub(crate) fn parent(platform: Platform, path: &str) -> Option<String> {
-    typed(platform, path).parent().map(|parent| parent.to_string()).filter(|parent| !parent.is_empty())
+    typed(platform, path)
+        .parent()
+        .map(|parent| parent.to_string())
+        .filter(|parent| !parent.is_empty())
 }
 
 /// Its last part.

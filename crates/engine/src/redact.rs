@@ -14,16 +14,32 @@ pub struct Redactor {
 }
 
 /// Parts of a variable's name that say: this is a secret.
-const SECRET_NAMES: &[&str] =
-    &["TOKEN", "SECRET", "PASSWORD", "PASSWD", "APIKEY", "API_KEY", "PRIVATE_KEY", "CREDENTIAL", "COOKIE", "GOAUTH"];
+const SECRET_NAMES: &[&str] = &[
+    "TOKEN",
+    "SECRET",
+    "PASSWORD",
+    "PASSWD",
+    "APIKEY",
+    "API_KEY",
+    "PRIVATE_KEY",
+    "CREDENTIAL",
+    "COOKIE",
+    "GOAUTH",
+];
 
 /// Values that are no secret whatever their name is.
 const HARMLESS: &[&str] = &["off", "netrc", "true", "false", "git", "none"];
 
 impl Redactor {
     /// Collects what is secret in a session's readings.
-    pub(crate) fn from_readings<'r>(subject: &Subject, readings: impl Iterator<Item = (&'r Probe, &'r Reading)>) -> Self {
-        let mut redactor = Self { secrets: BTreeMap::new(), home: subject.home.clone().filter(|home| home.len() > 1) };
+    pub(crate) fn from_readings<'r>(
+        subject: &Subject,
+        readings: impl Iterator<Item = (&'r Probe, &'r Reading)>,
+    ) -> Self {
+        let mut redactor = Self {
+            secrets: BTreeMap::new(),
+            home: subject.home.clone().filter(|home| home.len() > 1),
+        };
         for (_, reading) in readings {
             if let Reading::Environment { variables, .. } = reading {
                 for variable in variables {
@@ -62,7 +78,9 @@ impl Redactor {
     pub fn text(&self, text: &str) -> String {
         let mut longest_first: Vec<(&String, &String)> = self.secrets.iter().collect();
         longest_first.sort_by_key(|(secret, _)| std::cmp::Reverse(secret.len()));
-        longest_first.into_iter().fold(text.to_owned(), |text, (secret, tag)| text.replace(secret.as_str(), tag))
+        longest_first
+            .into_iter()
+            .fold(text.to_owned(), |text, (secret, tag)| text.replace(secret.as_str(), tag))
     }
 
     /// A text for strangers: without secrets, and with `~` for the home folder.
@@ -76,8 +94,12 @@ impl Redactor {
         use serde_json::Value;
         match value {
             Value::String(text) => Value::String(self.text(&text)),
-            Value::Array(list) => Value::Array(list.into_iter().map(|item| self.json(item)).collect()),
-            Value::Object(map) => Value::Object(map.into_iter().map(|(key, item)| (key, self.json(item))).collect()),
+            Value::Array(list) => {
+                Value::Array(list.into_iter().map(|item| self.json(item)).collect())
+            }
+            Value::Object(map) => {
+                Value::Object(map.into_iter().map(|(key, item)| (key, self.json(item))).collect())
+            }
             other => other,
         }
     }

@@ -17,8 +17,11 @@ use crate::words::{Said, args, said, term};
 
 /// Builds the report of what the rules said. What it needs beside is asked for like any fact.
 pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
-    let spoken: BTreeSet<&str> =
-        outcomes.iter().filter(|outcome| !outcome.findings.is_empty()).map(|outcome| outcome.rule.name).collect();
+    let spoken: BTreeSet<&str> = outcomes
+        .iter()
+        .filter(|outcome| !outcome.findings.is_empty())
+        .map(|outcome| outcome.rule.name)
+        .collect();
     let mut unchecked = Vec::new();
     let mut findings: Vec<(usize, Finding)> = Vec::new();
     let mut looked_at: BTreeSet<Layer> = BTreeSet::new();
@@ -29,7 +32,11 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         match &outcome.checked {
             Err(Missing::Unchecked(reason)) if !yields => {
                 let reason = reason.render(cx.subject.lang);
-                unchecked.push(Unchecked { rule: outcome.rule.name.to_owned(), reason, location: None });
+                unchecked.push(Unchecked {
+                    rule: outcome.rule.name.to_owned(),
+                    reason,
+                    location: None,
+                });
                 not_looked_at.insert(layer);
             }
             Err(_) => {
@@ -53,17 +60,28 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
     let layers: Vec<LayerReport> = layers
         .into_iter()
         .map(|layer| {
-            let worst = findings.iter().filter(|finding| finding.layer == layer).map(|finding| finding.severity).min();
+            let worst = findings
+                .iter()
+                .filter(|finding| finding.layer == layer)
+                .map(|finding| finding.severity)
+                .min();
             let known = looked_at.contains(&layer) || !not_looked_at.contains(&layer);
             let status = status(worst, known);
-            LayerReport { layer, status, summary: summary(cx, task, layer, status, &findings).render(cx.subject.lang) }
+            LayerReport {
+                layer,
+                status,
+                summary: summary(cx, task, layer, status, &findings).render(cx.subject.lang),
+            }
         })
         .collect();
     let diagnosing = matches!(task, Task::Diagnose);
     Report {
         schema_version: SCHEMA_VERSION,
         subject: cx.subject.clone(),
-        health: status(findings.iter().map(|finding| finding.severity).min(), !looked_at.is_empty()),
+        health: status(
+            findings.iter().map(|finding| finding.severity).min(),
+            !looked_at.is_empty(),
+        ),
         layers,
         environments: if diagnosing { environments::environments(cx) } else { Vec::new() },
         variables: if diagnosing { environments::variables(cx) } else { Vec::new() },
@@ -120,8 +138,12 @@ fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {
             let installed = facts::extensions::extensions(cx)?;
             let gopls = facts::tool_search::search(cx, "gopls")?.path().map(str::to_owned);
             match (installed.get(facts::extensions::GO), gopls) {
-                (Some(go), Some(gopls)) => said("summary.extension", args! { version: go.version.as_str(), gopls: gopls }),
-                (Some(go), None) => said("summary.extension-only", args! { version: go.version.as_str() }),
+                (Some(go), Some(gopls)) => {
+                    said("summary.extension", args! { version: go.version.as_str(), gopls: gopls })
+                }
+                (Some(go), None) => {
+                    said("summary.extension-only", args! { version: go.version.as_str() })
+                }
                 (None, _) => term("summary.no-editor"),
             }
         }
@@ -135,7 +157,11 @@ fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {
         Layer::Test | Layer::Program => {
             let files = facts::go_files::go_files(cx)?;
             let count = files.folders.values().flatten().filter(|file| file.is_test()).count();
-            if count == 0 { term("summary.no-tests") } else { said("summary.tests", args! { count: count.to_string() }) }
+            if count == 0 {
+                term("summary.no-tests")
+            } else {
+                said("summary.tests", args! { count: count.to_string() })
+            }
         }
     })
 }

@@ -13,12 +13,19 @@ use go_doctor_protocol::SettingScope;
 
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Document, Value};
+use crate::explain::Run;
 use crate::facts::go_files::GoFile;
 use crate::findings::Findings;
 
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
-const FAMILIES: &[&[Rule]] =
-    &[toolchain::RULES, environments::RULES, tools::RULES, settings::RULES, module::RULES, test::RULES];
+const FAMILIES: &[&[Rule]] = &[
+    toolchain::RULES,
+    environments::RULES,
+    tools::RULES,
+    settings::RULES,
+    module::RULES,
+    test::RULES,
+];
 
 /// A rule: one named bad state, and how each entry point looks for it.
 #[derive(Clone, Copy)]
@@ -33,12 +40,14 @@ pub(crate) struct Rule {
     pub(crate) config: Option<fn(Cx<'_>, &ConfigFile, &mut Findings) -> Checked>,
     /// Looks at one Go file.
     pub(crate) go_file: Option<fn(Cx<'_>, &GoFile, &mut Findings) -> Checked>,
+    /// Looks at one failed run.
+    pub(crate) explain: Option<fn(Cx<'_>, &Run, &mut Findings) -> Checked>,
 }
 
 impl Rule {
     /// A rule that looks at nothing yet.
     const fn new(name: &'static str) -> Self {
-        Self { name, yields_to: &[], session: None, config: None, go_file: None }
+        Self { name, yields_to: &[], session: None, config: None, go_file: None, explain: None }
     }
 
     /// Looks at the whole subject.
@@ -56,6 +65,12 @@ impl Rule {
     /// Looks at each Go file.
     const fn go_file(mut self, find: fn(Cx<'_>, &GoFile, &mut Findings) -> Checked) -> Self {
         self.go_file = Some(find);
+        self
+    }
+
+    /// Looks at each failed run.
+    const fn explain(mut self, find: fn(Cx<'_>, &Run, &mut Findings) -> Checked) -> Self {
+        self.explain = Some(find);
         self
     }
 
@@ -134,7 +149,9 @@ impl ConfigFile {
     pub(crate) fn scope(&self) -> SettingScope {
         match self.kind {
             ConfigKind::Settings(scope) => scope,
-            ConfigKind::Workspace | ConfigKind::Tasks | ConfigKind::Launch => SettingScope::Workspace,
+            ConfigKind::Workspace | ConfigKind::Tasks | ConfigKind::Launch => {
+                SettingScope::Workspace
+            }
         }
     }
 }
@@ -183,7 +200,9 @@ pub(crate) fn config_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
         // The workspace file was read whole above.
         let is_workspace_file = cx.subject.workspace_file.as_deref() == Some(scoped.file.as_str());
         let folder = (scoped.scope >= SettingScope::Workspace).then(|| folder.to_owned());
-        (!is_workspace_file).then(|| Rc::new(ConfigFile { document, kind: ConfigKind::Settings(scoped.scope), folder }))
+        (!is_workspace_file).then(|| {
+            Rc::new(ConfigFile { document, kind: ConfigKind::Settings(scoped.scope), folder })
+        })
     });
     let mut all: Vec<_> = scoped.collect();
     all.extend(files);

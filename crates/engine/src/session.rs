@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use go_doctor_protocol::{Finding, Probe, Reading, Report, Step, Subject, Task};
 
 use crate::context::{Checked, Cx, Missing, Store};
+use crate::explain::Run;
 use crate::facts::go_files::{GoFile, go_files, target};
 use crate::findings::Findings;
 use crate::paths;
@@ -40,7 +41,13 @@ pub struct Session {
 impl Session {
     /// Begins a session.
     pub fn new(subject: Subject, task: Task) -> Self {
-        Self { subject, task, store: Store::default(), asked: BTreeSet::new(), finished: RefCell::default() }
+        Self {
+            subject,
+            task,
+            store: Store::default(),
+            asked: BTreeSet::new(),
+            finished: RefCell::default(),
+        }
     }
 
     /// What to ask next, or the report when nothing is missing any more.
@@ -51,7 +58,10 @@ impl Session {
         let report = report::build(cx, &self.task, outcomes);
         let wanted = wanted.into_inner();
         if wanted.is_empty() {
-            return Step::Done { report: Redactor::from_readings(&self.subject, self.store.readings()).report(report) };
+            return Step::Done {
+                report: Redactor::from_readings(&self.subject, self.store.readings())
+                    .report(report),
+            };
         }
         let mut probes = Vec::new();
         let mut paths = Vec::new();
@@ -95,7 +105,8 @@ impl Session {
     fn evaluate(&self, cx: Cx<'_>) -> Vec<Outcome> {
         let chosen = |rule: &&Rule| {
             let only = &self.subject.only;
-            (only.is_empty() || only.iter().any(|name| name == rule.name)) && !self.subject.skip.iter().any(|name| name == rule.name)
+            (only.is_empty() || only.iter().any(|name| name == rule.name))
+                && !self.subject.skip.iter().any(|name| name == rule.name)
         };
         let mut outcomes = Vec::new();
         for rule in rules::all().filter(chosen) {
@@ -124,26 +135,48 @@ impl Session {
                 }
                 if let Some(find) = rule.config {
                     all.push(rules::config_files(cx).and_then(|files| {
-                        files.iter().map(|file| find(cx, file, out)).collect::<Vec<_>>().into_iter().collect()
+                        files
+                            .iter()
+                            .map(|file| find(cx, file, out))
+                            .collect::<Vec<_>>()
+                            .into_iter()
+                            .collect()
                     }));
                 }
                 if let Some(find) = rule.go_file {
                     all.push(go_files(cx).and_then(|files| {
-                        files.folders.values().flatten().map(|file| find(cx, file, out)).collect::<Vec<_>>().into_iter().collect()
+                        files
+                            .folders
+                            .values()
+                            .flatten()
+                            .map(|file| find(cx, file, out))
+                            .collect::<Vec<_>>()
+                            .into_iter()
+                            .collect()
                     }));
                 }
             }
             Task::Check { files } => {
                 for path in files {
                     if let Some(find) = rule.config {
-                        all.push(rules::config_file(cx, path).and_then(|file| file.map_or(Ok(()), |file| find(cx, &file, out))));
+                        all.push(
+                            rules::config_file(cx, path)
+                                .and_then(|file| file.map_or(Ok(()), |file| find(cx, &file, out))),
+                        );
                     }
                     if let Some(find) = rule.go_file.filter(|_| path.ends_with(".go")) {
-                        all.push(Self::go_file(cx, path).and_then(|file| file.map_or(Ok(()), |file| find(cx, &file, out))));
+                        all.push(
+                            Self::go_file(cx, path)
+                                .and_then(|file| file.map_or(Ok(()), |file| find(cx, &file, out))),
+                        );
                     }
                 }
             }
-            Task::Explain { .. } => {}
+            Task::Explain { run } => {
+                if let Some(find) = rule.explain {
+                    all.push(cx.memo("", || Ok(Run::new(run))).and_then(|run| find(cx, &run, out)));
+                }
+            }
         }
         // Waiting comes before not knowing: the answer may still come.
         let waits = all.iter().any(|checked| matches!(checked, Err(Missing::Asked)));

@@ -69,7 +69,9 @@ impl Said {
 
 /// The sentence with this key in a language; an unknown key is its own sentence, so that nothing is hidden.
 pub(crate) fn render(lang: Lang, key: &str, args: &Args) -> String {
-    let Ok(index) = WORDS.binary_search_by(|(known, _)| (*known).cmp(key)) else { return key.to_owned() };
+    let Ok(index) = WORDS.binary_search_by(|(known, _)| (*known).cmp(key)) else {
+        return key.to_owned();
+    };
     let Some((_, [en, zh])) = WORDS.get(index) else { return key.to_owned() };
     let template = match lang {
         Lang::En => en,
@@ -119,7 +121,8 @@ pub fn say(lang: Lang, key: &str, args: &[(&str, &str)]) -> String {
 
 /// A word for a POSIX shell's command line: quoted only where it must be.
 pub(crate) fn shell_quote(text: &str) -> String {
-    shlex::try_quote(text).map_or_else(|_| format!("'{}'", text.replace('\0', "")), std::borrow::Cow::into_owned)
+    shlex::try_quote(text)
+        .map_or_else(|_| format!("'{}'", text.replace('\0', "")), std::borrow::Cow::into_owned)
 }
 
 #[cfg(test)]
@@ -129,7 +132,10 @@ mod tests {
     #[test]
     fn arguments_are_filled_and_vscode_variables_stay() {
         let args = args! { path: "/a {b}", who: term("scope.user") };
-        assert_eq!(fill(Lang::En, "`{path}` in ${path} {unknown}", &args), "`/a {b}` in ${path} {unknown}");
+        assert_eq!(
+            fill(Lang::En, "`{path}` in ${path} {unknown}", &args),
+            "`/a {b}` in ${path} {unknown}"
+        );
     }
 
     #[test]

@@ -33,7 +33,9 @@ pub(crate) fn parse(body: &str, offset: usize) -> (String, Vec<Case>) {
     let mut block: Option<Block> = None;
     for (event, span) in Parser::new(body).into_offset_iter() {
         match event {
-            Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => heading = Some((span.start, String::new())),
+            Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => {
+                heading = Some((span.start, String::new()))
+            }
             Event::Text(text) | Event::Code(text) => {
                 if let Some((_, words)) = &mut heading {
                     words.push_str(&text);
@@ -48,7 +50,11 @@ pub(crate) fn parse(body: &str, offset: usize) -> (String, Vec<Case>) {
                 }
                 if let Some(name) = words.strip_prefix("case:") {
                     prose_end.get_or_insert(start);
-                    cases.push(Case { name: name.trim().to_owned(), blocks: vec![], end: offset + body.len() });
+                    cases.push(Case {
+                        name: name.trim().to_owned(),
+                        blocks: vec![],
+                        end: offset + body.len(),
+                    });
                 }
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {

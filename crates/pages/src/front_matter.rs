@@ -28,7 +28,12 @@ pub(crate) fn split(text: &str) -> Result<(&str, usize), PageError> {
 
 /// Reads the inside of a front matter.
 pub(crate) fn parse(front: &str) -> Result<FrontMatter, PageError> {
-    let mut out = FrontMatter { layer: String::new(), severity: String::new(), found_by: vec![], words: vec![] };
+    let mut out = FrontMatter {
+        layer: String::new(),
+        severity: String::new(),
+        found_by: vec![],
+        words: vec![],
+    };
     let mut found: Vec<(usize, String, String)> = Vec::new();
     let mut language: Option<usize> = None;
     for (number, line) in front.lines().enumerate() {
@@ -49,7 +54,9 @@ pub(crate) fn parse(front: &str) -> Result<FrontMatter, PageError> {
             _ if language.is_some() => {}
             "layer" => value.clone_into(&mut out.layer),
             "severity" => value.clone_into(&mut out.severity),
-            "found_by" => out.found_by = value.split(',').map(|part| part.trim().to_owned()).collect(),
+            "found_by" => {
+                out.found_by = value.split(',').map(|part| part.trim().to_owned()).collect()
+            }
             _ => return Err(PageError::UnknownKey { line: line_number, key: key.to_owned() }),
         }
     }
@@ -61,7 +68,8 @@ pub(crate) fn parse(front: &str) -> Result<FrontMatter, PageError> {
 fn pair(found: Vec<(usize, String, String)>) -> Result<Vec<Word>, PageError> {
     let mut words: Vec<Word> = Vec::new();
     for (language, key, template) in found {
-        let bad = |problem: &str| PageError::BadWord { key: key.clone(), problem: problem.to_owned() };
+        let bad =
+            |problem: &str| PageError::BadWord { key: key.clone(), problem: problem.to_owned() };
         if template.is_empty() {
             return Err(bad("is empty"));
         }
@@ -100,7 +108,10 @@ mod tests {
         let Err(error) = parse("en:\n  message: hello\n") else { panic!("accepted") };
         assert_eq!(
             error,
-            PageError::BadWord { key: "message".into(), problem: "does not exist in both languages".into() }
+            PageError::BadWord {
+                key: "message".into(),
+                problem: "does not exist in both languages".into()
+            }
         );
     }
 

@@ -85,7 +85,8 @@ pub fn arguments(template: &str) -> Vec<String> {
         let after = rest.get(open + 1..).unwrap_or_default();
         let Some(close) = after.find('}') else { break };
         let name = after.get(..close).unwrap_or_default();
-        let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b.is_ascii_digit());
+        let is_name = !name.is_empty()
+            && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b.is_ascii_digit());
         // `${workspaceFolder}` is VS Code's, not ours.
         let is_ours = is_name && !rest.get(..open).unwrap_or_default().ends_with('$');
         if is_ours && !names.iter().any(|known| known == name) {

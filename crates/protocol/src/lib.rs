@@ -10,17 +10,17 @@ mod report;
 mod subject;
 
 pub use finding::{
-    Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Position, Range, Related, SettingScope,
-    Severity, Tag,
+    Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Position, Range,
+    Related, SettingScope, Severity, Tag,
 };
 pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, TreeHeads};
 pub use reading::{
-    Entry, EntryKind, ExtensionInfo, InspectedSetting, Outcome, Output, PathStat, Reading, SettingsDocument, Stat,
-    TreeEntry, Variable,
+    Entry, EntryKind, ExtensionInfo, InspectedSetting, Outcome, Output, PathStat, Reading,
+    SettingsDocument, Stat, TreeEntry, Variable,
 };
 pub use report::{
-    EnvironmentReport, Health, LayerReport, LayerStatus, Place, Report, Step, ToolReport, Unchecked, VariableReport,
-    VariableValue,
+    EnvironmentReport, Health, LayerReport, LayerStatus, Place, Report, Step, ToolReport,
+    Unchecked, VariableReport, VariableValue,
 };
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
 

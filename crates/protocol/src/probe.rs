@@ -161,7 +161,8 @@ impl Probe {
     pub fn starts_process(&self) -> bool {
         matches!(
             self,
-            Self::Run { .. } | Self::Environment { which: EnvironmentKind::Login | EnvironmentKind::Terminal }
+            Self::Run { .. }
+                | Self::Environment { which: EnvironmentKind::Login | EnvironmentKind::Terminal }
         )
     }
 }

@@ -26,7 +26,11 @@ impl Session {
 
     /// Takes the answer to a probe.
     #[wasm_bindgen(js_name = handleReading)]
-    pub fn handle_reading(&mut self, probe: Ts<Probe>, reading: Ts<Reading>) -> Result<(), JsError> {
+    pub fn handle_reading(
+        &mut self,
+        probe: Ts<Probe>,
+        reading: Ts<Reading>,
+    ) -> Result<(), JsError> {
         self.0.handle_reading(probe.to_rust()?, reading.to_rust()?);
         Ok(())
     }

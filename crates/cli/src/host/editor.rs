@@ -13,10 +13,16 @@ pub(super) fn settings(machine: &Machine) -> Reading {
     if let Some(file) = user {
         documents.push(document(SettingScope::User, &file));
     }
-    if let Some(file) = home().map(|home| home.join(".vscode-server/data/Machine/settings.json")).filter(|file| file.is_file()) {
+    if let Some(file) = home()
+        .map(|home| home.join(".vscode-server/data/Machine/settings.json"))
+        .filter(|file| file.is_file())
+    {
         documents.push(document(SettingScope::Remote, &file));
     }
-    documents.push(document(SettingScope::Workspace, &machine.folder.join(".vscode").join("settings.json")));
+    documents.push(document(
+        SettingScope::Workspace,
+        &machine.folder.join(".vscode").join("settings.json"),
+    ));
     Reading::Settings { documents, inspected: Vec::new() }
 }
 
@@ -38,29 +44,44 @@ fn user_data_folders() -> Vec<PathBuf> {
     } else if cfg!(target_os = "macos") {
         home().map(|home| home.join("Library/Application Support"))
     } else {
-        std::env::var_os("XDG_CONFIG_HOME").map(PathBuf::from).or_else(|| home().map(|home| home.join(".config")))
+        std::env::var_os("XDG_CONFIG_HOME")
+            .map(PathBuf::from)
+            .or_else(|| home().map(|home| home.join(".config")))
     };
-    let mut all: Vec<PathBuf> = base.into_iter().flat_map(|base| NAMES.map(|name| base.join(name))).collect();
+    let mut all: Vec<PathBuf> =
+        base.into_iter().flat_map(|base| NAMES.map(|name| base.join(name))).collect();
     all.extend(home().map(|home| home.join(".local/share/code-server")));
     all
 }
 
 fn default_user_settings() -> Option<PathBuf> {
-    user_data_folders().into_iter().map(|folder| folder.join("User").join("settings.json")).find(|file| file.is_file())
+    user_data_folders()
+        .into_iter()
+        .map(|folder| folder.join("User").join("settings.json"))
+        .find(|file| file.is_file())
 }
 
 /// The folders where extensions are installed, the most common first.
 fn extension_folders() -> Vec<PathBuf> {
     const NAMES: [&str; 6] = [
-        ".vscode/extensions", ".vscode-server/extensions", ".vscode-insiders/extensions", ".vscode-oss/extensions",
-        ".vscode-remote/extensions", ".local/share/code-server/extensions",
+        ".vscode/extensions",
+        ".vscode-server/extensions",
+        ".vscode-insiders/extensions",
+        ".vscode-oss/extensions",
+        ".vscode-remote/extensions",
+        ".local/share/code-server/extensions",
     ];
-    home().into_iter().flat_map(|home| NAMES.map(|name| home.join(name))).filter(|folder| folder.is_dir()).collect()
+    home()
+        .into_iter()
+        .flat_map(|home| NAMES.map(|name| home.join(name)))
+        .filter(|folder| folder.is_dir())
+        .collect()
 }
 
 /// Which of these extensions are installed.
 pub(super) fn extensions(machine: &Machine, ids: &[String]) -> Reading {
-    let folders = machine.extensions_dir.clone().map_or_else(extension_folders, |folder| vec![folder]);
+    let folders =
+        machine.extensions_dir.clone().map_or_else(extension_folders, |folder| vec![folder]);
     let folders: Vec<PathBuf> = folders.into_iter().filter(|folder| folder.is_dir()).collect();
     let mut found: Vec<ExtensionInfo> = Vec::new();
     for folder in &folders {
@@ -87,18 +108,33 @@ pub(super) fn extensions(machine: &Machine, ids: &[String]) -> Reading {
 fn removed(folder: &Path) -> Vec<String> {
     let text = std::fs::read_to_string(folder.join(".obsolete")).unwrap_or_default();
     let json: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
-    json.as_object().into_iter().flatten().filter(|(_, gone)| gone.as_bool() == Some(true)).map(|(name, _)| name.clone()).collect()
+    json.as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(_, gone)| gone.as_bool() == Some(true))
+        .map(|(name, _)| name.clone())
+        .collect()
 }
 
 fn extension(folder: &Path) -> Option<ExtensionInfo> {
     let text = std::fs::read_to_string(folder.join("package.json")).ok()?;
     let json: serde_json::Value = serde_json::from_str(&text).ok()?;
-    let field = |name: &str| json.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+    let field = |name: &str| {
+        json.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+    };
     let id = format!("{}.{}", field("publisher"), field("name")).to_lowercase();
-    Some(ExtensionInfo { id, version: field("version"), folder: folder.to_string_lossy().into_owned(), active: None, commands: None })
+    Some(ExtensionInfo {
+        id,
+        version: field("version"),
+        folder: folder.to_string_lossy().into_owned(),
+        active: None,
+        commands: None,
+    })
 }
 
 fn newer(a: &str, b: &str) -> bool {
-    let parts = |version: &str| version.split(['.', '-']).map(|part| part.parse::<u64>().unwrap_or(0)).collect::<Vec<_>>();
+    let parts = |version: &str| {
+        version.split(['.', '-']).map(|part| part.parse::<u64>().unwrap_or(0)).collect::<Vec<_>>()
+    };
     parts(a) > parts(b)
 }

@@ -41,7 +41,9 @@ pub(super) fn read(path: &str, max_bytes: u32, read_as: ReadAs) -> Reading {
             ReadAs::Hex => Reading::Hex { hex: hex(&bytes), size },
             ReadAs::Text => match String::from_utf8(bytes) {
                 Ok(text) => Reading::Text { text },
-                Err(error) => Reading::BadEncoding { looks_like: looks_like(error.as_bytes()).to_owned() },
+                Err(error) => {
+                    Reading::BadEncoding { looks_like: looks_like(error.as_bytes()).to_owned() }
+                }
             },
         })
     })();
@@ -49,7 +51,11 @@ pub(super) fn read(path: &str, max_bytes: u32, read_as: ReadAs) -> Reading {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect()
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|digit| char::from_digit(u32::from(digit), 16))
+        .collect()
 }
 
 /// What bytes that are no UTF-8 look like.
@@ -64,7 +70,12 @@ pub(super) fn looks_like(bytes: &[u8]) -> &'static str {
 
 /// Looks at each path.
 pub(super) fn stat(paths: &[String]) -> Reading {
-    Reading::Stats { entries: paths.iter().map(|path| PathStat { path: path.clone(), outcome: outcome(path) }).collect() }
+    Reading::Stats {
+        entries: paths
+            .iter()
+            .map(|path| PathStat { path: path.clone(), outcome: outcome(path) })
+            .collect(),
+    }
 }
 
 fn outcome(path: &str) -> Outcome {
@@ -73,7 +84,9 @@ fn outcome(path: &str) -> Outcome {
         Err(error) => {
             return match error.kind() {
                 ErrorKind::NotFound | ErrorKind::NotADirectory => match fs::read_link(path) {
-                    Ok(target) => Outcome::Dangling { target: target.to_string_lossy().into_owned() },
+                    Ok(target) => {
+                        Outcome::Dangling { target: target.to_string_lossy().into_owned() }
+                    }
                     Err(_) => Outcome::NotFound,
                 },
                 ErrorKind::PermissionDenied => Outcome::Denied,
@@ -90,7 +103,15 @@ fn outcome(path: &str) -> Outcome {
     };
     let real = fs::canonicalize(path).ok().map(|real| plain(&real)).filter(|real| real != path);
     let size = if kind == EntryKind::File { metadata.len() } else { 0 };
-    Outcome::Found { stat: Stat { kind, executable: may_execute(path, &metadata), writable: may_write(path, &metadata), size, real_path: real } }
+    Outcome::Found {
+        stat: Stat {
+            kind,
+            executable: may_execute(path, &metadata),
+            writable: may_write(path, &metadata),
+            size,
+            real_path: real,
+        },
+    }
 }
 
 /// A real path as people write it: Windows's `\\?\` prefix is taken off.
@@ -104,7 +125,8 @@ fn may_execute(path: &str, metadata: &fs::Metadata) -> bool {
     use nix::unistd::{AccessFlags, access};
     use std::os::unix::fs::PermissionsExt;
     // root may execute only what somebody may.
-    access(path, AccessFlags::X_OK).is_ok() && (metadata.is_dir() || metadata.permissions().mode() & 0o111 != 0)
+    access(path, AccessFlags::X_OK).is_ok()
+        && (metadata.is_dir() || metadata.permissions().mode() & 0o111 != 0)
 }
 
 #[cfg(unix)]

@@ -48,16 +48,29 @@ fn private(path: &Path) -> std::io::Result<std::fs::File> {
 
 /// Asks the user's login shell.
 pub(super) fn environment(limit: Duration) -> Reading {
-    let Some(shell) = user_shell() else { return Reading::Unavailable { reason: "no-login-shell".to_owned() } };
+    let Some(shell) = user_shell() else {
+        return Reading::Unavailable { reason: "no-login-shell".to_owned() };
+    };
     let Ok(folder) = PrivateFolder::new() else {
         return Reading::Failed { message: "no private folder for the answer".to_owned() };
     };
-    let Ok(own) = std::env::current_exe() else { return Reading::Failed { message: "own path unknown".to_owned() } };
+    let Ok(own) = std::env::current_exe() else {
+        return Reading::Failed { message: "own path unknown".to_owned() };
+    };
     let file = folder.path.join("answer");
     let nonce = folder.nonce.clone();
-    let words = [own.to_string_lossy().into_owned(), HELPER.to_owned(), file.to_string_lossy().into_owned(), nonce.clone()];
+    let words = [
+        own.to_string_lossy().into_owned(),
+        HELPER.to_owned(),
+        file.to_string_lossy().into_owned(),
+        nonce.clone(),
+    ];
     let mut command = Command::new(&shell);
-    command.args(shell_arguments(&shell, &words)).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .args(shell_arguments(&shell, &words))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     command.current_dir(home());
     for name in inherited_to_drop() {
         command.env_remove(name);
@@ -80,13 +93,19 @@ pub(super) fn environment(limit: Duration) -> Reading {
         if let Some(variables) = read_answer(&file, &nonce) {
             // What the start-up files started on purpose (an agent) is the user's; only the shell is waited for.
             std::thread::spawn(move || child.wait());
-            return Reading::environment(without_our_own(variables), &format!("loginShell {}", shell.display()));
+            return Reading::environment(
+                without_our_own(variables),
+                &format!("loginShell {}", shell.display()),
+            );
         }
         let ended = child.try_wait().ok().flatten();
         if let Some(status) = ended {
             // The answer may have appeared between the two looks.
             if let Some(variables) = read_answer(&file, &nonce) {
-                return Reading::environment(without_our_own(variables), &format!("loginShell {}", shell.display()));
+                return Reading::environment(
+                    without_our_own(variables),
+                    &format!("loginShell {}", shell.display()),
+                );
             }
             end_tree(leader);
             let _ = status;
@@ -97,7 +116,8 @@ pub(super) fn environment(limit: Duration) -> Reading {
             end_tree(leader);
             child.wait().ok();
             let said = out.output().text + &err.output().text;
-            let tail: String = said.chars().rev().take(2048).collect::<Vec<_>>().into_iter().rev().collect();
+            let tail: String =
+                said.chars().rev().take(2048).collect::<Vec<_>>().into_iter().rev().collect();
             let after_ms = u32::try_from(limit.as_millis()).unwrap_or(u32::MAX);
             return Reading::TimedOut { after_ms, waiting_for, tail };
         }
@@ -113,7 +133,13 @@ fn read_answer(file: &Path, nonce: &str) -> Option<Vec<Variable>> {
 
 /// The variables that we set for the shell are no part of its answer.
 fn without_our_own(mut variables: Vec<Variable>) -> Vec<Variable> {
-    let ours = ["VSCODE_RESOLVING_ENVIRONMENT", "DISABLE_AUTO_UPDATE", "ZSH_TMUX_AUTOSTARTED", "SHLVL", "_"];
+    let ours = [
+        "VSCODE_RESOLVING_ENVIRONMENT",
+        "DISABLE_AUTO_UPDATE",
+        "ZSH_TMUX_AUTOSTARTED",
+        "SHLVL",
+        "_",
+    ];
     variables.retain(|variable| !ours.contains(&variable.name.as_str()));
     variables
 }
@@ -121,20 +147,31 @@ fn without_our_own(mut variables: Vec<Variable>) -> Vec<Variable> {
 /// What this process would hand down and a fresh login would not have: Go's variables and VS Code's own.
 fn inherited_to_drop() -> Vec<OsString> {
     let drops = |name: &str| {
-        name.starts_with("GO") || name.starts_with("CGO_") || name.starts_with("VSCODE_") || name.starts_with("ELECTRON_")
+        name.starts_with("GO")
+            || name.starts_with("CGO_")
+            || name.starts_with("VSCODE_")
+            || name.starts_with("ELECTRON_")
     };
-    std::env::vars_os().map(|(name, _)| name).filter(|name| drops(&name.to_string_lossy())).collect()
+    std::env::vars_os()
+        .map(|(name, _)| name)
+        .filter(|name| drops(&name.to_string_lossy()))
+        .collect()
 }
 
 /// Arguments that make a shell log in, read its interactive files too, and run one command.
 fn shell_arguments(shell: &Path, words: &[String]) -> Vec<String> {
-    let name = shell.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let name =
+        shell.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let single = |word: &String| format!("'{}'", word.replace('\'', r"'\''"));
     let posix = words.iter().map(single).collect::<Vec<_>>().join(" ");
     match name.as_str() {
         "tcsh" | "csh" => vec!["-ic".to_owned(), posix],
         "pwsh" | "powershell" => {
-            let quoted = words.iter().map(|word| format!("'{}'", word.replace('\'', "''"))).collect::<Vec<_>>().join(" ");
+            let quoted = words
+                .iter()
+                .map(|word| format!("'{}'", word.replace('\'', "''")))
+                .collect::<Vec<_>>()
+                .join(" ");
             vec!["-Login".to_owned(), "-Command".to_owned(), format!("& {quoted}")]
         }
         "nu" => vec!["-i".to_owned(), "-l".to_owned(), "-c".to_owned(), format!("^{posix}")],
@@ -147,10 +184,17 @@ fn shell_arguments(shell: &Path, words: &[String]) -> Vec<String> {
 fn user_shell() -> Option<PathBuf> {
     let usable = |path: &PathBuf| path.is_absolute() && path.is_file();
     let wanted = std::env::var_os("SHELL").map(PathBuf::from).filter(usable);
-    let account = || nix::unistd::User::from_uid(nix::unistd::getuid()).ok().flatten().map(|user| user.shell).filter(usable);
+    let account = || {
+        nix::unistd::User::from_uid(nix::unistd::getuid())
+            .ok()
+            .flatten()
+            .map(|user| user.shell)
+            .filter(usable)
+    };
     let shell = wanted.or_else(account)?;
     // An account that may not log in has one of these.
-    let name = shell.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name =
+        shell.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     (!matches!(name.as_str(), "false" | "nologin" | "true")).then_some(shell)
 }
 

@@ -34,10 +34,13 @@ fn all() -> Vec<Process> {
 #[cfg(target_os = "linux")]
 fn members(leader: i32) -> BTreeSet<i32> {
     let all = all();
-    let mut tree: BTreeSet<i32> = all.iter().filter(|p| p.pid == leader || p.session == leader).map(|p| p.pid).collect();
+    let mut tree: BTreeSet<i32> =
+        all.iter().filter(|p| p.pid == leader || p.session == leader).map(|p| p.pid).collect();
     loop {
         let before = tree.len();
-        tree.extend(all.iter().filter(|p| tree.contains(&p.parent)).map(|p| p.pid).collect::<Vec<_>>());
+        tree.extend(
+            all.iter().filter(|p| tree.contains(&p.parent)).map(|p| p.pid).collect::<Vec<_>>(),
+        );
         if tree.len() == before {
             break;
         }
@@ -80,7 +83,10 @@ pub(super) fn end_tree(leader: u32) {
 
 #[cfg(all(unix, not(target_os = "linux")))]
 fn descendants_by_ps(leader: i32) -> Vec<i32> {
-    let Ok(output) = std::process::Command::new("/bin/ps").args(["-axo", "pid=,ppid="]).output() else { return vec![] };
+    let Ok(output) = std::process::Command::new("/bin/ps").args(["-axo", "pid=,ppid="]).output()
+    else {
+        return vec![];
+    };
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let pairs: Vec<(i32, i32)> = text
         .lines()
@@ -133,7 +139,8 @@ pub(super) fn waiting_for(_: u32) -> Vec<String> {
 /// `sleep 1000` is `sleep`, `bash /home/me/.nvm/nvm.sh` is `nvm.sh`. Arguments stay out: they may be secret.
 #[cfg(target_os = "linux")]
 fn name_of(pid: i32) -> Option<String> {
-    const INTERPRETERS: &[&str] = &["sh", "bash", "dash", "zsh", "fish", "python", "python3", "node", "ruby", "perl"];
+    const INTERPRETERS: &[&str] =
+        &["sh", "bash", "dash", "zsh", "fish", "python", "python3", "node", "ruby", "perl"];
     let line = std::fs::read(format!("/proc/{pid}/cmdline")).ok()?;
     let base = |bytes: &[u8]| {
         let text = String::from_utf8_lossy(bytes).into_owned();
@@ -141,6 +148,8 @@ fn name_of(pid: i32) -> Option<String> {
     };
     let words: Vec<&[u8]> = line.split(|byte| *byte == 0).filter(|word| !word.is_empty()).collect();
     let program = words.first().map(|word| base(word))?;
-    let script = words.get(1).filter(|word| !word.starts_with(b"-") && INTERPRETERS.contains(&program.as_str()));
+    let script = words
+        .get(1)
+        .filter(|word| !word.starts_with(b"-") && INTERPRETERS.contains(&program.as_str()));
     Some(script.map_or(program, |script| base(script)))
 }

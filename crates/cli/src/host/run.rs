@@ -20,7 +20,13 @@ const TAIL: usize = 256 << 10;
 const GRACE: Duration = Duration::from_millis(200);
 
 /// Runs a program to its end or to the limit.
-pub(super) fn run(program: &str, args: &[String], cwd: &str, env: &[EnvChange], limit: Duration) -> Reading {
+pub(super) fn run(
+    program: &str,
+    args: &[String],
+    cwd: &str,
+    env: &[EnvChange],
+    limit: Duration,
+) -> Reading {
     if !std::path::Path::new(cwd).is_dir() {
         // A spawn reports a missing working directory as a missing program.
         return Reading::Failed { message: format!("{cwd}: no such directory") };
@@ -29,7 +35,12 @@ pub(super) fn run(program: &str, args: &[String], cwd: &str, env: &[EnvChange], 
         return Reading::BadFormat;
     }
     let mut command = Command::new(program);
-    command.args(args).current_dir(cwd).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .args(args)
+        .current_dir(cwd)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     for change in env {
         match &change.value {
             Some(value) => command.env(&change.name, value),
@@ -40,7 +51,8 @@ pub(super) fn run(program: &str, args: &[String], cwd: &str, env: &[EnvChange], 
         Ok(child) => child,
         Err(error) => return failure(&error),
     };
-    let (stdout, stderr) = (Stream::follow(child.stdout().take()), Stream::follow(child.stderr().take()));
+    let (stdout, stderr) =
+        (Stream::follow(child.stdout().take()), Stream::follow(child.stderr().take()));
     let leader = child.id();
     match wait(child, limit) {
         Some(status) => {
@@ -49,14 +61,24 @@ pub(super) fn run(program: &str, args: &[String], cwd: &str, env: &[EnvChange], 
             if !quiet {
                 end_tree(leader);
             }
-            Reading::Exited { code: status.code(), signal: signal(status), stdout: stdout.output(), stderr: stderr.output() }
+            Reading::Exited {
+                code: status.code(),
+                signal: signal(status),
+                stdout: stdout.output(),
+                stderr: stderr.output(),
+            }
         }
         None => {
             let waiting_for = waiting_for(leader);
             end_tree(leader);
             let said = stderr.output().text + &stdout.output().text;
-            let tail: String = said.chars().rev().take(2048).collect::<Vec<_>>().into_iter().rev().collect();
-            Reading::TimedOut { after_ms: u32::try_from(limit.as_millis()).unwrap_or(u32::MAX), waiting_for, tail }
+            let tail: String =
+                said.chars().rev().take(2048).collect::<Vec<_>>().into_iter().rev().collect();
+            Reading::TimedOut {
+                after_ms: u32::try_from(limit.as_millis()).unwrap_or(u32::MAX),
+                waiting_for,
+                tail,
+            }
         }
     }
 }
@@ -73,7 +95,8 @@ fn is_program(path: &str) -> bool {
         if !metadata.is_file() || metadata.permissions().mode() & 0o111 == 0 {
             return None;
         }
-        file.read(&mut bytes).ok()?;
+        // Fewer bytes than that are no program either.
+        let _ = file.read(&mut bytes).ok()?;
         Some(bytes)
     };
     // What cannot be read, or may not be executed, is left to the system, which says so.
@@ -168,12 +191,15 @@ impl Stream {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let tail: Vec<u8> = kept.tail.iter().copied().collect();
         let join = |text: &str| text.to_owned();
-        let whole = if kept.omitted == 0 { [kept.head.as_slice(), &tail].concat() } else { Vec::new() };
+        let whole =
+            if kept.omitted == 0 { [kept.head.as_slice(), &tail].concat() } else { Vec::new() };
         let (text, bad) = if kept.omitted == 0 {
             (String::from_utf8_lossy(&whole).into_owned(), std::str::from_utf8(&whole).is_err())
         } else {
             // The cut may fall inside a character: only complain of what lies before it.
-            let text = join(&String::from_utf8_lossy(&kept.head)) + "\n…\n" + &String::from_utf8_lossy(&tail);
+            let text = join(&String::from_utf8_lossy(&kept.head))
+                + "\n…\n"
+                + &String::from_utf8_lossy(&tail);
             (text, std::str::from_utf8(&kept.head).is_err_and(|error| error.error_len().is_some()))
         };
         Output { text, omitted: kept.omitted, bad_encoding: bad }
@@ -197,13 +223,26 @@ mod tests {
     use super::*;
 
     fn sh(script: &str, limit_ms: u64) -> Reading {
-        run("/bin/sh", &["-c".to_owned(), script.to_owned()], "/", &[], Duration::from_millis(limit_ms))
+        run(
+            "/bin/sh",
+            &["-c".to_owned(), script.to_owned()],
+            "/",
+            &[],
+            Duration::from_millis(limit_ms),
+        )
     }
 
     #[test]
     fn an_end_has_its_code_and_both_streams() {
-        let Reading::Exited { code, stdout, stderr, signal } = sh("echo out; echo err >&2; exit 3", 5000) else { panic!() };
-        assert_eq!((code, signal, stdout.text.as_str(), stderr.text.as_str()), (Some(3), None, "out\n", "err\n"));
+        let Reading::Exited { code, stdout, stderr, signal } =
+            sh("echo out; echo err >&2; exit 3", 5000)
+        else {
+            panic!()
+        };
+        assert_eq!(
+            (code, signal, stdout.text.as_str(), stderr.text.as_str()),
+            (Some(3), None, "out\n", "err\n")
+        );
     }
 
     #[test]
@@ -216,24 +255,42 @@ mod tests {
         #[cfg(target_os = "linux")]
         {
             assert_eq!(waiting_for.last().map(String::as_str), Some("sleep"));
-            let left = std::fs::read_dir("/proc").unwrap().filter_map(|entry| std::fs::read(entry.ok()?.path().join("cmdline")).ok());
+            let left = std::fs::read_dir("/proc")
+                .unwrap()
+                .filter_map(|entry| std::fs::read(entry.ok()?.path().join("cmdline")).ok());
             let needle = format!("1000.{marker}");
             let own = std::process::id().to_string();
-            let alive = left.filter(|line| String::from_utf8_lossy(line).contains(&needle) && !String::from_utf8_lossy(line).contains(&format!("{own} "))).count();
+            let alive = left
+                .filter(|line| {
+                    String::from_utf8_lossy(line).contains(&needle)
+                        && !String::from_utf8_lossy(line).contains(&format!("{own} "))
+                })
+                .count();
             assert_eq!(alive, 0);
         }
     }
 
     #[test]
     fn a_flood_keeps_head_and_tail() {
-        let Reading::Exited { stdout, .. } = sh("echo first; head -c 3000000 /dev/zero | tr '\\0' x; echo last", 10_000) else { panic!() };
-        assert!(stdout.text.starts_with("first\n") && stdout.text.ends_with("last\n") && stdout.omitted > 2_000_000);
+        let Reading::Exited { stdout, .. } =
+            sh("echo first; head -c 3000000 /dev/zero | tr '\\0' x; echo last", 10_000)
+        else {
+            panic!()
+        };
+        assert!(
+            stdout.text.starts_with("first\n")
+                && stdout.text.ends_with("last\n")
+                && stdout.omitted > 2_000_000
+        );
     }
 
     #[test]
     fn a_child_that_holds_the_streams_does_not_hold_us() {
         let begun = Instant::now();
-        let Reading::Exited { code: Some(0), stdout, .. } = sh("(sleep 60 &); echo done", 10_000) else { panic!() };
+        let Reading::Exited { code: Some(0), stdout, .. } = sh("(sleep 60 &); echo done", 10_000)
+        else {
+            panic!()
+        };
         assert_eq!(stdout.text, "done\n");
         assert!(begun.elapsed() < Duration::from_secs(3));
     }
@@ -247,9 +304,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let text = folder.path().join("go");
         std::fs::write(&text, "\u{1}\u{2}no program").unwrap();
-        std::fs::set_permissions(&text, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+        std::fs::set_permissions(&text, std::os::unix::fs::PermissionsExt::from_mode(0o755))
+            .unwrap();
         assert_eq!(run_path(text.to_str().unwrap()), Reading::BadFormat);
-        assert!(matches!(run("/bin/true", &[], "/nope", &[], Duration::from_secs(1)), Reading::Failed { .. }));
-        assert!(matches!(sh("kill -9 $$", 5000), Reading::Exited { code: None, signal: Some(name), .. } if name == "SIGKILL"));
+        assert!(matches!(
+            run("/bin/true", &[], "/nope", &[], Duration::from_secs(1)),
+            Reading::Failed { .. }
+        ));
+        assert!(
+            matches!(sh("kill -9 $$", 5000), Reading::Exited { code: None, signal: Some(name), .. } if name == "SIGKILL")
+        );
     }
 }

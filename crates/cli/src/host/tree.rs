@@ -9,8 +9,15 @@ use go_doctor_protocol::{EntryKind, Reading, TreeEntry, TreeHeads};
 use super::files::{entries, failure, looks_like};
 
 /// Walks.
-pub(super) fn tree(root: &str, skip: &[String], max_depth: u32, max_entries: u32, heads: &TreeHeads) -> Reading {
-    let mut walk = Walk { skip, max_depth, max: max_entries as usize, heads, found: Vec::new(), more: false };
+pub(super) fn tree(
+    root: &str,
+    skip: &[String],
+    max_depth: u32,
+    max_entries: u32,
+    heads: &TreeHeads,
+) -> Reading {
+    let mut walk =
+        Walk { skip, max_depth, max: max_entries as usize, heads, found: Vec::new(), more: false };
     match walk.folder(Path::new(root), "", 0) {
         Ok(()) => Reading::Tree { entries: walk.found, more: walk.more },
         Err(error) => failure(&error),
@@ -35,8 +42,18 @@ impl Walk<'_> {
                 return Ok(());
             }
             let path = folder.join(&entry.name);
-            let relative = if prefix.is_empty() { entry.name.clone() } else { format!("{prefix}/{}", entry.name) };
-            let mut item = TreeEntry { path: relative.clone(), kind: entry.kind, size: 0, head: None, unread: None };
+            let relative = if prefix.is_empty() {
+                entry.name.clone()
+            } else {
+                format!("{prefix}/{}", entry.name)
+            };
+            let mut item = TreeEntry {
+                path: relative.clone(),
+                kind: entry.kind,
+                size: 0,
+                head: None,
+                unread: None,
+            };
             if entry.kind == EntryKind::File {
                 item.size = path.metadata().map_or(0, |metadata| metadata.len());
                 if self.wants(&entry.name) {
@@ -48,7 +65,9 @@ impl Walk<'_> {
                 }
             }
             self.found.push(item);
-            let enters = entry.kind == EntryKind::Folder && depth < self.max_depth && !self.skip.contains(&entry.name);
+            let enters = entry.kind == EntryKind::Folder
+                && depth < self.max_depth
+                && !self.skip.contains(&entry.name);
             if enters && self.folder(&path, &relative, depth + 1).is_err() {
                 if let Some(last) = self.found.last_mut() {
                     last.unread = Some("denied".to_owned());
@@ -59,7 +78,8 @@ impl Walk<'_> {
     }
 
     fn wants(&self, name: &str) -> bool {
-        self.heads.suffixes.iter().any(|suffix| name.ends_with(suffix.as_str())) || self.heads.names.iter().any(|n| n == name)
+        self.heads.suffixes.iter().any(|suffix| name.ends_with(suffix.as_str()))
+            || self.heads.names.iter().any(|n| n == name)
     }
 }
 

@@ -38,7 +38,12 @@ pub fn remove_property(object: Value<'_>, property: Property<'_>) -> Option<Vec<
     }
     let text = doc.text.as_str();
     let (start, end) = property.bytes();
-    let previous_end = object.properties().map(|p| p.bytes()).take_while(|&(s, _)| s < start).last().map(|(_, e)| e);
+    let previous_end = object
+        .properties()
+        .map(|p| p.bytes())
+        .take_while(|&(s, _)| s < start)
+        .last()
+        .map(|(_, e)| e);
     let next_start = object.properties().map(|p| p.bytes().0).find(|&s| s > start);
     let comma_after = comma_between(text, end, next_start.unwrap_or(object_end));
     let mut cuts = Vec::new();
@@ -46,7 +51,9 @@ pub fn remove_property(object: Value<'_>, property: Property<'_>) -> Option<Vec<
         Some(comma) if is_blank(text, end, comma) => cuts.push((start, comma + 1)),
         Some(comma) => cuts.extend([(start, end), (comma, comma + 1)]),
         None => {
-            if let Some(comma) = previous_end.and_then(|previous| comma_between(text, previous, start)) {
+            if let Some(comma) =
+                previous_end.and_then(|previous| comma_between(text, previous, start))
+            {
                 if is_inline_blank(text, comma + 1, start) {
                     cuts.push((comma, end));
                 } else {
@@ -80,9 +87,17 @@ pub fn insert_property(object: Value<'_>, key: &str, json: &str) -> Option<Vec<S
         let body_start = start + 1;
         let is_empty = is_blank(text, body_start, brace);
         let at = if is_empty { body_start } else { last_non_blank(text, body_start, brace) };
-        let close = if is_empty || closing_line <= start { format!("{eol}{own_indent}") } else { String::new() };
+        let close = if is_empty || closing_line <= start {
+            format!("{eol}{own_indent}")
+        } else {
+            String::new()
+        };
         let cut_to = if is_empty { brace } else { at };
-        return Some(vec![Splice { start: at, end: cut_to, text: format!("{eol}{indent}{entry}{close}") }]);
+        return Some(vec![Splice {
+            start: at,
+            end: cut_to,
+            text: format!("{eol}{indent}{entry}{close}"),
+        }]);
     };
     let (last_start, last_end) = last.bytes();
     let trailing = comma_between(text, last_end, end);
@@ -99,18 +114,28 @@ pub fn insert_property(object: Value<'_>, key: &str, json: &str) -> Option<Vec<S
     if trailing.is_none() {
         splices.push(Splice { start: last_end, end: last_end, text: ",".to_owned() });
     }
-    splices.push(Splice { start: line_end, end: line_end, text: format!("{eol}{indent}{entry}{tail}{close}") });
+    splices.push(Splice {
+        start: line_end,
+        end: line_end,
+        text: format!("{eol}{indent}{entry}{tail}{close}"),
+    });
     Some(splices)
 }
 
 /// Widens the cut that holds `start` so that no blank line and no stray blank is left.
 fn tidy(text: &str, start: usize, cuts: &mut [(usize, usize)]) {
-    let Some((cut_start, cut_end)) = cuts.iter_mut().find(|(from, to)| *from <= start && start < *to) else { return };
+    let Some((cut_start, cut_end)) =
+        cuts.iter_mut().find(|(from, to)| *from <= start && start < *to)
+    else {
+        return;
+    };
     let from = line_start(text, *cut_start);
     let to = end_of_line(text, *cut_end);
     if !is_inline_blank(text, from, *cut_start) {
         // Something stands before it on its line: take the blanks behind, if more follows on the line.
-        if !is_inline_blank(text, *cut_end, to) && text.get(*cut_start..).is_some_and(|rest| !rest.starts_with(',')) {
+        if !is_inline_blank(text, *cut_end, to)
+            && text.get(*cut_start..).is_some_and(|rest| !rest.starts_with(','))
+        {
             while matches!(text.as_bytes().get(*cut_end), Some(b' ' | b'\t')) {
                 *cut_end += 1;
             }
@@ -119,7 +144,11 @@ fn tidy(text: &str, start: usize, cuts: &mut [(usize, usize)]) {
     }
     if is_inline_blank(text, *cut_end, to) {
         *cut_start = from;
-        *cut_end = if text.get(to..).is_some_and(|rest| rest.starts_with("\r\n")) { to + 2 } else { (to + 1).min(text.len()) };
+        *cut_end = if text.get(to..).is_some_and(|rest| rest.starts_with("\r\n")) {
+            to + 2
+        } else {
+            (to + 1).min(text.len())
+        };
     } else {
         while matches!(text.as_bytes().get(*cut_end), Some(b' ' | b'\t')) {
             *cut_end += 1;
@@ -148,7 +177,9 @@ fn is_inline_blank(text: &str, from: usize, to: usize) -> bool {
 }
 
 fn line_start(text: &str, at: usize) -> usize {
-    text.get(..at).and_then(|before| before.rfind(['\n', '\r'])).map_or_else(|| bom_length(text), |end| end + 1)
+    text.get(..at)
+        .and_then(|before| before.rfind(['\n', '\r']))
+        .map_or_else(|| bom_length(text), |end| end + 1)
 }
 
 fn bom_length(text: &str) -> usize {
@@ -172,10 +203,17 @@ fn indent_at(text: &str, at: usize) -> &str {
 
 /// One step of indentation, as the file does it: its first indented line, else four blanks (VS Code's default).
 fn indent_unit(text: &str) -> String {
-    let indented = text.lines().find(|line| line.starts_with([' ', '\t']) && !line.trim().is_empty());
+    let indented =
+        text.lines().find(|line| line.starts_with([' ', '\t']) && !line.trim().is_empty());
     indented.map_or_else(
         || "    ".to_owned(),
-        |line| if line.starts_with('\t') { "\t".to_owned() } else { " ".repeat(line.len() - line.trim_start_matches(' ').len()) },
+        |line| {
+            if line.starts_with('\t') {
+                "\t".to_owned()
+            } else {
+                " ".repeat(line.len() - line.trim_start_matches(' ').len())
+            }
+        },
     )
 }
 
@@ -212,12 +250,24 @@ mod tests {
 
     #[test]
     fn removing_keeps_every_comment() {
-        assert_eq!(removed("{\n  // one\n  \"a\": 1, // tail\n  \"b\": 2\n}\n", "a"), "{\n  // one\n  // tail\n  \"b\": 2\n}\n");
-        assert_eq!(removed("{\n  \"a\": 1, // x\n  \"b\": 2 // y\n}\n", "b"), "{\n  \"a\": 1 // x\n  // y\n}\n");
-        assert_eq!(removed("{\r\n\t\"a\": 1,\r\n\t\"b\": [\r\n\t\t1\r\n\t],\r\n}", "b"), "{\r\n\t\"a\": 1,\r\n}");
+        assert_eq!(
+            removed("{\n  // one\n  \"a\": 1, // tail\n  \"b\": 2\n}\n", "a"),
+            "{\n  // one\n  // tail\n  \"b\": 2\n}\n"
+        );
+        assert_eq!(
+            removed("{\n  \"a\": 1, // x\n  \"b\": 2 // y\n}\n", "b"),
+            "{\n  \"a\": 1 // x\n  // y\n}\n"
+        );
+        assert_eq!(
+            removed("{\r\n\t\"a\": 1,\r\n\t\"b\": [\r\n\t\t1\r\n\t],\r\n}", "b"),
+            "{\r\n\t\"a\": 1,\r\n}"
+        );
         assert_eq!(removed("{ \"a\": 1, \"b\": 2, \"c\": 3 }", "b"), "{ \"a\": 1, \"c\": 3 }");
         assert_eq!(removed("{ \"a\": 1, \"b\": 2 }", "b"), "{ \"a\": 1 }");
-        assert_eq!(removed("{\"a\": 1 /* x */ , /* y */ \"b\": 2}", "a"), "{/* x */  /* y */ \"b\": 2}");
+        assert_eq!(
+            removed("{\"a\": 1 /* x */ , /* y */ \"b\": 2}", "a"),
+            "{/* x */  /* y */ \"b\": 2}"
+        );
         assert_eq!(removed("{ \"a\": 1 }", "a"), "{ }");
     }
 
@@ -227,6 +277,9 @@ mod tests {
         assert_eq!(inserted("{\n\t\"a\": 1 // x\n}\n"), "{\n\t\"a\": 1, // x\n\t\"k\": 1\n}\n");
         assert_eq!(inserted("{\n  \"a\": 1,\n}\n"), "{\n  \"a\": 1,\n  \"k\": 1,\n}\n");
         assert_eq!(inserted("{ \"a\": 1 }"), "{ \"a\": 1, \"k\": 1 }");
-        assert_eq!(inserted("{\n  // only a comment\n}\n"), "{\n  // only a comment\n    \"k\": 1\n}\n".replace("    \"k\"", "  \"k\""));
+        assert_eq!(
+            inserted("{\n  // only a comment\n}\n"),
+            "{\n  // only a comment\n    \"k\": 1\n}\n".replace("    \"k\"", "  \"k\"")
+        );
     }
 }

@@ -49,7 +49,8 @@ impl Lines {
         let line = position.line as usize;
         let Some(&start) = self.starts.get(line) else { return text.len() };
         let end = self.starts.get(line + 1).map_or(text.len(), |&next| next as usize);
-        let line_text = text.get(start as usize..end).unwrap_or_default().trim_end_matches(['\n', '\r']);
+        let line_text =
+            text.get(start as usize..end).unwrap_or_default().trim_end_matches(['\n', '\r']);
         let mut units = 0;
         for (at, character) in line_text.char_indices() {
             if units >= position.character {

@@ -113,7 +113,8 @@ const MAX_ERRORS: usize = 100;
 pub(super) fn parse(text: &str) -> Parsed {
     let mut scanner = Scanner::new(text);
     let current = scanner.next();
-    let mut parser = Parser { scanner, current, nodes: Vec::new(), errors: Vec::new(), stack: Vec::new() };
+    let mut parser =
+        Parser { scanner, current, nodes: Vec::new(), errors: Vec::new(), stack: Vec::new() };
     parser.note_flaws();
     parser.document();
     Parsed { nodes: parser.nodes, errors: parser.errors }
@@ -134,7 +135,8 @@ impl Parser<'_> {
             return;
         }
         while let Some(frame) = self.stack.last() {
-            let is_object = self.nodes.get(frame.node as usize).is_some_and(|node| node.kind == Kind::Object);
+            let is_object =
+                self.nodes.get(frame.node as usize).is_some_and(|node| node.kind == Kind::Object);
             self.item(is_object);
         }
         if self.current.token != Token::End {
@@ -167,7 +169,8 @@ impl Parser<'_> {
         if is_object {
             self.property();
         } else {
-            let (node, last) = self.stack.last().map_or((NONE, NONE), |frame| (frame.node, frame.last_child));
+            let (node, last) =
+                self.stack.last().map_or((NONE, NONE), |frame| (frame.node, frame.last_child));
             if !self.value(node, last) {
                 self.error(SyntaxProblem::ValueExpected);
                 self.skip_to(&[Token::CloseBracket, Token::Comma]);
@@ -181,7 +184,8 @@ impl Parser<'_> {
             self.error(SyntaxProblem::PropertyNameExpected);
             return self.skip_to(&stop);
         }
-        let (object, last) = self.stack.last().map_or((NONE, NONE), |frame| (frame.node, frame.last_child));
+        let (object, last) =
+            self.stack.last().map_or((NONE, NONE), |frame| (frame.node, frame.last_child));
         let key_at = self.current;
         let property = self.push(Kind::Property, key_at.start, key_at.end, object, last);
         let key = self.push(Kind::String, key_at.start, key_at.end, property, NONE);
@@ -215,7 +219,8 @@ impl Parser<'_> {
             _ => return false,
         };
         let node = self.push(kind, start, end, parent, previous);
-        let in_property = self.nodes.get(parent as usize).is_some_and(|node| node.kind == Kind::Property);
+        let in_property =
+            self.nodes.get(parent as usize).is_some_and(|node| node.kind == Kind::Property);
         if in_property {
             self.set_end(parent, end);
         } else if let Some(frame) = self.stack.last_mut().filter(|frame| frame.node == parent) {
@@ -232,7 +237,11 @@ impl Parser<'_> {
     fn close(&mut self, is_object: bool) {
         let Some(frame) = self.stack.pop() else { return };
         let end = if self.current.token == Token::End {
-            self.error(if is_object { SyntaxProblem::CloseBraceExpected } else { SyntaxProblem::CloseBracketExpected });
+            self.error(if is_object {
+                SyntaxProblem::CloseBraceExpected
+            } else {
+                SyntaxProblem::CloseBracketExpected
+            });
             self.current.start
         } else {
             self.current.end
@@ -246,7 +255,13 @@ impl Parser<'_> {
 
     fn push(&mut self, kind: Kind, start: usize, end: usize, parent: u32, previous: u32) -> u32 {
         let id = small(self.nodes.len());
-        self.nodes.push(Node { kind, start: small(start), end: small(end), first: NONE, next: NONE });
+        self.nodes.push(Node {
+            kind,
+            start: small(start),
+            end: small(end),
+            first: NONE,
+            next: NONE,
+        });
         if let Some(previous) = self.nodes.get_mut(previous as usize) {
             previous.next = id;
         } else if let Some(parent) = self.nodes.get_mut(parent as usize) {
@@ -278,7 +293,8 @@ impl Parser<'_> {
                     Flaw::BadEscape => SyntaxProblem::InvalidEscape,
                     Flaw::ControlCharacter => SyntaxProblem::InvalidCharacter,
                 };
-                let end = if problem == SyntaxProblem::InvalidEscape { at + 2 } else { self.current.end };
+                let end =
+                    if problem == SyntaxProblem::InvalidEscape { at + 2 } else { self.current.end };
                 self.push_error(problem, at.min(end), end);
             }
             if self.current.token != Token::Unknown {

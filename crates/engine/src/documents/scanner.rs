@@ -81,7 +81,9 @@ impl<'t> Scanner<'t> {
             } else if self.peek(0) == b'"' {
                 flaw = flaw.or(self.string());
                 Token::String
-            } else if self.peek(0).is_ascii_digit() || (self.peek(0) == b'-' && self.peek(1).is_ascii_digit()) {
+            } else if self.peek(0).is_ascii_digit()
+                || (self.peek(0) == b'-' && self.peek(1).is_ascii_digit())
+            {
                 flaw = flaw.or(self.number());
                 Token::Number
             } else {
@@ -99,7 +101,10 @@ impl<'t> Scanner<'t> {
                 (b' ' | b'\t' | b'\n' | b'\r', _) => self.at += 1,
                 (b'/', b'/') => {
                     let rest = self.bytes.get(self.at..).unwrap_or_default();
-                    self.at += rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
+                    self.at += rest
+                        .iter()
+                        .position(|byte| matches!(byte, b'\n' | b'\r'))
+                        .unwrap_or(rest.len());
                 }
                 (b'/', b'*') => {
                     let start = self.at;
@@ -215,7 +220,20 @@ impl<'t> Scanner<'t> {
     /// Reads whatever is no other token, up to the next character that ends a word.
     fn word(&mut self, start: usize) -> Token {
         let ends = |byte: u8| {
-            matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'{' | b'}' | b'[' | b']' | b'"' | b':' | b',' | b'/')
+            matches!(
+                byte,
+                b' ' | b'\t'
+                    | b'\n'
+                    | b'\r'
+                    | b'{'
+                    | b'}'
+                    | b'['
+                    | b']'
+                    | b'"'
+                    | b':'
+                    | b','
+                    | b'/'
+            )
         };
         self.at += 1;
         while !self.at_end() && !ends(self.peek(0)) {

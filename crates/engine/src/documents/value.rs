@@ -66,21 +66,27 @@ impl<'d> Value<'d> {
     pub fn line(self) -> String {
         let (start, _) = self.bytes();
         let text = self.doc.text.as_str();
-        let from = text.get(..start).and_then(|before| before.rfind(['\n', '\r'])).map_or(0, |end| end + 1);
-        let line = text.get(from..).and_then(|rest| rest.split(['\n', '\r']).next()).unwrap_or_default();
+        let from = text
+            .get(..start)
+            .and_then(|before| before.rfind(['\n', '\r']))
+            .map_or(0, |end| end + 1);
+        let line =
+            text.get(from..).and_then(|rest| rest.split(['\n', '\r']).next()).unwrap_or_default();
         line.trim().trim_start_matches('\u{feff}').chars().take(200).collect()
     }
 
     /// The properties of an object, in order, double ones included.
     pub fn properties(self) -> impl Iterator<Item = Property<'d>> {
         let is_object = self.kind() == Kind::Object;
-        children(self.doc, if is_object { self.id } else { NONE }).map(|id| Property { doc: self.doc, id })
+        children(self.doc, if is_object { self.id } else { NONE })
+            .map(|id| Property { doc: self.doc, id })
     }
 
     /// The elements of an array.
     pub fn elements(self) -> impl Iterator<Item = Value<'d>> {
         let is_array = self.kind() == Kind::Array;
-        children(self.doc, if is_array { self.id } else { NONE }).map(|id| Value { doc: self.doc, id })
+        children(self.doc, if is_array { self.id } else { NONE })
+            .map(|id| Value { doc: self.doc, id })
     }
 
     /// The property with a key; the last one when there are several, as VS Code takes it.
@@ -125,10 +131,14 @@ impl<'d> Value<'d> {
         Some(match self.kind() {
             Kind::Object => Json::Object(
                 self.properties()
-                    .filter_map(|property| Some((property.key().into_owned(), property.value()?.json_at(depth + 1)?)))
+                    .filter_map(|property| {
+                        Some((property.key().into_owned(), property.value()?.json_at(depth + 1)?))
+                    })
                     .collect(),
             ),
-            Kind::Array => Json::Array(self.elements().filter_map(|element| element.json_at(depth + 1)).collect()),
+            Kind::Array => Json::Array(
+                self.elements().filter_map(|element| element.json_at(depth + 1)).collect(),
+            ),
             Kind::String => Json::String(self.as_str()?.into_owned()),
             Kind::Number => serde_json::from_str(self.source()).unwrap_or(Json::Null),
             Kind::True => Json::Bool(true),
@@ -183,7 +193,9 @@ fn children(doc: &Document, parent: u32) -> impl Iterator<Item = u32> {
 /// The text of a string literal; a broken escape stands for itself, a lone surrogate for U+FFFD.
 fn unescape(literal: &str) -> Cow<'_, str> {
     let inner = literal.strip_prefix('"').unwrap_or(literal);
-    let Some(first) = inner.find('\\') else { return Cow::Borrowed(inner.strip_suffix('"').unwrap_or(inner)) };
+    let Some(first) = inner.find('\\') else {
+        return Cow::Borrowed(inner.strip_suffix('"').unwrap_or(inner));
+    };
     let mut units: Vec<u16> = inner.get(..first).unwrap_or_default().encode_utf16().collect();
     let mut chars = inner.get(first..).unwrap_or_default().chars();
     let mut buffer = [0; 2];
@@ -200,7 +212,8 @@ fn unescape(literal: &str) -> Cow<'_, str> {
                 Some('f') => '\u{c}',
                 Some('u') => {
                     let rest = chars.as_str();
-                    let digits: String = rest.chars().take(4).take_while(char::is_ascii_hexdigit).collect();
+                    let digits: String =
+                        rest.chars().take(4).take_while(char::is_ascii_hexdigit).collect();
                     chars = rest.get(digits.len()..).unwrap_or_default().chars();
                     if digits.len() == 4 {
                         units.extend(u16::from_str_radix(&digits, 16));
@@ -224,7 +237,10 @@ mod tests {
 
     #[test]
     fn half_typed_files_keep_what_stands_before_and_behind() {
-        let doc = Document::parse("/s.json", "{\"a\": 1, \"b\": , \"c\" \"x\", \"d\": [1,, 2], \"e\": \"y\n \"f\": true");
+        let doc = Document::parse(
+            "/s.json",
+            "{\"a\": 1, \"b\": , \"c\" \"x\", \"d\": [1,, 2], \"e\": \"y\n \"f\": true",
+        );
         let root = doc.root().unwrap();
         let keys: Vec<_> = root.properties().map(|p| p.key().into_owned()).collect();
         assert_eq!(keys, ["a", "b", "c", "d", "e", "f"]);

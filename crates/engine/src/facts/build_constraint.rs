@@ -4,20 +4,67 @@ use std::collections::BTreeSet;
 
 /// Systems that a file name can end in (internal/syslist, Go 1.26).
 const SYSTEMS: &[&str] = &[
-    "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd",
-    "openbsd", "plan9", "solaris", "wasip1", "windows", "zos",
+    "aix",
+    "android",
+    "darwin",
+    "dragonfly",
+    "freebsd",
+    "hurd",
+    "illumos",
+    "ios",
+    "js",
+    "linux",
+    "nacl",
+    "netbsd",
+    "openbsd",
+    "plan9",
+    "solaris",
+    "wasip1",
+    "windows",
+    "zos",
 ];
 
 /// Processors that a file name can end in (internal/syslist, Go 1.26).
 const PROCESSORS: &[&str] = &[
-    "386", "amd64", "amd64p32", "arm", "armbe", "arm64", "arm64be", "loong64", "mips", "mipsle", "mips64", "mips64le",
-    "mips64p32", "mips64p32le", "ppc", "ppc64", "ppc64le", "riscv", "riscv64", "s390", "s390x", "sparc", "sparc64",
+    "386",
+    "amd64",
+    "amd64p32",
+    "arm",
+    "armbe",
+    "arm64",
+    "arm64be",
+    "loong64",
+    "mips",
+    "mipsle",
+    "mips64",
+    "mips64le",
+    "mips64p32",
+    "mips64p32le",
+    "ppc",
+    "ppc64",
+    "ppc64le",
+    "riscv",
+    "riscv64",
+    "s390",
+    "s390x",
+    "sparc",
+    "sparc64",
     "wasm",
 ];
 
 /// Systems that satisfy `unix`.
 const UNIX: &[&str] = &[
-    "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "linux", "netbsd", "openbsd",
+    "aix",
+    "android",
+    "darwin",
+    "dragonfly",
+    "freebsd",
+    "hurd",
+    "illumos",
+    "ios",
+    "linux",
+    "netbsd",
+    "openbsd",
     "solaris",
 ];
 
@@ -48,7 +95,10 @@ impl Target {
             "linux" => self.os == "android",
             "solaris" => self.os == "illumos",
             "darwin" => self.os == "ios",
-            _ => tag.strip_prefix("go1.").and_then(|minor| minor.parse().ok()).is_some_and(|minor: u32| minor <= self.minor),
+            _ => tag
+                .strip_prefix("go1.")
+                .and_then(|minor| minor.parse().ok())
+                .is_some_and(|minor: u32| minor <= self.minor),
         }
     }
 
@@ -64,7 +114,9 @@ impl Target {
             parts.pop();
         }
         match parts.as_slice() {
-            [.., os, arch] if SYSTEMS.contains(os) && PROCESSORS.contains(arch) => self.has(os) && self.has(arch),
+            [.., os, arch] if SYSTEMS.contains(os) && PROCESSORS.contains(arch) => {
+                self.has(os) && self.has(arch)
+            }
             [.., last] if SYSTEMS.contains(last) || PROCESSORS.contains(last) => self.has(last),
             _ => true,
         }
@@ -100,7 +152,9 @@ fn tokenize(expression: &str) -> Vec<&str> {
         } else if rest.starts_with(['(', ')', '!']) {
             1
         } else {
-            rest.find(|c: char| c.is_whitespace() || "()!&|".contains(c)).unwrap_or(rest.len()).max(1)
+            rest.find(|c: char| c.is_whitespace() || "()!&|".contains(c))
+                .unwrap_or(rest.len())
+                .max(1)
         };
         let Some((token, after)) = rest.split_at_checked(length) else { break };
         list.push(token);
@@ -161,16 +215,38 @@ mod tests {
     use super::*;
 
     fn linux() -> Target {
-        Target { os: "linux".into(), arch: "amd64".into(), cgo: true, minor: 26, tags: BTreeSet::new() }
+        Target {
+            os: "linux".into(),
+            arch: "amd64".into(),
+            cgo: true,
+            minor: 26,
+            tags: BTreeSet::new(),
+        }
     }
 
     #[test]
     fn names() {
         let t = linux();
-        for yes in ["a.go", "linux.go", "x_linux.go", "x_linux_amd64.go", "1.two-sum_windows.go", "x_foo.go", "x_linux_test.go"] {
+        for yes in [
+            "a.go",
+            "linux.go",
+            "x_linux.go",
+            "x_linux_amd64.go",
+            "1.two-sum_windows.go",
+            "x_foo.go",
+            "x_linux_test.go",
+        ] {
             assert!(t.takes_name(yes), "{yes}");
         }
-        for no in ["x_windows.go", "x_linux_arm64.go", "_x.go", ".x.go", "2_foo_windows.go", "x_windows_test.go", "x_arm64.go"] {
+        for no in [
+            "x_windows.go",
+            "x_linux_arm64.go",
+            "_x.go",
+            ".x.go",
+            "2_foo_windows.go",
+            "x_windows_test.go",
+            "x_arm64.go",
+        ] {
             assert!(!t.takes_name(no), "{no}");
         }
     }
@@ -178,7 +254,14 @@ mod tests {
     #[test]
     fn expressions() {
         let t = linux();
-        for yes in ["linux", "linux && !windows", "(windows || unix) && cgo", "go1.21", "!ignore", "linux &"] {
+        for yes in [
+            "linux",
+            "linux && !windows",
+            "(windows || unix) && cgo",
+            "go1.21",
+            "!ignore",
+            "linux &",
+        ] {
             assert!(t.takes_expression(yes), "{yes}");
         }
         for no in ["ignore", "windows", "go1.99", "linux && ignore", "!(unix)"] {

@@ -62,7 +62,9 @@ pub(crate) fn environment(cx: Cx<'_>, kind: EnvironmentKind) -> Fact<Rc<Environm
         match cx.reading(probe)? {
             Reading::Environment { variables, at_launch, method } => {
                 let map = |list: &Vec<Variable>| {
-                    list.iter().map(|v| (key(cx.platform(), &v.name), v.value.clone())).collect::<BTreeMap<_, _>>()
+                    list.iter()
+                        .map(|v| (key(cx.platform(), &v.name), v.value.clone()))
+                        .collect::<BTreeMap<_, _>>()
                 };
                 Ok(Environment {
                     kind,

@@ -49,20 +49,30 @@ fn classify(platform: Platform, arch: &str, head: &[u8]) -> Format {
             match (platform, machine) {
                 (Platform::Linux, None) => Format::Fits,
                 (Platform::Linux, Some(machine)) if runs_on(arch, &machine) => Format::Fits,
-                (_, machine) => Format::Foreign(format!("linux/{}", machine.as_deref().unwrap_or("?"))),
+                (_, machine) => {
+                    Format::Foreign(format!("linux/{}", machine.as_deref().unwrap_or("?")))
+                }
             }
         }
         [b'M', b'Z', ..] if platform == Platform::Windows => Format::Fits,
         [b'M', b'Z', ..] => Format::Foreign("windows".to_owned()),
-        [0xcf | 0xce, 0xfa, 0xed, 0xfe, ..] | [0xca, 0xfe, 0xba, 0xbe, ..] if platform == Platform::Macos => Format::Fits,
-        [0xcf | 0xce, 0xfa, 0xed, 0xfe, ..] | [0xca, 0xfe, 0xba, 0xbe, ..] => Format::Foreign("macOS".to_owned()),
+        [0xcf | 0xce, 0xfa, 0xed, 0xfe, ..] | [0xca, 0xfe, 0xba, 0xbe, ..]
+            if platform == Platform::Macos =>
+        {
+            Format::Fits
+        }
+        [0xcf | 0xce, 0xfa, 0xed, 0xfe, ..] | [0xca, 0xfe, 0xba, 0xbe, ..] => {
+            Format::Foreign("macOS".to_owned())
+        }
         _ => Format::NotAProgram,
     }
 }
 
 /// A 64-bit machine runs its 32-bit programs.
 fn runs_on(arch: &str, machine: &str) -> bool {
-    arch == machine || (arch == "amd64" && machine == "386") || (arch == "arm64" && machine == "arm")
+    arch == machine
+        || (arch == "amd64" && machine == "386")
+        || (arch == "arm64" && machine == "arm")
 }
 
 /// The processor of an ELF file in Go's words (ELF header, `e_machine`, offset 18).
@@ -98,11 +108,20 @@ mod tests {
         let mut head = b"\x7fELF\x02\x01\x01".to_vec();
         head.resize(64, 0);
         head[18] = 183;
-        assert_eq!(classify(Platform::Linux, "amd64", &head), Format::Foreign("linux/arm64".into()));
+        assert_eq!(
+            classify(Platform::Linux, "amd64", &head),
+            Format::Foreign("linux/arm64".into())
+        );
         assert_eq!(classify(Platform::Linux, "arm64", &head), Format::Fits);
-        assert_eq!(classify(Platform::Linux, "amd64", b"#!/bin/sh\nexit"), Format::Script("/bin/sh".into()));
+        assert_eq!(
+            classify(Platform::Linux, "amd64", b"#!/bin/sh\nexit"),
+            Format::Script("/bin/sh".into())
+        );
         assert_eq!(classify(Platform::Linux, "amd64", b""), Format::Empty);
         assert_eq!(classify(Platform::Linux, "amd64", b"hello"), Format::NotAProgram);
-        assert_eq!(classify(Platform::Linux, "amd64", b"MZ\x90"), Format::Foreign("windows".into()));
+        assert_eq!(
+            classify(Platform::Linux, "amd64", b"MZ\x90"),
+            Format::Foreign("windows".into())
+        );
     }
 }

@@ -41,7 +41,9 @@ pub(crate) fn extensions(cx: Cx<'_>) -> Fact<Rc<Extensions>> {
         let probe = Probe::Extensions { ids: IDS.iter().map(|&id| id.to_owned()).collect() };
         let label = probe.label();
         match cx.reading(probe)? {
-            Reading::Extensions { extensions, known } => Ok(Extensions { known: *known, list: extensions.clone() }),
+            Reading::Extensions { extensions, known } => {
+                Ok(Extensions { known: *known, list: extensions.clone() })
+            }
             other => Err(could_not(&label, other)),
         }
     })

@@ -9,10 +9,37 @@ use crate::words::{args, said, term};
 
 /// What is asked for. Naming the variables keeps go from running the C compiler for GOGCCFLAGS (Go 1.26, strace).
 const NAMES: &[&str] = &[
-    "AR", "CC", "CGO_ENABLED", "CXX", "GO111MODULE", "GOARCH", "GOBIN", "GOCACHE", "GOENV", "GOEXE", "GOEXPERIMENT",
-    "GOFLAGS", "GOHOSTARCH", "GOHOSTOS", "GOINSECURE", "GOMOD", "GOMODCACHE", "GONOPROXY", "GONOSUMDB", "GOOS",
-    "GOPATH", "GOPRIVATE", "GOPROXY", "GOROOT", "GOSUMDB", "GOTMPDIR", "GOTOOLCHAIN", "GOTOOLDIR", "GOVCS",
-    "GOVERSION", "GOWORK",
+    "AR",
+    "CC",
+    "CGO_ENABLED",
+    "CXX",
+    "GO111MODULE",
+    "GOARCH",
+    "GOBIN",
+    "GOCACHE",
+    "GOENV",
+    "GOEXE",
+    "GOEXPERIMENT",
+    "GOFLAGS",
+    "GOHOSTARCH",
+    "GOHOSTOS",
+    "GOINSECURE",
+    "GOMOD",
+    "GOMODCACHE",
+    "GONOPROXY",
+    "GONOSUMDB",
+    "GOOS",
+    "GOPATH",
+    "GOPRIVATE",
+    "GOPROXY",
+    "GOROOT",
+    "GOSUMDB",
+    "GOTMPDIR",
+    "GOTOOLCHAIN",
+    "GOTOOLDIR",
+    "GOVCS",
+    "GOVERSION",
+    "GOWORK",
 ];
 
 /// The answer of `go env -json`, or what go said instead.
@@ -60,13 +87,21 @@ pub(crate) fn asked(cx: Cx<'_>) -> Fact<Rc<Asked>> {
     cx.memo("", || {
         let mut line = vec!["env", "-json"];
         line.extend_from_slice(NAMES);
-        let probe = run_probe(&go.path, &line, &cx.subject.folder, &[("GOTOOLCHAIN", Some("local"))]);
+        let probe =
+            run_probe(&go.path, &line, &cx.subject.folder, &[("GOTOOLCHAIN", Some("local"))]);
         let label = format!("{} env -json", go.path);
         let run = cx.run(probe)?;
-        let parsed = serde_json::from_str::<BTreeMap<String, String>>(&run.stdout.text).ok().filter(|_| run.ok());
+        let parsed = serde_json::from_str::<BTreeMap<String, String>>(&run.stdout.text)
+            .ok()
+            .filter(|_| run.ok());
         Ok(match parsed {
-            Some(variables) => Asked::Answered(GoEnv { go: go.path.clone(), probe: label, variables }),
-            None => Asked::Refused(GoEnvFailure { probe: label, stderr: run.stderr.text.trim_end().to_owned() }),
+            Some(variables) => {
+                Asked::Answered(GoEnv { go: go.path.clone(), probe: label, variables })
+            }
+            None => Asked::Refused(GoEnvFailure {
+                probe: label,
+                stderr: run.stderr.text.trim_end().to_owned(),
+            }),
         })
     })
 }

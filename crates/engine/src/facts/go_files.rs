@@ -77,7 +77,8 @@ pub(crate) struct GoFiles {
 }
 
 /// Folders that go itself never enters, and those that hold other people's code.
-const SKIP: &[&str] = &[".git", ".hg", ".svn", "node_modules", "vendor", "testdata", ".cache", "target"];
+const SKIP: &[&str] =
+    &[".git", ".hg", ".svn", "node_modules", "vendor", "testdata", ".cache", "target"];
 
 /// What the files are built for here: the machine itself. GOOS and GOARCH have rules of their own.
 pub(crate) fn target(cx: Cx<'_>) -> Target {
@@ -86,7 +87,13 @@ pub(crate) fn target(cx: Cx<'_>) -> Target {
         Platform::Macos => "darwin",
         Platform::Windows => "windows",
     };
-    Target { os: os.to_owned(), arch: cx.subject.arch.clone(), cgo: true, minor: u32::MAX, tags: BTreeSet::new() }
+    Target {
+        os: os.to_owned(),
+        arch: cx.subject.arch.clone(),
+        cgo: true,
+        minor: u32::MAX,
+        tags: BTreeSet::new(),
+    }
 }
 
 /// Walks the folder.
@@ -98,7 +105,11 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
             skip: SKIP.iter().map(|&name| name.to_owned()).collect(),
             max_depth: 12,
             max_entries: 50_000,
-            heads: TreeHeads { suffixes: vec![".go".to_owned()], names: vec![], max_bytes: 256 << 10 },
+            heads: TreeHeads {
+                suffixes: vec![".go".to_owned()],
+                names: vec![],
+                max_bytes: 256 << 10,
+            },
         };
         let label = probe.label();
         let (entries, more) = match cx.reading(probe)? {
@@ -115,7 +126,8 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
             if name == "go.mod" {
                 out.modules.push(folder);
             } else if name.ends_with(".go") {
-                let mut file = GoFile::new(&path, name, entry.head.as_deref().unwrap_or_default(), &target);
+                let mut file =
+                    GoFile::new(&path, name, entry.head.as_deref().unwrap_or_default(), &target);
                 file.unread.clone_from(&entry.unread);
                 out.folders.entry(folder).or_default().push(file);
             }

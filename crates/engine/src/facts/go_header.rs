@@ -110,7 +110,8 @@ impl<'t> Reader<'t> {
     }
 
     fn is_word(&self, ahead: usize, word: &str) -> bool {
-        self.token(ahead).is_some_and(|token| token.kind == TokenKind::Word && self.source(token) == word)
+        self.token(ahead)
+            .is_some_and(|token| token.kind == TokenKind::Word && self.source(token) == word)
     }
 
     fn is_mark(&self, ahead: usize, mark: u8) -> bool {
@@ -138,7 +139,9 @@ impl<'t> Reader<'t> {
             if comment.start < code_start {
                 if let Some(expression) = source.strip_prefix("//go:build ") {
                     self.header.constraint.get_or_insert_with(|| expression.trim().to_owned());
-                } else if let Some(line) = source.strip_prefix("//").map(str::trim).and_then(|s| s.strip_prefix("+build ")) {
+                } else if let Some(line) =
+                    source.strip_prefix("//").map(str::trim).and_then(|s| s.strip_prefix("+build "))
+                {
                     self.header.plus_build.push(line.trim().to_owned());
                 }
             }
@@ -158,7 +161,11 @@ impl<'t> Reader<'t> {
             let word: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
             let before = self.text.get(..at).unwrap_or_default();
             let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-            let line_end = self.text.get(at..).and_then(|rest| rest.find(['\n', '\r'])).map_or(self.text.len(), |n| at + n);
+            let line_end = self
+                .text
+                .get(at..)
+                .and_then(|rest| rest.find(['\n', '\r']))
+                .map_or(self.text.len(), |n| at + n);
             self.header.markers.push(Marker { word, line_start, line_end });
             from += found + MARK.len();
         }
@@ -166,8 +173,12 @@ impl<'t> Reader<'t> {
 
     fn declarations(&mut self) {
         while let Some(token) = self.token(0) {
-            let begins = token.first_on_line || self.at == 0 || self.previous_is(b';') || self.previous_is(b'}');
-            let word = if begins && token.kind == TokenKind::Word { self.source(token) } else { "" };
+            let begins = token.first_on_line
+                || self.at == 0
+                || self.previous_is(b';')
+                || self.previous_is(b'}');
+            let word =
+                if begins && token.kind == TokenKind::Word { self.source(token) } else { "" };
             match word {
                 "func" => self.func(token.start),
                 "import" => self.group(Self::import),
@@ -180,7 +191,10 @@ impl<'t> Reader<'t> {
     }
 
     fn previous_is(&self, mark: u8) -> bool {
-        self.at.checked_sub(1).and_then(|at| self.lexed.tokens.get(at)).is_some_and(|t| t.kind == TokenKind::Mark(mark))
+        self.at
+            .checked_sub(1)
+            .and_then(|at| self.lexed.tokens.get(at))
+            .is_some_and(|t| t.kind == TokenKind::Mark(mark))
     }
 
     /// `keyword item`, or `keyword ( item … )`.
@@ -194,7 +208,8 @@ impl<'t> Reader<'t> {
             let before = self.at;
             item(self);
             // The rest of the item: to the next line at this depth.
-            while self.token(0).is_some_and(|token| !token.first_on_line) && !self.is_mark(0, b')') {
+            while self.token(0).is_some_and(|token| !token.first_on_line) && !self.is_mark(0, b')')
+            {
                 self.skip_one();
             }
             if self.at == before {
@@ -206,12 +221,17 @@ impl<'t> Reader<'t> {
 
     fn import(&mut self) {
         let mut ahead = 0;
-        if self.token(0).is_some_and(|token| token.kind == TokenKind::Word) || self.is_mark(0, b'.') {
+        if self.token(0).is_some_and(|token| token.kind == TokenKind::Word) || self.is_mark(0, b'.')
+        {
             ahead = 1;
         }
         if let Some(token) = self.token(ahead).filter(|token| token.kind == TokenKind::String) {
             let inner = self.source(token).trim_matches(['"', '`']);
-            self.header.imports.push(Name { text: inner.to_owned(), start: token.start, end: token.end });
+            self.header.imports.push(Name {
+                text: inner.to_owned(),
+                start: token.start,
+                end: token.end,
+            });
             self.at += ahead + 1;
         }
     }
@@ -236,7 +256,9 @@ impl<'t> Reader<'t> {
             kind = DeclKind::Method;
             self.skip_one();
         }
-        let Some(name) = self.token(0).filter(|token| token.kind == TokenKind::Word) else { return };
+        let Some(name) = self.token(0).filter(|token| token.kind == TokenKind::Word) else {
+            return;
+        };
         let name = self.name(name);
         self.at += 1;
         if self.is_mark(0, b'[') {
@@ -267,7 +289,10 @@ impl<'t> Reader<'t> {
     }
 
     fn previous_start(&self) -> usize {
-        self.at.checked_sub(1).and_then(|at| self.lexed.tokens.get(at)).map_or(0, |token| token.start)
+        self.at
+            .checked_sub(1)
+            .and_then(|at| self.lexed.tokens.get(at))
+            .map_or(0, |token| token.start)
     }
 
     /// Over one token, or over everything up to the bracket that closes it.
@@ -297,10 +322,24 @@ mod tests {
         let header = read(text);
         assert_eq!(header.package.as_ref().unwrap().text, "main");
         assert_eq!(header.constraint.as_deref(), Some("linux"));
-        assert_eq!(header.imports.iter().map(|i| i.text.as_str()).collect::<Vec<_>>(), ["fmt", "math", "a/b"]);
+        assert_eq!(
+            header.imports.iter().map(|i| i.text.as_str()).collect::<Vec<_>>(),
+            ["fmt", "math", "a/b"]
+        );
         let names: Vec<_> = header.decls.iter().map(|d| (d.kind, d.name.text.as_str())).collect();
         use DeclKind::*;
-        assert_eq!(names, [(Type, "A"), (Type, "B"), (Var, "x"), (Var, "y"), (Method, "Do"), (Func, "Max"), (Func, "main")]);
+        assert_eq!(
+            names,
+            [
+                (Type, "A"),
+                (Type, "B"),
+                (Var, "x"),
+                (Var, "y"),
+                (Method, "Do"),
+                (Func, "Max"),
+                (Func, "main")
+            ]
+        );
         let max = header.func("Max").unwrap();
         assert_eq!(max.params, "a, b T");
         assert!(text[max.span.0..max.span.1].ends_with("return a\n}"));
@@ -311,7 +350,10 @@ mod tests {
         let text = "/*\n * @lc app=leetcode id=1 lang=golang\n */\n\n// @lc code=start\nfunc twoSum(nums []int, target int) []int {\n}\n// @lc code=end\n";
         let header = read(text);
         assert_eq!(header.package, None);
-        assert_eq!(header.markers.iter().map(|m| m.word.as_str()).collect::<Vec<_>>(), ["start", "end"]);
+        assert_eq!(
+            header.markers.iter().map(|m| m.word.as_str()).collect::<Vec<_>>(),
+            ["start", "end"]
+        );
         assert_eq!(header.first_token, text.find("func"));
         assert!(text[header.markers[0].line_start..].starts_with("// @lc code=start\n"));
     }

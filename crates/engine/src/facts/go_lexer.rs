@@ -71,7 +71,10 @@ pub(crate) fn lex(text: &str) -> Lexed {
                 continue;
             }
             b'/' if rest.starts_with("/*") => {
-                let length = rest.get(2..).and_then(|inner| inner.find("*/")).map_or(rest.len(), |inner| inner + 4);
+                let length = rest
+                    .get(2..)
+                    .and_then(|inner| inner.find("*/"))
+                    .map_or(rest.len(), |inner| inner + 4);
                 out.comments.push(Comment { start: at, end: at + length });
                 first_on_line |= rest.get(..length).is_some_and(|comment| comment.contains('\n'));
                 at += length;

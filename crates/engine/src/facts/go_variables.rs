@@ -68,13 +68,14 @@ pub(crate) fn user_file_path(cx: Cx<'_>, environment: &Environment) -> Option<St
     let platform = cx.platform();
     let config = match platform {
         Platform::Windows => environment.get_set("APPDATA").map(str::to_owned),
-        Platform::Macos => {
-            environment.get_set("HOME").map(|home| paths::join_all(platform, home, &["Library", "Application Support"]))
+        Platform::Macos => environment
+            .get_set("HOME")
+            .map(|home| paths::join_all(platform, home, &["Library", "Application Support"])),
+        Platform::Linux => {
+            environment.get_set("XDG_CONFIG_HOME").map(str::to_owned).or_else(|| {
+                environment.get_set("HOME").map(|home| paths::join(platform, home, ".config"))
+            })
         }
-        Platform::Linux => environment
-            .get_set("XDG_CONFIG_HOME")
-            .map(str::to_owned)
-            .or_else(|| environment.get_set("HOME").map(|home| paths::join(platform, home, ".config"))),
     };
     config.map(|config| paths::join_all(platform, &config, &["go", "env"]))
 }
@@ -94,7 +95,9 @@ pub(crate) fn user_file(cx: Cx<'_>) -> Fact<Rc<(Option<String>, EnvFile)>> {
 
 /// `$GOROOT/go.env` of the go that is found, and its path.
 fn goroot_file(cx: Cx<'_>) -> Fact<Rc<(String, EnvFile)>> {
-    let Some(root) = goroot_of_binary(cx)? else { return Ok(Rc::new((String::new(), EnvFile::new()))) };
+    let Some(root) = goroot_of_binary(cx)? else {
+        return Ok(Rc::new((String::new(), EnvFile::new())));
+    };
     cx.memo("goroot", || {
         let path = paths::join(cx.platform(), &root, "go.env");
         let text = cx.read(&path)?;
@@ -105,7 +108,9 @@ fn goroot_file(cx: Cx<'_>) -> Fact<Rc<(String, EnvFile)>> {
 /// The GOROOT that the go which is found lies in: links followed, two folders up.
 pub(crate) fn goroot_of_binary(cx: Cx<'_>) -> Fact<Option<String>> {
     use go_doctor_protocol::Outcome;
-    let Some(path) = tool_search::search(cx, "go")?.path().map(str::to_owned) else { return Ok(None) };
+    let Some(path) = tool_search::search(cx, "go")?.path().map(str::to_owned) else {
+        return Ok(None);
+    };
     let real = match cx.stat(&path)? {
         Outcome::Found { stat } => stat.real_path.clone().unwrap_or(path),
         _ => path,
@@ -121,13 +126,20 @@ pub(crate) fn variable(cx: Cx<'_>, name: &str) -> Fact<GoVariable> {
         return Ok(GoVariable { value: Some(value.to_owned()), source: Source::Environment });
     }
     let user = user_file(cx)?;
-    if let (Some(path), Some(value)) = (&user.0, user.1.get(name).filter(|value| !value.is_empty())) {
-        return Ok(GoVariable { value: Some(value.clone()), source: Source::UserFile(path.clone()) });
+    if let (Some(path), Some(value)) = (&user.0, user.1.get(name).filter(|value| !value.is_empty()))
+    {
+        return Ok(GoVariable {
+            value: Some(value.clone()),
+            source: Source::UserFile(path.clone()),
+        });
     }
     if has_goroot_default(name) {
         let goroot = goroot_file(cx)?;
         if let Some(value) = goroot.1.get(name).filter(|value| !value.is_empty()) {
-            return Ok(GoVariable { value: Some(value.clone()), source: Source::GorootFile(goroot.0.clone()) });
+            return Ok(GoVariable {
+                value: Some(value.clone()),
+                source: Source::GorootFile(goroot.0.clone()),
+            });
         }
     }
     Ok(GoVariable { value: default(cx, &environment, name)?, source: Source::Default })

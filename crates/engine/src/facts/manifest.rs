@@ -32,7 +32,11 @@ impl Manifest {
 
     /// The names of the properties inside an object setting, where the manifest lists them.
     pub(crate) fn properties(&self, key: &str) -> Vec<&str> {
-        let inner = self.settings.get(key).and_then(|schema| schema.get("properties")).and_then(Json::as_object);
+        let inner = self
+            .settings
+            .get(key)
+            .and_then(|schema| schema.get("properties"))
+            .and_then(Json::as_object);
         inner.into_iter().flat_map(|inner| inner.keys()).map(String::as_str).collect()
     }
 }
@@ -44,7 +48,9 @@ pub(crate) fn go_extension(cx: Cx<'_>) -> Fact<Rc<Manifest>> {
         let Some(extension) = installed.get(GO) else { return Ok(built_in(GO_BUILT_IN)) };
         let path = paths::join(cx.platform(), &extension.folder, "package.json");
         let text = cx.read(&path)?;
-        Ok(text.and_then(|text| parse(text, &extension.version)).unwrap_or_else(|| built_in(GO_BUILT_IN)))
+        Ok(text
+            .and_then(|text| parse(text, &extension.version))
+            .unwrap_or_else(|| built_in(GO_BUILT_IN)))
     })
 }
 
@@ -57,7 +63,8 @@ pub(crate) fn leetcode(cx: Cx<'_>) -> Fact<Rc<Manifest>> {
 fn built_in(text: &str) -> Manifest {
     let json: Json = serde_json::from_str(text).unwrap_or_default();
     let settings = json.get("settings").and_then(Json::as_object);
-    let settings = settings.into_iter().flatten().map(|(key, schema)| (key.clone(), schema.clone())).collect();
+    let settings =
+        settings.into_iter().flatten().map(|(key, schema)| (key.clone(), schema.clone())).collect();
     Manifest { version: None, settings }
 }
 
@@ -68,8 +75,10 @@ fn parse(text: &str, version: &str) -> Option<Manifest> {
         Json::Array(list) => list.iter().collect(),
         one => vec![one],
     };
-    let all = sections.into_iter().filter_map(|section| section.get("properties")?.as_object()).flatten();
-    let settings: BTreeMap<String, Json> = all.map(|(key, schema)| (key.clone(), schema.clone())).collect();
+    let all =
+        sections.into_iter().filter_map(|section| section.get("properties")?.as_object()).flatten();
+    let settings: BTreeMap<String, Json> =
+        all.map(|(key, schema)| (key.clone(), schema.clone())).collect();
     (!settings.is_empty()).then(|| Manifest { version: Some(version.to_owned()), settings })
 }
 
@@ -80,7 +89,9 @@ mod tests {
     #[test]
     fn the_built_in_copies_are_whole() {
         let go = built_in(GO_BUILT_IN);
-        assert!(go.declares("go.alternateTools") && go.declares("gopls") && !go.declares("go.gopls"));
+        assert!(
+            go.declares("go.alternateTools") && go.declares("gopls") && !go.declares("go.gopls")
+        );
         assert!(go.properties("gopls").contains(&"ui.semanticTokens"));
         assert!(built_in(LEETCODE_BUILT_IN).declares("leetcode.nodePath"));
     }
@@ -88,7 +99,8 @@ mod tests {
     #[test]
     fn an_installed_manifest_is_read_whether_it_has_one_section_or_many() {
         let one = r#"{"contributes":{"configuration":{"properties":{"go.x":{"type":"string"}}}}}"#;
-        let many = r#"{"contributes":{"configuration":[{"properties":{"go.x":{}}},{"title":"t"}]}}"#;
+        let many =
+            r#"{"contributes":{"configuration":[{"properties":{"go.x":{}}},{"title":"t"}]}}"#;
         for text in [one, many] {
             assert!(parse(text, "1.0.0").is_some_and(|manifest| manifest.declares("go.x")));
         }

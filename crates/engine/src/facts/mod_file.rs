@@ -99,9 +99,13 @@ fn words(line: &str) -> (Vec<(usize, usize, String)>, String) {
                 let close = inner.find(quote).unwrap_or_else(|| inner.trim_end().len());
                 (close + 2, inner.get(..close).unwrap_or_default().to_owned())
             }
-            None if rest.starts_with(['(', ')']) => (1, rest.get(..1).unwrap_or_default().to_owned()),
+            None if rest.starts_with(['(', ')']) => {
+                (1, rest.get(..1).unwrap_or_default().to_owned())
+            }
             None => {
-                let length = rest.find(|c: char| c.is_whitespace() || matches!(c, '(' | ')')).unwrap_or(rest.len());
+                let length = rest
+                    .find(|c: char| c.is_whitespace() || matches!(c, '(' | ')'))
+                    .unwrap_or(rest.len());
                 // `//` inside a word (a URL-like path) is no comment; behind a blank it is.
                 (length, rest.get(..length).unwrap_or_default().to_owned())
             }
@@ -123,7 +127,10 @@ mod tests {
         assert_eq!(file.word("module"), Some("example.com/x"));
         assert_eq!(file.word("go"), Some("1.22"));
         let require = file.first("require").unwrap();
-        assert_eq!((require.words.as_slice(), require.line, require.comment.as_str()), (["golang.org/x/a".to_owned(), "v1.0.0".to_owned()].as_slice(), 5, "indirect"));
+        assert_eq!(
+            (require.words.as_slice(), require.line, require.comment.as_str()),
+            (["golang.org/x/a".to_owned(), "v1.0.0".to_owned()].as_slice(), 5, "indirect")
+        );
         assert_eq!(file.first("replace").unwrap().words, ["a", "=>", "../b"]);
         let go = file.first("go").unwrap();
         assert_eq!(&text[go.span.0..go.span.1], "1.22");

@@ -35,8 +35,10 @@ pub(crate) fn work_of(cx: Cx<'_>, folder: &str) -> Fact<Option<Rc<ModuleFile>>> 
 }
 
 fn nearest(cx: Cx<'_>, folder: &str, name: &str) -> Fact<Option<Rc<ModuleFile>>> {
-    let candidates: Vec<String> =
-        paths::ancestors(cx.platform(), folder).iter().map(|above| paths::join(cx.platform(), above, name)).collect();
+    let candidates: Vec<String> = paths::ancestors(cx.platform(), folder)
+        .iter()
+        .map(|above| paths::join(cx.platform(), above, name))
+        .collect();
     cx.stat_all(&candidates)?;
     for path in candidates {
         // A folder named go.mod is passed over, as cmd/go does (modload.findModuleRoot).

@@ -60,7 +60,11 @@ pub(crate) fn file_names(platform: Platform, environment: &Environment, name: &s
     if extensions.split(';').any(|extension| !extension.is_empty() && lower.ends_with(extension)) {
         return vec![name.to_owned()];
     }
-    extensions.split(';').filter(|extension| !extension.is_empty()).map(|extension| format!("{name}{extension}")).collect()
+    extensions
+        .split(';')
+        .filter(|extension| !extension.is_empty())
+        .map(|extension| format!("{name}{extension}"))
+        .collect()
 }
 
 /// Searches a name on the PATH of one of the environments. Relative entries are passed over, as go does.
@@ -70,9 +74,12 @@ pub(crate) fn search(cx: Cx<'_>, kind: EnvironmentKind, name: &str) -> Fact<Rc<P
         let platform = cx.platform();
         let names = file_names(platform, &environment, name);
         let entries = environment.path();
-        let absolute = entries.iter().enumerate().filter(|(_, entry)| paths::is_absolute(platform, entry));
+        let absolute =
+            entries.iter().enumerate().filter(|(_, entry)| paths::is_absolute(platform, entry));
         let candidates: Vec<(usize, String)> = absolute
-            .flat_map(|(number, entry)| names.iter().map(move |name| (number, paths::join(platform, entry, name))))
+            .flat_map(|(number, entry)| {
+                names.iter().map(move |name| (number, paths::join(platform, entry, name)))
+            })
             .collect();
         cx.stat_all(candidates.iter().map(|(_, path)| path))?;
         let mut looked = Vec::new();

@@ -43,7 +43,11 @@ impl Settings {
     pub(crate) fn all(&self, key: &str) -> Vec<Setting> {
         let found = self.documents.iter().filter_map(|scoped| {
             let value = scoped.document.as_ref()?.root()?.get(key)?;
-            Some(Setting { value: value.to_json()?, scope: scoped.scope, location: value.location() })
+            Some(Setting {
+                value: value.to_json()?,
+                scope: scoped.scope,
+                location: value.location(),
+            })
         });
         found.collect()
     }
@@ -65,7 +69,11 @@ impl Settings {
         let found = self.documents.iter().filter_map(|scoped| {
             let value = scoped.document.as_ref()?.root()?.get(key)?.get(property)?;
             let text = value.as_str().filter(|text| !text.is_empty())?.into_owned();
-            let setting = Setting { value: Json::String(text.clone()), scope: scoped.scope, location: value.location() };
+            let setting = Setting {
+                value: Json::String(text.clone()),
+                scope: scoped.scope,
+                location: value.location(),
+            };
             Some((text, setting))
         });
         found.last()
@@ -73,7 +81,8 @@ impl Settings {
 }
 
 /// The keys whose value the editor itself is asked for.
-const INSPECTED: &[&str] = &["go.alternateTools", "go.goroot", "go.gopath", "go.toolsGopath", "go.toolsEnvVars"];
+const INSPECTED: &[&str] =
+    &["go.alternateTools", "go.goroot", "go.gopath", "go.toolsGopath", "go.toolsEnvVars"];
 
 /// The settings of this subject.
 pub(crate) fn settings(cx: Cx<'_>) -> Fact<Rc<Settings>> {
@@ -87,7 +96,10 @@ pub(crate) fn settings(cx: Cx<'_>) -> Fact<Rc<Settings>> {
                     .map(|document| Scoped {
                         scope: document.scope,
                         file: document.file.clone(),
-                        document: document.text.as_ref().map(|text| Rc::new(Document::parse(&document.file, text))),
+                        document: document
+                            .text
+                            .as_ref()
+                            .map(|text| Rc::new(Document::parse(&document.file, text))),
                     })
                     .collect(),
             }),

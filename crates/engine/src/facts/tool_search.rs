@@ -79,7 +79,9 @@ impl ToolSearch {
         let lines = self.places.iter().map(|place| {
             let name = place.name.render(cx.subject.lang);
             match (&place.path, &place.outcome) {
-                (Some(path), Some(outcome)) => format!("{name}: {path}: {}", crate::findings::looked(cx, outcome)),
+                (Some(path), Some(outcome)) => {
+                    format!("{name}: {path}: {}", crate::findings::looked(cx, outcome))
+                }
                 _ => format!("{name}: {}", term("looked.unset").render(cx.subject.lang)),
             }
         });
@@ -109,7 +111,12 @@ pub(crate) fn search(cx: Cx<'_>, tool: &str) -> Fact<Rc<ToolSearch>> {
     })
 }
 
-fn candidates(cx: Cx<'_>, tool: &str, environment: &Environment, settings: &Settings) -> Fact<Vec<Candidate>> {
+fn candidates(
+    cx: Cx<'_>,
+    tool: &str,
+    environment: &Environment,
+    settings: &Settings,
+) -> Fact<Vec<Candidate>> {
     let platform = cx.platform();
     let is_go = tool == "go";
     let env = |name: &str| environment.get(name).map(str::to_owned);
@@ -125,7 +132,9 @@ fn candidates(cx: Cx<'_>, tool: &str, environment: &Environment, settings: &Sett
         alternate.map(|(_, setting)| setting.location).filter(|_| is_path),
     ));
     // An alternate tool that is no absolute path becomes the name that is searched from here on.
-    let name = alternate_path.filter(|path| !is_path && !path.is_empty()).unwrap_or_else(|| tool.to_owned());
+    let name = alternate_path
+        .filter(|path| !is_path && !path.is_empty())
+        .unwrap_or_else(|| tool.to_owned());
     let file = if platform == Platform::Windows { format!("{name}.exe") } else { name };
     let below = |folder: &str, parts: &[&str]| {
         let mut all = parts.to_vec();
@@ -134,29 +143,55 @@ fn candidates(cx: Cx<'_>, tool: &str, environment: &Environment, settings: &Sett
     };
 
     // For go itself only the process's own GOBIN counts; `go env` cannot have been asked before there is a go.
-    let gobin = if is_go { environment.get_set("GOBIN").map(str::to_owned) } else { variable(cx, "GOBIN")?.value };
-    list.push(Candidate(PlaceKind::Gobin, term("place.gobin"), gobin.and_then(|folder| below(&folder, &[])), None));
+    let gobin = if is_go {
+        environment.get_set("GOBIN").map(str::to_owned)
+    } else {
+        variable(cx, "GOBIN")?.value
+    };
+    list.push(Candidate(
+        PlaceKind::Gobin,
+        term("place.gobin"),
+        gobin.and_then(|folder| below(&folder, &[])),
+        None,
+    ));
 
     if !is_go {
         if let Some((text, setting)) = settings.string("go.toolsGopath") {
             let folder = expand(cx, &text, env);
-            list.push(Candidate(PlaceKind::Gopath, term("place.tools-gopath"), below(&folder, &["bin"]), Some(setting.location)));
+            list.push(Candidate(
+                PlaceKind::Gopath,
+                term("place.tools-gopath"),
+                below(&folder, &["bin"]),
+                Some(setting.location),
+            ));
         }
         let (gopath, location) = match settings.string("go.gopath") {
             Some((text, setting)) => (Some(expand(cx, &text, env)), Some(setting.location)),
             None => (variable(cx, "GOPATH")?.value, None),
         };
         for entry in paths::split_list(platform, gopath.as_deref().unwrap_or_default()) {
-            list.push(Candidate(PlaceKind::Gopath, term("place.gopath"), below(entry, &["bin"]), location.clone()));
+            list.push(Candidate(
+                PlaceKind::Gopath,
+                term("place.gopath"),
+                below(entry, &["bin"]),
+                location.clone(),
+            ));
         }
     }
 
     let goroot_setting = settings.string("go.goroot").filter(|_| is_go);
     let (goroot, location, place) = match goroot_setting {
-        Some((text, setting)) => (Some(expand(cx, &text, env)), Some(setting.location), "place.goroot-setting"),
+        Some((text, setting)) => {
+            (Some(expand(cx, &text, env)), Some(setting.location), "place.goroot-setting")
+        }
         None => (environment.get_set("GOROOT").map(str::to_owned), None, "place.goroot"),
     };
-    list.push(Candidate(PlaceKind::Goroot, term(place), goroot.and_then(|folder| below(&folder, &["bin"])), location));
+    list.push(Candidate(
+        PlaceKind::Goroot,
+        term(place),
+        goroot.and_then(|folder| below(&folder, &["bin"])),
+        location,
+    ));
 
     for (number, entry) in environment.path().into_iter().enumerate() {
         let name = said("place.path", args! { number: (number + 1).to_string() });
@@ -166,11 +201,18 @@ fn candidates(cx: Cx<'_>, tool: &str, environment: &Environment, settings: &Sett
 
     if is_go {
         let defaults: &[&str] = match platform {
-            Platform::Windows => &[r"C:\Program Files\Go\bin\go.exe", r"C:\Program Files (x86)\Go\bin\go.exe"],
+            Platform::Windows => {
+                &[r"C:\Program Files\Go\bin\go.exe", r"C:\Program Files (x86)\Go\bin\go.exe"]
+            }
             Platform::Linux | Platform::Macos => &["/usr/local/go/bin/go", "/usr/local/bin/go"],
         };
         for path in defaults {
-            list.push(Candidate(PlaceKind::Default, term("place.default"), Some((*path).to_owned()), None));
+            list.push(Candidate(
+                PlaceKind::Default,
+                term("place.default"),
+                Some((*path).to_owned()),
+                None,
+            ));
         }
     }
     Ok(list)
@@ -193,7 +235,8 @@ pub(crate) fn usual_places(cx: Cx<'_>) -> Fact<Rc<Vec<String>>> {
                 Err(Missing::Unchecked(_)) => {}
             }
         }
-        let candidates: Vec<String> = roots.iter().map(|root| paths::join_all(platform, root, &["bin", exe])).collect();
+        let candidates: Vec<String> =
+            roots.iter().map(|root| paths::join_all(platform, root, &["bin", exe])).collect();
         cx.stat_all(&candidates)?;
         if waiting {
             return Err(Missing::Asked);
@@ -214,20 +257,45 @@ pub(crate) fn usual_places(cx: Cx<'_>) -> Fact<Rc<Vec<String>>> {
 fn fixed_roots(cx: Cx<'_>) -> Vec<String> {
     let platform = cx.platform();
     let mut roots: Vec<String> = match platform {
-        Platform::Windows => [r"C:\Program Files\Go", r"C:\Program Files (x86)\Go", r"C:\Go"].map(str::to_owned).to_vec(),
-        Platform::Macos => ["/usr/local/go", "/opt/homebrew", "/usr/local", "/opt/homebrew/opt/go/libexec", "/usr/local/opt/go/libexec", "/opt/local/lib/go"]
+        Platform::Windows => [r"C:\Program Files\Go", r"C:\Program Files (x86)\Go", r"C:\Go"]
             .map(str::to_owned)
             .to_vec(),
-        Platform::Linux => ["/usr/local/go", "/usr/local", "/usr", "/usr/lib/go", "/usr/lib/golang", "/opt/go", "/snap/go/current", "/snap", "/home/linuxbrew/.linuxbrew"]
-            .map(str::to_owned)
-            .to_vec(),
+        Platform::Macos => [
+            "/usr/local/go",
+            "/opt/homebrew",
+            "/usr/local",
+            "/opt/homebrew/opt/go/libexec",
+            "/usr/local/opt/go/libexec",
+            "/opt/local/lib/go",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        Platform::Linux => [
+            "/usr/local/go",
+            "/usr/local",
+            "/usr",
+            "/usr/lib/go",
+            "/usr/lib/golang",
+            "/opt/go",
+            "/snap/go/current",
+            "/snap",
+            "/home/linuxbrew/.linuxbrew",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
     };
     if let Some(home) = cx.subject.home.as_deref() {
         let below: &[&[&str]] = match platform {
             Platform::Windows => &[&["scoop", "apps", "go", "current"], &["go"], &["sdk", "go"]],
-            Platform::Linux | Platform::Macos => {
-                &[&["go"], &[".local", "go"], &[".local"], &[".go"], &[".linuxbrew"], &[".asdf", "shims", ".."], &[".local", "share", "mise", "installs", "go", "latest"]]
-            }
+            Platform::Linux | Platform::Macos => &[
+                &["go"],
+                &[".local", "go"],
+                &[".local"],
+                &[".go"],
+                &[".linuxbrew"],
+                &[".asdf", "shims", ".."],
+                &[".local", "share", "mise", "installs", "go", "latest"],
+            ],
         };
         roots.extend(below.iter().map(|parts| paths::join_all(platform, home, parts)));
     }
@@ -250,7 +318,11 @@ fn listed_roots(cx: Cx<'_>) -> Vec<(String, &'static str, &'static str)> {
             (&[".asdf", "installs", "golang"], "", "go"),
             (&[".g", "versions"], "", ""),
         ];
-        list.extend(below.iter().map(|(parts, prefix, tail)| (paths::join_all(platform, home, parts), *prefix, *tail)));
+        list.extend(
+            below.iter().map(|(parts, prefix, tail)| {
+                (paths::join_all(platform, home, parts), *prefix, *tail)
+            }),
+        );
     }
     list
 }
@@ -260,9 +332,11 @@ fn children(cx: Cx<'_>, folder: &str, prefix: &str) -> Fact<Vec<String>> {
     use go_doctor_protocol::{Probe, Reading};
     let probe = Probe::List { path: folder.to_owned(), max_entries: 2000 };
     Ok(match cx.reading(probe)? {
-        Reading::Listing { entries, .. } => {
-            entries.iter().map(|entry| entry.name.clone()).filter(|name| name.starts_with(prefix)).collect()
-        }
+        Reading::Listing { entries, .. } => entries
+            .iter()
+            .map(|entry| entry.name.clone())
+            .filter(|name| name.starts_with(prefix))
+            .collect(),
         _ => Vec::new(),
     })
 }

@@ -34,15 +34,20 @@ pub(super) fn environments(cx: Cx<'_>) -> Vec<EnvironmentReport> {
 
 /// The go that runs, PATH, and every Go variable that is set anywhere.
 pub(super) fn variables(cx: Cx<'_>) -> Vec<VariableReport> {
-    let all: Vec<(EnvironmentKind, Rc<Environment>)> =
-        EnvironmentKind::ALL.into_iter().filter_map(|kind| Some((kind, environment(cx, kind).ok()?))).collect();
+    let all: Vec<(EnvironmentKind, Rc<Environment>)> = EnvironmentKind::ALL
+        .into_iter()
+        .filter_map(|kind| Some((kind, environment(cx, kind).ok()?)))
+        .collect();
     let mut list = Vec::new();
     let go: Vec<(EnvironmentKind, Option<String>)> =
         all.iter().filter_map(|(kind, _)| Some((*kind, go_of(cx, *kind).ok()?))).collect();
     list.push(variable(cx, "go", &go));
     let names = ["PATH"].into_iter().chain(THAT_MATTER.iter().copied()).chain(["HOME", "TMPDIR"]);
     for name in names {
-        let values: Vec<_> = all.iter().map(|(kind, environment)| (*kind, environment.get(name).map(str::to_owned))).collect();
+        let values: Vec<_> = all
+            .iter()
+            .map(|(kind, environment)| (*kind, environment.get(name).map(str::to_owned)))
+            .collect();
         if values.iter().any(|(_, value)| value.is_some()) {
             let mut report = variable(cx, name, &values);
             if name == "PATH" {
@@ -55,7 +60,11 @@ pub(super) fn variables(cx: Cx<'_>) -> Vec<VariableReport> {
     list
 }
 
-fn variable(cx: Cx<'_>, name: &str, values: &[(EnvironmentKind, Option<String>)]) -> VariableReport {
+fn variable(
+    cx: Cx<'_>,
+    name: &str,
+    values: &[(EnvironmentKind, Option<String>)],
+) -> VariableReport {
     let distinct: BTreeSet<&Option<String>> = values.iter().map(|(_, value)| value).collect();
     VariableReport {
         name: name.to_owned(),
@@ -73,7 +82,12 @@ fn variable(cx: Cx<'_>, name: &str, values: &[(EnvironmentKind, Option<String>)]
 }
 
 /// Who set a value, as far as the readings tell.
-fn source(cx: Cx<'_>, kind: EnvironmentKind, name: &str, value: Option<&str>) -> Fact<Option<String>> {
+fn source(
+    cx: Cx<'_>,
+    kind: EnvironmentKind,
+    name: &str,
+    value: Option<&str>,
+) -> Fact<Option<String>> {
     let lang = cx.subject.lang;
     let environment = environment(cx, kind)?;
     if kind == EnvironmentKind::Host && name != "go" {
@@ -86,7 +100,9 @@ fn source(cx: Cx<'_>, kind: EnvironmentKind, name: &str, value: Option<&str>) ->
     if value.is_none() {
         let user = user_file(cx)?;
         if let Some(value) = user.1.get(name) {
-            return Ok(Some(said("source.user-file-value", args! { value: value.as_str() }).render(lang)));
+            return Ok(Some(
+                said("source.user-file-value", args! { value: value.as_str() }).render(lang),
+            ));
         }
     }
     Ok(None)
@@ -107,7 +123,10 @@ fn path_differences(cx: Cx<'_>, all: &[(EnvironmentKind, Rc<Environment>)]) -> V
                 .map(|(kind, _)| name(cx, *kind).render(cx.subject.lang))
                 .collect();
             if with.len() < all.len() {
-                lines.push(said("difference.only-in", args! { entry: entry, who: with.join(", ") }).render(cx.subject.lang));
+                lines.push(
+                    said("difference.only-in", args! { entry: entry, who: with.join(", ") })
+                        .render(cx.subject.lang),
+                );
             }
         }
     }

@@ -17,7 +17,8 @@ pub(super) fn tools(cx: Cx<'_>) -> Vec<ToolReport> {
         .iter()
         .filter_map(|tool| {
             let found = search(cx, tool).ok()?;
-            let used = found.places.iter().position(super::super::facts::tool_search::Place::serves);
+            let used =
+                found.places.iter().position(super::super::facts::tool_search::Place::serves);
             let places = found.places.iter().enumerate().map(|(number, place)| Place {
                 place: place.name.render(cx.subject.lang),
                 path: place.path.clone(),
@@ -27,7 +28,10 @@ pub(super) fn tools(cx: Cx<'_>) -> Vec<ToolReport> {
                 },
                 used: used == Some(number),
             });
-            let version = go_env(cx).ok().filter(|_| *tool == "go").map(|env| env.get("GOVERSION").to_owned());
+            let version = go_env(cx)
+                .ok()
+                .filter(|_| *tool == "go")
+                .map(|env| env.get("GOVERSION").to_owned());
             Some(ToolReport {
                 name: (*tool).to_owned(),
                 path: found.path().map(str::to_owned),

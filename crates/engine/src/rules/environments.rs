@@ -10,16 +10,42 @@ use crate::findings::{Findings, draft};
 use crate::paths;
 use crate::words::args;
 
-pub(super) const RULES: &[Rule] = &[Rule::new("environments-differ").session(environments_differ).yields_to(&[
-    "go-not-found", "go-not-on-path", "go-not-executable", "goroot-missing", "goroot-mismatch", "gopath-invalid",
-    "toolchain-too-old",
-])];
+pub(super) const RULES: &[Rule] =
+    &[Rule::new("environments-differ").session(environments_differ).yields_to(&[
+        "go-not-found",
+        "go-not-on-path",
+        "go-not-executable",
+        "goroot-missing",
+        "goroot-mismatch",
+        "gopath-invalid",
+        "toolchain-too-old",
+    ])];
 
 /// Variables whose difference changes what go builds, where it looks, or what it fetches.
 pub(crate) const THAT_MATTER: &[&str] = &[
-    "GOROOT", "GOPATH", "GOBIN", "GOFLAGS", "GOTOOLCHAIN", "GOENV", "GO111MODULE", "GOWORK", "GOOS", "GOARCH",
-    "CGO_ENABLED", "CC", "CXX", "GOPROXY", "GOPRIVATE", "GONOSUMDB", "GONOPROXY", "GOSUMDB", "GOINSECURE",
-    "GOEXPERIMENT", "GOCACHE", "GOMODCACHE", "GOTMPDIR",
+    "GOROOT",
+    "GOPATH",
+    "GOBIN",
+    "GOFLAGS",
+    "GOTOOLCHAIN",
+    "GOENV",
+    "GO111MODULE",
+    "GOWORK",
+    "GOOS",
+    "GOARCH",
+    "CGO_ENABLED",
+    "CC",
+    "CXX",
+    "GOPROXY",
+    "GOPRIVATE",
+    "GONOSUMDB",
+    "GONOPROXY",
+    "GOSUMDB",
+    "GOINSECURE",
+    "GOEXPERIMENT",
+    "GOCACHE",
+    "GOMODCACHE",
+    "GOTMPDIR",
 ];
 
 /// A shell that has go, or a variable set, differently from the process that needs it. What only that process has does no
@@ -43,11 +69,19 @@ fn environments_differ(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     pending?;
     let Some((what, kind)) = first else { return Ok(()) };
-    let finding = draft(args! { what: what, shell: name(cx, kind), own: name(cx, EnvironmentKind::Host) });
+    let finding =
+        draft(args! { what: what, shell: name(cx, kind), own: name(cx, EnvironmentKind::Host) });
     let action = if cx.subject.host == Host::Vscode { "restart" } else { "align" };
     out.add(
         finding
-            .evidence(format!("{} / {}", name(cx, EnvironmentKind::Host).render(cx.subject.lang), name(cx, kind).render(cx.subject.lang)), lines.join("\n"))
+            .evidence(
+                format!(
+                    "{} / {}",
+                    name(cx, EnvironmentKind::Host).render(cx.subject.lang),
+                    name(cx, kind).render(cx.subject.lang)
+                ),
+                lines.join("\n"),
+            )
             .fix(action, args! {}, Applicability::DisplayOnly, FixAction::Manual),
     );
     Ok(())

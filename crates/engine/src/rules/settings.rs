@@ -4,7 +4,9 @@ use go_doctor_protocol::{Applicability, Edit, FixAction, Location, Outcome, Tag}
 
 use super::{ConfigFile, Rule};
 use crate::context::{Checked, Cx};
-use crate::documents::{Kind, Property, Splice, Value, insert_property, remove_property, rename_key, replace};
+use crate::documents::{
+    Kind, Property, Splice, Value, insert_property, remove_property, rename_key, replace,
+};
 use crate::facts::environment::host;
 use crate::facts::manifest::{go_extension, leetcode};
 use crate::facts::settings::expand;
@@ -22,7 +24,8 @@ const READ_UNDECLARED: &[&str] = &["go.docsTool", "go.gotoSymbol", "go.testExplo
 
 fn setting_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
     let Some(settings) = file.settings() else { return Ok(()) };
-    let keys: Vec<Property<'_>> = settings.properties().filter(|property| is_ours(&property.key())).collect();
+    let keys: Vec<Property<'_>> =
+        settings.properties().filter(|property| is_ours(&property.key())).collect();
     if keys.is_empty() {
         return Ok(());
     }
@@ -39,17 +42,31 @@ fn setting_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked
             continue;
         }
         let prefix = key.split('.').next().unwrap_or_default();
-        let candidates = manifest.settings.keys().chain(leetcode.settings.keys()).map(String::as_str);
-        let near = nearest(&key, candidates.filter(|known| known.split('.').next() == Some(prefix)));
-        let base = draft(args! { key: key.as_str(), near: near.unwrap_or_default() }).at_value(property.key_value()).tag(Tag::Unnecessary);
+        let candidates =
+            manifest.settings.keys().chain(leetcode.settings.keys()).map(String::as_str);
+        let near =
+            nearest(&key, candidates.filter(|known| known.split('.').next() == Some(prefix)));
+        let base = draft(args! { key: key.as_str(), near: near.unwrap_or_default() })
+            .at_value(property.key_value())
+            .tag(Tag::Unnecessary);
         let finding = if key == "go.gopls" {
             let base = base.message("message.gopls").why("why.gopls");
             match gopls_edits(settings, property) {
-                Some((fix, edits)) => base.fix(fix, args! { value: shown(property) }, Applicability::Unsafe, edit(file, edits)),
+                Some((fix, edits)) => base.fix(
+                    fix,
+                    args! { value: shown(property) },
+                    Applicability::Unsafe,
+                    edit(file, edits),
+                ),
                 None => base,
             }
         } else if let Some(near) = near.filter(|near| settings.property(near).is_none()) {
-            base.message("message.near").fix("rename", args! {}, Applicability::Unsafe, edit(file, rename_key(property, near)))
+            base.message("message.near").fix(
+                "rename",
+                args! {},
+                Applicability::Unsafe,
+                edit(file, rename_key(property, near)),
+            )
         } else {
             base
         };
@@ -72,7 +89,9 @@ fn shown(property: Property<'_>) -> String {
 fn gopls_edits(settings: Value<'_>, property: Property<'_>) -> Option<(&'static str, Vec<Splice>)> {
     let value = property.value()?;
     match value.kind() {
-        Kind::Object if settings.property("gopls").is_none() => Some(("rename-gopls", rename_key(property, "gopls"))),
+        Kind::Object if settings.property("gopls").is_none() => {
+            Some(("rename-gopls", rename_key(property, "gopls")))
+        }
         Kind::String => {
             let entry = value.source();
             match settings.property("go.alternateTools").map(|tools| (tools, tools.value())) {
@@ -81,7 +100,9 @@ fn gopls_edits(settings: Value<'_>, property: Property<'_>) -> Option<(&'static 
                     edits.extend(replace(value, &format!("{{ \"gopls\": {entry} }}")));
                     Some(("alternate-tool", edits))
                 }
-                Some((_, Some(tools))) if tools.kind() == Kind::Object && tools.property("gopls").is_none() => {
+                Some((_, Some(tools)))
+                    if tools.kind() == Kind::Object && tools.property("gopls").is_none() =>
+                {
                     let mut edits = insert_property(tools, "gopls", entry)?;
                     edits.extend(remove_property(settings, property)?);
                     Some(("alternate-tool", edits))
@@ -95,11 +116,14 @@ fn gopls_edits(settings: Value<'_>, property: Property<'_>) -> Option<(&'static 
 
 /// Typos inside an object setting whose properties the manifest lists.
 fn unknown_properties(key: &str, property: Property<'_>, known: &[&str], out: &mut Findings) {
-    let Some(object) = property.value().filter(|value| value.kind() == Kind::Object) else { return };
+    let Some(object) = property.value().filter(|value| value.kind() == Kind::Object) else {
+        return;
+    };
     for inner in object.properties() {
         let name = inner.key().into_owned();
         // gopls looks only at the last part of a dotted name (golang/tools settings.go `set`): short names are fine.
-        let is_short_gopls = key == "gopls" && known.iter().any(|full| full.rsplit('.').next() == name.rsplit('.').next());
+        let is_short_gopls = key == "gopls"
+            && known.iter().any(|full| full.rsplit('.').next() == name.rsplit('.').next());
         if known.is_empty() || known.contains(&name.as_str()) || is_short_gopls {
             continue;
         }
@@ -108,14 +132,31 @@ fn unknown_properties(key: &str, property: Property<'_>, known: &[&str], out: &m
         let Some(near) = near.filter(|near| object.property(near).is_none()) else { continue };
         let file = property.document();
         let full = format!("{key}.{name}");
-        let finding = draft(args! { key: full, near: near }).message("message.near").at_value(inner.key_value());
-        out.add(finding.tag(Tag::Unnecessary).fix("rename", args! {}, Applicability::Unsafe, FixAction::Edit {
-            edits: rename_key(inner, near).into_iter().map(|splice| to_edit(file, splice)).collect(),
-        }));
+        let finding = draft(args! { key: full, near: near })
+            .message("message.near")
+            .at_value(inner.key_value());
+        out.add(
+            finding.tag(Tag::Unnecessary).fix(
+                "rename",
+                args! {},
+                Applicability::Unsafe,
+                FixAction::Edit {
+                    edits: rename_key(inner, near)
+                        .into_iter()
+                        .map(|splice| to_edit(file, splice))
+                        .collect(),
+                },
+            ),
+        );
     }
 }
 
-fn with_removal(finding: crate::findings::Draft, settings: Value<'_>, property: Property<'_>, file: &ConfigFile) -> crate::findings::Draft {
+fn with_removal(
+    finding: crate::findings::Draft,
+    settings: Value<'_>,
+    property: Property<'_>,
+    file: &ConfigFile,
+) -> crate::findings::Draft {
     match remove_property(settings, property) {
         Some(edits) => finding.fix("remove", args! {}, Applicability::Unsafe, edit(file, edits)),
         None => finding,
@@ -124,18 +165,25 @@ fn with_removal(finding: crate::findings::Draft, settings: Value<'_>, property: 
 
 /// A fix that edits this file.
 pub(super) fn edit(file: &ConfigFile, splices: Vec<Splice>) -> FixAction {
-    FixAction::Edit { edits: splices.into_iter().map(|splice| to_edit(&file.document, splice)).collect() }
+    FixAction::Edit {
+        edits: splices.into_iter().map(|splice| to_edit(&file.document, splice)).collect(),
+    }
 }
 
 fn to_edit(document: &crate::documents::Document, splice: Splice) -> Edit {
-    Edit { file: document.file.clone(), range: document.range(splice.start, splice.end), new_text: splice.text }
+    Edit {
+        file: document.file.clone(),
+        range: document.range(splice.start, splice.end),
+        new_text: splice.text,
+    }
 }
 
 /// The known name that is so near that it must be meant: at most two letters of its last part differ, and a third of them.
 fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let last = name.rsplit('.').next().unwrap_or(name);
     let allowed = (last.len() / 3).min(2);
-    let scored = known.map(|candidate| (distance(&name.to_lowercase(), &candidate.to_lowercase()), candidate));
+    let scored = known
+        .map(|candidate| (distance(&name.to_lowercase(), &candidate.to_lowercase()), candidate));
     scored.filter(|(score, _)| *score <= allowed).min().map(|(_, candidate)| candidate)
 }
 
@@ -146,7 +194,9 @@ fn distance(a: &str, b: &str) -> usize {
     for (i, ca) in a.iter().enumerate() {
         let mut row = vec![i + 1];
         for (j, cb) in b.iter().enumerate() {
-            let at = |back: usize, column: usize| rows.get(rows.len() - back).and_then(|r| r.get(column)).copied();
+            let at = |back: usize, column: usize| {
+                rows.get(rows.len() - back).and_then(|r| r.get(column)).copied()
+            };
             let changed = at(1, j).unwrap_or(0) + usize::from(ca != cb);
             let dropped = at(1, j + 1).unwrap_or(0) + 1;
             let added = row.last().copied().unwrap_or(0) + 1;
@@ -182,14 +232,24 @@ fn setting_path_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
     let Some(settings) = file.settings() else { return Ok(()) };
     let mut all: Vec<(String, Value<'_>, Property<'_>, Value<'_>, Wanted)> = Vec::new();
     for (key, wanted) in PATHS {
-        if let Some((property, value)) = settings.property(key).and_then(|property| Some((property, property.value()?))) {
+        if let Some((property, value)) =
+            settings.property(key).and_then(|property| Some((property, property.value()?)))
+        {
             all.push(((*key).to_owned(), settings, property, value, *wanted));
         }
     }
-    if let Some(tools) = settings.get("go.alternateTools").filter(|tools| tools.kind() == Kind::Object) {
+    if let Some(tools) =
+        settings.get("go.alternateTools").filter(|tools| tools.kind() == Kind::Object)
+    {
         for property in tools.properties() {
             if let Some(value) = property.value() {
-                all.push((format!("go.alternateTools.{}", property.key()), tools, property, value, Wanted::Program));
+                all.push((
+                    format!("go.alternateTools.{}", property.key()),
+                    tools,
+                    property,
+                    value,
+                    Wanted::Program,
+                ));
             }
         }
     }
@@ -199,13 +259,16 @@ fn setting_path_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
             Err(missing) => waiting = Err(missing),
             Ok(None) => {}
             Ok(Some((message, path, outcome))) => {
-                let mut finding = draft(args! { key: key.as_str(), path: path.as_str(), file: display(cx, &value.location()) });
+                let mut finding = draft(
+                    args! { key: key.as_str(), path: path.as_str(), file: display(cx, &value.location()) },
+                );
                 finding = finding.message(message).why(why_of(&key)).at_value(value);
                 if let Some(outcome) = outcome {
                     finding = finding.evidence(format!("stat {path}"), looked(cx, &outcome));
                 }
                 if let Some(edits) = remove_property(object, property) {
-                    finding = finding.fix("remove", args! {}, Applicability::Unsafe, edit(file, edits));
+                    finding =
+                        finding.fix("remove", args! {}, Applicability::Unsafe, edit(file, edits));
                 }
                 out.add(finding);
             }
@@ -227,7 +290,12 @@ fn why_of(key: &str) -> &'static str {
 
 type Problem = Option<(&'static str, String, Option<Outcome>)>;
 
-fn path_problem(cx: Cx<'_>, file: &ConfigFile, value: Value<'_>, wanted: Wanted) -> Result<Problem, crate::context::Missing> {
+fn path_problem(
+    cx: Cx<'_>,
+    file: &ConfigFile,
+    value: Value<'_>,
+    wanted: Wanted,
+) -> Result<Problem, crate::context::Missing> {
     use go_doctor_protocol::EntryKind;
     let Some(text) = value.as_str().filter(|text| !text.trim().is_empty()) else { return Ok(None) };
     if file.folder.is_none() && text.contains("${workspace") {
@@ -253,10 +321,18 @@ fn path_problem(cx: Cx<'_>, file: &ConfigFile, value: Value<'_>, wanted: Wanted)
     }
     let outcome = cx.stat(&path)?;
     let message = match (outcome, wanted) {
-        (Outcome::Found { stat }, Wanted::Folder) if stat.kind == EntryKind::Folder => return Ok(None),
+        (Outcome::Found { stat }, Wanted::Folder) if stat.kind == EntryKind::Folder => {
+            return Ok(None);
+        }
         (Outcome::Found { stat }, Wanted::File) if stat.kind == EntryKind::File => return Ok(None),
-        (Outcome::Found { stat }, Wanted::Program) if stat.kind == EntryKind::File && stat.executable => return Ok(None),
-        (Outcome::Found { stat }, Wanted::Program) if stat.kind == EntryKind::File => "message.not-executable",
+        (Outcome::Found { stat }, Wanted::Program)
+            if stat.kind == EntryKind::File && stat.executable =>
+        {
+            return Ok(None);
+        }
+        (Outcome::Found { stat }, Wanted::Program) if stat.kind == EntryKind::File => {
+            "message.not-executable"
+        }
         (Outcome::Found { .. }, Wanted::Folder) => "message.no-folder",
         (Outcome::Found { .. }, _) => "message.no-file",
         (Outcome::Denied | Outcome::Failed { .. }, _) => return Ok(None),
@@ -268,7 +344,8 @@ fn path_problem(cx: Cx<'_>, file: &ConfigFile, value: Value<'_>, wanted: Wanted)
 /// A file for a title: relative to the folder where it lies in it.
 fn display(cx: Cx<'_>, location: &Location) -> String {
     let folder = cx.subject.folder.as_str();
-    let inside = location.file.strip_prefix(folder).map(|rest| rest.trim_start_matches(['/', '\\']));
+    let inside =
+        location.file.strip_prefix(folder).map(|rest| rest.trim_start_matches(['/', '\\']));
     inside.unwrap_or(&location.file).to_owned()
 }
 

@@ -21,14 +21,24 @@ fn test_files_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked 
     let stem = file.name.strip_suffix(".go").unwrap_or(&file.name);
     let stem = stem.strip_suffix("_tests").or_else(|| stem.strip_suffix("Test")).unwrap_or(stem);
     let to = format!("{stem}_test.go");
-    let target = paths::parent(cx.platform(), &file.path).map(|folder| paths::join(cx.platform(), &folder, &to));
-    let mut finding = draft(args! { test: test.name.text.as_str(), file: file.name.as_str(), to: to })
-        .at(file.location(test.name.start, test.name.end))
-        .evidence(format!("read {}", file.path), format!("func {}({})", test.name.text, test.params));
+    let target = paths::parent(cx.platform(), &file.path)
+        .map(|folder| paths::join(cx.platform(), &folder, &to));
+    let mut finding =
+        draft(args! { test: test.name.text.as_str(), file: file.name.as_str(), to: to })
+            .at(file.location(test.name.start, test.name.end))
+            .evidence(
+                format!("read {}", file.path),
+                format!("func {}({})", test.name.text, test.params),
+            );
     // A file with a main has more than tests in it: renaming would take the program away.
     if file.header.func("main").is_none() {
         if let Some(target) = target {
-            finding = finding.fix("rename", args! {}, Applicability::Unsafe, FixAction::Rename { from: file.path.clone(), to: target });
+            finding = finding.fix(
+                "rename",
+                args! {},
+                Applicability::Unsafe,
+                FixAction::Rename { from: file.path.clone(), to: target },
+            );
         }
     } else {
         finding = finding.fix("move", args! {}, Applicability::DisplayOnly, FixAction::Manual);

@@ -1,9 +1,12 @@
 //! Layer system: whether there is a go, whether it can run, and whether GOROOT, GOPATH and versions fit it.
 
-use go_doctor_protocol::{Applicability, EntryKind, EnvironmentKind, FixAction, Host, Outcome, SettingScope, Severity};
+use go_doctor_protocol::{
+    Applicability, EntryKind, EnvironmentKind, FixAction, Host, Outcome, SettingScope, Severity,
+};
 
 use super::Rule;
 use crate::context::{Checked, Cx, Fact, Missing};
+use crate::explain::Run;
 use crate::facts::environment::{environment, host};
 use crate::facts::executable::{Format, format};
 use crate::facts::go_env::{Asked, asked, go_env};
@@ -21,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("go-not-executable").session(go_not_executable),
     Rule::new("go-not-found").session(go_not_found).yields_to(&["go-not-executable"]),
     Rule::new("go-not-on-path").session(go_not_on_path).yields_to(&["go-not-executable"]),
-    Rule::new("goroot-missing").session(goroot_missing),
+    Rule::new("goroot-missing").session(goroot_missing).explain(explain_goroot_missing),
     Rule::new("goroot-mismatch").session(goroot_mismatch).yields_to(&["goroot-missing"]),
     Rule::new("gopath-invalid").session(gopath_invalid),
     Rule::new("toolchain-too-old").session(toolchain_too_old),
@@ -37,12 +40,15 @@ fn go_not_executable(cx: Cx<'_>, out: &mut Findings) -> Checked {
             Format::NotAProgram => ("message.no-program", String::new()),
             Format::Foreign(built_for) => ("message.foreign", built_for),
         };
-        let finding = draft(args! { path: hit.path.as_str(), built_for: detail, machine: cx.subject.arch.as_str() });
+        let finding = draft(
+            args! { path: hit.path.as_str(), built_for: detail, machine: cx.subject.arch.as_str() },
+        );
         let finding = finding.message(message).evidence(format!("read {}", hit.path), "");
         out.add(finding.fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual));
         return Ok(());
     }
-    let satisfied = tool_search::search(cx, "go")?.used().is_some_and(|place| place.kind != PlaceKind::Default);
+    let satisfied =
+        tool_search::search(cx, "go")?.used().is_some_and(|place| place.kind != PlaceKind::Default);
     let Some(bad) = search.unusable().next() else { return Ok(()) };
     if satisfied {
         return Ok(());
@@ -103,7 +109,12 @@ fn go_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let finding = draft(args! { process: process(cx) })
         .evidence("PATH", host_path)
         .evidence("search", search.trace(cx))
-        .fix("install", args! { url: "https://go.dev/dl/" }, Applicability::DisplayOnly, FixAction::Manual);
+        .fix(
+            "install",
+            args! { url: "https://go.dev/dl/" },
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        );
     out.add(finding);
     Ok(())
 }
@@ -135,19 +146,30 @@ fn go_not_on_path(cx: Cx<'_>, out: &mut Findings) -> Checked {
     pending
 }
 
-fn add_not_on_path(cx: Cx<'_>, out: &mut Findings, host_path: &str, path: &str, shell: Option<(EnvironmentKind, String)>) {
+fn add_not_on_path(
+    cx: Cx<'_>,
+    out: &mut Findings,
+    host_path: &str,
+    path: &str,
+    shell: Option<(EnvironmentKind, String)>,
+) {
     let folder = paths::parent(cx.platform(), path).unwrap_or_default();
     let mut finding = draft(args! { process: process(cx), path: path, folder: folder.as_str() });
     finding = match &shell {
         Some((EnvironmentKind::Terminal, _)) => finding.why("why.terminal"),
-        Some(_) => finding.why(if cx.subject.host == Host::Vscode { "why.login" } else { "why.login-process" }),
+        Some(_) => finding.why(if cx.subject.host == Host::Vscode {
+            "why.login"
+        } else {
+            "why.login-process"
+        }),
         None => finding.why("why.usual-folder"),
     };
     if let Some((kind, method)) = shell {
         let name = crate::facts::environment::name(cx, kind).render(cx.subject.lang);
         finding = finding.evidence(format!("{name} ({method})"), format!("go: {path}"));
     } else {
-        finding = finding.evidence(format!("stat {path}"), term("looked.executable").render(cx.subject.lang));
+        finding = finding
+            .evidence(format!("stat {path}"), term("looked.executable").render(cx.subject.lang));
     }
     let set = FixAction::Setting {
         key: "go.alternateTools".to_owned(),
@@ -155,12 +177,15 @@ fn add_not_on_path(cx: Cx<'_>, out: &mut Findings, host_path: &str, path: &str, 
         value: Some(serde_json::Value::from(path)),
         scope: SettingScope::User,
     };
-    finding = finding.evidence("PATH", host_path).fix("set-alternate-tool", args! {}, Applicability::Safe, set).fix(
-        if cx.subject.host == Host::Vscode { "start-from-terminal" } else { "extend-path" },
-        args! {},
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    );
+    finding = finding
+        .evidence("PATH", host_path)
+        .fix("set-alternate-tool", args! {}, Applicability::Safe, set)
+        .fix(
+            if cx.subject.host == Host::Vscode { "start-from-terminal" } else { "extend-path" },
+            args! {},
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        );
     out.add(finding);
 }
 
@@ -172,11 +197,13 @@ fn process(cx: Cx<'_>) -> crate::words::Said {
 /// GOROOT as the environment or `go env -w` gives it, unless the Go extension put `go.goroot` there.
 fn explicit_goroot(cx: Cx<'_>) -> Fact<Option<(String, Source)>> {
     let found = variable(cx, "GOROOT")?;
-    let Some(value) = found.value.filter(|_| found.source != Source::Default) else { return Ok(None) };
+    let Some(value) = found.value.filter(|_| found.source != Source::Default) else {
+        return Ok(None);
+    };
     let environment = host(cx)?;
-    let from_setting = settings(cx)?
-        .string("go.goroot")
-        .is_some_and(|(text, _)| expand(cx, &text, |name| environment.get(name).map(str::to_owned)) == value);
+    let from_setting = settings(cx)?.string("go.goroot").is_some_and(|(text, _)| {
+        expand(cx, &text, |name| environment.get(name).map(str::to_owned)) == value
+    });
     Ok((!from_setting).then_some((value, found.source)))
 }
 
@@ -216,9 +243,17 @@ fn goroot_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
             "unset-user-file",
             args! { command: "go env -u GOROOT" },
             Applicability::DisplayOnly,
-            FixAction::Terminal { command: "env -u GOROOT go env -u GOROOT".to_owned(), cwd: cx.subject.folder.clone() },
+            FixAction::Terminal {
+                command: "env -u GOROOT go env -u GOROOT".to_owned(),
+                cwd: cx.subject.folder.clone(),
+            },
         ),
-        _ => finding.fix("unset-environment", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+        _ => finding.fix(
+            "unset-environment",
+            args! {},
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        ),
     };
     out.add(finding);
     // The evidence of go's own refusal is worth waiting for; what is known is said already.
@@ -226,6 +261,21 @@ fn goroot_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         Err(Missing::Asked) => Err(Missing::Asked),
         _ => Ok(()),
     }
+}
+
+/// `go: cannot find GOROOT directory: X` (every version, exit code 2).
+fn explain_goroot_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &str = "cannot find GOROOT directory: ";
+    if let Some((line, path)) = run.find(|line| line.split_once(SAYS).map(|(_, path)| path.trim()))
+    {
+        out.add(draft(args! { path: path }).message("message.explain").line(run, line).fix(
+            "unset-environment",
+            args! {},
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        ));
+    }
+    Ok(())
 }
 
 fn goroot_mismatch(cx: Cx<'_>, out: &mut Findings) -> Checked {
@@ -237,7 +287,9 @@ fn goroot_mismatch(cx: Cx<'_>, out: &mut Findings) -> Checked {
         Outcome::Found { stat } => stat.real_path.clone().unwrap_or_else(|| hit.path.clone()),
         _ => hit.path.clone(),
     };
-    let own_root = paths::parent(cx.platform(), &real).and_then(|bin| paths::parent(cx.platform(), &bin)).unwrap_or_default();
+    let own_root = paths::parent(cx.platform(), &real)
+        .and_then(|bin| paths::parent(cx.platform(), &bin))
+        .unwrap_or_default();
     if paths::same(cx.platform(), &own_root, &value) {
         return Ok(());
     }
@@ -246,7 +298,10 @@ fn goroot_mismatch(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let (Some(of_tree), Some(of_go)) = (of_tree?, of_go?) else { return Ok(()) };
     let first = |text: &str| text.lines().next().unwrap_or_default().to_owned();
     let (tree_line, go_line) = (first(of_tree), first(of_go));
-    let (Some(tree), Some(version)) = (GoVersion::parse(&tree_line), GoVersion::parse(&go_line)) else { return Ok(()) };
+    let (Some(tree), Some(version)) = (GoVersion::parse(&tree_line), GoVersion::parse(&go_line))
+    else {
+        return Ok(());
+    };
     if tree == version {
         return Ok(());
     }
@@ -265,7 +320,9 @@ fn goroot_mismatch(cx: Cx<'_>, out: &mut Findings) -> Checked {
 
 fn gopath_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let found = variable(cx, "GOPATH")?;
-    let Some(value) = found.value.filter(|_| found.source != Source::Default) else { return Ok(()) };
+    let Some(value) = found.value.filter(|_| found.source != Source::Default) else {
+        return Ok(());
+    };
     let platform = cx.platform();
     let from_setting = settings(cx)?.string("go.gopath").is_some_and(|(text, _)| text == value);
     if from_setting {
@@ -279,13 +336,16 @@ fn gopath_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
         } else if goroot_of_binary(cx)?.is_some_and(|root| paths::same(platform, entry, &root)) {
             // go only warns and goes on; the Go extension takes the warning for "no module" (goModules.ts:30).
             ("message.goroot", Some(Severity::Warning))
-        } else if module_of(cx, &cx.subject.folder)?.is_some_and(|module| paths::same(platform, &module.folder, entry)) {
+        } else if module_of(cx, &cx.subject.folder)?
+            .is_some_and(|module| paths::same(platform, &module.folder, entry))
+        {
             // Up to Go 1.21 this is an error, since Go 1.23 a warning (go-failures.md §5).
             ("message.module", Some(Severity::Warning))
         } else {
             continue;
         };
-        let mut finding = draft(args! { entry: entry, source: found.source.said() }).message(message);
+        let mut finding =
+            draft(args! { entry: entry, source: found.source.said() }).message(message);
         finding = finding.evidence("GOPATH", value.as_str());
         if let Some(severity) = severity {
             finding = finding.severity(severity).why("why.warning");
@@ -295,9 +355,17 @@ fn gopath_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 "unset-user-file",
                 args! { command: "go env -u GOPATH" },
                 Applicability::DisplayOnly,
-                FixAction::Terminal { command: "go env -u GOPATH".to_owned(), cwd: cx.subject.folder.clone() },
+                FixAction::Terminal {
+                    command: "go env -u GOPATH".to_owned(),
+                    cwd: cx.subject.folder.clone(),
+                },
             ),
-            _ => finding.fix("unset-environment", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+            _ => finding.fix(
+                "unset-environment",
+                args! {},
+                Applicability::DisplayOnly,
+                FixAction::Manual,
+            ),
         };
         out.add(finding);
         return Ok(());
@@ -324,7 +392,9 @@ fn toolchain_too_old(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let set_auto = match &toolchain.source {
-        Source::UserFile(_) | Source::GorootFile(_) | Source::Default => "go env -w GOTOOLCHAIN=auto".to_owned(),
+        Source::UserFile(_) | Source::GorootFile(_) | Source::Default => {
+            "go env -w GOTOOLCHAIN=auto".to_owned()
+        }
         Source::Environment => "GOTOOLCHAIN=auto go version".to_owned(),
     };
     let name = paths::file_name(cx.platform(), &file.path).to_owned();
@@ -354,7 +424,8 @@ fn local_version(cx: Cx<'_>) -> Fact<Option<(GoVersion, (String, String))>> {
     match go_env(cx) {
         Ok(env) => {
             let text = env.get("GOVERSION");
-            Ok(GoVersion::parse(text).map(|version| (version, (env.probe.clone(), format!("GOVERSION={text}")))))
+            Ok(GoVersion::parse(text)
+                .map(|version| (version, (env.probe.clone(), format!("GOVERSION={text}")))))
         }
         Err(Missing::Asked) => Err(Missing::Asked),
         Err(unchecked @ Missing::Unchecked(_)) => {
@@ -362,7 +433,8 @@ fn local_version(cx: Cx<'_>) -> Fact<Option<(GoVersion, (String, String))>> {
             let file = paths::join(cx.platform(), &root, "VERSION");
             let text = cx.read(&file)?.unwrap_or_default();
             let line = text.lines().next().unwrap_or_default();
-            Ok(GoVersion::parse(line).map(|version| (version, (format!("read {file}"), line.to_owned()))))
+            Ok(GoVersion::parse(line)
+                .map(|version| (version, (format!("read {file}"), line.to_owned()))))
         }
     }
 }

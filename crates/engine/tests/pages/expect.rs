@@ -22,8 +22,13 @@ pub fn outcome(case: &Case) -> Result<Vec<Actual>, String> {
         whole(report)?;
     }
     let mut list = vec![Actual { info: "expect".to_owned(), body: written(&report, &machine) }];
-    for block in case.blocks.iter().filter(|block| block.info.split_whitespace().next() == Some("fixed")) {
-        list.push(Actual { info: block.info.clone(), body: fixed(&block.info, &report, &machine)? });
+    for block in
+        case.blocks.iter().filter(|block| block.info.split_whitespace().next() == Some("fixed"))
+    {
+        list.push(Actual {
+            info: block.info.clone(),
+            body: fixed(&block.info, &report, &machine)?,
+        });
     }
     Ok(list)
 }
@@ -36,7 +41,9 @@ pub fn diagnose(machine: &Machine, lang: Lang) -> Result<Report, String> {
     for _ in 0..100 {
         match session.poll() {
             Step::Done { report } => return Ok(report),
-            Step::Ask { probes } if probes.is_empty() => return Err("the session waits for an answer it was given".into()),
+            Step::Ask { probes } if probes.is_empty() => {
+                return Err("the session waits for an answer it was given".into());
+            }
             Step::Ask { probes } => {
                 for probe in probes {
                     let reading = machine.answer(&probe)?;
@@ -51,7 +58,9 @@ pub fn diagnose(machine: &Machine, lang: Lang) -> Result<Report, String> {
 /// No `{argument}` left over, no key in place of a sentence, messages not too long.
 fn whole(report: &Report) -> Result<(), String> {
     for finding in &report.findings {
-        let texts = [&finding.message, &finding.why].into_iter().chain(finding.fixes.iter().map(|fix| &fix.title));
+        let texts = [&finding.message, &finding.why]
+            .into_iter()
+            .chain(finding.fixes.iter().map(|fix| &fix.title));
         for text in texts {
             if text.starts_with(&format!("{}.", finding.rule)) {
                 return Err(format!("the page has no word {text}"));
@@ -135,7 +144,8 @@ fn kind(action: &FixAction) -> &'static str {
 fn fixed(info: &str, report: &Report, machine: &Machine) -> Result<String, String> {
     let mut words = info.split_whitespace().skip(1);
     let file = machine.path(words.next().ok_or("fixed needs a file")?);
-    let number: usize = words.next().and_then(|word| word.strip_prefix("fix=")?.parse().ok()).unwrap_or(1);
+    let number: usize =
+        words.next().and_then(|word| word.strip_prefix("fix=")?.parse().ok()).unwrap_or(1);
     let edits_of = |finding: &Finding| -> Vec<(String, Vec<Edit>)> {
         finding
             .fixes
@@ -153,7 +163,8 @@ fn fixed(info: &str, report: &Report, machine: &Machine) -> Result<String, Strin
     let mut machine = machine.clone();
     machine.set_text(&file, &after);
     let again = diagnose(&machine, Lang::En)?;
-    let count = |report: &Report| report.findings.iter().filter(|finding| finding.rule == *rule).count();
+    let count =
+        |report: &Report| report.findings.iter().filter(|finding| finding.rule == *rule).count();
     if count(&again) >= count(report) {
         return Err(format!("after the fix {rule} still speaks:\n{after}"));
     }
@@ -166,7 +177,13 @@ fn apply(text: &str, file: &str, edits: &[Edit]) -> String {
     let mut splices: Vec<(usize, usize, &str)> = edits
         .iter()
         .filter(|edit| edit.file == file)
-        .map(|edit| (lines.byte(text, edit.range.start), lines.byte(text, edit.range.end), edit.new_text.as_str()))
+        .map(|edit| {
+            (
+                lines.byte(text, edit.range.start),
+                lines.byte(text, edit.range.end),
+                edit.new_text.as_str(),
+            )
+        })
         .collect();
     splices.sort_by_key(|splice| (splice.0, splice.1));
     let mut out = String::new();

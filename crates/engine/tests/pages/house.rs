@@ -8,8 +8,13 @@ use crate::RulePage;
 
 /// Headings that every page has, so that a reader finds the same things in the same order.
 const HEADINGS: &[&str] = &[
-    "## What is wrong", "## Why it matters", "## How it is detected", "## Fix it by hand", "## False alarms",
-    "## Texts people see", "## 中文",
+    "## What is wrong",
+    "## Why it matters",
+    "## How it is detected",
+    "## Fix it by hand",
+    "## False alarms",
+    "## Texts people see",
+    "## 中文",
 ];
 
 /// Words a message never uses.
@@ -45,15 +50,18 @@ fn names(pages: &[RulePage]) -> Vec<String> {
 
 fn catalog(pages: &[RulePage]) -> Vec<String> {
     let catalog = include_str!("../catalog.tsv");
-    let rows: Vec<Vec<&str>> = catalog.lines().skip(1).map(|line| line.split('\t').collect()).collect();
+    let rows: Vec<Vec<&str>> =
+        catalog.lines().skip(1).map(|line| line.split('\t').collect()).collect();
     let mut wrong = Vec::new();
     for page in pages {
         match rows.iter().find(|row| row[0] == page.name) {
             None => wrong.push(format!("{}: not in the catalog", page.name)),
-            Some(row) if row[1] != page.page.layer || row[2] != page.page.severity => wrong.push(format!(
-                "{}: page says {} {}, catalog {} {}",
-                page.name, page.page.layer, page.page.severity, row[1], row[2]
-            )),
+            Some(row) if row[1] != page.page.layer || row[2] != page.page.severity => {
+                wrong.push(format!(
+                    "{}: page says {} {}, catalog {} {}",
+                    page.name, page.page.layer, page.page.severity, row[1], row[2]
+                ))
+            }
             Some(_) => {}
         }
     }
@@ -92,13 +100,18 @@ fn cases(pages: &[RulePage]) -> Vec<String> {
         if expectations.len() < page.page.cases.len() {
             wrong.push(format!("{}: a case without ```expect", page.name));
         }
-        let speaks = |body: &&str| body.lines().any(|line| line.split_whitespace().nth(1) == Some(page.name.as_str()));
+        let speaks = |body: &&str| {
+            body.lines().any(|line| line.split_whitespace().nth(1) == Some(page.name.as_str()))
+        };
         if !expectations.iter().any(speaks) {
             wrong.push(format!("{}: no case in which it speaks", page.name));
         }
         let healthy = |body: &&str| body.lines().next() == Some("nothing");
         if !expectations.iter().any(healthy) {
-            wrong.push(format!("{}: no healthy case (its first line would be `nothing`)", page.name));
+            wrong.push(format!(
+                "{}: no healthy case (its first line would be `nothing`)",
+                page.name
+            ));
         }
     }
     wrong
@@ -136,10 +149,15 @@ fn rust_sources() -> String {
     let mut out = String::new();
     let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
     while let Some(folder) = folders.pop() {
-        for path in std::fs::read_dir(folder).unwrap().filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+        for path in std::fs::read_dir(folder)
+            .unwrap()
+            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        {
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") && path.file_name().is_none_or(|name| name != "generated.rs") {
+            } else if path.extension().is_some_and(|extension| extension == "rs")
+                && path.file_name().is_none_or(|name| name != "generated.rs")
+            {
                 out.push_str(&std::fs::read_to_string(path).unwrap());
             }
         }

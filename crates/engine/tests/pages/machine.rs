@@ -10,18 +10,26 @@ use std::collections::BTreeMap;
 
 use go_doctor_pages::Case;
 use go_doctor_protocol::{
-    Entry, EntryKind, EnvironmentKind, ExtensionInfo, FailedRun, Host, Outcome, Output, PathStat, Platform, Probe,
-    ReadAs, Reading, SettingScope, SettingsDocument, Stat, Subject, Task, TreeEntry, Variable,
+    Entry, EntryKind, EnvironmentKind, ExtensionInfo, FailedRun, Host, Outcome, Output, PathStat,
+    Platform, Probe, ReadAs, Reading, SettingScope, SettingsDocument, Stat, Subject, Task,
+    TreeEntry, Variable,
 };
 
 /// What is at a path.
 #[derive(Clone, Debug)]
 pub enum Thing {
     Folder,
-    File { text: String, executable: bool },
+    File {
+        text: String,
+        executable: bool,
+    },
     /// A program; the first bytes say for which machine.
-    Program { head: &'static str },
-    Link { target: String },
+    Program {
+        head: &'static str,
+    },
+    Link {
+        target: String,
+    },
     Denied,
 }
 
@@ -46,15 +54,21 @@ pub struct Machine {
 
 impl Machine {
     pub fn from_case(case: &Case) -> Result<Self, String> {
-        let setup: Vec<&str> =
-            case.blocks.iter().filter(|block| block.info == "machine").flat_map(|block| block.body.lines()).collect();
+        let setup: Vec<&str> = case
+            .blocks
+            .iter()
+            .filter(|block| block.info == "machine")
+            .flat_map(|block| block.body.lines())
+            .collect();
         let os = setup.iter().find_map(|line| line.strip_prefix("os ")).unwrap_or("linux");
         let mut machine = Self::empty(os)?;
         if !setup.contains(&"bare") {
             machine.make_healthy()?;
         }
         for line in setup {
-            machine.apply(line.trim()).map_err(|problem| format!("machine line {line:?}: {problem}"))?;
+            machine
+                .apply(line.trim())
+                .map_err(|problem| format!("machine line {line:?}: {problem}"))?;
         }
         for block in &case.blocks {
             machine.block(&block.info, &block.body)?;
@@ -86,7 +100,11 @@ impl Machine {
         let mut variables = BTreeMap::new();
         let home_name = if platform == Platform::Windows { "USERPROFILE" } else { "HOME" };
         variables.insert(home_name.to_owned(), home.to_owned());
-        let path = if platform == Platform::Windows { r"C:\Windows\system32;C:\Windows" } else { "/usr/bin:/bin" };
+        let path = if platform == Platform::Windows {
+            r"C:\Windows\system32;C:\Windows"
+        } else {
+            "/usr/bin:/bin"
+        };
         variables.insert("PATH".to_owned(), path.to_owned());
         let mut machine = Self {
             subject,
@@ -137,12 +155,18 @@ impl Machine {
                 self.put(rest, Thing::Folder);
             }
             "untrusted" => self.subject.trusted = false,
-            "host" => self.subject.host = if rest == "cli" { Host::CommandLine } else { Host::Vscode },
+            "host" => {
+                self.subject.host = if rest == "cli" { Host::CommandLine } else { Host::Vscode }
+            }
             "remote" => self.subject.remote = Some(rest.to_owned()),
             "open" => self.subject.file = Some(self.path(rest)),
             "unchecked" => self.shows_unchecked = true,
             "only" => self.subject.only = rest.split_whitespace().map(str::to_owned).collect(),
-            "check" => self.task = Task::Check { files: rest.split_whitespace().map(|file| self.path(file)).collect() },
+            "check" => {
+                self.task = Task::Check {
+                    files: rest.split_whitespace().map(|file| self.path(file)).collect(),
+                }
+            }
             "env" => self.env(rest)?,
             "launch" => {
                 let (name, value) = rest.split_once('=').ok_or("NAME=value")?;
@@ -156,7 +180,9 @@ impl Machine {
             }
             "exe" => self.put(rest, Thing::Program { head: ELF_AMD64 }),
             "foreign" => self.put(rest, Thing::Program { head: ELF_ARM64 }),
-            "script" => self.put(rest, Thing::File { text: "#!/bin/sh\n".into(), executable: true }),
+            "script" => {
+                self.put(rest, Thing::File { text: "#!/bin/sh\n".into(), executable: true })
+            }
             "plain" => self.put(rest, Thing::File { text: "x\n".into(), executable: false }),
             "empty" => self.put(rest, Thing::File { text: String::new(), executable: true }),
             "dir" => self.put(rest, Thing::Folder),
@@ -172,9 +198,18 @@ impl Machine {
             }
             "extension" => {
                 let (id, version) = rest.split_once(' ').ok_or("extension ID VERSION")?;
-                let folder = self.join(self.subject.home.as_deref().unwrap_or("/"), &format!(".vscode/extensions/{id}-{version}"));
+                let folder = self.join(
+                    self.subject.home.as_deref().unwrap_or("/"),
+                    &format!(".vscode/extensions/{id}-{version}"),
+                );
                 self.extensions.retain(|extension| extension.id != id);
-                self.extensions.push(ExtensionInfo { id: id.into(), version: version.into(), folder, active: None, commands: None });
+                self.extensions.push(ExtensionInfo {
+                    id: id.into(),
+                    version: version.into(),
+                    folder,
+                    active: None,
+                    commands: None,
+                });
             }
             "no" if rest == "editor" => {
                 self.editor = false;
@@ -215,10 +250,16 @@ impl Machine {
         let reading = match how {
             "timed-out" => Reading::TimedOut {
                 after_ms: 5000,
-                waiting_for: detail.split(" > ").filter(|part| !part.is_empty()).map(str::to_owned).collect(),
+                waiting_for: detail
+                    .split(" > ")
+                    .filter(|part| !part.is_empty())
+                    .map(str::to_owned)
+                    .collect(),
                 tail: String::new(),
             },
-            "none" => Reading::Unavailable { reason: format!("no-{}", if verb == "login" { "login-shell" } else { "terminal" }) },
+            "none" => Reading::Unavailable {
+                reason: format!("no-{}", if verb == "login" { "login-shell" } else { "terminal" }),
+            },
             "shell-ended" => Reading::Refused { reason: "shell-ended".into() },
             other => return Err(format!("no failure {other:?}")),
         };
@@ -251,7 +292,12 @@ impl Machine {
             _ if info.is_empty() => return Err("a block without a name".into()),
             _ => {
                 let path = self.path(info);
-                let text = body.strip_suffix("␄\n").unwrap_or(body).replace("␍\n", "\r\n").replace("␠", " ").replace("␉", "\t");
+                let text = body
+                    .strip_suffix("␄\n")
+                    .unwrap_or(body)
+                    .replace("␍\n", "\r\n")
+                    .replace("␠", " ")
+                    .replace("␉", "\t");
                 self.put(&path, Thing::File { text, executable: false });
             }
         }
@@ -267,7 +313,9 @@ impl Machine {
             Platform::Linux => ".config/Code/User/settings.json",
         };
         match name {
-            "settings.json" | "tasks.json" | "launch.json" => self.join(&self.subject.folder, &format!(".vscode/{name}")),
+            "settings.json" | "tasks.json" | "launch.json" => {
+                self.join(&self.subject.folder, &format!(".vscode/{name}"))
+            }
             "user-settings.json" => self.join(&home, user),
             _ if name.starts_with('/') || name.get(1..3) == Some(":\\") => name.to_owned(),
             _ => match name.strip_prefix("~/") {
@@ -280,7 +328,8 @@ impl Machine {
     /// A path as the page shows it.
     pub fn short(&self, path: &str) -> String {
         let folder = &self.subject.folder;
-        path.strip_prefix(folder.as_str()).map_or(path.to_owned(), |rest| rest.trim_start_matches(['/', '\\']).to_owned())
+        path.strip_prefix(folder.as_str())
+            .map_or(path.to_owned(), |rest| rest.trim_start_matches(['/', '\\']).to_owned())
     }
 
     fn join(&self, base: &str, rest: &str) -> String {
@@ -320,11 +369,16 @@ impl Machine {
     pub fn answer(&self, probe: &Probe) -> Result<Reading, String> {
         Ok(match probe {
             Probe::Stat { paths } => Reading::Stats {
-                entries: paths.iter().map(|path| PathStat { path: path.clone(), outcome: self.stat(path) }).collect(),
+                entries: paths
+                    .iter()
+                    .map(|path| PathStat { path: path.clone(), outcome: self.stat(path) })
+                    .collect(),
             },
             Probe::Read { path, read_as, max_bytes } => self.read(path, *read_as, *max_bytes),
             Probe::List { path, .. } => self.list(path),
-            Probe::Tree { root, heads, skip, .. } => self.tree(root, &heads.suffixes, &heads.names, skip),
+            Probe::Tree { root, heads, skip, .. } => {
+                self.tree(root, &heads.suffixes, &heads.names, skip)
+            }
             Probe::Environment { which } => self.environment(*which),
             Probe::Settings { .. } => self.settings(),
             Probe::Extensions { .. } => {
@@ -372,11 +426,16 @@ impl Machine {
             (Thing::Denied, _) => Reading::Denied,
             (Thing::File { text, .. }, ReadAs::Text) => Reading::Text { text: text.clone() },
             (Thing::File { text, .. }, ReadAs::Hex) => {
-                let hex = text.bytes().take(max as usize).map(|byte| format!("{byte:02x}")).collect();
+                let hex =
+                    text.bytes().take(max as usize).map(|byte| format!("{byte:02x}")).collect();
                 Reading::Hex { hex, size: text.len() as u64 }
             }
-            (Thing::Program { head }, ReadAs::Hex) => Reading::Hex { hex: (*head).to_owned(), size: 1 << 20 },
-            (Thing::Program { .. }, ReadAs::Text) => Reading::BadEncoding { looks_like: "nul".into() },
+            (Thing::Program { head }, ReadAs::Hex) => {
+                Reading::Hex { hex: (*head).to_owned(), size: 1 << 20 }
+            }
+            (Thing::Program { .. }, ReadAs::Text) => {
+                Reading::BadEncoding { looks_like: "nul".into() }
+            }
             _ => Reading::WrongKind,
         }
     }
@@ -385,9 +444,12 @@ impl Machine {
         if !self.things.contains_key(path) {
             return Reading::NotFound;
         }
-        let below = |other: &str| other.strip_prefix(path).map(|rest| rest.trim_start_matches(['/', '\\']).to_owned());
+        let below = |other: &str| {
+            other.strip_prefix(path).map(|rest| rest.trim_start_matches(['/', '\\']).to_owned())
+        };
         let entries = self.things.iter().filter_map(|(other, thing)| {
-            let name = below(other).filter(|name| !name.is_empty() && !name.contains(['/', '\\']))?;
+            let name =
+                below(other).filter(|name| !name.is_empty() && !name.contains(['/', '\\']))?;
             Some(Entry { name, kind: kind_of(thing) })
         });
         Reading::Listing { entries: entries.collect(), more: false }
@@ -396,14 +458,18 @@ impl Machine {
     fn tree(&self, root: &str, suffixes: &[String], names: &[String], skip: &[String]) -> Reading {
         let mut entries = Vec::new();
         for (path, thing) in &self.things {
-            let Some(rest) = path.strip_prefix(root).filter(|rest| rest.starts_with(['/', '\\'])) else { continue };
+            let Some(rest) = path.strip_prefix(root).filter(|rest| rest.starts_with(['/', '\\']))
+            else {
+                continue;
+            };
             let relative = rest[1..].replace('\\', "/");
             let parts: Vec<&str> = relative.split('/').collect();
             if parts[..parts.len() - 1].iter().any(|part| skip.iter().any(|name| name == part)) {
                 continue;
             }
             let name = parts[parts.len() - 1];
-            let wanted = suffixes.iter().any(|suffix| name.ends_with(suffix.as_str())) || names.iter().any(|n| n == name);
+            let wanted = suffixes.iter().any(|suffix| name.ends_with(suffix.as_str()))
+                || names.iter().any(|n| n == name);
             let (head, size) = match thing {
                 Thing::File { text, .. } => (wanted.then(|| text.clone()), text.len() as u64),
                 _ => (None, 0),
@@ -424,7 +490,9 @@ impl Machine {
             return reading.clone();
         }
         let list = |map: &BTreeMap<String, String>| {
-            map.iter().map(|(name, value)| Variable { name: name.clone(), value: value.clone() }).collect::<Vec<_>>()
+            map.iter()
+                .map(|(name, value)| Variable { name: name.clone(), value: value.clone() })
+                .collect::<Vec<_>>()
         };
         let method = ["process", "shellIntegration", "loginShell /bin/bash"][index].to_owned();
         let at_launch = self.launch.as_ref().filter(|_| index == 0).map(list);
@@ -444,9 +512,12 @@ impl Machine {
     }
 
     fn run(&self, program: &str, args: &[String]) -> Result<Reading, String> {
-        let line: Vec<&str> = std::iter::once(program).chain(args.iter().map(String::as_str)).collect();
+        let line: Vec<&str> =
+            std::iter::once(program).chain(args.iter().map(String::as_str)).collect();
         for (prefix, reading) in &self.runs {
-            if line.len() >= prefix.len() && prefix.iter().zip(&line).all(|(want, have)| want == have) {
+            if line.len() >= prefix.len()
+                && prefix.iter().zip(&line).all(|(want, have)| want == have)
+            {
                 return Ok(reading.clone());
             }
         }

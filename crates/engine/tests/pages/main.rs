@@ -1,8 +1,18 @@
 //! Every case of every rule's page is a test. `UPDATE_EXPECT=1 cargo test -p go-doctor-engine --test pages` rewrites
 //! what is expected; the diff is the review.
 #![allow(missing_docs, reason = "a test")]
-#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "the harness reads the pages; the engine does not")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the harness reads the pages; the engine does not"
+)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test"
+)]
 
 mod expect;
 mod house;
@@ -44,17 +54,23 @@ fn main() {
 fn pages() -> Vec<RulePage> {
     let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
     let mut list = Vec::new();
-    for family in std::fs::read_dir(&rules).unwrap().filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+    for family in
+        std::fs::read_dir(&rules).unwrap().filter_map(|entry| entry.ok().map(|entry| entry.path()))
+    {
         if !family.is_dir() {
             continue;
         }
-        for path in std::fs::read_dir(&family).unwrap().filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+        for path in std::fs::read_dir(&family)
+            .unwrap()
+            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        {
             if path.extension().is_none_or(|extension| extension != "md") {
                 continue;
             }
             let text = std::fs::read_to_string(&path).unwrap();
             let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-            let page = go_doctor_pages::parse(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let page = go_doctor_pages::parse(&text)
+                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             list.push(RulePage { name, path, text, page });
         }
     }
@@ -69,7 +85,8 @@ fn run(page: &RulePage, number: usize, case: &Case) -> Result<(), Failed> {
         let expected = case.blocks.iter().find(|block| block.info == want.info);
         if expected.map(|block| block.body.as_str()) != Some(want.body.as_str()) {
             let before = expected.map_or("(no such block)", |block| block.body.as_str());
-            wrong.push(format!("```{}\n--- expected\n{before}--- actual\n{}", want.info, want.body));
+            wrong
+                .push(format!("```{}\n--- expected\n{before}--- actual\n{}", want.info, want.body));
         }
     }
     if wrong.is_empty() {

@@ -16,21 +16,29 @@ pub struct GoInstall {
 
 /// Puts a Go of a recorded version at a root.
 pub fn install(machine: &mut Machine, version: &str, root: &str) -> Result<(), String> {
-    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/recordings/go{version}-linux-amd64.json"));
-    let text = std::fs::read_to_string(&file).map_err(|_| format!("no recording of Go {version}"))?;
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join(format!("tests/recordings/go{version}-linux-amd64.json"));
+    let text =
+        std::fs::read_to_string(&file).map_err(|_| format!("no recording of Go {version}"))?;
     let recording: Value = serde_json::from_str(&text).unwrap();
     let env: BTreeMap<String, String> = serde_json::from_value(recording["env"].clone()).unwrap();
     let windows = machine.subject.platform == Platform::Windows;
     let exe = if windows { ".exe" } else { "" };
     for name in ["go", "gofmt"] {
-        machine.put(&machine.join(root, &format!("bin/{name}{exe}")), Thing::Program { head: if windows { "4d5a9000" } else { ELF_AMD64 } });
+        machine.put(
+            &machine.join(root, &format!("bin/{name}{exe}")),
+            Thing::Program { head: if windows { "4d5a9000" } else { ELF_AMD64 } },
+        );
     }
     for folder in ["src/fmt", "src/runtime", "pkg/tool"] {
         machine.put(&machine.join(root, folder), Thing::Folder);
     }
     for file in ["VERSION", "go.env"] {
         if let Some(text) = recording[file].as_str() {
-            machine.put(&machine.join(root, file), Thing::File { text: text.to_owned(), executable: false });
+            machine.put(
+                &machine.join(root, file),
+                Thing::File { text: text.to_owned(), executable: false },
+            );
         }
     }
     machine.installs.push(GoInstall { root: root.to_owned(), env });
@@ -45,7 +53,9 @@ pub fn answer(machine: &Machine, program: &str, args: &[String]) -> Option<Readi
     let ["env", "-json", names @ ..] = words.as_slice() else { return None };
     let host = &machine.variables[0];
     let home = machine.subject.home.clone().unwrap_or_default();
-    if let Some(root) = host.get("GOROOT").filter(|root| !root.is_empty() && !machine.things.contains_key(*root)) {
+    if let Some(root) =
+        host.get("GOROOT").filter(|root| !root.is_empty() && !machine.things.contains_key(*root))
+    {
         // cmd/go, Go 1.26: exit 2.
         return Some(Reading::Exited {
             code: Some(2),
@@ -79,5 +89,10 @@ pub fn answer(machine: &Machine, program: &str, args: &[String]) -> Option<Readi
         answer.insert((*name).to_owned(), value);
     }
     let text = serde_json::to_string_pretty(&answer).unwrap() + "\n";
-    Some(Reading::Exited { code: Some(0), signal: None, stdout: output(text), stderr: output(String::new()) })
+    Some(Reading::Exited {
+        code: Some(0),
+        signal: None,
+        stdout: output(text),
+        stderr: output(String::new()),
+    })
 }

@@ -1,0 +1,135 @@
+//! Explain: a failed run's command, exit code and output, read into a form that rules can ask.
+//!
+//! A rule looks at the [`Run`] (and, where the folder is known, at its files) and says its cause; registry order is
+//! the order of cause. Nothing here knows a rule.
+
+mod command;
+
+pub(crate) use command::{Command, GoCommand};
+
+use go_doctor_protocol::FailedRun;
+
+/// A failed run, read.
+#[derive(Debug)]
+pub(crate) struct Run {
+    /// The command line, if it is known.
+    pub(crate) command: Option<Command>,
+    /// The folder it ran in, if it is known.
+    pub(crate) cwd: Option<String>,
+    /// Its exit code, if it is known.
+    pub(crate) exit_code: Option<i32>,
+    /// The Go version that ran, if it is known.
+    pub(crate) go_version: Option<crate::facts::go_version::GoVersion>,
+    /// The output's lines, escape sequences and line ends taken off.
+    lines: Vec<String>,
+}
+
+/// A line of the output.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line<'r> {
+    /// Its number, from 0.
+    pub(crate) number: usize,
+    /// Its text.
+    pub(crate) text: &'r str,
+}
+
+impl Run {
+    /// Reads what a host knows of a run.
+    pub(crate) fn new(run: &FailedRun) -> Self {
+        Self {
+            command: run.command.as_deref().and_then(Command::parse),
+            cwd: run.cwd.clone(),
+            exit_code: run.exit_code,
+            go_version: run
+                .go_version
+                .as_deref()
+                .and_then(crate::facts::go_version::GoVersion::parse),
+            lines: run.output.split('\n').map(plain).collect(),
+        }
+    }
+
+    /// Its lines in order.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+        self.lines.iter().enumerate().map(|(number, text)| Line { number, text })
+    }
+
+    /// The line with a number.
+    pub(crate) fn line(&self, number: usize) -> Option<Line<'_>> {
+        self.lines.get(number).map(|text| Line { number, text })
+    }
+
+    /// The first line that contains a text.
+    pub(crate) fn containing(&self, text: &str) -> Option<Line<'_>> {
+        self.lines().find(|line| line.text.contains(text))
+    }
+
+    /// The first line that begins with a text, blanks before it aside.
+    pub(crate) fn beginning(&self, text: &str) -> Option<Line<'_>> {
+        self.lines().find(|line| line.text.trim_start().starts_with(text))
+    }
+
+    /// The first line for which `read` finds something, and what it found.
+    pub(crate) fn find<'r, T>(
+        &'r self,
+        read: impl Fn(&'r str) -> Option<T>,
+    ) -> Option<(Line<'r>, T)> {
+        self.lines().find_map(|line| Some((line, read(line.text)?)))
+    }
+
+    /// The go command that ran, if it was one.
+    pub(crate) fn go(&self) -> Option<&GoCommand> {
+        self.command.as_ref()?.go()
+    }
+
+    /// The command in a reader's words, for evidence.
+    pub(crate) fn label(&self) -> String {
+        self.command.as_ref().map_or_else(|| "output".to_owned(), |command| command.raw.clone())
+    }
+}
+
+/// What stands between two texts: `between("a [x] b", "[", "]")` is `x`.
+pub(crate) fn between<'t>(text: &'t str, before: &str, after: &str) -> Option<&'t str> {
+    let (_, rest) = text.split_once(before)?;
+    rest.split_once(after).map(|(inner, _)| inner)
+}
+
+/// A line without terminal escape sequences and carriage return.
+fn plain(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut chars = line.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c != '\u{1b}' {
+            out.push(c);
+            continue;
+        }
+        match chars.next() {
+            // CSI: up to a letter or another final character.
+            Some('[') => {
+                chars.by_ref().find(|c| ('@'..='~').contains(c));
+            }
+            // OSC: up to BEL or ESC \.
+            Some(']') => {
+                while let Some(c) = chars.next() {
+                    if c == '\u{7}' || (c == '\u{1b}' && chars.next_if_eq(&'\\').is_some()) {
+                        break;
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    out.truncate(out.trim_end_matches('\r').len());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_plain() {
+        assert_eq!(plain("\u{1b}[31mgo: x\u{1b}[0m\r"), "go: x");
+        assert_eq!(plain("\u{1b}]633;A\u{7}$ go"), "$ go");
+        assert_eq!(plain("\u{1b}]8;;u\u{1b}\\t"), "t");
+    }
+}

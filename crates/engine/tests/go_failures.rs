@@ -1,0 +1,242 @@
+//! The recorded failures (`recordings/go-failures.json`, 427 runs of real tools with the rule each must yield): what
+//! `explain` makes of them, per layer. Each miss is listed; a recorded failure that was explained must stay explained.
+#![allow(missing_docs, reason = "a test")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the test reads the recordings; the engine does not"
+)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use go_doctor_engine::Session;
+use go_doctor_protocol::{
+    Entry, EntryKind, FailedRun, Host, Lang, Outcome, PathStat, Platform, Probe, Reading, Severity,
+    Stat, Step, Subject, Task, TreeEntry,
+};
+use serde_json::Value;
+
+/// A recorded failure's folder: its files, nothing else; no process is started.
+struct Folder {
+    cwd: String,
+    files: BTreeMap<String, String>,
+}
+
+impl Folder {
+    fn answer(&self, probe: &Probe) -> Reading {
+        let is_folder = |path: &str| {
+            path == self.cwd
+                || self
+                    .files
+                    .keys()
+                    .any(|file| file.starts_with(&format!("{}/", path.trim_end_matches('/'))))
+        };
+        match probe {
+            Probe::Read { path, .. } => self
+                .files
+                .get(path)
+                .map_or(Reading::NotFound, |text| Reading::Text { text: text.clone() }),
+            Probe::Stat { paths } => {
+                let outcome = |path: &String| {
+                    let found = |kind, size| Outcome::Found {
+                        stat: Stat {
+                            kind,
+                            executable: kind == EntryKind::Folder,
+                            writable: true,
+                            size,
+                            real_path: None,
+                        },
+                    };
+                    match self.files.get(path) {
+                        Some(text) => found(EntryKind::File, text.len() as u64),
+                        None if is_folder(path) => found(EntryKind::Folder, 0),
+                        None => Outcome::NotFound,
+                    }
+                };
+                Reading::Stats {
+                    entries: paths
+                        .iter()
+                        .map(|path| PathStat { path: path.clone(), outcome: outcome(path) })
+                        .collect(),
+                }
+            }
+            Probe::List { path, .. } => {
+                let prefix = format!("{}/", path.trim_end_matches('/'));
+                let names: BTreeMap<String, EntryKind> = self
+                    .files
+                    .keys()
+                    .filter_map(|file| file.strip_prefix(&prefix))
+                    .map(|rest| match rest.split_once('/') {
+                        Some((folder, _)) => (folder.to_owned(), EntryKind::Folder),
+                        None => (rest.to_owned(), EntryKind::File),
+                    })
+                    .collect();
+                if names.is_empty() {
+                    return Reading::NotFound;
+                }
+                Reading::Listing {
+                    entries: names.into_iter().map(|(name, kind)| Entry { name, kind }).collect(),
+                    more: false,
+                }
+            }
+            Probe::Tree { root, heads, .. } => {
+                let prefix = format!("{}/", root.trim_end_matches('/'));
+                let entries = self.files.iter().filter_map(|(file, text)| {
+                    let path = file.strip_prefix(&prefix)?.to_owned();
+                    let head = heads
+                        .suffixes
+                        .iter()
+                        .any(|suffix| path.ends_with(suffix.as_str()))
+                        .then(|| text.clone());
+                    Some(TreeEntry {
+                        path,
+                        kind: EntryKind::File,
+                        size: text.len() as u64,
+                        head,
+                        unread: None,
+                    })
+                });
+                Reading::Tree { entries: entries.collect(), more: false }
+            }
+            Probe::Environment { .. }
+            | Probe::Run { .. }
+            | Probe::Settings { .. }
+            | Probe::Extensions { .. } => {
+                Reading::Unavailable { reason: "not-recorded".to_owned() }
+            }
+        }
+    }
+}
+
+fn explain(folder: &Folder, run: FailedRun) -> Vec<(String, Severity)> {
+    let subject = Subject {
+        folder: folder.cwd.clone(),
+        file: None,
+        workspace_file: None,
+        platform: Platform::Linux,
+        arch: "amd64".to_owned(),
+        home: Some("/home/user".to_owned()),
+        trusted: true,
+        host: Host::CommandLine,
+        remote: None,
+        lang: Lang::En,
+        only: vec![],
+        skip: vec![],
+    };
+    let mut session = Session::new(subject, Task::Explain { run });
+    for _ in 0..50 {
+        match session.poll() {
+            Step::Done { report } => {
+                return report
+                    .findings
+                    .into_iter()
+                    .map(|finding| (finding.rule, finding.severity))
+                    .collect();
+            }
+            Step::Ask { probes } => {
+                for probe in probes {
+                    let reading = folder.answer(&probe);
+                    session.handle_reading(probe, reading);
+                }
+            }
+        }
+    }
+    panic!("the session asks for ever")
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// A command line as a person would type these words.
+fn command(words: &Value) -> String {
+    let quote = |word: &str| {
+        if word.is_empty()
+            || word.contains(|c: char| !(c.is_ascii_alphanumeric() || "-_./=:,@%+".contains(c)))
+        {
+            format!("'{}'", word.replace('\'', r"'\''"))
+        } else {
+            word.to_owned()
+        }
+    };
+    words
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|word| quote(word.as_str().unwrap()))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Whether the findings are what the label wants: the first of error or warning (or, without one, the first) is right;
+/// `none` says nothing of warning or above.
+fn right(findings: &[(String, Severity)], expected: &[String]) -> bool {
+    if expected == ["none"] {
+        return findings.iter().all(|(_, severity)| *severity == Severity::Info);
+    }
+    let first =
+        findings.iter().find(|(_, severity)| *severity < Severity::Info).or(findings.first());
+    first.is_some_and(|(rule, _)| expected.contains(rule))
+}
+
+#[test]
+fn recorded_failures_are_explained() {
+    let text_of_file = include_str!("recordings/go-failures.json");
+    let cases: Vec<Value> = serde_json::from_str(text_of_file).unwrap();
+    let known: BTreeSet<&str> = go_doctor_engine::rule_names().into_iter().collect();
+    let mut missed = Vec::new();
+    let mut count = 0;
+    for case in &cases {
+        let expected: Vec<String> = case["expected"].as_array().unwrap().iter().map(text).collect();
+        let cwd = text(&case["cwd"]);
+        let files = case["setup"]["files"].as_object().into_iter().flatten().filter_map(
+            |(name, content)| {
+                let path =
+                    if name.starts_with('/') { name.clone() } else { format!("{cwd}/{name}") };
+                Some((path, content.as_str()?.to_owned()))
+            },
+        );
+        let folder = Folder { cwd: cwd.clone(), files: files.collect() };
+        let run = FailedRun {
+            command: Some(command(&case["command"])),
+            cwd: Some(cwd),
+            exit_code: case["exit_code"].as_i64().and_then(|code| i32::try_from(code).ok()),
+            go_version: Some(text(&case["go_version"])),
+            output: text(&case["stdout"]) + &text(&case["stderr"]),
+            trace: None,
+        };
+        let findings = explain(&folder, run);
+        count += 1;
+        if !right(&findings, &expected) {
+            let names: Vec<&str> = findings.iter().map(|(rule, _)| rule.as_str()).collect();
+            let built = if expected == ["none"]
+                || expected.iter().any(|rule| known.contains(rule.as_str()))
+            {
+                ""
+            } else {
+                " (rule not built)"
+            };
+            missed
+                .push(format!("{}: wants {expected:?}, says {names:?}{built}", text(&case["id"])));
+        }
+    }
+    println!("explained {} of {count}", count - missed.len());
+    for miss in &missed {
+        println!("  {miss}");
+    }
+    // Grows with the rules; never falls.
+    let floor = include_str!("recordings/go-failures.floor").trim().parse::<usize>().unwrap();
+    assert!(
+        count - missed.len() >= floor,
+        "explained {} of {count}, the floor is {floor}",
+        count - missed.len()
+    );
+}
