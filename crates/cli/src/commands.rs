@@ -113,7 +113,7 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
     match &arguments.output {
         Some(file) => {
             bytes = std::fs::read(file)
-                .map_err(|error| Usage::NoFile(file.display().to_string(), error))?
+                .map_err(|error| Usage::NoFile(file.display().to_string(), error))?;
         }
         None => {
             std::io::stdin().read_to_end(&mut bytes)?;
@@ -230,7 +230,7 @@ fn finish(finished: &Finished, format: Format) -> Result<ExitCode, Usage> {
         Format::Human => print::human(&finished.report, &mut out)?,
         Format::Json => out.write_all(report_json(&finished.report).as_bytes())?,
         Format::Markdown => {
-            out.write_all(markdown(&finished.report, &finished.redactor).as_bytes())?
+            out.write_all(markdown(&finished.report, &finished.redactor).as_bytes())?;
         }
     }
     out.flush()?;

@@ -21,7 +21,7 @@ pub(crate) struct Finished {
 }
 
 /// After this long a person at a terminal is told what is still awaited.
-const PATIENCE: Duration = Duration::from_millis(1000);
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Runs a session to its end.
 pub(crate) fn session(
@@ -52,17 +52,16 @@ pub(crate) fn session(
                 }
             }
         }
-        let first = match receive.recv_timeout(PATIENCE) {
-            Ok(answer) => answer,
-            Err(_) => {
-                if !noticed {
-                    notice(&awaited);
-                    noticed = true;
-                }
-                match receive.recv() {
-                    Ok(answer) => answer,
-                    Err(_) => continue,
-                }
+        let first = if let Ok(answer) = receive.recv_timeout(PATIENCE) {
+            answer
+        } else {
+            if !noticed {
+                notice(&awaited);
+                noticed = true;
+            }
+            match receive.recv() {
+                Ok(answer) => answer,
+                Err(_) => continue,
             }
         };
         // Take all answers that are there: one poll serves them all.

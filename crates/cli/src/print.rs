@@ -82,10 +82,10 @@ fn one(finding: &Finding, lang: Lang, out: &mut impl Write) -> io::Result<()> {
         let green = AnsiColor::Green.on_default();
 
         writeln!(out, "  {green}{}{green:#} {}", say(lang, "cli.fix", &[]), fix.title)?;
-        if let FixAction::Terminal { command, .. } = &fix.action {
-            if !fix.title.contains(command) {
-                writeln!(out, "      $ {command}")?;
-            }
+        if let FixAction::Terminal { command, .. } = &fix.action
+            && !fix.title.contains(command)
+        {
+            writeln!(out, "      $ {command}")?;
         }
     }
     Ok(())

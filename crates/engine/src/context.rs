@@ -181,13 +181,13 @@ impl<'s> Cx<'s> {
 
     /// Runs a program and waits for its end. Whatever lies in the workspace is not run: the workspace controls it.
     pub(crate) fn run(self, probe: Probe) -> Fact<Exited<'s>> {
-        if let Probe::Run { program, .. } = &probe {
-            if crate::paths::is_within(self.platform(), program, &self.subject.folder) {
-                return Err(Missing::Unchecked(said(
-                    "unchecked.in-workspace",
-                    args! { path: program.clone() },
-                )));
-            }
+        if let Probe::Run { program, .. } = &probe
+            && crate::paths::is_within(self.platform(), program, &self.subject.folder)
+        {
+            return Err(Missing::Unchecked(said(
+                "unchecked.in-workspace",
+                args! { path: program.clone() },
+            )));
         }
         let label = probe.label();
         match self.reading(probe)? {

@@ -92,18 +92,15 @@ fn fill(lang: Lang, template: &str, args: &Args) -> String {
             let (_, arg) = args.iter().find(|(known, _)| *known == name)?;
             Some((close, arg)).filter(|_| !out.ends_with('$'))
         });
-        match value {
-            Some((close, arg)) => {
-                match arg {
-                    Arg::Text(text) => out.push_str(text),
-                    Arg::Said(said) => out.push_str(&said.render(lang)),
-                }
-                rest = from_brace.get(close + 1..).unwrap_or_default();
+        if let Some((close, arg)) = value {
+            match arg {
+                Arg::Text(text) => out.push_str(text),
+                Arg::Said(said) => out.push_str(&said.render(lang)),
             }
-            None => {
-                out.push('{');
-                rest = from_brace.get(1..).unwrap_or_default();
-            }
+            rest = from_brace.get(close + 1..).unwrap_or_default();
+        } else {
+            out.push('{');
+            rest = from_brace.get(1..).unwrap_or_default();
         }
     }
     out.push_str(rest);

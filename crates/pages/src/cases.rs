@@ -34,7 +34,7 @@ pub(crate) fn parse(body: &str, offset: usize) -> (String, Vec<Case>) {
     for (event, span) in Parser::new(body).into_offset_iter() {
         match event {
             Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => {
-                heading = Some((span.start, String::new()))
+                heading = Some((span.start, String::new()));
             }
             Event::Text(text) | Event::Code(text) => {
                 if let Some((_, words)) = &mut heading {

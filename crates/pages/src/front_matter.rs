@@ -55,7 +55,7 @@ pub(crate) fn parse(front: &str) -> Result<FrontMatter, PageError> {
             "layer" => value.clone_into(&mut out.layer),
             "severity" => value.clone_into(&mut out.severity),
             "found_by" => {
-                out.found_by = value.split(',').map(|part| part.trim().to_owned()).collect()
+                out.found_by = value.split(',').map(|part| part.trim().to_owned()).collect();
             }
             _ => return Err(PageError::UnknownKey { line: line_number, key: key.to_owned() }),
         }

@@ -54,31 +54,28 @@ pub(super) fn run(
     let (stdout, stderr) =
         (Stream::follow(child.stdout().take()), Stream::follow(child.stderr().take()));
     let leader = child.id();
-    match wait(child, limit) {
-        Some(status) => {
-            let deadline = Instant::now() + GRACE;
-            let quiet = stdout.ended_by(deadline) & stderr.ended_by(deadline);
-            if !quiet {
-                end_tree(leader);
-            }
-            Reading::Exited {
-                code: status.code(),
-                signal: signal(status),
-                stdout: stdout.output(),
-                stderr: stderr.output(),
-            }
-        }
-        None => {
-            let waiting_for = waiting_for(leader);
+    if let Some(status) = wait(child, limit) {
+        let deadline = Instant::now() + GRACE;
+        let quiet = stdout.ended_by(deadline) & stderr.ended_by(deadline);
+        if !quiet {
             end_tree(leader);
-            let said = stderr.output().text + &stdout.output().text;
-            let tail: String =
-                said.chars().rev().take(2048).collect::<Vec<_>>().into_iter().rev().collect();
-            Reading::TimedOut {
-                after_ms: u32::try_from(limit.as_millis()).unwrap_or(u32::MAX),
-                waiting_for,
-                tail,
-            }
+        }
+        Reading::Exited {
+            code: status.code(),
+            signal: signal(status),
+            stdout: stdout.output(),
+            stderr: stderr.output(),
+        }
+    } else {
+        let waiting_for = waiting_for(leader);
+        end_tree(leader);
+        let said = stderr.output().text + &stdout.output().text;
+        let tail: String =
+            said.chars().rev().take(2048).collect::<Vec<_>>().into_iter().rev().collect();
+        Reading::TimedOut {
+            after_ms: u32::try_from(limit.as_millis()).unwrap_or(u32::MAX),
+            waiting_for,
+            tail,
         }
     }
 }

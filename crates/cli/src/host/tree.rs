@@ -68,10 +68,11 @@ impl Walk<'_> {
             let enters = entry.kind == EntryKind::Folder
                 && depth < self.max_depth
                 && !self.skip.contains(&entry.name);
-            if enters && self.folder(&path, &relative, depth + 1).is_err() {
-                if let Some(last) = self.found.last_mut() {
-                    last.unread = Some("denied".to_owned());
-                }
+            if enters
+                && self.folder(&path, &relative, depth + 1).is_err()
+                && let Some(last) = self.found.last_mut()
+            {
+                last.unread = Some("denied".to_owned());
             }
         }
         Ok(())

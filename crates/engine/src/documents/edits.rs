@@ -40,7 +40,7 @@ pub fn remove_property(object: Value<'_>, property: Property<'_>) -> Option<Vec<
     let (start, end) = property.bytes();
     let previous_end = object
         .properties()
-        .map(|p| p.bytes())
+        .map(super::value::Property::bytes)
         .take_while(|&(s, _)| s < start)
         .last()
         .map(|(_, e)| e);

@@ -109,12 +109,11 @@ impl<'t> Scanner<'t> {
                 (b'/', b'*') => {
                     let start = self.at;
                     let rest = self.bytes.get(self.at + 2..).unwrap_or_default();
-                    match rest.windows(2).position(|pair| pair == b"*/") {
-                        Some(length) => self.at += 2 + length + 2,
-                        None => {
-                            self.at = self.bytes.len();
-                            flaw = Some((Flaw::UnclosedComment, start));
-                        }
+                    if let Some(length) = rest.windows(2).position(|pair| pair == b"*/") {
+                        self.at += 2 + length + 2
+                    } else {
+                        self.at = self.bytes.len();
+                        flaw = Some((Flaw::UnclosedComment, start));
                     }
                 }
                 _ => return flaw,

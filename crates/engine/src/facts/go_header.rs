@@ -124,11 +124,11 @@ impl<'t> Reader<'t> {
 
     fn package(&mut self) {
         self.header.first_token = self.token(0).map(|token| token.start);
-        if self.is_word(0, "package") {
-            if let Some(name) = self.token(1).filter(|token| token.kind == TokenKind::Word) {
-                self.header.package = Some(self.name(name));
-                self.at += 2;
-            }
+        if self.is_word(0, "package")
+            && let Some(name) = self.token(1).filter(|token| token.kind == TokenKind::Word)
+        {
+            self.header.package = Some(self.name(name));
+            self.at += 2;
         }
     }
 

@@ -66,7 +66,7 @@ impl Settings {
 
     /// A string inside an object setting: VS Code merges the objects of all scopes, the stronger scope's property wins.
     pub(crate) fn property(&self, key: &str, property: &str) -> Option<(String, Setting)> {
-        let found = self.documents.iter().filter_map(|scoped| {
+        let mut found = self.documents.iter().filter_map(|scoped| {
             let value = scoped.document.as_ref()?.root()?.get(key)?.get(property)?;
             let text = value.as_str().filter(|text| !text.is_empty())?.into_owned();
             let setting = Setting {
@@ -76,7 +76,7 @@ impl Settings {
             };
             Some((text, setting))
         });
-        found.last()
+        found.next_back()
     }
 }
 

@@ -243,10 +243,12 @@ pub(crate) fn usual_places(cx: Cx<'_>) -> Fact<Rc<Vec<String>>> {
         }
         let mut found = Vec::new();
         for path in candidates {
-            if let Ok(Outcome::Found { stat }) = cx.stat(&path) {
-                if stat.kind == EntryKind::File && stat.executable && !found.contains(&path) {
-                    found.push(path);
-                }
+            if let Ok(Outcome::Found { stat }) = cx.stat(&path)
+                && stat.kind == EntryKind::File
+                && stat.executable
+                && !found.contains(&path)
+            {
+                found.push(path);
             }
         }
         Ok(found)

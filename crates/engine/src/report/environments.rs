@@ -90,12 +90,12 @@ fn source(
 ) -> Fact<Option<String>> {
     let lang = cx.subject.lang;
     let environment = environment(cx, kind)?;
-    if kind == EnvironmentKind::Host && name != "go" {
-        if let Some(at_launch) = environment.at_launch(name) {
-            if at_launch != value {
-                return Ok(Some(term("source.changed-since-launch").render(lang)));
-            }
-        }
+    if kind == EnvironmentKind::Host
+        && name != "go"
+        && let Some(at_launch) = environment.at_launch(name)
+        && at_launch != value
+    {
+        return Ok(Some(term("source.changed-since-launch").render(lang)));
     }
     if value.is_none() {
         let user = user_file(cx)?;

@@ -114,10 +114,10 @@ fn compare(
             lines.push(line);
         }
     };
-    if let (Some(there), Some(here)) = (go, go_of(cx, EnvironmentKind::Host)?) {
-        if !paths::same(cx.platform(), &here, &there) {
-            note("go", &here, &there);
-        }
+    if let (Some(there), Some(here)) = (go, go_of(cx, EnvironmentKind::Host)?)
+        && !paths::same(cx.platform(), &here, &there)
+    {
+        note("go", &here, &there);
     }
     for variable in THAT_MATTER {
         if let Some(there) = other.get_set(variable) {

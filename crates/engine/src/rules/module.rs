@@ -215,7 +215,7 @@ fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
                     Some((first, earlier)) => {
                         // One finding per pair of files says enough: their other names collide for the same reason.
                         done.push(name);
-                        if done.len() > 1 && !(name == "main") {
+                        if done.len() > 1 && (name != "main") {
                             continue;
                         }
                         add_redeclared(file, decl, first, earlier, out);

@@ -233,10 +233,10 @@ fn goroot_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if paths::is_absolute(platform, &value) {
         finding = finding.evidence(format!("stat {value}"), looked(cx, cx.stat(&value)?));
     }
-    if let Ok(asked) = asked(cx) {
-        if let Asked::Refused(failure) = &*asked {
-            finding = finding.evidence(failure.probe.as_str(), failure.stderr.as_str());
-        }
+    if let Ok(asked) = asked(cx)
+        && let Asked::Refused(failure) = &*asked
+    {
+        finding = finding.evidence(failure.probe.as_str(), failure.stderr.as_str());
     }
     finding = match &source {
         Source::UserFile(_) => finding.fix(

@@ -7,13 +7,13 @@ use go_doctor_protocol::{Applicability, Edit, Finding, FixAction, Lang, Report, 
 use crate::machine::Machine;
 
 /// A block as it should stand in the page.
-pub struct Actual {
+pub(crate) struct Actual {
     pub info: String,
     pub body: String,
 }
 
 /// What the case's blocks should be.
-pub fn outcome(case: &Case) -> Result<Vec<Actual>, String> {
+pub(crate) fn outcome(case: &Case) -> Result<Vec<Actual>, String> {
     let machine = Machine::from_case(case)?;
     let report = diagnose(&machine, Lang::En)?;
     // The other language must be whole too: no argument left over, no word missing.
@@ -34,7 +34,7 @@ pub fn outcome(case: &Case) -> Result<Vec<Actual>, String> {
 }
 
 /// Runs the session to its end, answering in the order of asking.
-pub fn diagnose(machine: &Machine, lang: Lang) -> Result<Report, String> {
+pub(crate) fn diagnose(machine: &Machine, lang: Lang) -> Result<Report, String> {
     let mut subject = machine.subject.clone();
     subject.lang = lang;
     let mut session = Session::new(subject, machine.task.clone());

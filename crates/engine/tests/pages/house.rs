@@ -22,7 +22,7 @@ const NEVER: &[&str] = &["simply", "please", "illegal", "failed to"];
 
 type Law = fn(&[RulePage]) -> Vec<String>;
 
-pub fn trials(pages: &[RulePage]) -> Vec<Trial> {
+pub(crate) fn trials(pages: &[RulePage]) -> Vec<Trial> {
     let laws: [(&str, Law); 5] = [
         ("house: every rule has a page and every page a rule", names),
         ("house: layer and severity are the catalog's", catalog),
@@ -60,7 +60,7 @@ fn catalog(pages: &[RulePage]) -> Vec<String> {
                 wrong.push(format!(
                     "{}: page says {} {}, catalog {} {}",
                     page.name, page.page.layer, page.page.severity, row[1], row[2]
-                ))
+                ));
             }
             Some(_) => {}
         }

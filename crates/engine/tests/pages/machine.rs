@@ -17,7 +17,7 @@ use go_doctor_protocol::{
 
 /// What is at a path.
 #[derive(Clone, Debug)]
-pub enum Thing {
+pub(crate) enum Thing {
     Folder,
     File {
         text: String,
@@ -34,11 +34,11 @@ pub enum Thing {
 }
 
 /// An ELF header for amd64, and one for arm64.
-pub const ELF_AMD64: &str = "7f454c4602010100000000000000000002003e00";
+pub(crate) const ELF_AMD64: &str = "7f454c4602010100000000000000000002003e00";
 const ELF_ARM64: &str = "7f454c460201010000000000000000000200b700";
 
 #[derive(Clone)]
-pub struct Machine {
+pub(crate) struct Machine {
     pub subject: Subject,
     pub task: Task,
     pub shows_unchecked: bool,
@@ -53,7 +53,7 @@ pub struct Machine {
 }
 
 impl Machine {
-    pub fn from_case(case: &Case) -> Result<Self, String> {
+    pub(crate) fn from_case(case: &Case) -> Result<Self, String> {
         let setup: Vec<&str> = case
             .blocks
             .iter()
@@ -181,7 +181,7 @@ impl Machine {
             "exe" => self.put(rest, Thing::Program { head: ELF_AMD64 }),
             "foreign" => self.put(rest, Thing::Program { head: ELF_ARM64 }),
             "script" => {
-                self.put(rest, Thing::File { text: "#!/bin/sh\n".into(), executable: true })
+                self.put(rest, Thing::File { text: "#!/bin/sh\n".into(), executable: true });
             }
             "plain" => self.put(rest, Thing::File { text: "x\n".into(), executable: false }),
             "empty" => self.put(rest, Thing::File { text: String::new(), executable: true }),
@@ -305,7 +305,7 @@ impl Machine {
     }
 
     /// A document's name in the page to its path.
-    pub fn path(&self, name: &str) -> String {
+    pub(crate) fn path(&self, name: &str) -> String {
         let home = self.subject.home.clone().unwrap_or_default();
         let user = match self.subject.platform {
             Platform::Windows => "AppData/Roaming/Code/User/settings.json",
@@ -326,7 +326,7 @@ impl Machine {
     }
 
     /// A path as the page shows it.
-    pub fn short(&self, path: &str) -> String {
+    pub(crate) fn short(&self, path: &str) -> String {
         let folder = &self.subject.folder;
         path.strip_prefix(folder.as_str())
             .map_or(path.to_owned(), |rest| rest.trim_start_matches(['/', '\\']).to_owned())
@@ -341,7 +341,7 @@ impl Machine {
     }
 
     /// Puts something at a path, and folders above it.
-    pub fn put(&mut self, path: &str, thing: Thing) {
+    pub(crate) fn put(&mut self, path: &str, thing: Thing) {
         let separator = if self.subject.platform == Platform::Windows { '\\' } else { '/' };
         let mut above = path;
         while let Some(end) = above.rfind(separator) {
@@ -354,19 +354,19 @@ impl Machine {
         self.things.insert(path.to_owned(), thing);
     }
 
-    pub fn text(&self, path: &str) -> Option<String> {
+    pub(crate) fn text(&self, path: &str) -> Option<String> {
         match self.things.get(path)? {
             Thing::File { text, .. } => Some(text.clone()),
             _ => None,
         }
     }
 
-    pub fn set_text(&mut self, path: &str, text: &str) {
+    pub(crate) fn set_text(&mut self, path: &str, text: &str) {
         self.put(path, Thing::File { text: text.to_owned(), executable: false });
     }
 
     /// Answers a probe.
-    pub fn answer(&self, probe: &Probe) -> Result<Reading, String> {
+    pub(crate) fn answer(&self, probe: &Probe) -> Result<Reading, String> {
         Ok(match probe {
             Probe::Stat { paths } => Reading::Stats {
                 entries: paths

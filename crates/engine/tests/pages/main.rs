@@ -109,13 +109,12 @@ fn rewrite(page: &RulePage, number: usize, actual: &[expect::Actual]) {
         let case = &now.cases[number];
         let fence = if want.body.contains("```") { "````" } else { "```" };
         let block = format!("{fence}{}\n{}{fence}", want.info, want.body);
-        let new = match case.blocks.iter().find(|block| block.info == want.info) {
-            Some(old) => format!("{}{block}{}", &text[..old.span.start], &text[old.span.end..]),
-            None => {
-                let (before, after) = text.split_at(case.end);
-                let gap = if after.is_empty() { "\n" } else { "\n\n" };
-                format!("{}\n\n{block}{gap}{after}", before.trim_end())
-            }
+        let new = if let Some(old) = case.blocks.iter().find(|block| block.info == want.info) {
+            format!("{}{block}{}", &text[..old.span.start], &text[old.span.end..])
+        } else {
+            let (before, after) = text.split_at(case.end);
+            let gap = if after.is_empty() { "\n" } else { "\n\n" };
+            format!("{}\n\n{block}{gap}{after}", before.trim_end())
         };
         std::fs::write(&page.path, new).unwrap();
     }

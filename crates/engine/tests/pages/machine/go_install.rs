@@ -9,13 +9,13 @@ use super::{ELF_AMD64, Machine, Thing};
 
 /// An installed Go.
 #[derive(Clone)]
-pub struct GoInstall {
+pub(crate) struct GoInstall {
     pub root: String,
     env: BTreeMap<String, String>,
 }
 
 /// Puts a Go of a recorded version at a root.
-pub fn install(machine: &mut Machine, version: &str, root: &str) -> Result<(), String> {
+pub(super) fn install(machine: &mut Machine, version: &str, root: &str) -> Result<(), String> {
     let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
         .join(format!("tests/recordings/go{version}-linux-amd64.json"));
     let text =
@@ -46,7 +46,7 @@ pub fn install(machine: &mut Machine, version: &str, root: &str) -> Result<(), S
 }
 
 /// What an installed go answers to `go env -json`: the recording, with this machine's variables in it.
-pub fn answer(machine: &Machine, program: &str, args: &[String]) -> Option<Reading> {
+pub(super) fn answer(machine: &Machine, program: &str, args: &[String]) -> Option<Reading> {
     let install = machine.installs.iter().find(|install| program.starts_with(&install.root))?;
     let output = |text: String| Output { text, ..Output::default() };
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
