@@ -27,6 +27,6 @@ mod words;
 pub use markdown::markdown;
 pub use redact::Redactor;
 pub use report::json as report_json;
-pub use rules::rule_names;
+pub use rules::{document_rule_names, rule_names};
 pub use session::Session;
 pub use words::say;

@@ -19,7 +19,7 @@ pub use reading::{
     SettingsDocument, Stat, TreeEntry, Variable,
 };
 pub use report::{
-    EnvironmentReport, Health, LayerReport, LayerStatus, Place, Report, Step, ToolReport,
+    EnvironmentReport, Health, LayerReport, Place, Report, Step, ToolReport,
     Unchecked, VariableReport, VariableValue,
 };
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};

@@ -60,7 +60,7 @@ pub struct Stat {
 /// The outcome of looking at one path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "outcome")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
 pub enum Outcome {
     /// It is there.
     Found {
@@ -91,7 +91,6 @@ pub struct PathStat {
     /// The path as asked.
     pub path: String,
     /// What was found.
-    #[serde(flatten)]
     pub outcome: Outcome,
 }
 

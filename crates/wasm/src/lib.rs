@@ -69,3 +69,9 @@ pub fn say(lang: Ts<Lang>, key: &str) -> Result<String, JsError> {
 pub fn probe_label(probe: Ts<Probe>) -> Result<String, JsError> {
     Ok(probe.to_rust()?.label())
 }
+
+/// The names of the rules that look at single documents, as a `check` task does.
+#[wasm_bindgen(js_name = documentRules)]
+pub fn document_rules() -> Vec<String> {
+    engine::document_rule_names().into_iter().map(str::to_owned).collect()
+}

@@ -1,0 +1,69 @@
+// The commands of the palette and of links.
+import * as vscode from 'vscode';
+import type { Diagnostics } from './diagnostics';
+import type { Doctor } from './doctor';
+import type { Fix } from './engine/types';
+import { applyFix } from './fixes';
+import { reportText, showMarkdown, showReport } from './report';
+
+/** Progress becomes a notification only when the user has waited this long, in milliseconds. */
+const PATIENCE = 1000;
+
+export function registerCommands(
+    context: vscode.ExtensionContext,
+    doctor: Doctor,
+    _: Diagnostics,
+): vscode.Disposable[] {
+    const register = (name: string, run: (...args: never[]) => unknown) => vscode.commands.registerCommand(name, run);
+    return [
+        register('goDoctor.diagnose', () => diagnose(doctor)),
+        register('goDoctor.showReport', () => showReport()),
+        register('goDoctor.copyReport', () => vscode.env.clipboard.writeText(reportText(doctor))),
+        register('goDoctor.showLog', () => doctor.log.show()),
+        register('goDoctor.applyFix', (fix: Fix, folder?: string) =>
+            applyFix(doctor, fix, folder ?? doctor.folders()[0] ?? ''),
+        ),
+        register('goDoctor.showRule', (rule: string) =>
+            showMarkdown(
+                vscode.Uri.joinPath(
+                    context.extensionUri,
+                    'extension',
+                    'dist',
+                    'rules',
+                    `${rule.replace(/[^a-z0-9-]/g, '')}.md`,
+                ),
+            ),
+        ),
+    ];
+}
+
+async function diagnose(doctor: Doctor): Promise<void> {
+    if (doctor.folders().length === 0) {
+        void vscode.window.showInformationMessage(
+            vscode.l10n.t('Open a folder or a Go file first: there is nothing to diagnose.'),
+        );
+        return;
+    }
+    const cancel = new vscode.CancellationTokenSource();
+    const run = doctor.diagnose('command', cancel.token);
+    const inTime = await Promise.race([
+        run.then(() => true),
+        new Promise<boolean>(resolve => setTimeout(() => resolve(false), PATIENCE)),
+    ]);
+    if (!inTime) {
+        const title = vscode.l10n.t('Diagnosing the Go toolchain');
+        await vscode.window.withProgress(
+            { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+            (progress, token) => {
+                token.onCancellationRequested(() => cancel.cancel());
+                progress.report({ message: vscode.l10n.t('waiting for the machine to answer') });
+                return run;
+            },
+        );
+    }
+    const stopped = cancel.token.isCancellationRequested;
+    cancel.dispose();
+    if (!stopped) {
+        await showReport();
+    }
+}

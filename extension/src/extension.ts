@@ -1,0 +1,37 @@
+// Activation and deactivation, nothing else: what the extension does lives in the rooms beside this file.
+import { takeSnapshot } from './host/snapshot';
+// First of all: what the environment was before any other extension had its turn with it.
+takeSnapshot();
+
+import * as vscode from 'vscode';
+import { Doctor } from './doctor';
+import { registerCommands } from './commands';
+import { Diagnostics } from './diagnostics';
+import { LiveCheck } from './liveCheck';
+import { createLog } from './log';
+import { registerQuickFixes } from './quickFixes';
+import { registerReport } from './report';
+import { StatusBar } from './statusBar';
+import { watch } from './watch';
+
+export function activate(context: vscode.ExtensionContext): void {
+    const log = createLog();
+    const doctor = new Doctor(context, log);
+    const diagnostics = new Diagnostics(doctor);
+    const live = new LiveCheck(doctor, diagnostics);
+    context.subscriptions.push(
+        log,
+        doctor,
+        diagnostics,
+        live,
+        new StatusBar(doctor),
+        registerReport(doctor),
+        registerQuickFixes(diagnostics),
+        ...registerCommands(context, doctor, diagnostics),
+        watch(doctor),
+    );
+}
+
+export function deactivate(): void {
+    // Everything is disposed with the context; a running probe is ended by the doctor's own disposal.
+}

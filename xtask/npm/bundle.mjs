@@ -1,0 +1,33 @@
+// Bundles the extension with esbuild: one file for VS Code, one for the helper that shells start.
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+export async function bundle(root) {
+    const dist = path.join(root, 'extension', 'dist');
+    const common = {
+        absWorkingDir: root,
+        bundle: true,
+        platform: 'node',
+        format: 'cjs',
+        target: 'node20',
+        minify: true,
+        sourcemap: false,
+        legalComments: 'none',
+        logLevel: 'warning',
+    };
+    await rm(path.join(dist, 'extension.js'), { force: true });
+    await Promise.all([
+        build({
+            ...common,
+            entryPoints: ['extension/src/extension.ts'],
+            outfile: path.join(dist, 'extension.js'),
+            external: ['vscode'],
+        }),
+        build({
+            ...common,
+            entryPoints: ['extension/src/host/environmentHelper.ts'],
+            outfile: path.join(dist, 'environment-helper.js'),
+        }),
+    ]);
+}
