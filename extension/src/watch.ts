@@ -1,6 +1,7 @@
 // When to look again by itself: a Go workspace opens, settings or go.mod change, trust is given, the window comes back.
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
+import { hasGoFiles } from './host/goFolder';
 
 /** Several changes at once are one, in milliseconds. */
 const DEBOUNCE = 400;
@@ -13,8 +14,12 @@ export async function hasGo(): Promise<boolean> {
     if (vscode.window.activeTextEditor?.document.languageId === 'go') {
         return true;
     }
-    const found = await vscode.workspace.findFiles('**/{*.go,go.mod,go.work}', '**/{node_modules,.git}/**', 1);
-    return found.length > 0;
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+        if (folder.uri.scheme === 'file' && (await hasGoFiles(folder.uri.fsPath))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 export function watch(doctor: Doctor): vscode.Disposable {

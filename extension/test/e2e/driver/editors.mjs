@@ -136,18 +136,16 @@ export class Editors extends QuickInput {
 
     // ---- status bar -----------------------------------------------------------------
     async statusBarItems() {
-        return this.page
-            .locator('.part.statusbar .statusbar-item')
-            .evaluateAll(els =>
-                els
-                    .filter(e => e.offsetParent !== null)
-                    .map(e => ({
-                        id: e.id,
-                        text: e.innerText.replace(/\s+/g, ' ').trim(),
-                        aria: e.getAttribute('aria-label') || '',
-                        kind: [...e.classList].filter(c => /-kind$/.test(c)).join(' '),
-                    })),
-            );
+        return this.page.locator('.part.statusbar .statusbar-item').evaluateAll(els =>
+            els
+                .filter(e => e.offsetParent !== null)
+                .map(e => ({
+                    id: e.id,
+                    text: e.innerText.replace(/\s+/g, ' ').trim(),
+                    aria: e.getAttribute('aria-label') || '',
+                    kind: [...e.classList].filter(c => /-kind$/.test(c)).join(' '),
+                })),
+        );
     }
     /** A status bar item by (part of) its id, its text or its accessible name; null when there is none. */
     async readStatusBar(nameOrText) {

@@ -1,12 +1,13 @@
 // The VS Code server that install-server.sh put into the cache, and playwright-core to drive a browser with.
 import fs from 'node:fs';
 import path from 'node:path';
+import os from 'node:os';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 /** The install made by install-vscode-server.sh. */
 export function findInstall({
-    cache = process.env.VSCODE_E2E_CACHE,
+    cache = process.env.VSCODE_E2E_CACHE ?? path.join(os.homedir(), '.cache', 'go-toolchain-doctor'),
     version = process.env.VSCODE_E2E_VERSION || '4.139.1',
 } = {}) {
     if (!cache) throw new Error('set VSCODE_E2E_CACHE or pass {cache}: the folder given to install-vscode-server.sh');

@@ -42,16 +42,13 @@ export class QuickInput {
         return input;
     }
     async quickPickRows() {
-        return this.quick
-            .locator('.quick-input-list .monaco-list-row')
-            .evaluateAll(rows =>
-                rows.map(r => ({
-                    label:
-                        r.querySelector('.monaco-icon-label .label-name')?.textContent ?? r.getAttribute('aria-label'),
-                    description: r.querySelector('.label-description')?.textContent || '',
-                    aria: r.getAttribute('aria-label'),
-                })),
-            );
+        return this.quick.locator('.quick-input-list .monaco-list-row').evaluateAll(rows =>
+            rows.map(r => ({
+                label: r.querySelector('.monaco-icon-label .label-name')?.textContent ?? r.getAttribute('aria-label'),
+                description: r.querySelector('.label-description')?.textContent || '',
+                aria: r.getAttribute('aria-label'),
+            })),
+        );
     }
     /** In an open quick pick choose the entry with this label. */
     async pick(label, { timeout = DEFAULT_TIMEOUT, filter = true } = {}) {

@@ -182,7 +182,8 @@ export async function startServer(o = {}) {
         ...(o.args || []),
     ];
     const t0 = Date.now();
-    const child = spawn(install.nodePath, args, {
+    const [program, ...before] = [...(o.wrap || []), install.nodePath]; // wrap: a tracer in front of the server
+    const child = spawn(program, [...before, ...args], {
         env,
         cwd: o.cwd || dataDir,
         stdio: ['ignore', 'pipe', 'pipe'],
