@@ -10,7 +10,7 @@ export class FindingDiagnostic extends vscode.Diagnostic {
         readonly finding: Finding,
         docs: vscode.Uri,
     ) {
-        super(rangeOf(finding.location?.range), `${finding.message}. ${finding.why}.`, severityOf(finding));
+        super(rangeOf(finding.location?.range), `${finding.message}\n${finding.why}`, severityOf(finding));
         this.source = 'go-doctor';
         this.code = { value: finding.rule, target: docs };
         this.tags = (finding.tags ?? []).map(tag =>

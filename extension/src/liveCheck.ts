@@ -17,6 +17,8 @@ interface Watched {
     file: string;
     host: VscodeHost;
     controller: AbortController;
+    /** The engine's instance that the session lives in. */
+    generation: number;
 }
 
 /** Whether a document is one that rules about single documents look at. */
@@ -70,7 +72,7 @@ export class LiveCheck implements vscode.Disposable {
         if (document.isClosed || document.version !== version) {
             return;
         }
-        const watched = this.watched.get(document.uri.toString()) ?? this.begin(glue, document);
+        const watched = this.alive(document) ?? this.begin(glue, document);
         try {
             const probe: Probe = { kind: 'read', path: watched.file, maxBytes: 32 << 20, readAs: 'text' };
             watched.session.handleReading(probe, { kind: 'text', text: document.getText() });
@@ -78,6 +80,12 @@ export class LiveCheck implements vscode.Disposable {
         } catch (error) {
             this.broken(document, error);
         }
+    }
+
+    /** The document's session, if the instance it lives in is still there. */
+    private alive(document: vscode.TextDocument): Watched | undefined {
+        const watched = this.watched.get(document.uri.toString());
+        return watched?.generation === this.doctor.engine.generation ? watched : undefined;
     }
 
     private begin(glue: Glue, document: vscode.TextDocument): Watched {
@@ -90,6 +98,7 @@ export class LiveCheck implements vscode.Disposable {
             file,
             host: new VscodeHost(this.doctor.context, { folder: folder?.uri, onDemand: false }),
             controller: new AbortController(),
+            generation: this.doctor.engine.generation,
         };
         this.watched.set(document.uri.toString(), watched);
         return watched;
@@ -105,7 +114,7 @@ export class LiveCheck implements vscode.Disposable {
         const { signal } = watched.controller;
         for (const probe of step.probes) {
             void watched.host.answer(probe, signal).then(reading => {
-                if (signal.aborted || this.watched.get(document.uri.toString()) !== watched) {
+                if (signal.aborted || this.alive(document) !== watched) {
                     return;
                 }
                 try {
@@ -140,7 +149,9 @@ export class LiveCheck implements vscode.Disposable {
         const watched = this.watched.get(document.uri.toString());
         if (watched !== undefined) {
             watched.controller.abort();
-            watched.session.free();
+            if (watched.generation === this.doctor.engine.generation) {
+                watched.session.free();
+            }
             this.watched.delete(document.uri.toString());
         }
     }

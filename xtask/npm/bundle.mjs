@@ -1,4 +1,5 @@
 // Bundles the extension with esbuild: one file for VS Code, one for the helper that shells start.
+import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -30,4 +31,25 @@ export async function bundle(root) {
             outfile: path.join(dist, 'environment-helper.js'),
         }),
     ]);
+}
+
+/** Bundles the unit tests, for Node does not read TypeScript in the oldest version we support. */
+export async function bundleTests(root) {
+    const folder = path.join(root, 'extension', 'test', 'unit');
+    const names = readdirSync(folder).filter(name => name.endsWith('.test.ts'));
+    const out = path.join(root, 'extension', 'dist', 'test');
+    await rm(out, { recursive: true, force: true });
+    await build({
+        absWorkingDir: root,
+        bundle: true,
+        platform: 'node',
+        format: 'cjs',
+        target: 'node20',
+        sourcemap: 'inline',
+        logLevel: 'warning',
+        entryPoints: names.map(name => path.join(folder, name)),
+        outdir: out,
+        external: ['vscode'],
+    });
+    return names.map(name => path.join(out, name.replace(/\.ts$/, '.js')));
 }

@@ -20,7 +20,8 @@ export async function test(args) {
         const bin = name => path.join(ROOT, 'node_modules', '.bin', name);
         step('tsc', bin('tsc'), ['-p', '.']);
         step('prettier', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
-        step('unit', process.execPath, ['--test', ...filesIn('extension/test/unit')]);
+        const { bundleTests } = await import('./bundle.mjs');
+        step('unit', process.execPath, ['--enable-source-maps', '--test', ...(await bundleTests(ROOT))]);
     }
     if (args.includes('--no-e2e')) {
         return;

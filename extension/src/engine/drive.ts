@@ -1,5 +1,5 @@
 // Drives a session: asks the host every probe at once, hands each answer in, until the report is whole.
-import type { Engine, Glue } from './loader';
+import type { Engine } from './loader';
 import type { Probe, Reading, Report, Subject, Task } from './types';
 
 /** Who answers probes. Always has an answer, in time; `signal` ends whatever it started. */
@@ -25,20 +25,29 @@ export interface Finished {
     markdown: string;
 }
 
-/** Runs a session to its end; nothing when it was stopped. */
-export async function drive(engine: Engine, options: DriveOptions): Promise<Finished | undefined> {
-    try {
-        return await attempt(await engine.ready(), options);
-    } catch (error) {
-        // A trap: the instance is gone, and so is the session. Once more from the start with a fresh one.
-        if (!engine.discardIfBroken(error) || options.signal.aborted) {
-            throw error;
-        }
-        return attempt(await engine.ready(), options);
+/** The engine trapped; its instance has been thrown away. */
+class Broken extends Error {
+    constructor(cause: unknown) {
+        super('the engine trapped', { cause });
     }
 }
 
-async function attempt(glue: Glue, options: DriveOptions): Promise<Finished | undefined> {
+/** Runs a session to its end; nothing when it was stopped. */
+export async function drive(engine: Engine, options: DriveOptions): Promise<Finished | undefined> {
+    try {
+        return await attempt(engine, options);
+    } catch (error) {
+        // The instance is gone, and so is the session. Once more from the start with a fresh one.
+        if (!(error instanceof Broken) || options.signal.aborted) {
+            throw error;
+        }
+        return attempt(engine, options);
+    }
+}
+
+async function attempt(engine: Engine, options: DriveOptions): Promise<Finished | undefined> {
+    const glue = await engine.ready();
+    const { generation } = engine;
     const { subject, task, host, signal, onProbe, onPartial } = options;
     const session = new glue.Session(subject, task);
     try {
@@ -87,8 +96,16 @@ async function attempt(glue: Glue, options: DriveOptions): Promise<Finished | un
         } finally {
             signal.removeEventListener('abort', stopped);
         }
+    } catch (error) {
+        // A trap leaves the instance in any state; its session is not touched again.
+        if (engine.discardIfBroken(error)) {
+            throw new Broken(error);
+        }
+        throw error;
     } finally {
-        session.free();
+        if (engine.generation === generation) {
+            session.free();
+        }
     }
 }
 

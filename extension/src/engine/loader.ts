@@ -7,6 +7,8 @@ export type Glue = typeof glue;
 export class Engine {
     private module: Promise<WebAssembly.Module> | undefined;
     private alive = false;
+    /** Counts the instances: a session of an earlier one must not be touched any more, not even to free it. */
+    generation = 0;
 
     constructor(private readonly bytes: () => Thenable<Uint8Array>) {}
 
@@ -30,6 +32,7 @@ export class Engine {
             return false;
         }
         glue.__wbg_reset_state();
+        this.generation += 1;
         return true;
     }
 }

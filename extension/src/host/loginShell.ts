@@ -54,6 +54,8 @@ function ask(
         child.stdout.on('data', (chunk: Buffer) => said.take(chunk));
         child.stderr.on('data', (chunk: Buffer) => said.take(chunk));
         let settled = false;
+        // Once we end it ourselves, its own end says nothing any more.
+        let ending = false;
         const settle = (reading: Reading) => {
             if (!settled) {
                 settled = true;
@@ -72,9 +74,13 @@ function ask(
             return variables !== undefined;
         };
         const look = setInterval(() => void answered(), 10);
-        const stop = () => void endTree(child.pid).then(() => settle({ kind: 'cancelled' }));
+        const stop = () => {
+            ending = true;
+            void endTree(child.pid).then(() => settle({ kind: 'cancelled' }));
+        };
         signal.addEventListener('abort', stop);
         const limit = setTimeout(() => {
+            ending = true;
             void waitingFor(child.pid).then(async waiting => {
                 await endTree(child.pid);
                 settle({
@@ -89,7 +95,7 @@ function ask(
         child.on('exit', () => {
             // The answer may have appeared between the last look and the end.
             void answered().then(async there => {
-                if (!there) {
+                if (!there && !ending) {
                     await endTree(child.pid);
                     settle({ kind: 'refused', reason: 'shell-ended' });
                 }

@@ -52,6 +52,8 @@ export async function run(request: RunRequest, signal: AbortSignal): Promise<Rea
         const stdout = new Capped();
         const stderr = new Capped();
         let settled = false;
+        // Once we end it ourselves, its own end says nothing any more.
+        let ending = false;
         const settle = (reading: Reading) => {
             if (!settled) {
                 settled = true;
@@ -63,9 +65,11 @@ export async function run(request: RunRequest, signal: AbortSignal): Promise<Rea
             }
         };
         const stop = () => {
+            ending = true;
             void endTree(child.pid).then(() => settle({ kind: 'cancelled' }));
         };
         const limit = setTimeout(() => {
+            ending = true;
             void waitingFor(child.pid).then(async waiting => {
                 await endTree(child.pid);
                 const tail = (stderr.output().text + stdout.output().text).slice(-2048);
@@ -76,14 +80,17 @@ export async function run(request: RunRequest, signal: AbortSignal): Promise<Rea
         child.stdout.on('data', (chunk: Buffer) => stdout.take(chunk));
         child.stderr.on('data', (chunk: Buffer) => stderr.take(chunk));
         child.on('error', error => settle(failure(error)));
-        const ended = (code: number | null, killedBy: NodeJS.Signals | null) =>
-            settle({
-                kind: 'exited',
-                ...(code === null ? {} : { code }),
-                ...(killedBy === null ? {} : { signal: killedBy }),
-                stdout: stdout.output(),
-                stderr: stderr.output(),
-            });
+        const ended = (code: number | null, killedBy: NodeJS.Signals | null) => {
+            if (!ending) {
+                settle({
+                    kind: 'exited',
+                    ...(code === null ? {} : { code }),
+                    ...(killedBy === null ? {} : { signal: killedBy }),
+                    stdout: stdout.output(),
+                    stderr: stderr.output(),
+                });
+            }
+        };
         child.on('close', ended);
         child.on('exit', (code, killedBy) => {
             setTimeout(() => {

@@ -3,7 +3,17 @@ import assert from 'node:assert/strict';
 import fsp from 'node:fs/promises';
 import path from 'node:path';
 import test from 'node:test';
-import { desktopStart, folderWith, GO_MOD, goExtension, healthyStart, MAIN_GO, open, SHOTS } from './setup.mjs';
+import {
+    desktopStart,
+    folderWith,
+    GO_MOD,
+    goExtension,
+    healthyStart,
+    MAIN_GO,
+    open,
+    reportText,
+    SHOTS,
+} from './setup.mjs';
 
 const STATUS = 'goDoctor.health';
 
@@ -18,8 +28,7 @@ test('go only in the login shell: red, explained, mended by its fix', { timeout:
     assert.match(red.aria, /`go` is not on the PATH/);
 
     await wb.runCommand('Go Doctor: Diagnose Go Toolchain');
-    const frame = await wb.webviewFrame();
-    const report = await frame.evaluate(() => document.body.innerText);
+    const report = await reportText(wb);
     assert.match(report, /1\. error: go is not on the PATH of VS Code's extension host/);
     assert.match(report, /A login shell finds it at \/usr\/local\/go\/bin\/go/);
     await frame.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
@@ -54,8 +63,7 @@ test('a healthy machine: green, and nothing else said', { timeout: 300_000 }, as
     const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
     await wb.waitForStatusBar('Go toolchain: ok');
     await wb.runCommand('Go Doctor: Diagnose Go Toolchain');
-    const frame = await wb.webviewFrame();
-    assert.match(await frame.evaluate(() => document.body.innerText), /Nothing is wrong with the Go toolchain here/);
+    assert.match(await reportText(wb), /Nothing is wrong with the Go toolchain here/);
     assert.deepEqual(await wb.readProblems(), []);
     assert.deepEqual(await wb.readNotifications(), []);
     await wb.screenshot(path.join(SHOTS, 'healthy.png'));

@@ -83,6 +83,16 @@ export async function healthyStart() {
     };
 }
 
-/** The state that the extension's own commands leave: asked in the extension host. */
+/** The text of the rendered report, once it is painted. */
+export async function reportText(wb) {
+    const frame = await wb.webviewFrame();
+    return frame.evaluate(
+        () =>
+            new Promise(resolve =>
+                requestAnimationFrame(() => requestAnimationFrame(() => resolve(document.body.innerText))),
+            ),
+    );
+}
+
 export const MAIN_GO = 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println("hi")\n}\n';
 export const GO_MOD = 'module example.com/lc\n\ngo 1.26\n';

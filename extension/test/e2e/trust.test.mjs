@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import { descendantsOf, readExecs } from './execs.mjs';
-import { folderWith, goExtension, healthyStart, open, SHOTS } from './setup.mjs';
+import { folderWith, goExtension, healthyStart, open, reportText, SHOTS } from './setup.mjs';
 
 const LEETCODE = '// @lc code=start\nfunc twoSum() {}\n// @lc code=end\n';
 
@@ -46,8 +46,7 @@ test('untrusted: nothing is executed; trusted: it looks again', { timeout: 300_0
     await wb.answerTrust(false, 90_000);
     await wb.waitForStatusBar(/Go toolchain: \d problems/, 90_000);
     await wb.runCommand('Go Doctor: Diagnose Go Toolchain');
-    const frame = await wb.webviewFrame();
-    const report = await frame.evaluate(() => document.body.innerText);
+    const report = await reportText(wb);
     assert.match(report, /This folder is not trusted: no process was started/);
     assert.match(report, /has no package line/);
     assert.match(report, /the folder is not trusted, so no process is started/);
