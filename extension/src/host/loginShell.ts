@@ -7,7 +7,7 @@ import * as path from 'node:path';
 import type { Reading, Variable } from '../engine/types';
 import { answerFile } from './answerFile';
 import { endTree, waitingFor } from './processes';
-import { Capped, failure } from './run';
+import { failure } from './run';
 
 export interface LoginShellOptions {
     /** Absolute path of the shell. */
@@ -47,12 +47,11 @@ function ask(
         const child = spawn(shell, shellArguments(shell, words), {
             cwd: homeFolder(),
             env: environmentFor(process.env),
-            stdio: ['ignore', 'pipe', 'pipe'],
+            // To nowhere: a flood costs nothing, and an agent that start-up leaves behind is not killed by a closed pipe.
+            stdio: 'ignore',
             detached: true,
         });
-        const said = new Capped();
-        child.stdout.on('data', (chunk: Buffer) => said.take(chunk));
-        child.stderr.on('data', (chunk: Buffer) => said.take(chunk));
+        child.unref();
         let settled = false;
         // Once we end it ourselves, its own end says nothing any more.
         let ending = false;
@@ -83,12 +82,7 @@ function ask(
             ending = true;
             void waitingFor(child.pid).then(async waiting => {
                 await endTree(child.pid);
-                settle({
-                    kind: 'timedOut',
-                    afterMs: timeoutMs,
-                    waitingFor: waiting,
-                    tail: said.output().text.slice(-2048),
-                });
+                settle({ kind: 'timedOut', afterMs: timeoutMs, waitingFor: waiting });
             });
         }, timeoutMs);
         child.on('error', error => settle(failure(error)));
