@@ -111,13 +111,22 @@ export class QuickInput {
                 timeout,
             );
     }
-    async commandExists(title, { timeout = 4000 } = {}) {
+    /** Whether the palette has a command. It lists what is known when the text changes: retype until it is there. */
+    async commandExists(title, { timeout = DEFAULT_TIMEOUT } = {}) {
         const input = await this.openQuick('F1', '>');
-        await input.fill('>' + title);
         try {
             return await until(
-                async () => (await this.quickPickRows()).some(r => r.label.replace(/\s+/g, ' ').trim() === title),
-                'x',
+                async () => {
+                    await input.fill('>');
+                    await input.fill('>' + title);
+                    return until(
+                        async () =>
+                            (await this.quickPickRows()).some(r => r.label.replace(/\s+/g, ' ').trim() === title),
+                        title,
+                        1000,
+                    );
+                },
+                'command',
                 timeout,
             );
         } catch {
