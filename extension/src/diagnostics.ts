@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Finding } from './engine/types';
+import type { Runs } from './runs';
 import { locationOf, rangeOf, uriOf } from './places';
 
 /** A problem that knows its finding: quick fixes come from there. */
@@ -40,8 +41,14 @@ export class Diagnostics implements vscode.Disposable {
     private fromDiagnosis = new Map<string, Finding[]>();
     private readonly fromLive = new Map<string, { rules: ReadonlySet<string>; findings: Finding[] }>();
 
-    constructor(private readonly doctor: Doctor) {
-        this.subscription = doctor.onDidChange(() => this.takeDiagnosis());
+    constructor(
+        private readonly doctor: Doctor,
+        private readonly runs: Runs,
+    ) {
+        this.subscription = vscode.Disposable.from(
+            doctor.onDidChange(() => this.takeDiagnosis()),
+            runs.onDidChange(() => this.takeDiagnosis()),
+        );
     }
 
     /** The findings shown at a place of a document. */
@@ -67,7 +74,8 @@ export class Diagnostics implements vscode.Disposable {
 
     private takeDiagnosis(): void {
         const now = new Map<string, Finding[]>();
-        for (const { report } of this.doctor.results) {
+        const explained = this.runs.last === undefined ? [] : [this.runs.last.finished];
+        for (const { report } of [...this.doctor.results, ...explained]) {
             for (const finding of report.findings) {
                 if (finding.location !== undefined && finding.saidByEditor !== true) {
                     const key = uriOf(finding.location.file).toString();

@@ -25,7 +25,7 @@ export class Doctor implements vscode.Disposable {
     readonly engine: Engine;
     private readonly diagnoses = new Map<string, Diagnosis>();
     private readonly changed = new vscode.EventEmitter<void>();
-    private running: { controller: AbortController; done: Promise<void> } | undefined;
+    private running: { controller: AbortController; done: Promise<void>; reason: Reason } | undefined;
     private failed: string | undefined;
 
     /** Fires when a report, or whether one is being made, has changed. */
@@ -65,11 +65,15 @@ export class Doctor implements vscode.Disposable {
 
     /** Diagnoses every folder. A run that is under way is stopped: what it would say is old. */
     async diagnose(reason: Reason, cancel?: vscode.CancellationToken): Promise<void> {
+        if (reason === 'background' && this.running?.reason === 'command') {
+            // The user is waiting for that one; what changed meanwhile is looked at behind it.
+            await this.running.done;
+        }
         this.stop();
         const controller = new AbortController();
         const listener = cancel?.onCancellationRequested(() => controller.abort());
         const done = this.runAll(reason, controller.signal);
-        const running = { controller, done };
+        const running = { controller, done, reason };
         this.running = running;
         this.changed.fire();
         try {

@@ -11,24 +11,29 @@ import { LiveCheck } from './liveCheck';
 import { createLog } from './log';
 import { registerQuickFixes } from './quickFixes';
 import { registerReport } from './report';
+import { Runs } from './runs';
+import { watchRuns } from './runWatcher';
 import { StatusBar } from './statusBar';
 import { watch } from './watch';
 
 export function activate(context: vscode.ExtensionContext): void {
     const log = createLog();
     const doctor = new Doctor(context, log);
-    const diagnostics = new Diagnostics(doctor);
+    const runs = new Runs(doctor);
+    const diagnostics = new Diagnostics(doctor, runs);
     const live = new LiveCheck(doctor, diagnostics);
     context.subscriptions.push(
         log,
         doctor,
+        runs,
         diagnostics,
         live,
-        new StatusBar(doctor),
-        registerReport(doctor),
+        new StatusBar(doctor, runs),
+        registerReport(doctor, runs),
         registerQuickFixes(diagnostics),
-        ...registerCommands(context, doctor, diagnostics),
+        ...registerCommands(context, doctor, runs),
         watch(doctor),
+        watchRuns(doctor, runs),
     );
 }
 

@@ -1,6 +1,8 @@
 // The report: a read-only Markdown document, shown rendered, with the cause first and the evidence folded.
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
+import { explanationText, isExplanation, onExplanationChange } from './explainCommand';
+import type { Runs } from './runs';
 
 export const SCHEME = 'go-doctor';
 
@@ -18,14 +20,15 @@ export function reportText(doctor: Doctor): string {
     return `# ${vscode.l10n.t('Go toolchain report')}\n\n${doctor.failure ?? vscode.l10n.t('Go toolchain: not checked yet')}\n`;
 }
 
-export function registerReport(doctor: Doctor): vscode.Disposable {
+export function registerReport(doctor: Doctor, runs: Runs): vscode.Disposable {
     const changed = new vscode.EventEmitter<vscode.Uri>();
     return vscode.Disposable.from(
         changed,
         doctor.onDidChange(() => changed.fire(reportUri())),
+        onExplanationChange(runs, uri => changed.fire(uri)),
         vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
             onDidChange: changed.event,
-            provideTextDocumentContent: () => reportText(doctor),
+            provideTextDocumentContent: uri => (isExplanation(uri) ? explanationText(runs) : reportText(doctor)),
         }),
     );
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Diagnosis, Doctor } from './doctor';
 import type { Finding, Report } from './engine/types';
+import type { Runs } from './runs';
 import { hasGo } from './watch';
 
 export class StatusBar implements vscode.Disposable {
@@ -10,10 +11,14 @@ export class StatusBar implements vscode.Disposable {
     /** The tooltip tells the result's age: it is renewed while the item is shown. */
     private readonly clock = setInterval(() => this.renewTooltip(), 30_000);
 
-    constructor(private readonly doctor: Doctor) {
+    constructor(
+        private readonly doctor: Doctor,
+        private readonly runs: Runs,
+    ) {
         this.item.name = vscode.l10n.t('Go toolchain health');
         this.subscriptions = [
             doctor.onDidChange(() => void this.update()),
+            runs.onDidChange(() => void this.update()),
             vscode.workspace.onDidChangeWorkspaceFolders(() => void this.update()),
             vscode.window.onDidChangeActiveTextEditor(() => void this.update()),
         ];
@@ -21,23 +26,46 @@ export class StatusBar implements vscode.Disposable {
     }
 
     private async update(): Promise<void> {
-        if (this.doctor.results.length === 0 && !(await hasGo())) {
+        if (this.doctor.results.length === 0 && this.runs.last === undefined && !(await hasGo())) {
             this.item.hide();
             return;
         }
-        const state = stateOf(this.doctor);
+        const failedRun = this.failedRun();
+        const state = failedRun ?? stateOf(this.doctor);
         this.item.text = `${state.icon} ${state.text}`;
-        this.item.command = this.doctor.results.length === 0 ? 'goDoctor.diagnose' : 'goDoctor.showReport';
+        this.item.command =
+            failedRun !== undefined
+                ? 'goDoctor.explainLastRun'
+                : this.doctor.results.length === 0
+                  ? 'goDoctor.diagnose'
+                  : 'goDoctor.showReport';
         this.item.backgroundColor =
             state.background === undefined ? undefined : new vscode.ThemeColor(state.background);
         this.item.accessibilityInformation = { label: state.spoken };
         this.renewTooltip();
         this.item.show();
+        void vscode.commands.executeCommand('setContext', 'goDoctor.hasFailedRun', this.runs.last !== undefined);
         void vscode.commands.executeCommand('setContext', 'goDoctor.hasReport', this.doctor.results.length > 0);
     }
 
+    /** A run has failed and nobody has looked yet: that comes first. */
+    private failedRun(): State | undefined {
+        const { last } = this.runs;
+        if (last === undefined || last.seen) {
+            return undefined;
+        }
+        const { t } = vscode.l10n;
+        const cause = last.finished.report.findings[0]?.message ?? '';
+        return {
+            icon: '$(debug-disconnect)',
+            text: t('Go: last run failed, why?'),
+            spoken: t('The last Go run failed: {0}', cause),
+            background: 'statusBarItem.warningBackground',
+        };
+    }
+
     private renewTooltip(): void {
-        this.item.tooltip = tooltip(this.doctor);
+        this.item.tooltip = tooltip(this.doctor, this.runs);
     }
 
     dispose(): void {
@@ -100,13 +128,26 @@ function stateOf(doctor: Doctor): State {
     return { icon: '$(pulse)', text: 'Go', spoken: t('Go toolchain: ok') };
 }
 
-const COMMANDS = ['goDoctor.applyFix', 'goDoctor.diagnose', 'goDoctor.showReport', 'goDoctor.showRule'];
+const COMMANDS = [
+    'goDoctor.explainLastRun',
+    'goDoctor.applyFix',
+    'goDoctor.diagnose',
+    'goDoctor.showReport',
+    'goDoctor.showRule',
+];
 
-function tooltip(doctor: Doctor): vscode.MarkdownString {
+function tooltip(doctor: Doctor, runs: Runs): vscode.MarkdownString {
     const { t } = vscode.l10n;
     const text = new vscode.MarkdownString('', true);
     text.isTrusted = { enabledCommands: COMMANDS };
     text.appendMarkdown(`**${t('Go toolchain')}**\n\n`);
+    const failed = runs.last?.seen === false ? runs.last : undefined;
+    if (failed !== undefined) {
+        const cause = failed.finished.report.findings[0];
+        text.appendMarkdown(`$(debug-disconnect) `).appendText(failed.run.command ?? t('The last run'));
+        text.appendMarkdown('  \n').appendText(cause?.message ?? '');
+        text.appendMarkdown(`  \n[${t('Explain it')}](command:goDoctor.explainLastRun)\n\n---\n\n`);
+    }
     if (doctor.failure !== undefined) {
         text.appendMarkdown(`$(question) `).appendText(doctor.failure).appendMarkdown('\n\n');
     }

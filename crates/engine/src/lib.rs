@@ -24,6 +24,7 @@ mod rules;
 mod session;
 mod words;
 
+pub use explain::concerns_go;
 pub use markdown::markdown;
 pub use redact::Redactor;
 pub use report::json as report_json;

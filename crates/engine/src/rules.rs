@@ -93,7 +93,10 @@ pub fn rule_names() -> Vec<&'static str> {
 
 /// The names of the rules that look at single documents, as `Task::Check` does.
 pub fn document_rule_names() -> Vec<&'static str> {
-    all().filter(|rule| rule.config.is_some() || rule.go_file.is_some()).map(|rule| rule.name).collect()
+    all()
+        .filter(|rule| rule.config.is_some() || rule.go_file.is_some())
+        .map(|rule| rule.name)
+        .collect()
 }
 
 /// A configuration file of the editor: which settings, tasks and launch configurations are in it.

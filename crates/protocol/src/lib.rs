@@ -19,8 +19,8 @@ pub use reading::{
     SettingsDocument, Stat, TreeEntry, Variable,
 };
 pub use report::{
-    EnvironmentReport, Health, LayerReport, Place, Report, Step, ToolReport,
-    Unchecked, VariableReport, VariableValue,
+    EnvironmentReport, Health, LayerReport, Place, Report, Step, ToolReport, Unchecked,
+    VariableReport, VariableValue,
 };
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
 

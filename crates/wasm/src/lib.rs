@@ -3,7 +3,7 @@
 //! Arguments and results are plain objects, typed by tsify; `Ts<T>` keeps a bad argument an `Error` of JavaScript's.
 
 use go_doctor_engine as engine;
-use go_doctor_protocol::{Lang, Probe, Reading, Report, Step, Subject, Task};
+use go_doctor_protocol::{FailedRun, Lang, Probe, Reading, Report, Step, Subject, Task};
 use tsify::{Ts, Tsify as _};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
@@ -74,4 +74,10 @@ pub fn probe_label(probe: Ts<Probe>) -> Result<String, JsError> {
 #[wasm_bindgen(js_name = documentRules)]
 pub fn document_rules() -> Vec<String> {
     engine::document_rule_names().into_iter().map(str::to_owned).collect()
+}
+
+/// Whether a failed run is any of Go's business.
+#[wasm_bindgen(js_name = concernsGo)]
+pub fn concerns_go(run: Ts<FailedRun>) -> Result<bool, JsError> {
+    Ok(engine::concerns_go(&run.to_rust()?))
 }

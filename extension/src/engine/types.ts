@@ -5,6 +5,7 @@ export type {
     EnvironmentKind,
     EnvironmentReport,
     Evidence,
+    FailedRun,
     ExtensionInfo,
     Finding,
     Lang,
