@@ -4,18 +4,29 @@ import type { Doctor } from './doctor';
 import type { Fix } from './engine/types';
 import { explainError, explainLastRun } from './explainCommand';
 import { applyFix } from './fixes';
+import { askToRecord, type Recorder } from './recorder';
 import type { Runs } from './runs';
 import { reportText, showMarkdown, showReport } from './report';
 
 /** Progress becomes a notification only when the user has waited this long, in milliseconds. */
 const PATIENCE = 1000;
 
-export function registerCommands(context: vscode.ExtensionContext, doctor: Doctor, runs: Runs): vscode.Disposable[] {
+export function registerCommands(
+    context: vscode.ExtensionContext,
+    doctor: Doctor,
+    runs: Runs,
+    recorder: Recorder,
+): vscode.Disposable[] {
     const register = (name: string, run: (...args: never[]) => unknown) => vscode.commands.registerCommand(name, run);
     return [
         register('goDoctor.diagnose', () => diagnose(doctor)),
         register('goDoctor.showReport', () => showReport()),
         register('goDoctor.explainError', () => explainError(runs)),
+        register('goDoctor.recordRuns', () => askToRecord(recorder)),
+        register('goDoctor.stopRecording', async () => {
+            recorder.stop();
+            await recorder.show();
+        }),
         register('goDoctor.explainLastRun', () => explainLastRun(runs)),
         register('goDoctor.copyReport', () => vscode.env.clipboard.writeText(reportText(doctor))),
         register('goDoctor.showLog', () => doctor.log.show()),

@@ -11,6 +11,7 @@ import { LiveCheck } from './liveCheck';
 import { createLog } from './log';
 import { registerQuickFixes } from './quickFixes';
 import { registerReport } from './report';
+import { Recorder } from './recorder';
 import { Runs } from './runs';
 import { watchRuns } from './runWatcher';
 import { StatusBar } from './statusBar';
@@ -20,18 +21,20 @@ export function activate(context: vscode.ExtensionContext): void {
     const log = createLog();
     const doctor = new Doctor(context, log);
     const runs = new Runs(doctor);
+    const recorder = new Recorder(doctor, runs);
     const diagnostics = new Diagnostics(doctor, runs);
     const live = new LiveCheck(doctor, diagnostics);
     context.subscriptions.push(
         log,
         doctor,
         runs,
+        recorder,
         diagnostics,
         live,
-        new StatusBar(doctor, runs),
-        registerReport(doctor, runs),
+        new StatusBar(doctor, runs, recorder),
+        registerReport(doctor, runs, recorder),
         registerQuickFixes(diagnostics),
-        ...registerCommands(context, doctor, runs),
+        ...registerCommands(context, doctor, runs, recorder),
         watch(doctor),
         watchRuns(doctor, runs),
     );

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import { explanationText, isExplanation, onExplanationChange } from './explainCommand';
+import { isRecording, type Recorder, recordingUri } from './recorder';
 import type { Runs } from './runs';
 
 export const SCHEME = 'go-doctor';
@@ -20,15 +21,17 @@ export function reportText(doctor: Doctor): string {
     return `# ${vscode.l10n.t('Go toolchain report')}\n\n${doctor.failure ?? vscode.l10n.t('Go toolchain: not checked yet')}\n`;
 }
 
-export function registerReport(doctor: Doctor, runs: Runs): vscode.Disposable {
+export function registerReport(doctor: Doctor, runs: Runs, recorder: Recorder): vscode.Disposable {
     const changed = new vscode.EventEmitter<vscode.Uri>();
     return vscode.Disposable.from(
         changed,
         doctor.onDidChange(() => changed.fire(reportUri())),
         onExplanationChange(runs, uri => changed.fire(uri)),
+        recorder.onDidChange(() => changed.fire(recordingUri())),
         vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
             onDidChange: changed.event,
-            provideTextDocumentContent: uri => (isExplanation(uri) ? explanationText(runs) : reportText(doctor)),
+            provideTextDocumentContent: uri =>
+                isExplanation(uri) ? explanationText(runs) : isRecording(uri) ? recorder.text() : reportText(doctor),
         }),
     );
 }

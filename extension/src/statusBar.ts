@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Diagnosis, Doctor } from './doctor';
 import type { Finding, Report } from './engine/types';
+import type { Recorder } from './recorder';
 import type { Runs } from './runs';
 import { hasGo } from './watch';
 
@@ -14,11 +15,13 @@ export class StatusBar implements vscode.Disposable {
     constructor(
         private readonly doctor: Doctor,
         private readonly runs: Runs,
+        private readonly recorder: Recorder,
     ) {
         this.item.name = vscode.l10n.t('Go toolchain health');
         this.subscriptions = [
             doctor.onDidChange(() => void this.update()),
             runs.onDidChange(() => void this.update()),
+            recorder.onDidChange(() => void this.update()),
             vscode.workspace.onDidChangeWorkspaceFolders(() => void this.update()),
             vscode.window.onDidChangeActiveTextEditor(() => void this.update()),
         ];
@@ -31,7 +34,7 @@ export class StatusBar implements vscode.Disposable {
             return;
         }
         const failedRun = this.failedRun();
-        const state = failedRun ?? stateOf(this.doctor);
+        const state = this.recording() ?? failedRun ?? stateOf(this.doctor);
         this.item.text = `${state.icon} ${state.text}`;
         this.item.command =
             failedRun !== undefined
@@ -39,13 +42,25 @@ export class StatusBar implements vscode.Disposable {
                 : this.doctor.results.length === 0
                   ? 'goDoctor.diagnose'
                   : 'goDoctor.showReport';
+        if (this.recorder.isRecording) {
+            this.item.command = 'goDoctor.stopRecording';
+        }
         this.item.backgroundColor =
             state.background === undefined ? undefined : new vscode.ThemeColor(state.background);
         this.item.accessibilityInformation = { label: state.spoken };
         this.renewTooltip();
         this.item.show();
+        void vscode.commands.executeCommand('setContext', 'goDoctor.isRecording', this.recorder.isRecording);
         void vscode.commands.executeCommand('setContext', 'goDoctor.hasFailedRun', this.runs.last !== undefined);
         void vscode.commands.executeCommand('setContext', 'goDoctor.hasReport', this.doctor.results.length > 0);
+    }
+
+    /** While runs are recorded the item says so, and a click ends it. */
+    private recording(): State | undefined {
+        const { t } = vscode.l10n;
+        return this.recorder.isRecording
+            ? { icon: '$(record)', text: t('Go: recording'), spoken: t('Go runs are being recorded; activate to stop') }
+            : undefined;
     }
 
     /** A run has failed and nobody has looked yet: that comes first. */

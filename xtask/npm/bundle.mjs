@@ -30,6 +30,11 @@ export async function bundle(root) {
             entryPoints: ['extension/src/host/environmentHelper.ts'],
             outfile: path.join(dist, 'environment-helper.js'),
         }),
+        build({
+            ...common,
+            entryPoints: ['extension/src/host/recorderShim.ts'],
+            outfile: path.join(dist, 'recorder-shim.js'),
+        }),
     ]);
 }
 

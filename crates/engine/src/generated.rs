@@ -24,6 +24,31 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
 
 /// Key, English, Simplified Chinese; sorted by key.
 pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
+    ("capture.cwd", ["Folder", "文件夹"]),
+    ("capture.duration", ["Time", "用时"]),
+    ("capture.end", ["Exit code", "退出码"]),
+    ("capture.here", ["This run", "本次运行"]),
+    (
+        "capture.limits",
+        [
+            "A tool that calls go by its full path (the Go extension does) is not recorded here; for tasks and debug sessions the explanation of failed runs is the way.",
+            "用完整路径调用 go 的工具（Go 扩展就是这样）不会被录制到；任务和调试会话请使用失败运行的解释。",
+        ],
+    ),
+    ("capture.none", ["No run has been recorded yet.", "尚未录制到任何运行。"]),
+    ("capture.parent", ["Started by", "启动者"]),
+    ("capture.program", ["Program", "程序"]),
+    (
+        "capture.same",
+        [
+            "Its environment is the terminal's, as far as Go is concerned.",
+            "就 Go 而言，它的环境与终端相同。",
+        ],
+    ),
+    ("capture.stdin", ["stdin", "标准输入"]),
+    ("capture.there", ["Terminal", "终端"]),
+    ("capture.title", ["Recorded Go runs", "录制的 Go 运行"]),
+    ("capture.variable", ["Variable", "变量"]),
     ("cli.fix", ["fix:", "修复："]),
     ("cli.waiting", ["go-doctor: waiting for {probes}", "go-doctor：正在等待 {probes}"]),
     (

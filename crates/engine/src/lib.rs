@@ -10,6 +10,7 @@
 //! - `explain` reads a failed run into a form that rules can ask.
 //! - `rules` is the registry; a rule is a function in `rules/<family>.rs` and a page in `rules/<family>/<rule>.md`.
 
+mod capture;
 mod context;
 pub mod documents;
 mod explain;
@@ -24,6 +25,7 @@ mod rules;
 mod session;
 mod words;
 
+pub use capture::captures_markdown;
 pub use explain::concerns_go;
 pub use markdown::markdown;
 pub use redact::Redactor;

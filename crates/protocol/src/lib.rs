@@ -3,12 +3,14 @@
 //! A host gives a [`Subject`] and a [`Task`], answers each [`Probe`] with a [`Reading`], and shows the [`Report`].
 //! Nothing here decides anything; positions are zero-based and count UTF-16 units, as in LSP.
 
+mod capture;
 mod finding;
 mod probe;
 mod reading;
 mod report;
 mod subject;
 
+pub use capture::Capture;
 pub use finding::{
     Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Position, Range,
     Related, SettingScope, Severity, Tag,

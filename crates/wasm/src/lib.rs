@@ -3,7 +3,9 @@
 //! Arguments and results are plain objects, typed by tsify; `Ts<T>` keeps a bad argument an `Error` of JavaScript's.
 
 use go_doctor_engine as engine;
-use go_doctor_protocol::{FailedRun, Lang, Probe, Reading, Report, Step, Subject, Task};
+use go_doctor_protocol::{
+    Capture, FailedRun, Lang, Probe, Reading, Report, Step, Subject, Task, VariableReport,
+};
 use tsify::{Ts, Tsify as _};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
@@ -80,4 +82,18 @@ pub fn document_rules() -> Vec<String> {
 #[wasm_bindgen(js_name = concernsGo)]
 pub fn concerns_go(run: Ts<FailedRun>) -> Result<bool, JsError> {
     Ok(engine::concerns_go(&run.to_rust()?))
+}
+
+/// Recorded runs as Markdown; `known` are the variables of the last diagnosis.
+#[wasm_bindgen(js_name = capturesMarkdown)]
+pub fn captures_markdown(
+    captures: Vec<Ts<Capture>>,
+    known: Vec<Ts<VariableReport>>,
+    lang: Ts<Lang>,
+) -> Result<String, JsError> {
+    let captures =
+        captures.into_iter().map(|capture| capture.to_rust()).collect::<Result<Vec<_>, _>>()?;
+    let known =
+        known.into_iter().map(|variable| variable.to_rust()).collect::<Result<Vec<_>, _>>()?;
+    Ok(engine::captures_markdown(&captures, &known, lang.to_rust()?))
 }

@@ -1,5 +1,6 @@
 // The words that cross between host and engine: declared by tsify from crates/protocol, never written by hand.
 export type {
+    Capture,
     Edit,
     EnvChange,
     EnvironmentKind,
