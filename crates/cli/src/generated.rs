@@ -25,6 +25,10 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         include_str!("../../engine/src/rules/settings/setting-path-missing.md"),
     ),
     ("setting-unknown", include_str!("../../engine/src/rules/settings/setting-unknown.md")),
+    (
+        "task-output-contract",
+        include_str!("../../engine/src/rules/task_output/task-output-contract.md"),
+    ),
     ("test-files-missing", include_str!("../../engine/src/rules/test/test-files-missing.md")),
     ("toolchain-too-old", include_str!("../../engine/src/rules/toolchain/toolchain-too-old.md")),
 ];

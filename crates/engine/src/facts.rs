@@ -10,6 +10,7 @@ pub(crate) mod go_header;
 pub(crate) mod go_lexer;
 pub(crate) mod go_variables;
 pub(crate) mod go_version;
+pub(crate) mod launch_trial;
 pub(crate) mod manifest;
 pub(crate) mod mod_file;
 pub(crate) mod modules;

@@ -18,6 +18,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("package-clause-missing", Layer::Module, Severity::Error),
     ("setting-path-missing", Layer::Extension, Severity::Error),
     ("setting-unknown", Layer::Extension, Severity::Warning),
+    ("task-output-contract", Layer::Extension, Severity::Warning),
     ("test-files-missing", Layer::Test, Severity::Warning),
     ("toolchain-too-old", Layer::System, Severity::Error),
 ];
@@ -517,8 +518,23 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("process.this", ["this process", "当前进程"]),
     ("process.vscode", ["VS Code's extension host", "VS Code 扩展主机"]),
     ("reason.no-login-shell", ["this system has no login shell", "此系统没有登录 shell"]),
+    (
+        "reason.no-open-terminal",
+        [
+            "no terminal is open, and none was opened for a background check",
+            "没有打开的终端，后台检查也不会打开终端",
+        ],
+    ),
+    (
+        "reason.no-shell-integration",
+        [
+            "no prompt was seen in a terminal of our own, so nothing was typed",
+            "在我们打开的终端中没有看到提示符，因此没有输入任何内容",
+        ],
+    ),
     ("reason.no-terminal", ["the command line has no integrated terminal", "命令行没有集成终端"]),
     ("reason.not-asked", ["not asked", "未询问"]),
+    ("reason.not-here", ["only VS Code can do this", "只有在 VS Code 中才能这样做"]),
     ("reason.not-recorded", ["not in the recorded session", "录制的会话中没有"]),
     (
         "reason.shell-ended",
@@ -686,6 +702,55 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.tests", ["test files: {count}", "测试文件：{count} 个"]),
     ("summary.unknown", ["could not check", "无法检查"]),
     (
+        "task-output-contract.fix.print-path",
+        [
+            "Let the command build first and print the path last: `go build -o \"$out\" . 1>&2 && printf '%s\\n' \"$out\"`",
+            "让命令先构建，最后打印路径：`go build -o \"$out\" . 1>&2 && printf '%s\\n' \"$out\"`",
+        ],
+    ),
+    (
+        "task-output-contract.message.failed",
+        [
+            "Task `{label}` ended with {code} instead of printing a path",
+            "任务 `{label}` 以 {code} 结束，没有打印路径",
+        ],
+    ),
+    (
+        "task-output-contract.message.logs",
+        [
+            "Task `{label}` prints {count} lines; it should print one path and nothing else",
+            "任务 `{label}` 打印了 {count} 行，它应当只打印一个路径",
+        ],
+    ),
+    (
+        "task-output-contract.message.no-program",
+        [
+            "Task `{label}` prints `{path}`, where no executable is",
+            "任务 `{label}` 打印的 `{path}` 处没有可执行文件",
+        ],
+    ),
+    (
+        "task-output-contract.message.relative",
+        [
+            "Task `{label}` prints `{path}`, which is no absolute path",
+            "任务 `{label}` 打印的 `{path}` 不是绝对路径",
+        ],
+    ),
+    (
+        "task-output-contract.message.silent",
+        [
+            "Task `{label}` prints nothing; it should print the path of what it built",
+            "任务 `{label}` 没有打印任何内容，它应当打印构建结果的路径",
+        ],
+    ),
+    (
+        "task-output-contract.why",
+        [
+            "Whoever starts what the task names reads its stdout as one path; logs belong on stderr",
+            "启动任务结果的一方会把它的标准输出当作一个路径来读，日志应写到标准错误",
+        ],
+    ),
+    (
         "test-files-missing.fix.move",
         ["Move `{test}` to a file {to}", "把 `{test}` 移到文件 {to} 中"],
     ),
@@ -737,6 +802,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "`{path}` 位于工作区内，工作区不能决定运行什么",
         ],
     ),
+    ("unchecked.no-dlv", ["there is no `dlv` to try it with", "没有可用来尝试的 `dlv`"]),
     ("unchecked.no-go", ["there is no `go` to ask", "没有可询问的 `go`"]),
     ("unchecked.probe", ["`{probe}`: {outcome}", "`{probe}`：{outcome}"]),
     (

@@ -3,13 +3,14 @@
 pub(crate) mod environments;
 mod module;
 mod settings;
+mod task_output;
 mod test;
 mod toolchain;
 mod tools;
 
 use std::rc::Rc;
 
-use go_doctor_protocol::SettingScope;
+use go_doctor_protocol::{SettingScope, Task};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Document, Value};
@@ -23,6 +24,7 @@ const FAMILIES: &[&[Rule]] = &[
     environments::RULES,
     tools::RULES,
     settings::RULES,
+    task_output::RULES,
     module::RULES,
     test::RULES,
 ];
@@ -40,6 +42,8 @@ pub(crate) struct Rule {
     pub(crate) config: Option<fn(Cx<'_>, &ConfigFile, &mut Findings) -> Checked>,
     /// Looks at one Go file.
     pub(crate) go_file: Option<fn(Cx<'_>, &GoFile, &mut Findings) -> Checked>,
+    /// Looks at what a task prints.
+    pub(crate) task_output: Option<fn(Cx<'_>, &Task, &mut Findings) -> Checked>,
     /// Looks at one failed run.
     pub(crate) explain: Option<fn(Cx<'_>, &Run, &mut Findings) -> Checked>,
 }
@@ -47,7 +51,15 @@ pub(crate) struct Rule {
 impl Rule {
     /// A rule that looks at nothing yet.
     const fn new(name: &'static str) -> Self {
-        Self { name, yields_to: &[], session: None, config: None, go_file: None, explain: None }
+        Self {
+            name,
+            yields_to: &[],
+            session: None,
+            config: None,
+            go_file: None,
+            explain: None,
+            task_output: None,
+        }
     }
 
     /// Looks at the whole subject.
@@ -71,6 +83,12 @@ impl Rule {
     /// Looks at each failed run.
     const fn explain(mut self, find: fn(Cx<'_>, &Run, &mut Findings) -> Checked) -> Self {
         self.explain = Some(find);
+        self
+    }
+
+    /// Looks at what a task prints.
+    const fn task_output(mut self, find: fn(Cx<'_>, &Task, &mut Findings) -> Checked) -> Self {
+        self.task_output = Some(find);
         self
     }
 

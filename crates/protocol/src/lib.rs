@@ -5,6 +5,7 @@
 
 mod capture;
 mod finding;
+mod outline;
 mod probe;
 mod reading;
 mod report;
@@ -15,6 +16,7 @@ pub use finding::{
     Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Position, Range,
     Related, SettingScope, Severity, Tag,
 };
+pub use outline::Outlined;
 pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, TreeHeads};
 pub use reading::{
     Entry, EntryKind, ExtensionInfo, InspectedSetting, Outcome, Output, PathStat, Reading,

@@ -4,7 +4,7 @@
 
 use go_doctor_engine as engine;
 use go_doctor_protocol::{
-    Capture, FailedRun, Lang, Probe, Reading, Report, Step, Subject, Task, VariableReport,
+    Capture, FailedRun, Lang, Outlined, Probe, Reading, Report, Step, Subject, Task, VariableReport,
 };
 use tsify::{Ts, Tsify as _};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
@@ -96,4 +96,10 @@ pub fn captures_markdown(
     let known =
         known.into_iter().map(|variable| variable.to_rust()).collect::<Result<Vec<_>, _>>()?;
     Ok(engine::captures_markdown(&captures, &known, lang.to_rust()?))
+}
+
+/// The debug configurations and tasks of a configuration file.
+#[wasm_bindgen]
+pub fn outline(file: &str, text: &str) -> Result<Vec<Ts<Outlined>>, JsError> {
+    engine::outline(file, text).into_iter().map(|part| Ok(part.into_ts()?)).collect()
 }
