@@ -12,6 +12,7 @@ export type {
     Lang,
     LayerReport,
     Location,
+    Outlined,
     Output,
     PathStat,
     Probe,

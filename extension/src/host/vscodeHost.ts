@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Host } from '../engine/drive';
 import type { EnvironmentKind, Probe, Reading } from '../engine/types';
+import { debug } from './dap';
 import * as editor from './editor';
 import * as files from './files';
 import { loginEnvironment } from './loginShell';
@@ -35,6 +36,8 @@ export class VscodeHost implements Host {
         switch (probe.kind) {
             case 'run':
                 return run(probe, signal);
+            case 'debug':
+                return debug(probe, signal);
             case 'read':
                 return this.read(probe.path, probe.maxBytes, probe.readAs);
             case 'stat':
@@ -107,5 +110,5 @@ export class VscodeHost implements Host {
 }
 
 function startsProcess(probe: Probe): boolean {
-    return probe.kind === 'run' || (probe.kind === 'environment' && probe.which !== 'host');
+    return probe.kind === 'run' || probe.kind === 'debug' || (probe.kind === 'environment' && probe.which !== 'host');
 }
