@@ -1,8 +1,14 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
 
+mod debugger;
+mod debugger_binary;
+mod debugger_texts;
 pub(crate) mod environments;
 mod module;
+mod scripts;
 mod settings;
+mod shell_texts;
+mod shells;
 mod test;
 mod toolchain;
 mod tools;
@@ -21,7 +27,10 @@ use crate::findings::Findings;
 const FAMILIES: &[&[Rule]] = &[
     toolchain::RULES,
     environments::RULES,
+    scripts::RULES,
+    shells::RULES,
     tools::RULES,
+    debugger::RULES,
     settings::RULES,
     module::RULES,
     test::RULES,

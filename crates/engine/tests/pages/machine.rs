@@ -50,6 +50,8 @@ pub(crate) struct Machine {
     editor: bool,
     runs: Vec<(Vec<String>, Reading)>,
     pub installs: Vec<go_install::GoInstall>,
+    /// With which Go a tool was built, and its version, where the case says so.
+    built: BTreeMap<String, (String, Option<String>)>,
 }
 
 impl Machine {
@@ -118,6 +120,7 @@ impl Machine {
             editor: true,
             runs: vec![],
             installs: vec![],
+            built: BTreeMap::new(),
         };
         let folder = machine.subject.folder.clone();
         machine.put(&folder, Thing::Folder);
@@ -180,6 +183,12 @@ impl Machine {
             }
             "exe" => self.put(rest, Thing::Program { head: ELF_AMD64 }),
             "foreign" => self.put(rest, Thing::Program { head: ELF_ARM64 }),
+            "built" => {
+                let mut words = rest.split_whitespace().map(str::to_owned);
+                let (path, go) = words.next().zip(words.next()).ok_or("built PATH GO [VERSION]")?;
+                self.put(&path, Thing::Program { head: ELF_AMD64 });
+                self.built.insert(path, (go, words.next()));
+            }
             "script" => {
                 self.put(rest, Thing::File { text: "#!/bin/sh\n".into(), executable: true });
             }
@@ -210,6 +219,16 @@ impl Machine {
                     active: None,
                     commands: None,
                 });
+            }
+            "active" => {
+                let mut words = rest.split_whitespace();
+                let id = words.next().ok_or("active ID [COMMAND…]")?;
+                let commands: Vec<String> = words.map(str::to_owned).collect();
+                let mut all = self.extensions.iter_mut();
+                let extension =
+                    all.find(|extension| extension.id == id).ok_or("no such extension")?;
+                extension.active = Some(true);
+                extension.commands = Some(commands);
             }
             "no" if rest == "editor" => {
                 self.editor = false;
@@ -261,6 +280,18 @@ impl Machine {
                 reason: format!("no-{}", if verb == "login" { "login-shell" } else { "terminal" }),
             },
             "shell-ended" => Reading::Refused { reason: "shell-ended".into() },
+            "exited" => {
+                let (code, said) = detail.split_once(' ').unwrap_or((detail, ""));
+                let output = |text: &str| Output { text: text.to_owned(), ..Output::default() };
+                Reading::Exited {
+                    code: code.parse().ok(),
+                    signal: None,
+                    stdout: output(""),
+                    stderr: output(said),
+                }
+            }
+            "missing" => Reading::NotFound,
+            "denied" => Reading::Denied,
             other => return Err(format!("no failure {other:?}")),
         };
         self.environments[if verb == "login" { 2 } else { 1 }] = Some(reading);
