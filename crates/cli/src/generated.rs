@@ -53,6 +53,10 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         "package-clause-missing",
         include_str!("../../engine/src/rules/module/package-clause-missing.md"),
     ),
+    (
+        "path-changed-by-extension",
+        include_str!("../../engine/src/rules/environments/path-changed-by-extension.md"),
+    ),
     ("script-crlf", include_str!("../../engine/src/rules/scripts/script-crlf.md")),
     (
         "setting-path-missing",
@@ -60,6 +64,10 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
     ),
     ("setting-unknown", include_str!("../../engine/src/rules/settings/setting-unknown.md")),
     ("shell-not-found", include_str!("../../engine/src/rules/shells/shell-not-found.md")),
+    (
+        "shell-startup-failed",
+        include_str!("../../engine/src/rules/environments/shell-startup-failed.md"),
+    ),
     ("shell-syntax-error", include_str!("../../engine/src/rules/shells/shell-syntax-error.md")),
     (
         "task-variable-not-substituted",

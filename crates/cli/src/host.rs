@@ -5,6 +5,7 @@ mod files;
 pub(crate) mod login_shell;
 mod processes;
 mod run;
+mod shell;
 mod tree;
 
 use std::path::PathBuf;
@@ -62,8 +63,13 @@ impl Host {
                 EnvironmentKind::Terminal => {
                     Reading::Unavailable { reason: "no-terminal".to_owned() }
                 }
-                EnvironmentKind::Login => login_shell::environment(machine.shell_timeout),
+                EnvironmentKind::Login => {
+                    login_shell::environment(machine.shell_timeout, &machine.folder)
+                }
             },
+            Probe::Shell { reads } => {
+                login_shell::environment_with(*reads, machine.shell_timeout, &machine.folder)
+            }
             Probe::Settings { .. } => editor::settings(machine),
             Probe::Extensions { ids } => editor::extensions(machine, ids),
         }

@@ -28,10 +28,12 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("main-redeclared", Layer::Module, Severity::Error),
     ("make-target-missing", Layer::Extension, Severity::Error),
     ("package-clause-missing", Layer::Module, Severity::Error),
+    ("path-changed-by-extension", Layer::System, Severity::Info),
     ("script-crlf", Layer::Extension, Severity::Error),
     ("setting-path-missing", Layer::Extension, Severity::Error),
     ("setting-unknown", Layer::Extension, Severity::Warning),
     ("shell-not-found", Layer::System, Severity::Error),
+    ("shell-startup-failed", Layer::System, Severity::Warning),
     ("shell-syntax-error", Layer::Extension, Severity::Error),
     ("task-variable-not-substituted", Layer::Extension, Severity::Error),
     ("test-files-missing", Layer::Test, Severity::Warning),
@@ -661,6 +663,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "在那个 shell 中能用的东西在这里可能失败，反之亦然：它们各自运行自己的 go，使用各自的设置",
         ],
     ),
+    (
+        "environments-differ.why.who",
+        [
+            "There it is set by {who}; each runs its own go with its own settings, so what works there can fail here",
+            "那里的值来自 {who}；它们各自运行自己的 go，使用各自的设置，因此在那里能用的在这里可能失败",
+        ],
+    ),
     ("go-extension-missing.fix.install", ["Install the extension `{id}`", "安装扩展 `{id}`"]),
     (
         "go-extension-missing.message",
@@ -1046,6 +1055,28 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("layer.program", ["Program", "程序"]),
     ("layer.system", ["System", "系统"]),
     ("layer.test", ["Test", "测试"]),
+    ("layout.asdf", ["asdf", "asdf"]),
+    ("layout.chocolatey", ["Chocolatey", "Chocolatey"]),
+    ("layout.distribution", ["the distribution's package", "发行版的软件包"]),
+    ("layout.dl", ["golang.org/dl", "golang.org/dl"]),
+    ("layout.dl-version", ["Go {version} of golang.org/dl", "golang.org/dl 的 Go {version}"]),
+    ("layout.g", ["g", "g"]),
+    ("layout.gobrew", ["gobrew", "gobrew"]),
+    ("layout.goenv", ["goenv", "goenv"]),
+    ("layout.gvm", ["gvm", "gvm"]),
+    ("layout.homebrew", ["Homebrew", "Homebrew"]),
+    ("layout.macports", ["MacPorts", "MacPorts"]),
+    ("layout.mise", ["mise", "mise"]),
+    ("layout.nix", ["Nix", "Nix"]),
+    ("layout.official", ["the package of go.dev", "go.dev 的安装包"]),
+    ("layout.scoop", ["Scoop", "Scoop"]),
+    ("layout.snap", ["snap", "snap"]),
+    ("layout.toolchain", ["a toolchain that go fetched", "go 自己下载的工具链"]),
+    (
+        "layout.toolchain-version",
+        ["Go {version}, a toolchain that go fetched", "go 自己下载的工具链 Go {version}"],
+    ),
+    ("layout.windows-side", ["the Windows side of WSL", "WSL 的 Windows 一侧"]),
     (
         "looked.dangling",
         ["a link to {target}, which is not there", "指向 {target} 的链接，而目标不存在"],
@@ -1202,6 +1233,41 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "Go 不会继续读下去：“expected 'package'”（退出码 1，gofmt 的退出码是 2）",
         ],
     ),
+    (
+        "path-changed-by-extension.fix.look",
+        [
+            "Compare with the evidence; the Go extension adds the folder of the go it chose when PATH has another one",
+            "请对照证据；当 PATH 中的 go 不是它选中的那个时，Go 扩展会加入所选 go 的目录",
+        ],
+    ),
+    (
+        "path-changed-by-extension.message",
+        [
+            "an extension added `{entry}` to the PATH that VS Code was started with",
+            "某个扩展把 `{entry}` 加入了 VS Code 启动时的 PATH",
+        ],
+    ),
+    (
+        "path-changed-by-extension.message.order",
+        [
+            "an extension changed the order of the PATH that VS Code was started with",
+            "某个扩展改变了 VS Code 启动时的 PATH 的顺序",
+        ],
+    ),
+    (
+        "path-changed-by-extension.message.removed",
+        [
+            "an extension took `{entry}` out of the PATH that VS Code was started with",
+            "某个扩展从 VS Code 启动时的 PATH 中去掉了 `{entry}`",
+        ],
+    ),
+    (
+        "path-changed-by-extension.why",
+        [
+            "All extensions share one PATH, so what one changes decides which go the others find",
+            "所有扩展共用一个 PATH，因此一个扩展的改动会决定其他扩展找到哪个 go",
+        ],
+    ),
     ("place.alternate-tool", ["`go.alternateTools.{tool}`", "`go.alternateTools.{tool}`"]),
     ("place.default", ["built-in default of the Go extension", "Go 扩展内置的默认位置"]),
     ("place.gobin", ["`GOBIN`", "`GOBIN`"]),
@@ -1212,10 +1278,12 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("place.tools-gopath", ["`go.toolsGopath`", "`go.toolsGopath`"]),
     ("process.this", ["this process", "当前进程"]),
     ("process.vscode", ["VS Code's extension host", "VS Code 扩展主机"]),
+    ("reason.in-workspace", ["it lies in the workspace", "它位于工作区内"]),
     ("reason.no-login-shell", ["this system has no login shell", "此系统没有登录 shell"]),
     ("reason.no-terminal", ["the command line has no integrated terminal", "命令行没有集成终端"]),
     ("reason.not-asked", ["not asked", "未询问"]),
     ("reason.not-recorded", ["not in the recorded session", "录制的会话中没有"]),
+    ("reason.shell-cannot", ["this shell cannot be told to", "无法让此 shell 这样做"]),
     (
         "reason.shell-ended",
         [
@@ -1225,6 +1293,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     ("reason.untrusted", ["the folder is not trusted", "此文件夹不受信任"]),
     ("related.first-declared", ["first declared here", "首次声明于此"]),
+    ("report.built-with", ["built with {go}", "用 {go} 构建"]),
     ("report.could-not-check", ["could not check: {reason}", "无法检查：{reason}"]),
     ("report.environments", ["Environments", "环境"]),
     ("report.evidence", ["Evidence", "证据"]),
@@ -1234,6 +1303,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         "report.nothing",
         ["Nothing is wrong with the Go toolchain here.", "这里的 Go 工具链没有问题。"],
     ),
+    ("report.path", ["PATH, entry by entry", "PATH 逐项"]),
     ("report.remote", ["Runs on: {remote}", "运行位置：{remote}"]),
     ("report.status", ["Status", "状态"]),
     ("report.subject", ["Folder: `{folder}`", "文件夹：`{folder}`"]),
@@ -1249,6 +1319,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "此文件夹不受信任：没有启动任何进程。以下内容仅来自文件本身。",
         ],
     ),
+    ("report.used", ["what go takes", "go 实际采用"]),
     ("script-crlf.fix.convert", ["Run `{command}`", "运行 `{command}`"]),
     (
         "script-crlf.fix.editor",
@@ -1418,6 +1489,57 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "shell-startup-failed.fix.guard",
+        [
+            "In the start-up file, skip what asks, waits, ends or replaces the shell when `VSCODE_RESOLVING_ENVIRONMENT` is set",
+            "在启动文件中，当设置了 `VSCODE_RESOLVING_ENVIRONMENT` 时跳过会提问、等待、退出或替换 shell 的部分",
+        ],
+    ),
+    (
+        "shell-startup-failed.fix.shell",
+        ["Choose a login shell that exists (`chsh -s`)", "选择一个存在的登录 shell（`chsh -s`）"],
+    ),
+    (
+        "shell-startup-failed.fix.try",
+        [
+            "Run `{command}` and see what it waits for or where it ends",
+            "运行 `{command}`，看看它在等待什么或在哪里结束",
+        ],
+    ),
+    (
+        "shell-startup-failed.message.cannot-start",
+        ["the login shell cannot be started: {outcome}", "无法启动登录 shell：{outcome}"],
+    ),
+    (
+        "shell-startup-failed.message.ended",
+        [
+            "the login shell ended with {value} before it could be asked",
+            "登录 shell 在被询问之前就以 {value} 结束了",
+        ],
+    ),
+    (
+        "shell-startup-failed.message.ended-somehow",
+        ["the login shell ended before it could be asked", "登录 shell 在被询问之前就结束了"],
+    ),
+    (
+        "shell-startup-failed.message.slow",
+        ["the login shell gave no answer in {seconds} s", "登录 shell 在 {seconds} 秒内没有回答"],
+    ),
+    (
+        "shell-startup-failed.message.waits",
+        [
+            "the login shell gave no answer in {seconds} s: it waits for {value}",
+            "登录 shell 在 {seconds} 秒内没有回答：它在等待 {value}",
+        ],
+    ),
+    (
+        "shell-startup-failed.why",
+        [
+            "VS Code asks the same shell when it is started from an icon, and without an answer it lacks what your shell sets",
+            "从图标启动时 VS Code 也这样询问同一个 shell；得不到回答，就缺少你的 shell 所设置的内容",
+        ],
+    ),
+    (
         "shell-syntax-error.fix.close-quote",
         [
             "Close the quote, or put a file name that contains one into the other kind of quotes",
@@ -1463,12 +1585,42 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "shell 读取命令行后发现它有语法错误，什么也没有启动，因此 go 根本没有运行",
         ],
     ),
+    ("source.at-launch", ["VS Code was started with it", "VS Code 启动时就有"]),
     ("source.changed-since-launch", ["changed since VS Code was started", "VS Code 启动后被更改"]),
     ("source.default", ["Go's default", "Go 的默认值"]),
     ("source.environment", ["the environment", "环境变量"]),
     ("source.goroot-file", ["{file}", "{file}"]),
+    ("source.place", ["{place}, {whose}", "{place}，{whose}"]),
+    ("source.setting", ["`{key}` in {file}", "{file} 中的 `{key}`"]),
     ("source.user-file", ["`go env -w`, {file}", "`go env -w`，{file}"]),
     ("source.user-file-value", ["`{value}` by `go env -w`", "`{value}`，来自 `go env -w`"]),
+    (
+        "start-up.both",
+        [
+            "start-up files that only an interactive login shell reads",
+            "只有交互式登录 shell 才读取的启动文件",
+        ],
+    ),
+    ("start-up.file", ["{files}", "{files}"]),
+    ("start-up.file-unknown", ["a start-up file of the shell", "shell 的某个启动文件"]),
+    (
+        "start-up.handed-down",
+        [
+            "handed down to the shell, no start-up file sets it",
+            "由上级进程传给 shell，没有启动文件设置它",
+        ],
+    ),
+    (
+        "start-up.interactive",
+        ["{files}, read by interactive shells", "{files}，由交互式 shell 读取"],
+    ),
+    (
+        "start-up.interactive-unknown",
+        ["a start-up file of interactive shells", "交互式 shell 的某个启动文件"],
+    ),
+    ("start-up.login", ["{files}, read by login shells", "{files}，由登录 shell 读取"]),
+    ("start-up.login-unknown", ["a start-up file of login shells", "登录 shell 的某个启动文件"]),
+    ("start-up.system", ["the system's start-up files", "系统的启动文件"]),
     (
         "summary.extension",
         ["Go extension {version}, gopls at `{gopls}`", "Go 扩展 {version}，gopls 位于 `{gopls}`"],
@@ -1656,6 +1808,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     ("unchecked.no-go", ["there is no `go` to ask", "没有可询问的 `go`"]),
     ("unchecked.probe", ["`{probe}`: {outcome}", "`{probe}`：{outcome}"]),
+    (
+        "unchecked.shell-ended",
+        [
+            "the login shell ended with {status} before it answered (`exit` or `exec` in a start-up file)",
+            "登录 shell 在回答之前就以 {status} 结束了（启动文件中有 `exit` 或 `exec`）",
+        ],
+    ),
     (
         "unchecked.untrusted",
         [

@@ -13,14 +13,14 @@ pub use finding::{
     Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Position, Range,
     Related, SettingScope, Severity, Tag,
 };
-pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, TreeHeads};
+pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, StartUpFiles, TreeHeads};
 pub use reading::{
     Entry, EntryKind, ExtensionInfo, InspectedSetting, Outcome, Output, PathStat, Reading,
     SettingsDocument, Stat, TreeEntry, Variable,
 };
 pub use report::{
-    EnvironmentReport, Health, LayerReport, LayerStatus, Place, Report, Step, ToolReport,
-    Unchecked, VariableReport, VariableValue,
+    EnvironmentReport, Health, LayerReport, LayerStatus, PathEntry, Place, Report, Step,
+    ToolReport, Unchecked, UsedValue, VariableReport, VariableValue,
 };
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
 

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use go_doctor_pages::Case;
 use go_doctor_protocol::{
     Entry, EntryKind, EnvironmentKind, ExtensionInfo, FailedRun, Host, Outcome, Output, PathStat,
-    Platform, Probe, ReadAs, Reading, SettingScope, SettingsDocument, Stat, Subject, Task,
-    TreeEntry, Variable,
+    Platform, Probe, ReadAs, Reading, SettingScope, SettingsDocument, StartUpFiles, Stat, Subject,
+    Task, TreeEntry, Variable,
 };
 
 /// What is at a path.
@@ -52,6 +52,8 @@ pub(crate) struct Machine {
     pub installs: Vec<go_install::GoInstall>,
     /// With which Go a tool was built, and its version, where the case says so.
     built: BTreeMap<String, (String, Option<String>)>,
+    /// The login shell's variables when it reads only some of its start-up files, where the case says so.
+    stages: BTreeMap<StartUpFiles, BTreeMap<String, String>>,
 }
 
 impl Machine {
@@ -121,6 +123,7 @@ impl Machine {
             runs: vec![],
             installs: vec![],
             built: BTreeMap::new(),
+            stages: BTreeMap::new(),
         };
         let folder = machine.subject.folder.clone();
         machine.put(&folder, Thing::Folder);
@@ -171,6 +174,7 @@ impl Machine {
                 }
             }
             "env" => self.env(rest)?,
+            "shell" => self.stage(rest)?,
             "launch" => {
                 let (name, value) = rest.split_once('=').ok_or("NAME=value")?;
                 let host = self.variables[0].clone();
@@ -259,6 +263,25 @@ impl Machine {
                 let (name, value) = rest.split_once('=').ok_or("NAME=value")?;
                 self.variables[index].insert(name.to_owned(), value.to_owned());
             }
+        }
+        Ok(())
+    }
+
+    /// `shell none|always|login|interactive|system [NAME=value]`: what the login shell has set by then.
+    fn stage(&mut self, rest: &str) -> Result<(), String> {
+        let (files, setting) = rest.split_once(' ').unwrap_or((rest, ""));
+        let files = match files {
+            "none" => StartUpFiles::None,
+            "always" => StartUpFiles::Always,
+            "login" => StartUpFiles::Login,
+            "interactive" => StartUpFiles::Interactive,
+            "system" => StartUpFiles::System,
+            other => return Err(format!("no start-up files {other:?}")),
+        };
+        let variables = self.stages.entry(files).or_default();
+        if !setting.is_empty() {
+            let (name, value) = setting.split_once('=').ok_or("NAME=value")?;
+            variables.insert(name.to_owned(), value.to_owned());
         }
         Ok(())
     }
@@ -411,6 +434,7 @@ impl Machine {
                 self.tree(root, &heads.suffixes, &heads.names, skip)
             }
             Probe::Environment { which } => self.environment(*which),
+            Probe::Shell { reads } => self.shell(*reads),
             Probe::Settings { .. } => self.settings(),
             Probe::Extensions { .. } => {
                 let mut extensions = self.extensions.clone();
@@ -528,6 +552,19 @@ impl Machine {
         let method = ["process", "shellIntegration", "loginShell /bin/bash"][index].to_owned();
         let at_launch = self.launch.as_ref().filter(|_| index == 0).map(list);
         Reading::Environment { variables: list(&self.variables[index]), at_launch, method }
+    }
+
+    /// The login shell when it reads only some of its files: what `shell FILES NAME=value` says is set there already, the
+    /// rest of the login environment as it is handed down; without such a line it cannot be told.
+    fn shell(&self, reads: StartUpFiles) -> Reading {
+        let Some(own) = self.stages.get(&reads) else {
+            return Reading::Unavailable { reason: "shell-cannot".into() };
+        };
+        let variables = own
+            .iter()
+            .map(|(name, value)| Variable { name: name.clone(), value: value.clone() })
+            .collect();
+        Reading::environment(variables, "loginShell /bin/bash")
     }
 
     fn settings(&self) -> Reading {
