@@ -130,11 +130,23 @@ pub(crate) fn used(cx: Cx<'_>, name: &str) -> Fact<Option<(String, Said)>> {
     }
     let found = variable(cx, name)?;
     Ok(match (found.value, found.source) {
-        (Some(value), source @ (Source::UserFile(_) | Source::GorootFile(_))) => {
+        (Some(value), source @ Source::UserFile(_)) => Some((value, source.said())),
+        // What every Go ships there is as good as its default; a distribution's own value is not.
+        (Some(value), source @ Source::GorootFile(_)) if !is_shipped(name, &value) => {
             Some((value, source.said()))
         }
         _ => None,
     })
+}
+
+/// `$GOROOT/go.env` as Go ships it (1.21 to 1.27).
+fn is_shipped(name: &str, value: &str) -> bool {
+    matches!(
+        (name, value),
+        ("GOPROXY", "https://proxy.golang.org,direct")
+            | ("GOSUMDB", "sum.golang.org")
+            | ("GOTOOLCHAIN", "auto")
+    )
 }
 
 /// Who put an entry into the PATH of the first environment that has it.
