@@ -25,7 +25,7 @@ mod session;
 mod words;
 
 pub use markdown::markdown;
-pub use redact::Redactor;
+pub use redact::{LogRedactor, Redactor};
 pub use report::json as report_json;
 pub use rules::rule_names;
 pub use session::Session;

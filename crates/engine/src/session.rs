@@ -58,10 +58,7 @@ impl Session {
         let report = report::build(cx, &self.task, outcomes);
         let wanted = wanted.into_inner();
         if wanted.is_empty() {
-            return Step::Done {
-                report: Redactor::from_readings(&self.subject, self.store.readings())
-                    .report(report),
-            };
+            return Step::Done { report: self.redactor().report(report) };
         }
         let mut probes = Vec::new();
         let mut paths = Vec::new();
@@ -98,7 +95,7 @@ impl Session {
 
     /// What may not leave this session in any output.
     pub fn redactor(&self) -> Redactor {
-        Redactor::from_readings(&self.subject, self.store.readings())
+        Redactor::new(&self.subject, &self.task, self.store.readings())
     }
 
     /// Runs every rule of the task that is not finished.
