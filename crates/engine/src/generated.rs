@@ -1633,6 +1633,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.no-module", ["no go.mod, and none needed", "没有 go.mod，也不需要"]),
     ("summary.no-tests", ["no test files", "没有测试文件"]),
     ("summary.ok", ["nothing found", "未发现问题"]),
+    (
+        "summary.partly",
+        [
+            "nothing found; could not check everything ({reason})",
+            "未发现问题，但未能检查全部内容（{reason}）",
+        ],
+    ),
     ("summary.system", ["{version} at `{go}`", "{version}，位于 `{go}`"]),
     ("summary.tests", ["test files: {count}", "测试文件：{count} 个"]),
     ("summary.unknown", ["could not check", "无法检查"]),

@@ -182,6 +182,15 @@ pub(crate) fn config_file(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ConfigFile>>
     Ok(Some(file))
 }
 
+/// Says so when a configuration file of the subject is there and could not be read: no rule has looked at it then.
+pub(crate) fn unread_config_files(cx: Cx<'_>) -> Checked {
+    let platform = cx.platform();
+    let in_folder = ["tasks.json", "launch.json"]
+        .map(|name| crate::paths::join_all(platform, &cx.subject.folder, &[".vscode", name]));
+    let paths = in_folder.iter().map(String::as_str).chain(cx.subject.workspace_file.as_deref());
+    paths.map(|path| cx.read(path).map(drop)).collect::<Vec<_>>().into_iter().collect()
+}
+
 /// Every configuration file of the subject: settings by scope, tasks.json, launch.json, the workspace file.
 pub(crate) fn config_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
     let platform = cx.platform();

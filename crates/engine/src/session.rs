@@ -139,6 +139,7 @@ impl Session {
                             .into_iter()
                             .collect()
                     }));
+                    all.push(rules::unread_config_files(cx));
                 }
                 if let Some(find) = rule.go_file {
                     all.push(go_files(cx).and_then(|files| {
