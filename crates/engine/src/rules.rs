@@ -3,7 +3,7 @@
 mod debugger;
 mod debugger_binary;
 mod debugger_texts;
-pub(crate) mod environments;
+mod environments;
 mod module;
 mod scripts;
 mod settings;

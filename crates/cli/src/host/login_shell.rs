@@ -6,7 +6,8 @@
 //!    file that only the user may read, under another name first. Not stdout: banners, floods and redefined commands.
 //! 3. It starts in the home folder, never in the workspace, whose hooks (direnv, mise) would run.
 //! 4. Its stdin is closed and it leads a session of its own: a question on stdin or on the terminal fails at once.
-//! 5. Go's and VS Code's variables of this process are not handed down; `VSCODE_RESOLVING_ENVIRONMENT=1`,
+//! 5. Go's and VS Code's variables of this process are not handed down, nor is anything that points into the workspace
+//!    (entries of PATH, `BASH_ENV`, `ZDOTDIR` …): start-up files would run it. `VSCODE_RESOLVING_ENVIRONMENT=1`,
 //!    `DISABLE_AUTO_UPDATE=true`, `ZSH_TMUX_AUTOSTARTED=true` and `TERM=dumb` keep start-up files quiet.
 //! 6. The answer counts as soon as the file is there: neither the shell's end nor its status matter, nor what a child of it
 //!    still holds open. What the start-up files have started on purpose is the user's and goes on.
@@ -26,7 +27,7 @@ use serde::{Deserialize, Serialize};
 use super::processes::{end_tree, waiting_for};
 use super::run::{Started, Stream, signal, start};
 use super::shell::{self, Reads};
-use super::variables;
+use super::{Machine, variables};
 
 /// The hidden first argument that makes this program the helper.
 pub(crate) const HELPER: &str = "__environment";
@@ -67,20 +68,21 @@ fn private(path: &Path) -> std::io::Result<std::fs::File> {
 }
 
 /// Asks the user's login shell, which reads all its start-up files.
-pub(super) fn environment(limit: Duration, workspace: &Path) -> Reading {
-    ask(Reads::All, limit, workspace)
+pub(super) fn environment(machine: &Machine) -> Reading {
+    ask(Reads::All, machine)
 }
 
 /// Asks the user's login shell, which reads only some of its start-up files.
-pub(super) fn environment_with(files: StartUpFiles, limit: Duration, workspace: &Path) -> Reading {
-    ask(Reads::Some(files), limit, workspace)
+pub(super) fn environment_with(files: StartUpFiles, machine: &Machine) -> Reading {
+    ask(Reads::Some(files), machine)
 }
 
-fn ask(reads: Reads, limit: Duration, workspace: &Path) -> Reading {
+fn ask(reads: Reads, machine: &Machine) -> Reading {
+    let limit = machine.shell_timeout;
     let Some(shell) = shell::login_shell() else {
         return Reading::Unavailable { reason: "no-login-shell".to_owned() };
     };
-    if shell.starts_with(workspace) {
+    if machine.is_of_workspace(&shell) {
         return Reading::Refused { reason: "in-workspace".to_owned() };
     }
     let Ok(folder) = PrivateFolder::new() else {
@@ -96,7 +98,7 @@ fn ask(reads: Reads, limit: Duration, workspace: &Path) -> Reading {
         return Reading::Unavailable { reason: "shell-cannot".to_owned() };
     };
     let fake_home = (reads == Reads::Some(StartUpFiles::System)).then_some(folder.path.as_path());
-    let mut child = match start(command(&shell, arguments, fake_home)) {
+    let mut child = match start(command(&shell, arguments, fake_home, machine)) {
         Ok(child) => child,
         Err(error) => return super::files::failure(&error),
     };
@@ -125,18 +127,48 @@ fn ask(reads: Reads, limit: Duration, workspace: &Path) -> Reading {
 }
 
 /// The shell, quiet and at home.
-fn command(shell: &Path, arguments: Vec<String>, fake_home: Option<&Path>) -> Command {
+fn command(
+    shell: &Path,
+    arguments: Vec<String>,
+    fake_home: Option<&Path>,
+    machine: &Machine,
+) -> Command {
     let mut command = Command::new(shell);
     command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command.current_dir(home());
-    for name in inherited_to_drop() {
-        command.env_remove(name);
-    }
-    command.envs(OURS);
+    command.env_clear().envs(handed_down(machine)).envs(OURS);
     if let Some(folder) = fake_home {
         command.envs(["HOME", "ZDOTDIR", "XDG_CONFIG_HOME"].map(|name| (name, folder)));
     }
     command
+}
+
+/// What this process hands down: without Go's variables and VS Code's own, which a fresh login would not have, and without
+/// what points into the workspace. Where home itself lies in the workspace, its start-up files do, and nothing is held back.
+fn handed_down(machine: &Machine) -> Vec<(OsString, OsString)> {
+    let is_theirs = |path: &Path| path.is_relative() || machine.is_of_workspace(path);
+    let guarded = !machine.is_of_workspace(&home());
+    let mut list = Vec::new();
+    for (name, value) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        let go_or_editor =
+            ["GO", "CGO_", "VSCODE_", "ELECTRON_"].iter().any(|prefix| text.starts_with(prefix));
+        if go_or_editor {
+            continue;
+        }
+        if !guarded {
+            list.push((name, value));
+        } else if text == "PATH" {
+            let entries: Vec<PathBuf> =
+                std::env::split_paths(&value).filter(|entry| !is_theirs(entry)).collect();
+            // An empty PATH would mean the current folder; without one a shell takes its own.
+            let joined = std::env::join_paths(&entries).ok().filter(|_| !entries.is_empty());
+            list.extend(joined.map(|value| (name, value)));
+        } else if !machine.is_mentioned_in(&value.to_string_lossy()) {
+            list.push((name, value));
+        }
+    }
+    list
 }
 
 /// What start-up files test to stay quiet and not to take over the terminal.
@@ -206,20 +238,6 @@ fn tail(stream: &Stream) -> Output {
     let text = output.text.get(start.unwrap_or(0)..).unwrap_or_default().to_owned();
     let omitted = output.omitted + (output.text.len() - text.len()) as u64;
     Output { text, omitted, bad_encoding: output.bad_encoding }
-}
-
-/// What this process would hand down and a fresh login would not have: Go's variables and VS Code's own.
-fn inherited_to_drop() -> Vec<OsString> {
-    let drops = |name: &str| {
-        name.starts_with("GO")
-            || name.starts_with("CGO_")
-            || name.starts_with("VSCODE_")
-            || name.starts_with("ELECTRON_")
-    };
-    std::env::vars_os()
-        .map(|(name, _)| name)
-        .filter(|name| drops(&name.to_string_lossy()))
-        .collect()
 }
 
 /// The folder the shell starts in: home, never the workspace.

@@ -9,6 +9,33 @@ use super::settings::{expand, settings};
 use crate::context::{Cx, Fact, Missing, could_not};
 use crate::words::{Said, args, said, term};
 
+/// Variables whose difference changes what go builds, where it looks, or what it fetches.
+pub(crate) const THAT_MATTER: &[&str] = &[
+    "GOROOT",
+    "GOPATH",
+    "GOBIN",
+    "GOFLAGS",
+    "GOTOOLCHAIN",
+    "GOENV",
+    "GO111MODULE",
+    "GOWORK",
+    "GOOS",
+    "GOARCH",
+    "CGO_ENABLED",
+    "CC",
+    "CXX",
+    "GOPROXY",
+    "GOPRIVATE",
+    "GONOSUMDB",
+    "GONOPROXY",
+    "GOSUMDB",
+    "GOINSECURE",
+    "GOEXPERIMENT",
+    "GOCACHE",
+    "GOMODCACHE",
+    "GOTMPDIR",
+];
+
 /// Variables of one process.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Environment {

@@ -4,9 +4,12 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{EnvironmentKind, Location};
 
-use super::environment::{Environment, environment, terminal_changes, terminal_setting};
+use super::environment::{
+    Environment, THAT_MATTER, environment, terminal_changes, terminal_setting,
+};
 use super::extensions::{GO, extensions};
 use super::go_variables::{Source, user_file, variable};
+use super::path_search::go_of;
 use super::settings::{expand, settings};
 use super::start_up::{Wanted, set_by};
 use crate::context::{Cx, Fact};
@@ -174,5 +177,19 @@ pub(crate) fn of_path_entry(
             by.map(|change| by_setting(cx, terminal_setting(cx.platform()), &change.location))
         );
     }
-    set_by(cx, Wanted::PathEntry(entry))
+    if start_up_matters(cx)? { set_by(cx, Wanted::PathEntry(entry)) } else { Ok(None) }
+}
+
+/// Whether the login shell has anything that matters differently: only then is it asked again. That a login adds `/usr/sbin`
+/// to PATH is worth no process.
+fn start_up_matters(cx: Cx<'_>) -> Fact<bool> {
+    let (host, login) = (EnvironmentKind::Host, EnvironmentKind::Login);
+    let (own, there) = (environment(cx, host), environment(cx, login));
+    let (own, there) = (own?, there?);
+    let (own_go, their_go) = (go_of(cx, host), go_of(cx, login));
+    let (own_go, their_go) = (own_go?, their_go?);
+    let variables = THAT_MATTER
+        .iter()
+        .any(|name| there.get_set(name).is_some_and(|value| own.get_set(name) != Some(value)));
+    Ok(variables || their_go.is_some_and(|go| own_go.as_ref() != Some(&go)))
 }

@@ -9,12 +9,11 @@ use go_doctor_protocol::{
 };
 
 use crate::context::{Cx, Missing};
-use crate::facts::environment::{Environment, environment, name};
+use crate::facts::environment::{Environment, THAT_MATTER, environment, name};
 use crate::facts::go_toolchain::effective;
 use crate::facts::layout::layout;
-use crate::facts::path_search;
+use crate::facts::path_search::{self, go_of};
 use crate::facts::who;
-use crate::rules::environments::{THAT_MATTER, go_of};
 use crate::words::{args, said, term};
 
 /// How each environment was read, or why not.

@@ -1,13 +1,11 @@
 //! Layer system: the three environments side by side, and a login shell that cannot be asked for its own.
 
-use go_doctor_protocol::{
-    Applicability, EnvironmentKind, FixAction, Host, Outcome, Probe, Reading,
-};
+use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Host, Probe, Reading};
 
 use super::Rule;
 use crate::context::{Checked, Cx, Fact, Missing, could_not, outcome};
-use crate::facts::environment::{ESTIMATED, Environment, environment, host, name};
-use crate::facts::path_search;
+use crate::facts::environment::{ESTIMATED, Environment, THAT_MATTER, environment, host, name};
+use crate::facts::path_search::{self, go_of};
 use crate::facts::start_up::{Wanted, set_by};
 use crate::facts::who;
 use crate::findings::{Draft, Findings, draft};
@@ -26,33 +24,6 @@ pub(super) const RULES: &[Rule] = &[
         "toolchain-too-old",
     ]),
     Rule::new("path-changed-by-extension").session(path_changed_by_extension),
-];
-
-/// Variables whose difference changes what go builds, where it looks, or what it fetches.
-pub(crate) const THAT_MATTER: &[&str] = &[
-    "GOROOT",
-    "GOPATH",
-    "GOBIN",
-    "GOFLAGS",
-    "GOTOOLCHAIN",
-    "GOENV",
-    "GO111MODULE",
-    "GOWORK",
-    "GOOS",
-    "GOARCH",
-    "CGO_ENABLED",
-    "CC",
-    "CXX",
-    "GOPROXY",
-    "GOPRIVATE",
-    "GONOSUMDB",
-    "GONOPROXY",
-    "GOSUMDB",
-    "GOINSECURE",
-    "GOEXPERIMENT",
-    "GOCACHE",
-    "GOMODCACHE",
-    "GOTMPDIR",
 ];
 
 /// A login shell that hangs, ends or cannot be started. VS Code asks it in the same way when it is started from an icon.
@@ -212,15 +183,6 @@ fn set_there(cx: Cx<'_>, difference: &Difference) -> Fact<Option<Said>> {
         }
         _ => Ok(None),
     }
-}
-
-/// The file that a bare `go` starts in an environment, links followed.
-pub(crate) fn go_of(cx: Cx<'_>, kind: EnvironmentKind) -> Fact<Option<String>> {
-    let search = path_search::search(cx, kind, "go")?;
-    Ok(search.hit().map(|hit| match &hit.outcome {
-        Outcome::Found { stat } => stat.real_path.clone().unwrap_or_else(|| hit.path.clone()),
-        _ => hit.path.clone(),
-    }))
 }
 
 fn compare(
