@@ -219,7 +219,7 @@ const HOSTILE: &[(&str, Prepare)] = &[
         s.set("BASH_ENV", "{R}/rc");
         s.set("ENV", "{R}/rc");
         s.set("PROMPT_COMMAND", "{R}/evil");
-        s.set("GOPRIVATE", "x");
+        std::fs::write(s.home.join(".bash_profile"), "export GOFLAGS=-mod=mod\n").unwrap();
     }),
     ("ZDOTDIR", |s| {
         s.file(".zshrc", "{R}/evil\n");
