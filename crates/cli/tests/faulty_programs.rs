@@ -75,7 +75,7 @@ fn put(faulty: &Faulty, path: &Path, marker: &str) {
     };
     match faulty {
         Script(text) => {
-            write(format!("#!/bin/sh\n{}\n", text.replace("{M}", marker)).as_bytes(), 0o755)
+            write(format!("#!/bin/sh\n{}\n", text.replace("{M}", marker)).as_bytes(), 0o755);
         }
         File(bytes, mode) => write(bytes, *mode),
         Folder => std::fs::create_dir(path).unwrap(),

@@ -83,16 +83,16 @@ type Prepare = fn(&mut Scene);
 /// Each folder by name, and how it is made. Every one has a go.mod, Go files and traps called `go`, `gopls`, `dlv`, `gcc`, `git`.
 const HOSTILE: &[(&str, Prepare)] = &[
     ("go.buildFlags with -toolexec", |s| {
-        s.settings(r#"{"go.buildFlags":["-toolexec={R}/evil"],"go.testFlags":["-exec={R}/evil"]}"#)
+        s.settings(r#"{"go.buildFlags":["-toolexec={R}/evil"],"go.testFlags":["-exec={R}/evil"]}"#);
     }),
     ("GOFLAGS with -toolexec", |s| s.set("GOFLAGS", "-toolexec={R}/evil")),
     ("alternateTools.go", |s| s.settings(r#"{"go.alternateTools":{"go":"{R}/bin/go"}}"#)),
     ("alternateTools.go, relative", |s| s.settings(r#"{"go.alternateTools":{"go":"./bin/go"}}"#)),
     ("alternateTools with ${workspaceFolder}", |s| {
-        s.settings(r#"{"go.alternateTools":{"go":"${workspaceFolder}/bin/go","gopls":"${workspaceFolder}/bin/gopls"}}"#)
+        s.settings(r#"{"go.alternateTools":{"go":"${workspaceFolder}/bin/go","gopls":"${workspaceFolder}/bin/gopls"}}"#);
     }),
     ("alternateTools of every tool", |s| {
-        s.settings(r#"{"go.alternateTools":{"gopls":"{R}/bin/gopls","dlv":"{R}/bin/dlv","staticcheck":"{R}/evil","customFormatter":"{R}/evil"},"go.formatTool":"custom","go.lintTool":"staticcheck"}"#)
+        s.settings(r#"{"go.alternateTools":{"gopls":"{R}/bin/gopls","dlv":"{R}/bin/dlv","staticcheck":"{R}/evil","customFormatter":"{R}/evil"},"go.formatTool":"custom","go.lintTool":"staticcheck"}"#);
     }),
     ("go.goroot", |s| {
         s.goroot("goroot");
@@ -134,10 +134,10 @@ const HOSTILE: &[(&str, Prepare)] = &[
         .unwrap();
     }),
     ("a toolchain line from the future", |s| {
-        s.file("go.mod", "module example.com/m\n\ngo 1.99.0\n\ntoolchain go1.99.1\n")
+        s.file("go.mod", "module example.com/m\n\ngo 1.99.0\n\ntoolchain go1.99.1\n");
     }),
     ("a toolchain line that is a path", |s| {
-        s.file("go.mod", "module example.com/m\n\ngo 1.22\n\ntoolchain ../../evil\n")
+        s.file("go.mod", "module example.com/m\n\ngo 1.22\n\ntoolchain ../../evil\n");
     }),
     ("GOTOOLCHAIN=path, and that go in the folder", |s| {
         s.trap("bin/go1.99.0");
@@ -146,7 +146,7 @@ const HOSTILE: &[(&str, Prepare)] = &[
         s.set("PATH", "{P}:{R}/bin");
     }),
     ("go.work with a toolchain and a use outside", |s| {
-        s.file("go.work", "go 1.99\n\ntoolchain go1.99.0\n\nuse (\n\t.\n\t../../../../etc\n)\n")
+        s.file("go.work", "go 1.99\n\ntoolchain go1.99.0\n\nuse (\n\t.\n\t../../../../etc\n)\n");
     }),
     (".envrc", |s| s.file(".envrc", "{R}/evil\nexport PATH={R}/bin:$PATH\n")),
     ("mise and asdf", |s| {
@@ -173,17 +173,17 @@ const HOSTILE: &[(&str, Prepare)] = &[
         s.set("PATH", "{R}/bin:{P}");
     }),
     ("a terminal profile", |s| {
-        s.settings(r#"{"terminal.integrated.defaultProfile.linux":"evil","terminal.integrated.profiles.linux":{"evil":{"path":"{R}/evil"}},"terminal.integrated.automationProfile.linux":{"path":"{R}/evil"}}"#)
+        s.settings(r#"{"terminal.integrated.defaultProfile.linux":"evil","terminal.integrated.profiles.linux":{"evil":{"path":"{R}/evil"}},"terminal.integrated.automationProfile.linux":{"path":"{R}/evil"}}"#);
     }),
     ("PATH of the terminal", |s| {
         s.settings(r#"{"terminal.integrated.env.linux":{"PATH":"{R}/bin","BASH_ENV":"{R}/evil"}}"#);
         s.set("PATH", "/usr/bin:/bin");
     }),
     ("a task at folderOpen", |s| {
-        s.file(".vscode/tasks.json", r#"{"version":"2.0.0","tasks":[{"label":"x","type":"shell","command":"{R}/evil","runOptions":{"runOn":"folderOpen"}}]}"#)
+        s.file(".vscode/tasks.json", r#"{"version":"2.0.0","tasks":[{"label":"x","type":"shell","command":"{R}/evil","runOptions":{"runOn":"folderOpen"}}]}"#);
     }),
     ("a launch configuration", |s| {
-        s.file(".vscode/launch.json", r#"{"configurations":[{"name":"x","type":"go","request":"launch","mode":"exec","program":"{R}/evil","dlvToolPath":"{R}/bin/dlv","preLaunchTask":"x"}]}"#)
+        s.file(".vscode/launch.json", r#"{"configurations":[{"name":"x","type":"go","request":"launch","mode":"exec","program":"{R}/evil","dlvToolPath":"{R}/bin/dlv","preLaunchTask":"x"}]}"#);
     }),
     ("go.toolsEnvVars", |s| {
         s.goroot("goroot");
@@ -199,7 +199,7 @@ const HOSTILE: &[(&str, Prepare)] = &[
         s.set("GOPATH", "{R}/gopath");
     }),
     ("gopls settings", |s| {
-        s.settings(r#"{"gopls":{"build.buildFlags":["-toolexec={R}/evil"],"build.env":{"GOPACKAGESDRIVER":"{R}/evil"}}}"#)
+        s.settings(r#"{"gopls":{"build.buildFlags":["-toolexec={R}/evil"],"build.env":{"GOPACKAGESDRIVER":"{R}/evil"}}}"#);
     }),
     ("cgo flags", |s| {
         s.file("c.go", "package main\n\n// #cgo CFLAGS: -fplugin={R}/evil.so\n// #cgo LDFLAGS: -Wl,-plugin,{R}/evil.so\n// #cgo pkg-config: evil\nimport \"C\"\n");
@@ -249,7 +249,7 @@ const HOSTILE: &[(&str, Prepare)] = &[
     ("LeetCode's node", |s| {
         s.settings(
             r#"{"leetcode.nodePath":"{R}/evil","leetcode.hint.configWebviewMarkdown":false}"#,
-        )
+        );
     }),
     ("settings that are a pipe", |s| {
         std::fs::create_dir_all(s.repo.join(".vscode")).unwrap();
@@ -280,7 +280,7 @@ const HOSTILE: &[(&str, Prepare)] = &[
         s.file(
             "go.mod",
             "module example.com/m\n\ngo 1.26\n\ntool example.com/m/evil\n\nignore ./x\n",
-        )
+        );
     }),
     ("TMPDIR and HOME-like folders in the folder", |s| {
         std::fs::create_dir(s.repo.join("tmp")).unwrap();

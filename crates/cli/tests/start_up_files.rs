@@ -9,7 +9,9 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 /// Shell, the files it finds in its home, and the source that the report names for `GOFLAGS`.
-const CASES: &[(&str, &[(&str, &str)], &str)] = &[
+type Case = (&'static str, &'static [(&'static str, &'static str)], &'static str);
+
+const CASES: &[Case] = &[
     (
         "/bin/bash",
         &[(".profile", "export GOFLAGS=-mod=mod"), (".bashrc", "true")],

@@ -324,14 +324,14 @@ fn is_secret(value: &str) -> bool {
         || value.get(1..3) == Some(":\\");
     let variable = value.starts_with('$')
         || value.starts_with('%') && value.ends_with('%')
-        || value.starts_with("<");
+        || value.starts_with('<');
     value.len() >= LEAST
         && !HARMLESS.contains(&lower.as_str())
         && !number
         && !path
         && !variable
         // The same character over and over is a mask, no secret.
-        && value.chars().any(|c| Some(c) != value.chars().next())
+        && value.chars().any(|c| !value.starts_with(c))
 }
 
 /// Whether the match may count: a short secret only where it is a word of its own.
@@ -382,15 +382,12 @@ fn percent_decoded(text: &str) -> String {
     while let Some((before, behind)) = rest.split_once('%') {
         bytes.extend_from_slice(before.as_bytes());
         let byte = behind.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        match byte {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = behind.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(b'%');
-                rest = behind;
-            }
+        if let Some(byte) = byte {
+            bytes.push(byte);
+            rest = behind.get(2..).unwrap_or_default();
+        } else {
+            bytes.push(b'%');
+            rest = behind;
         }
     }
     bytes.extend_from_slice(rest.as_bytes());

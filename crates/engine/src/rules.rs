@@ -1,4 +1,8 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "every rule has one signature, whether it may have to wait or not"
+)]
 
 mod debugger;
 mod debugger_binary;

@@ -484,11 +484,15 @@ fn three_hundred_faults_and_three_hundred_whole_reports() {
             } else {
                 irrelevant += 1;
             }
-            // A rule that alone asks for it must not call it well.
-            for rule in rules.iter().filter(|_| fault.mute && !told(&probe.label())) {
+            // A rule that alone asks for it must not call it well; one that is silent may have yielded to another.
+            let says = |report: &Report, rule: &str| {
+                report.unchecked.iter().any(|unchecked| unchecked.rule == rule)
+                    || report.findings.iter().any(|finding| finding.rule == rule)
+            };
+            let silent = rules.iter().filter(|rule| !says(&report, rule));
+            for rule in silent.filter(|_| fault.mute && !told(&probe.label())) {
                 let (report, _) = diagnose(&machine, &[rule], Some((probe, &reading)));
-                let said = report.unchecked.iter().any(|unchecked| unchecked.rule == *rule)
-                    || report.findings.iter().any(|finding| finding.rule == *rule);
+                let said = says(&report, rule);
                 if !said {
                     wrong.push(format!("{what}: {rule} takes it for well"));
                 }

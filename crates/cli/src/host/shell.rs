@@ -51,14 +51,12 @@ fn flags(name: &str, reads: Reads) -> Option<&'static [&'static str]> {
     Some(match (name, reads) {
         // tcsh takes `-l` only when it stands alone; `.login` is for logins in a terminal.
         ("tcsh" | "csh", Reads::All | Reads::Some(System)) => &["-ic"],
-        ("tcsh" | "csh", Reads::Some(Always)) => &["-c"],
-        ("tcsh" | "csh", Reads::Some(NoFiles)) => &["-f", "-c"],
-        ("tcsh" | "csh", Reads::Some(_)) => return None,
         ("pwsh" | "powershell", Reads::All) => &["-Login", "-Command"],
         ("pwsh" | "powershell", Reads::Some(NoFiles)) => &["-NoProfile", "-Command"],
-        ("pwsh" | "powershell", Reads::Some(_)) => return None,
+        ("tcsh" | "csh", Reads::Some(Login | Interactive))
+        | ("pwsh" | "powershell", Reads::Some(_)) => return None,
         ("bash", Reads::Some(NoFiles)) => &["--noprofile", "--norc", "-c"],
-        ("zsh", Reads::Some(NoFiles)) => &["-f", "-c"],
+        ("zsh" | "tcsh" | "csh", Reads::Some(NoFiles)) => &["-f", "-c"],
         ("fish", Reads::Some(NoFiles)) => &["--no-config", "-c"],
         ("nu", Reads::Some(NoFiles)) => &["-n", "-c"],
         ("xonsh", Reads::Some(NoFiles)) => &["--no-rc", "-c"],

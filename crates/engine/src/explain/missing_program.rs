@@ -91,10 +91,23 @@ fn missing(text: &str) -> Option<String> {
         .filter(|name| !name.contains(char::is_whitespace) || name.contains(['/', '\\']))
 }
 
+/// What stands in front of the name.
+const BEHIND: &[&str] =
+    &["command not found: ", "fish: Unknown command: ", "fish: Unknown command "];
+
+/// What stands behind it, at the line's end.
+const ENDS: &[&str] = &[
+    ": command not found",
+    ": Command not found.",
+    ": Command not found",
+    ": not found",
+    "：未找到命令",
+    ": 未找到命令",
+    "：指令找不到",
+];
+
 /// `bash: line 1: X: command not found`, `zsh:1: command not found: X`, `fish: Unknown command: X`, `make: X: No such …`.
 fn by_shell(text: &str) -> Option<String> {
-    const BEHIND: &[&str] =
-        &["command not found: ", "fish: Unknown command: ", "fish: Unknown command "];
     for marker in BEHIND {
         if let Some((before, name)) = text.split_once(marker)
             && (before.is_empty() || before.ends_with(": "))
@@ -108,15 +121,6 @@ fn by_shell(text: &str) -> Option<String> {
     {
         return Some(name.to_owned());
     }
-    const ENDS: &[&str] = &[
-        ": command not found",
-        ": Command not found.",
-        ": Command not found",
-        ": not found",
-        "：未找到命令",
-        ": 未找到命令",
-        "：指令找不到",
-    ];
     for end in ENDS {
         if let Some(before) = text.strip_suffix(end) {
             // `not found` alone is too common: a shell puts its own name and a line number in front.

@@ -81,7 +81,7 @@ impl Names {
             match variable.name.as_str() {
                 "USER" | "LOGNAME" | "USERNAME" => learn(&variable.value, "user"),
                 "HOSTNAME" | "HOST" | "COMPUTERNAME" | "USERDOMAIN" | "WSL_DISTRO_HOST" => {
-                    learn(&variable.value, "host")
+                    learn(&variable.value, "host");
                 }
                 _ => {}
             }

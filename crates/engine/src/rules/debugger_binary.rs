@@ -9,6 +9,16 @@ use crate::facts::executable::{Format, format};
 use crate::facts::go_files::go_files;
 use crate::paths;
 
+/// Texts about a program without debug information.
+const STRIPPED: &[&str] = &[
+    "could not open debug info",
+    "debuggee must not be built with",
+    "Warning: no debug info found",
+    "binary is stripped",
+    "no debug information present in binary",
+    "could not read debug info (",
+];
+
 /// Why a binary cannot be debugged. dlv's `not an executable file` has several causes: the files tell which, where they can
 /// be looked at; else the general one is named.
 pub(super) fn cannot_debug(cx: Cx<'_>, run: &Run) -> Fact<Option<What>> {
@@ -21,14 +31,6 @@ pub(super) fn cannot_debug(cx: Cx<'_>, run: &Run) -> Fact<Option<What>> {
     if let Some(line) = run.containing("not an executable file").filter(|_| is_dlv(run)) {
         return not_executable(cx, run, line).map(Some);
     }
-    const STRIPPED: &[&str] = &[
-        "could not open debug info",
-        "debuggee must not be built with",
-        "Warning: no debug info found",
-        "binary is stripped",
-        "no debug information present in binary",
-        "could not read debug info (",
-    ];
     if let Some(line) = STRIPPED.iter().find_map(|text| run.containing(text)) {
         let file = binary(run).unwrap_or_default();
         let message = if file.is_empty() { "message.stripped-any" } else { "message.stripped" };

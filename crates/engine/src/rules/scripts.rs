@@ -190,7 +190,7 @@ fn task_variable_not_substituted(_: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
         run.command.as_ref().map(|command| shell_words(command.shell_text())).unwrap_or_default();
     let (variable, line) = match literal {
         Some((line, name)) => (name, Some(line)),
-        None => match expanded(&words, run) {
+        None => match expanded(&words) {
             Some(name) => (name, first_complaint(run)),
             None => return Ok(()),
         },
@@ -215,7 +215,7 @@ fn task_variable_not_substituted(_: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
 }
 
 /// The first of VS Code's variables that the shell replaced, unless the command line sets it itself.
-fn expanded(words: &[ShellWord], run: &Run) -> Option<String> {
+fn expanded(words: &[ShellWord]) -> Option<String> {
     let set_here = |name: &str| {
         words.iter().any(|word| word.text.starts_with(&format!("{name}=")))
             || words.windows(2).any(|pair| {
@@ -226,9 +226,7 @@ fn expanded(words: &[ShellWord], run: &Run) -> Option<String> {
     let found = all
         .filter(|expansion| is_editor_variable(&expansion.name, expansion.braced))
         .find(|e| !set_here(&e.name))?;
-    run.exit_code.filter(|code| *code == 0).is_none().then(|| {
-        if found.braced { format!("${{{}}}", found.name) } else { format!("${}", found.name) }
-    })
+    Some(if found.braced { format!("${{{}}}", found.name) } else { format!("${}", found.name) })
 }
 
 /// `./main.go:4:2: …`
@@ -241,6 +239,13 @@ fn is_compile_error(text: &str) -> bool {
 fn first_complaint(run: &Run) -> Option<Line<'_>> {
     run.lines().find(|line| !line.text.trim().is_empty())
 }
+
+/// make without a makefile.
+const NO_MAKEFILE: &[&str] = &[
+    "No targets specified and no makefile found",
+    "没有指明目标并且找不到 makefile",
+    "no target to make",
+];
 
 /// GNU make 4.3 in English and Chinese, BSD make, nmake.
 fn make_target_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
@@ -279,11 +284,6 @@ fn make_target_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         });
         return Ok(());
     }
-    const NO_MAKEFILE: &[&str] = &[
-        "No targets specified and no makefile found",
-        "没有指明目标并且找不到 makefile",
-        "no target to make",
-    ];
     if let Some(line) = NO_MAKEFILE.iter().find_map(|text| run.containing(text)) {
         out.add(draft(args! {}).message("message.no-makefile").line(run, line).fix(
             "folder",

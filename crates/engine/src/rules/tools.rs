@@ -261,6 +261,15 @@ fn tool_built_with_older_go(cx: Cx<'_>, out: &mut Findings) -> Checked {
     Ok(())
 }
 
+/// Other texts that say so.
+const BUILT_WITH_OLDER: &[&str] = &[
+    "Delve must be built with Go version",
+    "need Delve built by Go 1.11 or later",
+    "Gopls was built with Go version",
+    "export data is newer version - update tool",
+    "is greater than maximum supported version",
+];
+
 /// go/types and gopls say it outright; a linter that loads a newer standard library calls that broken.
 fn explain_tool_built_with_older_go(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let program =
@@ -282,14 +291,7 @@ fn explain_tool_built_with_older_go(cx: Cx<'_>, run: &Run, out: &mut Findings) -
         out.add(with_install(cx, finding, named));
         return Ok(());
     }
-    const OTHERS: &[&str] = &[
-        "Delve must be built with Go version",
-        "need Delve built by Go 1.11 or later",
-        "Gopls was built with Go version",
-        "export data is newer version - update tool",
-        "is greater than maximum supported version",
-    ];
-    let other = OTHERS.iter().find_map(|text| run.containing(text)).or_else(|| {
+    let other = BUILT_WITH_OLDER.iter().find_map(|text| run.containing(text)).or_else(|| {
         // Compile errors inside the standard library, from a tool that is not the compiler (staticcheck 0.8.2, recorded).
         run.lines().find(|line| line.text.ends_with("(compile)") && is_in_goroot(line.text))
     });
