@@ -109,15 +109,19 @@ fn the_file_that_sets_a_value_is_named() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// What the process hands down is set by no start-up file.
+/// An entry of PATH has a source too, but the shell is asked again only when something that matters differs.
 #[test]
-fn what_is_handed_down_is_no_file_s() {
-    let report = diagnose("/bin/bash", &[(".profile", "export PATH=$PATH:$HOME/go/bin")]);
-    let row =
-        report["variables"].as_array().unwrap().iter().find(|row| row["name"] == "PATH").unwrap();
-    let entries = row["entries"].as_array().unwrap();
-    let added =
-        entries.iter().find(|entry| entry["entry"].as_str().unwrap().ends_with("/go/bin")).unwrap();
-    assert_eq!(added["source"], "~/.profile, read by login shells");
-    assert_eq!(added["environments"], serde_json::json!(["login"]));
+fn entries_of_path_have_a_source_where_it_matters() {
+    let path = "export PATH=$PATH:$HOME/go/bin";
+    let entry = |text: &str| {
+        let report = diagnose("/bin/bash", &[(".profile", text)]);
+        let mut rows = report["variables"].as_array().unwrap().iter();
+        let row = rows.find(|row| row["name"] == "PATH").unwrap().clone();
+        let mut entries = row["entries"].as_array().unwrap().iter();
+        entries.find(|entry| entry["entry"].as_str().unwrap().ends_with("/go/bin")).unwrap().clone()
+    };
+    let matters = entry(&format!("{path} GOFLAGS=-mod=mod"));
+    assert_eq!(matters["source"], "~/.profile, read by login shells");
+    assert_eq!(matters["environments"], serde_json::json!(["login"]));
+    assert_eq!(entry(path)["source"], Value::Null);
 }
