@@ -1667,6 +1667,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "task-variable-not-substituted.message.refused",
+        [
+            "`{variable}` is a variable of VS Code, and the shell cannot read it",
+            "`{variable}` 是 VS Code 的变量，shell 无法读取它",
+        ],
+    ),
+    (
         "task-variable-not-substituted.why",
         [
             "Only tasks.json, launch.json and some extensions replace it; a terminal, a script and a makefile do not",

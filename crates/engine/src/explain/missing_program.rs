@@ -128,7 +128,9 @@ fn by_shell(text: &str) -> Option<String> {
                 .split(": ")
                 .nth(1)
                 .is_some_and(|word| word.bytes().all(|b| b.is_ascii_digit()));
-            let busybox = before.starts_with("sh: ") || before.starts_with("/bin/sh: ");
+            let busybox = ["sh: ", "/bin/sh: ", "ksh: ", "mksh: ", "ash: "]
+                .iter()
+                .any(|shell| before.starts_with(shell));
             if *end == ": not found" && !by_dash && !busybox {
                 return None;
             }
@@ -172,6 +174,7 @@ mod tests {
             ("dash: 1: exec: /bin/nope: not found", "/bin/nope"),
             ("run.sh: 2: gopls: not found", "gopls"),
             ("zsh:1: command not found: gopls", "gopls"),
+            ("ksh: pwsh: not found", "pwsh"),
             ("zsh:1: no such file or directory: /bin/zsh-gone", "/bin/zsh-gone"),
             ("fish: Unknown command: staticcheck", "staticcheck"),
             ("nosuchcmd: Command not found.", "nosuchcmd"),

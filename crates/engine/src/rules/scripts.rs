@@ -99,6 +99,8 @@ fn shows_carriage_return(text: &str) -> bool {
             "unexpected",
             "matched no packages",
             "line endings",
+            "bad option",
+            "unknown option",
             "can't",
             "near",
         ]
@@ -168,6 +170,14 @@ fn is_editor_variable(name: &str, braced: bool) -> bool {
     }
 }
 
+/// What fish and tcsh say of a variable that they cannot read or do not have.
+const NO_VARIABLE: &[&str] = &[
+    "fish: Variables cannot be bracketed",
+    "fish: ${ is not a valid variable",
+    ": Undefined variable.",
+    "Bad : modifier in $",
+];
+
 /// A `${file}` that reached a plain shell, which makes it empty, or go itself, which takes it as it stands.
 fn task_variable_not_substituted(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let literal = run.find(|line| {
@@ -195,12 +205,15 @@ fn task_variable_not_substituted(_: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
             None => return Ok(()),
         },
     };
-    // The user's code failing shows that the variable did no harm.
-    let harmless = run.exit_code == Some(0) || run.lines().any(|line| is_compile_error(line.text));
-    if harmless {
+    // The user's code failing shows that the variable did no harm. fish refuses the line and ends with 0 all the same.
+    let refused = NO_VARIABLE.iter().any(|text| run.containing(text).is_some());
+    let well = run.exit_code == Some(0) || run.lines().any(|line| is_compile_error(line.text));
+    if well && !refused {
         return Ok(());
     }
-    let message = if line.is_some_and(|line| line.text.contains("${")) {
+    let message = if refused || run.containing("ad substitution").is_some() {
+        "message.refused"
+    } else if line.is_some_and(|line| line.text.contains("${")) {
         "message.literal"
     } else {
         "message"

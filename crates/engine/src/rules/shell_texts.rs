@@ -102,6 +102,12 @@ fn posix(text: &str) -> Option<String> {
         let rest = at.and_then(|at| text.get(at..)).and_then(|rest| rest.split_once([':', '：']));
         return Some(rest.map_or(text, |(_, said)| said).trim().to_owned());
     }
+    // ksh: `ksh: syntax error at line 1: ...`
+    if let Some((_, said)) = text.split_once(": syntax error at line ")
+        && said.starts_with(|c: char| c.is_ascii_digit())
+    {
+        return said.split_once(": ").map(|(_, said)| said.trim().to_owned());
+    }
     // dash names itself or the script, and the line: three parts before its words.
     let mut parts = text.splitn(3, ": ");
     let (who, number, said) = (parts.next()?, parts.next()?, parts.next()?);

@@ -1,6 +1,6 @@
 //! Layer extension: a shell that is not there, refuses a command line, or changes it before go sees it.
 
-use go_doctor_protocol::{Applicability, FixAction};
+use go_doctor_protocol::{Applicability, FixAction, Outcome};
 
 use super::Rule;
 use super::scripts::scripts;
@@ -64,14 +64,23 @@ fn shell_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         ));
         return Ok(());
     }
-    // bash says only that something the script needs is missing: its first line names it.
-    let Some(line) = run.containing("cannot execute: required file not found") else {
-        return Ok(());
-    };
+    // bash says only that something the script needs is missing, dash and ksh that the script is: its first line tells.
+    let required = run.containing("cannot execute: required file not found");
+    let of_script = missing
+        .iter()
+        .find(|program| program.name.starts_with("./"))
+        .map(|program| program.line(run));
+    let Some(line) = required.or(of_script) else { return Ok(()) };
     for script in scripts(run) {
         let Some(text) = cx.read(&script)? else { continue };
         let first = text.lines().next().unwrap_or_default();
         let Some(interpreter) = first.strip_prefix("#!").map(str::trim) else { continue };
+        let program = interpreter.split(' ').next().unwrap_or_default();
+        if required.is_none()
+            && !matches!(cx.stat(program)?, Outcome::NotFound | Outcome::Dangling { .. })
+        {
+            continue;
+        }
         let finding =
             draft(args! { shell: interpreter }).message("message.interpreter").line(run, line);
         out.add(finding.evidence(format!("read {script}"), first).fix(

@@ -193,6 +193,7 @@ fn explain_tool_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let plain =
             !name.is_empty() && !name.contains(|c: char| c.is_control() || "<>|&;$'\"".contains(c));
         let compiler = program.line(run).text.contains("C compiler")
+            || program.line(run).text.contains("[Errno 2]")
             || name.starts_with("gcc-")
             || name.starts_with("clang-");
         // Something asked for by path is a file of that path, not a tool.
