@@ -10,6 +10,7 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::needless_raw_string_hashes,
     dead_code,
     reason = "a test, and the pages' machine can do more than is used here"
 )]

@@ -17,7 +17,7 @@ pub enum EnvironmentKind {
 
 /// Which start-up files a shell reads when it is asked for its environment once more: comparing the answers tells
 /// which of them sets a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum StartUpFiles {

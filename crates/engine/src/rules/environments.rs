@@ -50,7 +50,9 @@ fn shell_startup_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
         Reading::NotFound | Reading::Denied | Reading::BadFormat | Reading::WrongKind => {
             ("message.cannot-start", String::new(), String::new())
         }
-        // Nobody was asked: there is no login shell here, or the user or the host would not.
+        // Where there is no login shell, none can fail.
+        Reading::Unavailable { reason } if reason == "no-login-shell" => return Ok(()),
+        // Nobody was asked: the user or the host would not.
         other => return Err(could_not(&label, other)),
     };
     let seconds = match reading {
