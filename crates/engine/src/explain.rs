@@ -4,8 +4,12 @@
 //! the order of cause. Nothing here knows a rule.
 
 mod command;
+mod start_failure;
+mod system_error;
 
 pub(crate) use command::{Command, GoCommand};
+pub(crate) use start_failure::{Cause, StartFailure, start_failure};
+pub(crate) use system_error::{Refusal, SystemError, system_error};
 
 use go_doctor_protocol::FailedRun;
 
