@@ -85,6 +85,25 @@ impl Run {
         self.command.as_ref()?.go()
     }
 
+    /// Whether a line was printed by the go command or a tool it ran, not by the program that was run.
+    pub(crate) fn is_gos(&self, line: Line<'_>) -> bool {
+        const MARKS: &[&str] = &[
+            "go-build",
+            "$WORK",
+            "/pkg/tool/",
+            "\\pkg\\tool\\",
+            "/pkg/mod/",
+            "\\pkg\\mod\\",
+            "build cache",
+        ];
+        let text = line.text.trim_start();
+        text.starts_with("go: ")
+            || text.starts_with("go build ")
+            || MARKS.iter().any(|mark| text.contains(mark))
+            // Another command than `go run` and `go test` starts no program of the user's.
+            || self.go().is_some_and(|go| !matches!(go.verb.as_str(), "run" | "test" | "tool" | "generate"))
+    }
+
     /// The command in a reader's words, for evidence.
     pub(crate) fn label(&self) -> String {
         self.command.as_ref().map_or_else(|| "output".to_owned(), |command| command.raw.clone())

@@ -22,3 +22,4 @@ pub(crate) mod ports;
 pub(crate) mod settings;
 pub(crate) mod std_packages;
 pub(crate) mod tool_search;
+pub(crate) mod toolchain_switch;

@@ -1,11 +1,24 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
 
+mod blame;
+mod cache;
+mod checksums;
+mod env_file;
 pub(crate) mod environments;
+mod flags;
+mod installation;
 mod module;
+mod network;
+mod permissions;
+mod programs;
 mod settings;
+mod std_missing;
+mod storage;
 mod test;
 mod toolchain;
 mod tools;
+mod variables;
+mod versions;
 
 use std::rc::Rc;
 
@@ -20,6 +33,17 @@ use crate::findings::Findings;
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
 const FAMILIES: &[&[Rule]] = &[
     toolchain::RULES,
+    installation::RULES,
+    variables::RULES,
+    flags::RULES,
+    env_file::RULES,
+    storage::RULES,
+    cache::RULES,
+    permissions::RULES,
+    versions::RULES,
+    checksums::RULES,
+    network::RULES,
+    programs::RULES,
     environments::RULES,
     tools::RULES,
     settings::RULES,
