@@ -247,19 +247,18 @@ fn after(line: &str) -> Option<StartFailure<'_>> {
     (certain && plain).then_some(StartFailure { program, cause, by_node: false })
 }
 
-/// `/x/go: 1: Syntax error: …`: what is no program was handed to `/bin/sh`, which read its bytes as a script.
+/// `/x/go: 1: Syntax error: …`: what is no program was handed to `/bin/sh`, which read its bytes as a script. Inside JSON the
+/// line begins behind a quote or an escaped line end.
 fn as_script(line: &str) -> Option<StartFailure<'_>> {
-    let (program, rest) = line.split_once(": ")?;
-    let rest = rest.strip_prefix("line ").unwrap_or(rest);
-    let (number, text) = rest.split_once(": ")?;
-    let complains = text.starts_with("Syntax error") || text.starts_with("syntax error");
-    let numbered = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    let failure = StartFailure {
-        program: program.trim_start_matches(['"', '{']),
-        cause: Cause::BadFormat,
-        by_node: false,
-    };
-    (complains && numbered && failure.by_path() && failure.is_go()).then_some(failure)
+    line.split("\\n").flat_map(|part| part.split('"')).find_map(|part| {
+        let (program, rest) = part.split_once(": ")?;
+        let rest = rest.strip_prefix("line ").unwrap_or(rest);
+        let (number, text) = rest.split_once(": ")?;
+        let complains = text.starts_with("Syntax error") || text.starts_with("syntax error");
+        let numbered = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        let failure = StartFailure { program, cause: Cause::BadFormat, by_node: false };
+        (complains && numbered && failure.by_path() && failure.is_go()).then_some(failure)
+    })
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::words::args;
 pub(super) fn blame(cx: Cx<'_>, draft: Draft, name: &str, found: &GoVariable) -> Fact<Draft> {
     let value = found.value.as_deref().unwrap_or_default();
     let line = format!("{name}={value}");
-    let unset = args! { variable: name, source: found.source.said() };
+    let unset = args! { variable: name };
     Ok(match &found.source {
         Source::Default => draft,
         Source::Environment => {

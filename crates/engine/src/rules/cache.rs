@@ -191,7 +191,8 @@ fn explain_cache_unusable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let add = |out: &mut Findings, line: Line<'_>, message, name: &str, value: &str| {
         let why = if name == "GOCACHE" { "why" } else { "why.modules" };
         let why = if message == "message.noexec" { "why.noexec" } else { why };
-        let finding = draft(args! { variable: name, value: value, source: name, path: value });
+        let finding =
+            draft(args! { variable: name, value: value, source: term("source.run"), path: value });
         out.add(finding.message(message).why(why).line(run, line).fix(
             "elsewhere",
             args! {},
@@ -246,8 +247,9 @@ fn explain_cache_unusable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     if let Some((line, package, root)) = std_missing(run)
         && verdict(cx, run, package, root)? == Verdict::Cache
     {
-        let finding =
-            draft(args! { variable: "GOCACHE", value: package, source: "GOCACHE", path: root });
+        let finding = draft(
+            args! { variable: "GOCACHE", value: package, source: term("source.run"), path: root },
+        );
         out.add(finding.message("message.explain-index").why("why.index").line(run, line).fix(
             "elsewhere",
             args! {},

@@ -11,7 +11,7 @@ use crate::facts::go_variables::{GoVariable, Source, variable};
 use crate::facts::module_cache::needed;
 use crate::facts::toolchain_switch::wanted;
 use crate::findings::{Findings, draft};
-use crate::words::args;
+use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("checksum-mismatch").explain(explain_checksum_mismatch),
@@ -176,7 +176,7 @@ fn explain_checksum_database(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         _ => "why",
     };
     let mut finding =
-        draft(args! { value: "off", source: "GOSUMDB", name: module, module: module })
+        draft(args! { value: "off", source: term("source.run"), name: module, module: module })
             .message(message)
             .why(why)
             .line(run, line);
@@ -185,7 +185,7 @@ fn explain_checksum_database(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     } else {
         finding.fix(
             "unset-environment",
-            args! { variable: "GOSUMDB", source: "GOSUMDB" },
+            args! { variable: "GOSUMDB" },
             Applicability::DisplayOnly,
             FixAction::Manual,
         )

@@ -122,7 +122,7 @@ fn explain_override(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
                 .line(run, line)
                 .fix(
                     "unset-environment",
-                    args! { variable: name, source: name },
+                    args! { variable: name },
                     Applicability::DisplayOnly,
                     FixAction::Manual,
                 ),

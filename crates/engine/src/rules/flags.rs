@@ -96,7 +96,7 @@ fn file_of_flag(
 fn unset(finding: Draft) -> Draft {
     finding.fix(
         "unset-environment",
-        args! { variable: "GOFLAGS", source: "GOFLAGS" },
+        args! { variable: "GOFLAGS" },
         Applicability::DisplayOnly,
         FixAction::Manual,
     )
@@ -144,7 +144,7 @@ fn explain_goflags_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     if let Some((line, fault)) = found {
         let set = run.go().and_then(|go| go.env.iter().find(|(name, _)| name == "GOFLAGS"));
         let goflags = set.map_or("GOFLAGS", |(_, value)| value.as_str());
-        let mut finding = described(&fault, goflags, term("source.environment")).line(run, line);
+        let mut finding = described(&fault, goflags, term("source.run")).line(run, line);
         if let Fault::BadValue(_, _, "") = fault {
             finding = finding.message("message.explain-value");
         }

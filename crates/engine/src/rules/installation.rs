@@ -90,7 +90,7 @@ fn explain_goroot_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let unset = |finding: Draft| {
         finding.fix(
             "unset-environment",
-            args! { variable: "GOROOT", source: "GOROOT" },
+            args! { variable: "GOROOT" },
             Applicability::DisplayOnly,
             FixAction::Manual,
         )
@@ -316,7 +316,8 @@ fn goroot_mismatch(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     let [tree_file, go_file] = files;
     let finding = draft(args! {
-        path: value.as_str(), tree: tree.to_string(), go: go, version: version.to_string(),
+        path: value.as_str(), tree: tree.to_string(), source: found.source.said(), go: go,
+        version: version.to_string(),
     })
     .evidence(format!("read {tree_file}"), tree_line)
     .evidence(format!("read {go_file}"), go_line);
@@ -338,7 +339,7 @@ fn explain_goroot_mismatch(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
                 .line(run, line)
                 .fix(
                     "unset-environment",
-                    args! { variable: "GOROOT", source: "GOROOT" },
+                    args! { variable: "GOROOT" },
                     Applicability::DisplayOnly,
                     FixAction::Manual,
                 )

@@ -139,15 +139,6 @@ fn explain_c_compiler(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         };
         cgo().or_else(linker).or_else(cxx).map(|name| (name, "message.explain", "why"))
     });
-    let disabled = || {
-        let asked_off = run.go().is_some_and(|go| {
-            go.env.iter().any(|(name, value)| name == "CGO_ENABLED" && value == "0")
-        });
-        let line = run
-            .containing("requires external (cgo) linking, but cgo is not enabled")
-            .filter(|_| !asked_off)?;
-        Some((line, ("gcc", "message.explain", "why.silent")))
-    };
     let broken = || {
         run.find(|line| {
             const TEXTS: &[&str] = &[
@@ -171,7 +162,7 @@ fn explain_c_compiler(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         })
         .filter(|_| run.containing("runtime/cgo").is_some() || run.containing("xcrun: ").is_some())
     };
-    let Some((line, (compiler, message, why))) = missing.or_else(disabled).or_else(broken) else {
+    let Some((line, (compiler, message, why))) = missing.or_else(broken) else {
         return Ok(());
     };
     out.add(

@@ -168,7 +168,7 @@ fn explain_temp_dir(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     if let Some((line, (message, folder))) = found {
         let finding =
-            draft(args! { variable: "TMPDIR", value: folder, source: "TMPDIR, GOTMPDIR" });
+            draft(args! { variable: "TMPDIR", value: folder, source: term("source.run") });
         let finding = finding.message(message).why(if message == "message.noexec" {
             "why.noexec"
         } else {

@@ -16,7 +16,7 @@ use crate::facts::settings::settings;
 use crate::facts::{path_search, ports};
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
-use crate::words::args;
+use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("gopath-invalid").session(gopath_invalid).explain(explain_gopath_invalid),
@@ -68,7 +68,7 @@ fn gopath_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
 fn unset(finding: Draft, name: &str) -> Draft {
     finding.fix(
         "unset-environment",
-        args! { variable: name, source: name },
+        args! { variable: name },
         Applicability::DisplayOnly,
         FixAction::Manual,
     )
@@ -110,7 +110,8 @@ fn explain_gopath_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             refused.map(|found| (found, "message.module", false))
         });
     if let Some(((line, entry), message, only_warns)) = entry {
-        let mut finding = draft(args! { entry: entry, source: "GOPATH" }).message(message);
+        let mut finding =
+            draft(args! { entry: entry, source: term("source.run") }).message(message);
         if message == "message.goroot" || message == "message.module" {
             finding = finding.why("why.warning");
         }
@@ -311,7 +312,9 @@ fn explain_variable_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
             (_, false, false) => "message.explain",
             (_, true, _) => "message.explain-unknown",
         };
-        let finding = draft(args! { variable: name, value: value, wanted: wanted, source: name });
+        let finding = draft(
+            args! { variable: name, value: value, wanted: wanted, source: term("source.run") },
+        );
         out.add(unset(finding.message(message).line(run, line), name));
         return Ok(());
     }
@@ -322,7 +325,7 @@ fn explain_variable_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
         matches!(error.refusal, Refusal::NotFound | Refusal::WrongKind).then_some(error.path)
     });
     if let Some((line, path)) = gowork {
-        let finding = draft(args! { variable: "GOWORK", value: path, source: "GOWORK" });
+        let finding = draft(args! { variable: "GOWORK", value: path, source: term("source.run") });
         out.add(unset(finding.message("message.explain-gowork").line(run, line), "GOWORK"));
     }
     Ok(())
@@ -385,7 +388,7 @@ fn explain_cross_compile(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let finding = draft(args! { program: name, target: target }).message(message).line(run, line);
     out.add(finding.why("why.explain").fix(
         "unset-environment",
-        args! { variable: "GOOS", source: "GOOS" },
+        args! { variable: "GOOS" },
         Applicability::DisplayOnly,
         FixAction::Manual,
     ));

@@ -14,7 +14,7 @@ use crate::facts::modules::{module_of, work_of};
 use crate::facts::toolchain_switch::{Setting, Wanted, Wrong, place, read, wanted};
 use crate::findings::{Draft, Findings, draft, looked};
 use crate::paths;
-use crate::words::args;
+use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("gotoolchain-invalid").session(gotoolchain_invalid).explain(explain_gotoolchain),
@@ -75,7 +75,7 @@ fn explain_gotoolchain(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         };
         out.add(invalid(wrong, value).line(run, line).fix(
             "unset-environment",
-            args! { variable: "GOTOOLCHAIN", source: "GOTOOLCHAIN" },
+            args! { variable: "GOTOOLCHAIN" },
             Applicability::DisplayOnly,
             FixAction::Manual,
         ));
@@ -161,7 +161,7 @@ fn explain_too_old(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     };
     if let Some((line, (what, wanted, version, setting))) = said {
         let finding = draft(args! {
-            file: what, wanted: wanted, version: version, setting: setting, source: "GOTOOLCHAIN",
+            file: what, wanted: wanted, version: version, setting: setting, source: term("source.run"),
         })
         .message("message.explain")
         .line(run, line);
