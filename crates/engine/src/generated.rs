@@ -522,6 +522,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "file-permission-denied.fix.grant",
+        [
+            "Give yourself the right to read and write `{path}` (Properties, Security)",
+            "给自己加上读写 `{path}` 的权限（属性 → 安全）",
+        ],
+    ),
+    (
         "file-permission-denied.fix.own",
         ["Run `{command}` to make it yours", "运行 `{command}` 使其归你所有"],
     ),
@@ -1144,6 +1151,28 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "`GOFLAGS` is `{value}` ({source}); go takes {wanted} for `{word}`",
             "`GOFLAGS` 是 `{value}`（{source}），而 `{word}` 处只能用 {wanted}",
+        ],
+    ),
+    (
+        "goflags-invalid.message.explain",
+        [
+            "`GOFLAGS` holds `{word}`, a flag that no go command has",
+            "`GOFLAGS` 中有 `{word}`，而没有任何 go 命令有这个参数",
+        ],
+    ),
+    (
+        "goflags-invalid.message.explain-missing",
+        ["`GOFLAGS` holds `{word}` without its value", "`GOFLAGS` 中的 `{word}` 缺少值"],
+    ),
+    (
+        "goflags-invalid.message.explain-no-flag",
+        ["`GOFLAGS` holds `{word}`, which is no flag", "`GOFLAGS` 中有 `{word}`，它不是参数"],
+    ),
+    (
+        "goflags-invalid.message.explain-quote",
+        [
+            "`GOFLAGS` holds a quote ({word}) that does not close",
+            "`GOFLAGS` 中有没有闭合的引号（{word}）",
         ],
     ),
     (

@@ -11,7 +11,7 @@ use super::local_version::local_version;
 use super::mod_file::Directive;
 use super::module_cache::{cache, folder_of};
 use super::modules::{ModuleFile, module_of, work_of};
-use super::path_search;
+use super::{path_search, tool_search};
 use crate::context::{Cx, Fact};
 use crate::documents::Lines;
 
@@ -107,6 +107,10 @@ pub(crate) fn place(file: &ModuleFile, directive: &Directive) -> Location {
 /// cannot switch.
 pub(crate) fn wanted(cx: Cx<'_>) -> Fact<Option<Wanted>> {
     let folder = cx.subject.folder.as_str();
+    // Where there is no go, nothing switches.
+    if tool_search::go(cx)?.is_none() {
+        return Ok(None);
+    }
     let (setting, local) = (variable(cx, "GOTOOLCHAIN"), local_version(cx));
     let (module, work) = (module_of(cx, folder), work_of(cx, folder));
     let (setting, local, module, work) = (setting?, local?, module?, work?);

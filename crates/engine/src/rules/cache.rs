@@ -157,7 +157,9 @@ fn add_unusable(
         finding = finding.evidence(format!("read {path}"), seen);
     } else if !seen.is_empty() {
         finding = finding.evidence(format!("stat {path}"), seen);
-        finding = own(cx, finding, &path);
+        if message == "message.denied" {
+            finding = own(cx, finding, &path);
+        }
     }
     finding = blame(cx, finding, name, found)?;
     if found.source == Source::Default {

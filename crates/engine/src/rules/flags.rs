@@ -12,7 +12,7 @@ use crate::facts::local_version;
 use crate::facts::modules::work_of;
 use crate::findings::{Draft, Findings, draft, looked};
 use crate::paths;
-use crate::words::{Said, args, term};
+use crate::words::{Said, args};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("goflags-invalid").session(goflags_invalid).explain(explain_goflags_invalid),
@@ -57,9 +57,7 @@ fn described(fault: &Fault, goflags: &str, source: Said) -> Draft {
         Fault::NotAFlag(word) => ("message.no-flag", word.clone(), ""),
         Fault::Unknown(word) => ("message", word.clone(), ""),
         Fault::ValueMissing(word) => ("message.value-missing", word.clone(), ""),
-        Fault::BadValue(flag, value, wanted) => {
-            ("message.bad-value", format!("{flag}={value}"), *wanted)
-        }
+        Fault::BadValue(flag, _, wanted) => ("message.bad-value", flag.clone(), *wanted),
     };
     let why = match fault {
         Fault::ValueMissing(_) | Fault::BadValue(..) => "why.value",
@@ -142,12 +140,18 @@ fn explain_goflags_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     };
     let found = parsed.or_else(from_goflags).or_else(printed).or_else(elsewhere);
     if let Some((line, fault)) = found {
-        let set = run.go().and_then(|go| go.env.iter().find(|(name, _)| name == "GOFLAGS"));
-        let goflags = set.map_or("GOFLAGS", |(_, value)| value.as_str());
-        let mut finding = described(&fault, goflags, term("source.run")).line(run, line);
-        if let Fault::BadValue(_, _, "") = fault {
-            finding = finding.message("message.explain-value");
-        }
+        let (message, word) = match &fault {
+            Fault::Unterminated(quote) => ("message.explain-quote", quote.to_string()),
+            Fault::NotAFlag(word) => ("message.explain-no-flag", word.clone()),
+            Fault::Unknown(word) => ("message.explain", word.clone()),
+            Fault::ValueMissing(word) => ("message.explain-missing", word.clone()),
+            Fault::BadValue(flag, value, _) => ("message.explain-value", format!("{flag}={value}")),
+        };
+        let why = match fault {
+            Fault::ValueMissing(_) | Fault::BadValue(..) => "why.value",
+            _ => "why",
+        };
+        let finding = draft(args! { word: word }).message(message).why(why).line(run, line);
         out.add(unset(finding));
     }
     Ok(())

@@ -334,7 +334,9 @@ fn explain_goroot_mismatch(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     });
     if let Some((line, (tool, tree, version))) = said {
         out.add(
-            draft(args! { tool: tool, tree: tree, version: version })
+            draft(args! {
+                tool: tool, tree: tree.trim_start_matches("go"), version: version.trim_start_matches("go"),
+            })
                 .message("message.explain")
                 .line(run, line)
                 .fix(

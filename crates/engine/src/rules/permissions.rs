@@ -1,6 +1,8 @@
 //! Layer system: the working folder, what this user may read and write of the project, and the limits of the process.
 
-use go_doctor_protocol::{Applicability, FixAction, Outcome, Probe, ReadAs, Reading, Severity};
+use go_doctor_protocol::{
+    Applicability, FixAction, Outcome, Platform, Probe, ReadAs, Reading, Severity,
+};
 
 use super::Rule;
 use crate::context::{Checked, Cx, Fact, MAX_TEXT, Missing};
@@ -19,7 +21,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("file-permission-denied")
         .session(file_permission_denied)
         .explain(explain_permission_denied)
-        .yields_to(&["cache-unusable", "temp-dir-unusable", "working-directory-unusable"]),
+        .yields_to(&[
+            "go-variable-invalid",
+            "go-env-write-failed",
+            "cache-unusable",
+            "temp-dir-unusable",
+            "working-directory-unusable",
+        ]),
     Rule::new("resource-limit").explain(explain_resource_limit).yields_to(&["disk-full"]),
 ];
 
@@ -183,16 +191,19 @@ fn add_unreadable(cx: Cx<'_>, path: &str, message: &'static str, out: &mut Findi
     } else {
         finding = finding.at(go_doctor_protocol::Location { file: path.to_owned(), range: None });
     }
-    out.add(allow(finding, path, &cx.subject.folder));
+    out.add(allow(cx, finding, path));
 }
 
-fn allow(finding: Draft, path: &str, cwd: &str) -> Draft {
+fn allow(cx: Cx<'_>, finding: Draft, path: &str) -> Draft {
+    if cx.platform() == Platform::Windows {
+        return finding.fix("grant", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+    }
     let command = format!("sudo chown \"$(id -un)\" {}", shell_quote(path));
     finding.fix(
         "own",
         args! { command: command.as_str() },
         Applicability::DisplayOnly,
-        FixAction::Terminal { command: command.clone(), cwd: cwd.to_owned() },
+        FixAction::Terminal { command: command.clone(), cwd: cx.subject.folder.clone() },
     )
 }
 
@@ -212,7 +223,7 @@ fn explain_permission_denied(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
     };
     let why = if writes { "why.write" } else { "why" };
     let finding = draft(args! { path: error.path }).message(message).why(why).line(run, line);
-    out.add(allow(finding, error.path, &cx.subject.folder));
+    out.add(allow(cx, finding, error.path));
     Ok(())
 }
 
