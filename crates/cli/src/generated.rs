@@ -15,7 +15,7 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
     ("checksum-mismatch", include_str!("../../engine/src/rules/checksums/checksum-mismatch.md")),
     (
         "cross-compile-target",
-        include_str!("../../engine/src/rules/variables/cross-compile-target.md"),
+        include_str!("../../engine/src/rules/targets/cross-compile-target.md"),
     ),
     ("disk-full", include_str!("../../engine/src/rules/storage/disk-full.md")),
     (

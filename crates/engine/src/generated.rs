@@ -265,8 +265,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "checksum-database-unusable.fix.private",
         [
-            "Mark it as private: `go env -w GOPRIVATE={module}` without the version (or a pattern)",
-            "把它标为私有：`go env -w GOPRIVATE={module}`，不写版本号（也可以用模式）",
+            "Mark it as private: `go env -w GOPRIVATE={path}` (or a pattern such as `*.example.com`)",
+            "把它标为私有：`go env -w GOPRIVATE={path}`（也可以用 `*.example.com` 这样的模式）",
         ],
     ),
     (
@@ -439,6 +439,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "`go install` refuses to put a program for another machine into `GOBIN`",
             "`go install` 拒绝把其他平台的程序放进 `GOBIN`",
+        ],
+    ),
+    (
+        "cross-compile-target.message.explain-linking",
+        [
+            "A program for this target needs its own C compiler, which this machine does not have",
+            "为这个目标构建程序需要它自己的 C 编译器，而本机没有",
         ],
     ),
     (

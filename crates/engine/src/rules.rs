@@ -1,5 +1,7 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
 
+#![expect(clippy::unnecessary_wraps, reason = "every rule has the signature of the registry")]
+
 mod blame;
 mod cache;
 mod checksums;
@@ -14,6 +16,7 @@ mod programs;
 mod settings;
 mod std_missing;
 mod storage;
+mod targets;
 mod test;
 mod toolchain;
 mod tools;
@@ -35,6 +38,7 @@ const FAMILIES: &[&[Rule]] = &[
     toolchain::RULES,
     installation::RULES,
     variables::RULES,
+    targets::RULES,
     flags::RULES,
     env_file::RULES,
     storage::RULES,

@@ -183,7 +183,11 @@ fn is_starter(segment: &str) -> bool {
 
 /// Reads a line that says that a program could not be started.
 pub(crate) fn start_failure(line: &str) -> Option<StartFailure<'_>> {
-    node(line).or_else(|| around(line)).or_else(|| after(line)).or_else(|| as_script(line))
+    node(line)
+        .or_else(|| bad_interpreter(line))
+        .or_else(|| around(line))
+        .or_else(|| after(line))
+        .or_else(|| as_script(line))
 }
 
 /// `spawn go ENOENT`, `spawnSync /x/go EACCES`.
@@ -199,6 +203,15 @@ fn node(line: &str) -> Option<StartFailure<'_>> {
     let (cause, at) = CODES.iter().find_map(|(code, cause)| Some((*cause, rest.find(code)?)))?;
     let program = rest.get(..at).filter(|program| !program.contains(['"', '{', '\n']))?;
     Some(StartFailure { program, cause, by_node: true })
+}
+
+/// zsh's `zsh:1: /x/go: bad interpreter: /no/sh: no such file …`, bash's `bash: /x/go: /no/sh: bad interpreter: No such file …`.
+fn bad_interpreter(line: &str) -> Option<StartFailure<'_>> {
+    let (head, rest) = line.split_once(": bad interpreter: ")?;
+    let named = rest.starts_with('/');
+    let head = if named { head } else { head.rsplit_once(": ")?.0 };
+    let program = head.rsplit(": ").next()?;
+    Some(StartFailure { program, cause: Cause::NoInterpreter, by_node: false })
 }
 
 fn around(line: &str) -> Option<StartFailure<'_>> {
@@ -305,6 +318,16 @@ mod tests {
             ("/w/go: Exec format error. Wrong Architecture.", "/w/go", Cause::BadFormat),
             (
                 "bash: line 1: /w/go: cannot execute: required file not found",
+                "/w/go",
+                Cause::NoInterpreter,
+            ),
+            (
+                "zsh:1: /w/go: bad interpreter: /no/sh: no such file or directory",
+                "/w/go",
+                Cause::NoInterpreter,
+            ),
+            (
+                "bash: /w/go: /no/sh: bad interpreter: No such file or directory",
                 "/w/go",
                 Cause::NoInterpreter,
             ),

@@ -87,14 +87,14 @@ fn cache_unusable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if module.file.first("require").is_none() {
         return Ok(());
     }
-    let problem = if !paths::is_absolute(cx.platform(), &value) {
-        Some(Unusable { message: "message.relative", path: value.clone(), found: String::new() })
-    } else {
+    let problem = if paths::is_absolute(cx.platform(), &value) {
         match unusable(cx, &value)? {
             Some(problem) if problem.message == "message.file" => Some(problem),
             Some(problem) if !module_cache::needed(cx)?.is_empty() => Some(problem),
             _ => None,
         }
+    } else {
+        Some(Unusable { message: "message.relative", path: value.clone(), found: String::new() })
     };
     match problem {
         Some(problem) => add_unusable(cx, "GOMODCACHE", &found, &value, problem, out),

@@ -176,7 +176,7 @@ fn explain_checksum_database(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         _ => "why",
     };
     let mut finding =
-        draft(args! { value: "off", source: term("source.run"), name: module, module: module })
+        draft(args! { value: "off", source: term("source.run"), name: module, module: module, path: module.split('@').next().unwrap_or(module) })
             .message(message)
             .why(why)
             .line(run, line);

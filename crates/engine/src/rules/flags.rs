@@ -5,7 +5,7 @@ use go_doctor_protocol::{Applicability, FixAction};
 use super::Rule;
 use super::blame::blame;
 use crate::context::{Checked, Cx};
-use crate::explain::{Line, Run, between};
+use crate::explain::{Line, Refusal, Run, between, system_error};
 use crate::facts::go_flags::{self, Fault};
 use crate::facts::go_variables::{Source, variable};
 use crate::facts::local_version;
@@ -133,7 +133,8 @@ fn explain_goflags_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         Some((value, go_flags::fault(value.text.trim(), minor)?))
     };
     let elsewhere = || {
-        let (line, refused) = run.find(refused_value)?;
+        let (line, refused) =
+            run.find(|line| refused_value(line).or_else(|| file_missing(line)))?;
         let set_here = run.go().is_none_or(|go| go.has_flag(&refused.flag));
         let fault = Fault::BadValue(format!("-{}", refused.flag), refused.value, "");
         (!set_here).then_some((line, fault))
@@ -209,6 +210,23 @@ fn refused_value(line: &str) -> Option<Refused> {
         return refused("overlay", "");
     }
     None
+}
+
+/// A file that `-modfile` or `-overlay` names and that is not there; on the command line it is a missing file like any other.
+fn file_missing(line: &str) -> Option<Refused> {
+    let error = system_error(line).filter(|error| error.refusal == Refusal::NotFound)?;
+    let flag = match error.before {
+        "go: reading overlay: " | "go: reading overlay file: " => "overlay",
+        "go: "
+            if error.call == "open"
+                && error.path.ends_with(".mod")
+                && !error.path.ends_with("go.mod") =>
+        {
+            "modfile"
+        }
+        _ => return None,
+    };
+    Some(Refused { flag: flag.to_owned(), value: error.path.to_owned() })
 }
 
 /// Flags of `go test` itself: what is wrong with their value is the test layer's matter.

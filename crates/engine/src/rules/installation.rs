@@ -234,7 +234,7 @@ fn explain_goroot_incomplete(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
     }
     if let Some((line, tool)) = run.find(|line| between(line, "no such tool \"", "\"")) {
         // `go tool nosuch` names a tool that never was.
-        if !run.go().is_some_and(|go| go.verb == "tool") {
+        if run.go().is_none_or(|go| go.verb != "tool") {
             add(out, line, "message.explain-tool", "", tool);
         }
         return Ok(());

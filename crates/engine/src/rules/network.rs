@@ -36,7 +36,10 @@ fn proxy_fault(value: &str) -> Option<(&'static str, String)> {
         } else if entry.contains(['"', '\'', '“', '”', '‘', '’']) {
             "message.quotes"
         } else if let Some((scheme, _)) = entry.split_once("://") {
-            if matches!(scheme, "http" | "https" | "file") { return None } else { "message.scheme" }
+            if matches!(scheme, "http" | "https" | "file") {
+                return None;
+            }
+            "message.scheme"
         // Without a scheme go takes https, if the word has a dot or a port in it.
         } else if entry.contains(":/") || entry.starts_with("https/") || entry.starts_with("http/")
         {
@@ -57,15 +60,14 @@ fn proxy_unreachable(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     };
     let fetches = !needed.is_empty() || toolchain.is_some_and(|wanted| !wanted.at_hand);
-    let (message, entry) = match proxy_fault(&value) {
-        Some(fault) => fault,
-        None => {
-            let first = value.split([',', '|']).map(str::trim).find(|entry| !entry.is_empty());
-            if first != Some("off") || needed.is_empty() {
-                return Ok(());
-            }
-            ("message.off", "off".to_owned())
+    let (message, entry) = if let Some(fault) = proxy_fault(&value) {
+        fault
+    } else {
+        let first = value.split([',', '|']).map(str::trim).find(|entry| !entry.is_empty());
+        if first != Some("off") || needed.is_empty() {
+            return Ok(());
         }
+        ("message.off", "off".to_owned())
     };
     let mut finding = draft(args! {
         value: value.as_str(), source: found.source.said(), entry: entry, module: named(&needed),
@@ -112,6 +114,7 @@ const UNREACHABLE: &[(&str, &str)] = &[
     ("no such host", "message.explain-host"),
     ("server misbehaving", "message.explain-host"),
     ("Could not resolve host", "message.explain-host"),
+    ("Name or service not known", "message.explain-host"),
     ("Temporary failure in name resolution", "message.explain-host"),
     ("x509: ", "message.explain-certificate"),
     ("server gave HTTP response to HTTPS client", "message.explain-certificate"),
@@ -158,8 +161,9 @@ fn explain_proxy_unreachable(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     });
     let Some((line, message)) = found else { return Ok(()) };
     // A full-width comma or a blank shows in the address that go asked.
-    let address =
-        between(line.text, "Get \"", "\"").or_else(|| between(line.text, "parse \"", "\""));
+    let address = between(line.text, "Get \"", "\"")
+        .or_else(|| between(line.text, "parse \"", "\""))
+        .or_else(|| between(line.text, "unable to access '", "'"));
     let typed = address.is_some_and(|address| {
         address.contains("%EF%BC%8C")
             || address.contains('，')
@@ -205,6 +209,7 @@ fn fetches(run: &Run, line: Line<'_>) -> bool {
         "from proxy",
         "/sumdb/",
         "unable to access '",
+        "fatal: unable to look up ",
     ]
     .iter()
     .any(|part| text.contains(part));

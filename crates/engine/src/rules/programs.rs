@@ -115,7 +115,7 @@ fn missing_program(cx: Cx<'_>, program: &str) -> Fact<Option<(String, String)>> 
 fn install_command(platform: Platform) -> &'static str {
     match platform {
         Platform::Macos => "xcode-select --install",
-        Platform::Windows => "winget install BrechtSanders.WinLibs.POSIX.UCRT",
+        Platform::Windows => "https://www.mingw-w64.org/downloads/",
         Platform::Linux => "sudo apt install build-essential",
     }
 }

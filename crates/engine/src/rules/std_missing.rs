@@ -79,8 +79,7 @@ fn runs_from(cx: Cx<'_>, run: &Run, root: &str) -> bool {
         })
     });
     let version = run.go_version.as_ref().map(ToString::to_string);
+    let name = paths::file_name(cx.platform(), root);
     program.is_some_and(|program| paths::is_within(cx.platform(), program, root))
-        || version.is_some_and(|version| {
-            root.ends_with(&version) || root.contains(&format!("go{version}."))
-        })
+        || version.is_some_and(|version| name.contains(&version))
 }

@@ -315,7 +315,7 @@ fn go_shadowed(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let mut different: Vec<&Looked> = Vec::new();
     for hit in search.looked.iter().filter(|looked| looked.serves()) {
         let same = |other: &&Looked| paths::same(cx.platform(), real_path(other), real_path(hit));
-        if !different.iter().any(|other| same(other)) {
+        if !different.iter().any(same) {
             different.push(hit);
         }
     }
