@@ -117,8 +117,13 @@ fn cache_problem(
     if !paths::is_absolute(cx.platform(), &value) {
         return problem("message.relative");
     }
-    let (whole, part) = (unusable(cx, &value), unusable_part(cx, &value));
-    if let Some(problem) = whole?.or(part?) {
+    if let Some(problem) = unusable(cx, &value)? {
+        return Ok(Some((problem, value)));
+    }
+    if !cx.is_folder(&value)? {
+        return Ok(None);
+    }
+    if let Some(problem) = unusable_part(cx, &value)? {
         return Ok(Some((problem, value)));
     }
     if minor.is_some_and(|minor| minor >= RUNS_FROM_CACHE)

@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("goroot-incomplete")
         .session(goroot_incomplete)
         .explain(explain_goroot_incomplete)
-        .yields_to(&["goroot-missing", "goroot-mismatch"]),
+        .yields_to(&["go-not-executable", "goroot-missing", "goroot-mismatch"]),
     Rule::new("goroot-mismatch")
         .session(goroot_mismatch)
         .explain(explain_goroot_mismatch)

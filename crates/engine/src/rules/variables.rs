@@ -21,7 +21,10 @@ use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("gopath-invalid").session(gopath_invalid).explain(explain_gopath_invalid),
-    Rule::new("go-variable-invalid").session(go_variable_invalid).explain(explain_variable_invalid),
+    Rule::new("go-variable-invalid")
+        .session(go_variable_invalid)
+        .explain(explain_variable_invalid)
+        .yields_to(&["go-not-executable"]),
 ];
 
 fn gopath_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {

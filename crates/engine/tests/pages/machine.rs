@@ -2,7 +2,8 @@
 //!
 //! Unless a case says `bare`, it is a healthy Linux desktop: Go 1.26.8 in /usr/local/go on PATH, the Go extension,
 //! gopls in ~/go/bin. A case states what is different. What is not there is not found; a program that is run without
-//! an answer in the case is an error of the case.
+//! an answer in the case is an error of the case. `readonly PATH` may not be written (with all below it), `unreadable FILE`
+//! may not be read, `closed FOLDER` may not be entered, `denied PATH` not even be looked at.
 
 mod go_install;
 
