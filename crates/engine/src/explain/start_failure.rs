@@ -55,6 +55,7 @@ impl StartFailure<'_> {
 const AFTER: &[(&str, Cause, Only)] = &[
     ("command not found", Cause::Missing, Only::Shell),
     ("Command not found.", Cause::Missing, Only::Shell),
+    ("Command not found", Cause::Missing, Only::Shell),
     ("inaccessible or not found", Cause::Missing, Only::Shell),
     ("未找到命令", Cause::Missing, Only::Shell),
     ("找不到命令", Cause::Missing, Only::Shell),
@@ -143,6 +144,10 @@ const AROUND: &[(&str, &str, Cause)] = &[
     ("Exec format error: '", "'", Cause::BadFormat),
     ("Cannot run program \"", "\": error=2", Cause::Missing),
     ("Cannot run program \"", "\": error=13", Cause::Denied),
+    ("Cannot run program \"", "\" (in directory", Cause::Missing),
+    ("Command `", "` not found", Cause::Missing),
+    // VS Code, of a task of type process (its own source; not run here).
+    ("Path to shell executable \"", "\" does not exist", Cause::Missing),
     ("Failed to find the \"", "\" binary in either GOROOT(", Cause::Missing),
 ];
 
@@ -293,6 +298,10 @@ mod tests {
             ("./run.sh: line 3: go: command not found", "go", Cause::Missing),
             ("run.sh: 2: go: not found", "go", Cause::Missing),
             ("make: go: No such file or directory", "go", Cause::Missing),
+            ("make: go: Command not found", "go", Cause::Missing),
+            ("-ash: go: not found", "go", Cause::Missing),
+            ("bash: line 1: exec: go: not found", "go", Cause::Missing),
+            ("Path to shell executable \"go\" does not exist", "go", Cause::Missing),
             ("env: ‘go’: No such file or directory", "go", Cause::Missing),
             (
                 "timeout: failed to run command 'go': No such file or directory",
