@@ -10,6 +10,11 @@ mod shell_words;
 pub(crate) use command::{Command, GoCommand};
 pub(crate) use missing_program::missing_programs;
 pub(crate) use shell_words::{ShellWord, shell_words};
+mod start_failure;
+mod system_error;
+
+pub(crate) use start_failure::{Cause, StartFailure, start_failure};
+pub(crate) use system_error::{Refusal, SystemError, system_error};
 
 use go_doctor_protocol::FailedRun;
 
@@ -83,6 +88,25 @@ impl Run {
     /// The go command that ran, if it was one.
     pub(crate) fn go(&self) -> Option<&GoCommand> {
         self.command.as_ref()?.go()
+    }
+
+    /// Whether a line was printed by the go command or a tool it ran, not by the program that was run.
+    pub(crate) fn is_gos(&self, line: Line<'_>) -> bool {
+        const MARKS: &[&str] = &[
+            "go-build",
+            "$WORK",
+            "/pkg/tool/",
+            "\\pkg\\tool\\",
+            "/pkg/mod/",
+            "\\pkg\\mod\\",
+            "build cache",
+        ];
+        let text = line.text.trim_start();
+        text.starts_with("go: ")
+            || text.starts_with("go build ")
+            || MARKS.iter().any(|mark| text.contains(mark))
+            // Another command than `go run` and `go test` starts no program of the user's.
+            || self.go().is_some_and(|go| !matches!(go.verb.as_str(), "run" | "test" | "tool" | "generate"))
     }
 
     /// The command in a reader's words, for evidence.

@@ -6,7 +6,14 @@ use go_doctor_protocol::{Layer, Severity};
 pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("attach-process-invalid", Layer::Extension, Severity::Error),
     ("breakpoint-invalid", Layer::Extension, Severity::Warning),
+    ("c-compiler-missing", Layer::System, Severity::Error),
+    ("c-dependency-missing", Layer::System, Severity::Error),
+    ("cache-unusable", Layer::System, Severity::Error),
+    ("checksum-database-unusable", Layer::System, Severity::Error),
+    ("checksum-mismatch", Layer::System, Severity::Error),
     ("command-changed-by-shell", Layer::Extension, Severity::Warning),
+    ("cross-compile-target", Layer::System, Severity::Error),
+    ("disk-full", Layer::System, Severity::Error),
     ("dlv-arguments-unseparated", Layer::Extension, Severity::Error),
     ("dlv-binary-optimized", Layer::Extension, Severity::Warning),
     ("dlv-cannot-debug-binary", Layer::Extension, Severity::Error),
@@ -14,21 +21,35 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("dlv-terminal-missing", Layer::Extension, Severity::Error),
     ("dlv-too-old", Layer::Extension, Severity::Error),
     ("environments-differ", Layer::System, Severity::Warning),
+    ("file-permission-denied", Layer::System, Severity::Error),
+    ("flag-value-invalid", Layer::System, Severity::Error),
+    ("git-missing", Layer::System, Severity::Error),
+    ("go-env-override", Layer::System, Severity::Warning),
+    ("go-env-write-failed", Layer::System, Severity::Error),
     ("go-extension-missing", Layer::Extension, Severity::Warning),
     ("go-extension-not-active", Layer::Extension, Severity::Error),
     ("go-mod-missing", Layer::Module, Severity::Error),
     ("go-not-executable", Layer::System, Severity::Error),
     ("go-not-found", Layer::System, Severity::Error),
     ("go-not-on-path", Layer::System, Severity::Error),
+    ("go-shadowed", Layer::System, Severity::Info),
     ("go-too-old-for-dlv", Layer::Extension, Severity::Error),
+    ("go-variable-invalid", Layer::System, Severity::Error),
+    ("goflags-invalid", Layer::System, Severity::Error),
     ("gopath-invalid", Layer::System, Severity::Error),
     ("gopls-missing", Layer::Extension, Severity::Error),
+    ("goroot-incomplete", Layer::System, Severity::Error),
     ("goroot-mismatch", Layer::System, Severity::Error),
     ("goroot-missing", Layer::System, Severity::Error),
+    ("gotoolchain-invalid", Layer::System, Severity::Error),
+    ("home-unset", Layer::System, Severity::Error),
     ("main-redeclared", Layer::Module, Severity::Error),
     ("make-target-missing", Layer::Extension, Severity::Error),
+    ("node-not-found", Layer::System, Severity::Error),
     ("package-clause-missing", Layer::Module, Severity::Error),
     ("path-changed-by-extension", Layer::System, Severity::Info),
+    ("proxy-unreachable", Layer::System, Severity::Error),
+    ("resource-limit", Layer::System, Severity::Error),
     ("script-crlf", Layer::Extension, Severity::Error),
     ("setting-path-missing", Layer::Extension, Severity::Error),
     ("setting-unknown", Layer::Extension, Severity::Warning),
@@ -37,10 +58,13 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("shell-syntax-error", Layer::Extension, Severity::Error),
     ("task-output-contract", Layer::Extension, Severity::Warning),
     ("task-variable-not-substituted", Layer::Extension, Severity::Error),
+    ("temp-dir-unusable", Layer::System, Severity::Error),
     ("test-files-missing", Layer::Test, Severity::Warning),
     ("tool-built-with-older-go", Layer::Extension, Severity::Warning),
     ("tool-missing", Layer::Extension, Severity::Warning),
     ("toolchain-too-old", Layer::System, Severity::Error),
+    ("toolchain-unavailable", Layer::System, Severity::Error),
+    ("working-directory-unusable", Layer::System, Severity::Error),
 ];
 
 /// Key, English, Simplified Chinese; sorted by key.
@@ -173,6 +197,220 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "dlv 会在没有该断点的情况下继续，程序会跑过本应停下的地方",
         ],
     ),
+    (
+        "c-compiler-missing.fix.disable",
+        [
+            "Where no C is needed, build with `CGO_ENABLED=0`",
+            "不需要 C 代码时，用 `CGO_ENABLED=0` 构建",
+        ],
+    ),
+    (
+        "c-compiler-missing.fix.install",
+        [
+            "Install a C compiler (`{command}`) and open a new window",
+            "安装 C 编译器（`{command}`），然后打开新窗口",
+        ],
+    ),
+    (
+        "c-compiler-missing.message",
+        [
+            "{file} imports \"C\", and the C compiler `{compiler}` ({source}) is not on PATH",
+            "{file} 导入了 \"C\"，而 PATH 中没有 C 编译器 `{compiler}`（{source}）",
+        ],
+    ),
+    (
+        "c-compiler-missing.message.explain",
+        [
+            "The C compiler `{compiler}`, which cgo needs, was not found",
+            "找不到 cgo 需要的 C 编译器 `{compiler}`",
+        ],
+    ),
+    (
+        "c-compiler-missing.message.explain-broken",
+        ["The C compiler cannot build for this target", "C 编译器无法为此目标构建"],
+    ),
+    (
+        "c-compiler-missing.message.std",
+        [
+            "cgo is on and {file} imports \"{import}\", but there is no C compiler `{compiler}` ({source})",
+            "cgo 已开启，{file} 导入了 \"{import}\"，但没有 C 编译器 `{compiler}`（{source}）",
+        ],
+    ),
+    (
+        "c-compiler-missing.why",
+        [
+            "cgo compiles the C part of a package with it, in your code or in `net` and `os/user`",
+            "cgo 用它编译包中的 C 部分，可能在你的代码里，也可能在 `net`、`os/user` 里",
+        ],
+    ),
+    (
+        "c-compiler-missing.why.broken",
+        [
+            "It is installed incompletely, is no C compiler, or builds for another system or processor",
+            "它安装不完整、不是 C 编译器，或者只能为其他系统或处理器构建",
+        ],
+    ),
+    (
+        "c-compiler-missing.why.silent",
+        [
+            "Without a compiler go turns cgo off by itself and leaves out every file that imports \"C\"",
+            "没有编译器时 go 会自行关闭 cgo，并排除所有导入 \"C\" 的文件",
+        ],
+    ),
+    (
+        "c-dependency-missing.fix.install",
+        [
+            "Install the development package that has `{name}` (often named `lib…-dev` or `…-devel`)",
+            "安装提供 `{name}` 的开发包（通常名为 `lib…-dev` 或 `…-devel`）",
+        ],
+    ),
+    (
+        "c-dependency-missing.message.header",
+        ["The C header `{name}` is not installed", "没有安装 C 头文件 `{name}`"],
+    ),
+    (
+        "c-dependency-missing.message.library",
+        ["The C library `{name}` is not installed", "没有安装 C 库 `{name}`"],
+    ),
+    (
+        "c-dependency-missing.message.package",
+        ["pkg-config does not know the package `{name}`", "pkg-config 不认识包 `{name}`"],
+    ),
+    (
+        "c-dependency-missing.message.pkg-config",
+        [
+            "`{name}`, which a cgo package asks for its flags, is not on PATH",
+            "cgo 包需要用 `{name}` 获取编译参数，而 PATH 中没有它",
+        ],
+    ),
+    (
+        "c-dependency-missing.why",
+        [
+            "The C compiler runs; what the C part of a package needs beside it is missing",
+            "C 编译器能运行，但包的 C 部分还需要的东西缺失",
+        ],
+    ),
+    (
+        "cache-unusable.fix.elsewhere",
+        [
+            "Make the folder yours and writable, or set `{variable}` to a folder of yours",
+            "把该文件夹改为自己所有并可写，或把 `{variable}` 设为自己的目录",
+        ],
+    ),
+    (
+        "cache-unusable.fix.own",
+        ["Run `{command}` to take the folder back", "运行 `{command}` 把文件夹收回"],
+    ),
+    (
+        "cache-unusable.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "cache-unusable.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "cache-unusable.message.denied",
+        [
+            "`{variable}` is `{value}` ({source}), but this user may not write to `{path}`",
+            "`{variable}` 是 `{value}`（{source}），但当前用户不能写入 `{path}`",
+        ],
+    ),
+    (
+        "cache-unusable.message.explain-denied",
+        [
+            "The place that `{variable}` names, `{value}`, may not be written by the user who ran this",
+            "`{variable}` 指定的位置 `{value}`，运行命令的用户不能写入",
+        ],
+    ),
+    (
+        "cache-unusable.message.explain-file",
+        [
+            "`{variable}` leads to `{value}`, where a file stands in the way",
+            "`{variable}` 指向 `{value}`，而那里有文件挡住",
+        ],
+    ),
+    (
+        "cache-unusable.message.explain-index",
+        [
+            "`{value}` is in `{path}`; the build cache, where go keeps its index, cannot be written",
+            "`{path}` 中有 `{value}`，但 go 存放索引的构建缓存无法写入",
+        ],
+    ),
+    (
+        "cache-unusable.message.explain-noexec",
+        [
+            "The build cache lies where no program may be started: `{value}`",
+            "构建缓存所在的位置不允许启动程序：`{value}`",
+        ],
+    ),
+    (
+        "cache-unusable.message.explain-program",
+        [
+            "The cache program that `{variable}` names, `{value}`, cannot be started",
+            "无法启动 `{variable}` 指定的缓存程序 `{value}`",
+        ],
+    ),
+    (
+        "cache-unusable.message.explain-relative",
+        ["`{variable}` is no absolute path", "`{variable}` 不是绝对路径"],
+    ),
+    (
+        "cache-unusable.message.file",
+        [
+            "`{variable}` is `{value}` ({source}), but `{path}` is no folder",
+            "`{variable}` 是 `{value}`（{source}），但 `{path}` 不是文件夹",
+        ],
+    ),
+    (
+        "cache-unusable.message.noexec",
+        [
+            "`{variable}` is `{value}` ({source}), on a file system mounted `noexec`",
+            "`{variable}` 是 `{value}`（{source}），它所在的文件系统以 `noexec` 挂载",
+        ],
+    ),
+    (
+        "cache-unusable.message.off",
+        [
+            "`{variable}` is `off` ({source}), which no Go takes any more",
+            "`{variable}` 是 `off`（{source}），现在的 Go 都不接受",
+        ],
+    ),
+    (
+        "cache-unusable.message.relative",
+        [
+            "`{variable}` is `{value}` ({source}), which is no absolute path",
+            "`{variable}` 是 `{value}`（{source}），它不是绝对路径",
+        ],
+    ),
+    (
+        "cache-unusable.why",
+        [
+            "Every build needs the build cache and stops, or does not even find the standard library",
+            "每次构建都需要构建缓存，没有它就会停止，甚至找不到标准库",
+        ],
+    ),
+    (
+        "cache-unusable.why.index",
+        [
+            "A cache that belongs to another user (after `sudo go`) or is full makes go lose packages that are there",
+            "属于其他用户的缓存（用过 `sudo go`）或写满的缓存会让 go 找不到实际存在的包",
+        ],
+    ),
+    (
+        "cache-unusable.why.modules",
+        ["Modules that are not there yet cannot be downloaded", "尚未下载的模块无法下载"],
+    ),
+    (
+        "cache-unusable.why.noexec",
+        [
+            "Since Go 1.24 `go run` starts a program it has built before from the cache: the first run works, the second does not",
+            "从 Go 1.24 起，`go run` 会从缓存启动以前构建过的程序：第一次运行成功，第二次失败",
+        ],
+    ),
     ("capture.cwd", ["Folder", "文件夹"]),
     ("capture.duration", ["Time", "用时"]),
     ("capture.end", ["Exit code", "退出码"]),
@@ -198,6 +436,151 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("capture.there", ["Terminal", "终端"]),
     ("capture.title", ["Recorded Go runs", "录制的 Go 运行"]),
     ("capture.variable", ["Variable", "变量"]),
+    (
+        "checksum-database-unusable.fix.private",
+        [
+            "Mark it as private: `go env -w GOPRIVATE={path}` (or a pattern such as `*.example.com`)",
+            "把它标为私有：`go env -w GOPRIVATE={path}`（也可以用 `*.example.com` 这样的模式）",
+        ],
+    ),
+    (
+        "checksum-database-unusable.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "checksum-database-unusable.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "checksum-database-unusable.message.explain",
+        [
+            "The checksum database could not be asked about `{module}`",
+            "无法向校验和数据库查询 `{module}`",
+        ],
+    ),
+    (
+        "checksum-database-unusable.message.explain-malformed",
+        [
+            "`GOSUMDB` names no checksum database, so `{module}` could not be verified",
+            "`GOSUMDB` 不是校验和数据库，因此无法校验 `{module}`",
+        ],
+    ),
+    (
+        "checksum-database-unusable.message.explain-private",
+        ["The checksum database does not know `{module}`", "校验和数据库不认识 `{module}`"],
+    ),
+    (
+        "checksum-database-unusable.message.fields",
+        [
+            "`GOSUMDB` is `{value}` ({source}), with more than a name and a URL",
+            "`GOSUMDB` 是 `{value}`（{source}），内容多于名称和 URL",
+        ],
+    ),
+    (
+        "checksum-database-unusable.message.malformed",
+        [
+            "`GOSUMDB` is `{value}` ({source}), which names no checksum database",
+            "`GOSUMDB` 是 `{value}`（{source}），它不是任何校验和数据库",
+        ],
+    ),
+    (
+        "checksum-database-unusable.message.off",
+        [
+            "`GOSUMDB` is `off` ({source}), and {name} is not taken unchecked",
+            "`GOSUMDB` 是 `off`（{source}），而 {name} 必须经过校验",
+        ],
+    ),
+    (
+        "checksum-database-unusable.message.url",
+        [
+            "`GOSUMDB` is `{value}` ({source}); behind the name must stand an http(s) URL",
+            "`GOSUMDB` 是 `{value}`（{source}），名称后面必须是 http(s) 的 URL",
+        ],
+    ),
+    (
+        "checksum-database-unusable.why",
+        [
+            "Every module that is not in go.sum yet is refused, although the proxy answers",
+            "尚未记录在 go.sum 中的模块都会被拒绝，尽管代理有应答",
+        ],
+    ),
+    (
+        "checksum-database-unusable.why.later",
+        [
+            "The next module that is not in go.sum yet will be refused",
+            "下一个尚未记录在 go.sum 中的模块会被拒绝",
+        ],
+    ),
+    (
+        "checksum-database-unusable.why.off",
+        [
+            "Modules do without the database, a toolchain never: every command here stops",
+            "模块可以不用数据库，工具链却不行：这里的所有命令都会停止",
+        ],
+    ),
+    (
+        "checksum-database-unusable.why.private",
+        [
+            "A private module is not in the public database: go must be told not to ask",
+            "私有模块不在公共数据库中，必须告诉 go 不要查询",
+        ],
+    ),
+    (
+        "checksum-mismatch.fix.clean",
+        [
+            "Run `{command}` and try again; if it stays, compare the line in go.sum with its history before deleting it",
+            "运行 `{command}` 后再试；如果仍然如此，先对照 go.sum 的历史记录，再决定是否删除那一行",
+        ],
+    ),
+    (
+        "checksum-mismatch.fix.other-version",
+        [
+            "Ask the author for a new version, or mark the module as private (`GOPRIVATE`) if it is yours",
+            "请作者发布新版本；如果是自己的模块，用 `GOPRIVATE` 标为私有",
+        ],
+    ),
+    (
+        "checksum-mismatch.message",
+        [
+            "What was downloaded for `{module}` is not what go.sum has noted",
+            "为 `{module}` 下载的内容与 go.sum 的记录不符",
+        ],
+    ),
+    (
+        "checksum-mismatch.message.database",
+        [
+            "What was downloaded for `{module}` is not what the checksum database knows",
+            "为 `{module}` 下载的内容与校验和数据库的记录不符",
+        ],
+    ),
+    (
+        "checksum-mismatch.message.modified",
+        ["`{module}` was changed in the module cache", "模块缓存中的 `{module}` 被修改过"],
+    ),
+    (
+        "checksum-mismatch.why",
+        [
+            "Either go.sum was edited or merged wrongly, or the module was changed after it was published",
+            "要么 go.sum 被改错或合并错了，要么模块在发布后被改动",
+        ],
+    ),
+    (
+        "checksum-mismatch.why.database",
+        [
+            "The version was published twice with different content, or something on the way changed it",
+            "这个版本发布过两次而内容不同，或者在传输途中被改动",
+        ],
+    ),
+    (
+        "checksum-mismatch.why.modified",
+        [
+            "A tool or an editor wrote into the cache, or a disk fault did; builds use the changed files",
+            "有工具或编辑器写入了缓存，或者磁盘出错；构建用的是改动后的文件",
+        ],
+    ),
     ("cli.fix", ["fix:", "修复："]),
     ("cli.waiting", ["go-doctor: waiting for {probes}", "go-doctor：正在等待 {probes}"]),
     (
@@ -258,8 +641,91 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "cross-compile-target.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "cross-compile-target.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "cross-compile-target.message",
+        [
+            "`{variable}` is `{value}` ({source}): go builds for {target}, this machine is {machine}",
+            "`{variable}` 是 `{value}`（{source}）：go 会为 {target} 构建，而本机是 {machine}",
+        ],
+    ),
+    (
+        "cross-compile-target.message.explain",
+        [
+            "`{program}` was built for another system or processor and cannot run here",
+            "`{program}` 是为其他系统或处理器构建的，无法在这里运行",
+        ],
+    ),
+    (
+        "cross-compile-target.message.explain-gobin",
+        [
+            "`go install` refuses to put a program for another machine into `GOBIN`",
+            "`go install` 拒绝把其他平台的程序放进 `GOBIN`",
+        ],
+    ),
+    (
+        "cross-compile-target.message.explain-linking",
+        [
+            "A program for this target needs its own C compiler, which this machine does not have",
+            "为这个目标构建程序需要它自己的 C 编译器，而本机没有",
+        ],
+    ),
+    (
+        "cross-compile-target.message.explain-target",
+        [
+            "`{program}` was built for `{target}` and cannot run here",
+            "`{program}` 是为 `{target}` 构建的，无法在这里运行",
+        ],
+    ),
+    (
+        "cross-compile-target.why",
+        [
+            "`go run`, `go test` and the debugger build for that machine, and what they built does not start here",
+            "`go run`、`go test` 和调试器会为那个平台构建，而构建出的程序无法在这里启动",
+        ],
+    ),
+    (
+        "cross-compile-target.why.explain",
+        [
+            "`GOOS` or `GOARCH` is set, in the environment or by `go env -w`, to another machine than this",
+            "环境变量或 `go env -w` 把 `GOOS` 或 `GOARCH` 设成了其他平台",
+        ],
+    ),
+    (
         "difference.only-in",
         ["PATH entry `{entry}` only in: {who}", "PATH 条目 `{entry}` 仅存在于：{who}"],
+    ),
+    (
+        "disk-full.fix.clean",
+        [
+            "Run `{command}` to empty the build cache, if it lies on that file system",
+            "运行 `{command}` 清空构建缓存（如果它在这个文件系统上）",
+        ],
+    ),
+    (
+        "disk-full.fix.elsewhere",
+        [
+            "Free space there, or set `TMPDIR`, `GOCACHE` or `GOMODCACHE` to a folder with space",
+            "在那里腾出空间，或把 `TMPDIR`、`GOCACHE`、`GOMODCACHE` 设到有空间的目录",
+        ],
+    ),
+    ("disk-full.message", ["The file system that go writes to is full", "go 要写入的文件系统已满"]),
+    ("disk-full.message.path", ["No space is left for `{path}`", "没有空间写入 `{path}`"]),
+    (
+        "disk-full.why",
+        [
+            "go could not store what it compiled, linked or downloaded; the code itself was not the reason",
+            "go 无法保存编译、链接或下载的结果；原因不在代码本身",
+        ],
     ),
     (
         "dlv-arguments-unseparated.fix.separate",
@@ -696,6 +1162,244 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "那里的值来自 {who}；它们各自运行自己的 go，使用各自的设置，因此在那里能用的在这里可能失败",
         ],
     ),
+    (
+        "file-permission-denied.fix.grant",
+        [
+            "Give yourself the right to read and write `{path}` (Properties, Security)",
+            "给自己加上读写 `{path}` 的权限（属性 → 安全）",
+        ],
+    ),
+    (
+        "file-permission-denied.fix.own",
+        ["Run `{command}` to make it yours", "运行 `{command}` 使其归你所有"],
+    ),
+    (
+        "file-permission-denied.message",
+        ["`{path}` may not be read by this user", "当前用户不能读取 `{path}`"],
+    ),
+    (
+        "file-permission-denied.message.folder",
+        ["The folder `{path}` may not be read by this user", "当前用户不能读取文件夹 `{path}`"],
+    ),
+    (
+        "file-permission-denied.message.folder-below",
+        [
+            "The folder `{path}` inside the project may not be read by this user",
+            "当前用户不能读取项目中的文件夹 `{path}`",
+        ],
+    ),
+    (
+        "file-permission-denied.message.read-only",
+        ["`{path}` lies on a read-only file system", "`{path}` 位于只读文件系统"],
+    ),
+    (
+        "file-permission-denied.message.write",
+        ["`{path}` may not be written by this user", "当前用户不能写入 `{path}`"],
+    ),
+    (
+        "file-permission-denied.why",
+        [
+            "go reads every file of the package and stops at the first it may not",
+            "go 会读取包中的每个文件，遇到第一个不能读的就停止",
+        ],
+    ),
+    (
+        "file-permission-denied.why.folder-below",
+        [
+            "Patterns such as `./...` go into every folder and stop there; single packages still build",
+            "`./...` 这样的模式会进入每个文件夹并停在那里；单个包仍能构建",
+        ],
+    ),
+    (
+        "file-permission-denied.why.write",
+        [
+            "The command had to change a file of the project and left it as it was",
+            "该命令需要修改项目中的文件，结果什么都没有改",
+        ],
+    ),
+    (
+        "flag-value-invalid.fix.choose",
+        ["Give `{flag}` one of: {wanted}", "给 `{flag}` 使用其中之一：{wanted}"],
+    ),
+    (
+        "flag-value-invalid.fix.help",
+        [
+            "See what `{flag}` takes with `go help {verb}`",
+            "用 `go help {verb}` 查看 `{flag}` 接受什么",
+        ],
+    ),
+    (
+        "flag-value-invalid.fix.move-first",
+        [
+            "Write `go {verb} {flag} DIR …`, with `{flag}` before every other flag",
+            "写成 `go {verb} {flag} 目录 …`，把 `{flag}` 放在其他参数之前",
+        ],
+    ),
+    (
+        "flag-value-invalid.message",
+        ["go refuses the value `{value}` of `{flag}`", "go 拒绝了 `{flag}` 的值 `{value}`"],
+    ),
+    (
+        "flag-value-invalid.message.misplaced",
+        [
+            "`{flag}` must be the first flag behind the command",
+            "`{flag}` 必须是命令后面的第一个参数",
+        ],
+    ),
+    (
+        "flag-value-invalid.message.missing",
+        ["`{flag}` stands at the end without its value", "`{flag}` 在末尾，缺少它的值"],
+    ),
+    (
+        "flag-value-invalid.why",
+        [
+            "go knows the flag and stops before it looks at any code",
+            "go 认识这个参数，但在看任何代码之前就停止了",
+        ],
+    ),
+    (
+        "git-missing.fix.install",
+        [
+            "Install {program} ({url}) and open a new window, or use a proxy: `go env -w GOPROXY=https://goproxy.cn,direct`",
+            "安装 {program}（{url}）并打开新窗口，或使用代理：`go env -w GOPROXY=https://goproxy.cn,direct`",
+        ],
+    ),
+    ("git-missing.fix.no-stamp", ["Build with `-buildvcs=false`", "用 `-buildvcs=false` 构建"]),
+    (
+        "git-missing.message",
+        [
+            "`{module}` comes straight from its repository, and there is no `{program}` on PATH",
+            "`{module}` 要直接从代码库获取，而 PATH 中没有 `{program}`",
+        ],
+    ),
+    (
+        "git-missing.message.explain",
+        [
+            "go needs `{program}` to fetch a module from its repository, and it is not on PATH",
+            "go 需要用 `{program}` 从代码库获取模块，而 PATH 中没有它",
+        ],
+    ),
+    (
+        "git-missing.message.explain-stamp",
+        [
+            "go needs `{program}` to note the revision in the program, and it is not on PATH",
+            "go 需要用 `{program}` 把版本信息写入程序，而 PATH 中没有它",
+        ],
+    ),
+    (
+        "git-missing.why",
+        [
+            "A direct download clones the repository with its version control program",
+            "直接下载时，go 会用版本控制程序克隆代码库",
+        ],
+    ),
+    (
+        "git-missing.why.stamp",
+        [
+            "`-buildvcs=true` asks for it; without the flag go leaves the note out",
+            "`-buildvcs=true` 要求写入；不加这个参数时 go 会省略",
+        ],
+    ),
+    (
+        "go-env-override.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "go-env-override.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "go-env-override.message",
+        [
+            "`go env -w` wrote `{variable}={value}`, but the environment has `{other}`, which wins",
+            "`go env -w` 写入了 `{variable}={value}`，但环境变量是 `{other}`，后者生效",
+        ],
+    ),
+    (
+        "go-env-override.message.arch",
+        [
+            "`go env -w` wrote `GOARCH={value}`: go builds 32-bit or emulated programs on this {other} machine",
+            "`go env -w` 写入了 `GOARCH={value}`：在这台 {other} 机器上 go 会构建 32 位或需要模拟的程序",
+        ],
+    ),
+    (
+        "go-env-override.message.dry-run",
+        [
+            "`go env -w` wrote `GOFLAGS={value}`: with `{other}` go only prints what it would do",
+            "`go env -w` 写入了 `GOFLAGS={value}`：带有 `{other}` 时 go 只打印要做的事",
+        ],
+    ),
+    (
+        "go-env-override.message.explain",
+        [
+            "`{variable}` is set in the environment too, so what `go env -w` writes has no effect",
+            "环境变量中也设置了 `{variable}`，因此 `go env -w` 写入的值不起作用",
+        ],
+    ),
+    (
+        "go-env-override.why",
+        [
+            "Two places set one variable that changes what is built; what you wrote with `go env -w` has no effect",
+            "有两处设置了同一个影响构建的变量，你用 `go env -w` 写入的值不起作用",
+        ],
+    ),
+    (
+        "go-env-override.why.arch",
+        [
+            "The programs run, but `int` and pointers have another size, and cgo is off",
+            "程序能运行，但 `int` 和指针的大小不同，而且 cgo 被关闭",
+        ],
+    ),
+    (
+        "go-env-override.why.dry-run",
+        [
+            "Every `go run`, `go build` and `go test` ends well and does nothing",
+            "每次 `go run`、`go build`、`go test` 都正常结束，却什么也没做",
+        ],
+    ),
+    (
+        "go-env-override.why.explain",
+        [
+            "go takes the environment first, then the file that `go env -w` writes",
+            "go 先取环境变量，再取 `go env -w` 写入的文件",
+        ],
+    ),
+    (
+        "go-env-override.why.hidden",
+        [
+            "Two places set one variable that changes what is built; what you wrote with `go env -w` has no effect",
+            "有两处设置了同一个影响构建的变量，你用 `go env -w` 写入的值不起作用",
+        ],
+    ),
+    (
+        "go-env-write-failed.fix.write",
+        [
+            "Look at the name with `go help environment` and write `go env -w NAME=value`",
+            "用 `go help environment` 查看变量名，然后写成 `go env -w NAME=value`",
+        ],
+    ),
+    (
+        "go-env-write-failed.message",
+        ["`go env` refuses to write: {said}", "`go env` 拒绝写入：{said}"],
+    ),
+    (
+        "go-env-write-failed.message.file",
+        ["`go env` cannot read or write its file: {said}", "`go env` 无法读写它的文件：{said}"],
+    ),
+    (
+        "go-env-write-failed.message.unknown",
+        ["`{variable}` is no variable that this go knows", "`{variable}` 不是这个 go 认识的变量"],
+    ),
+    (
+        "go-env-write-failed.why",
+        [
+            "Nothing was written, and go goes on with the value it had before",
+            "什么都没有写入，go 仍使用原来的值",
+        ],
+    ),
     ("go-extension-missing.fix.install", ["Install the extension `{id}`", "安装扩展 `{id}`"]),
     (
         "go-extension-missing.message",
@@ -786,6 +1490,38 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["`{path}` is on PATH but is an empty file", "`{path}` 在 PATH 上，但它是一个空文件"],
     ),
     (
+        "go-not-executable.message.explain-denied",
+        [
+            "`{path}` was found but may not be executed by the user who ran it",
+            "找到了 `{path}`，但运行它的用户没有执行权限",
+        ],
+    ),
+    (
+        "go-not-executable.message.explain-folder",
+        [
+            "`{path}` is a folder, or lies below a file, where the go command is needed",
+            "这里需要 go 命令，但 `{path}` 是一个文件夹，或者位于一个文件之下",
+        ],
+    ),
+    (
+        "go-not-executable.message.explain-format",
+        ["`{path}` is no program of this machine", "`{path}` 不是本机可运行的程序"],
+    ),
+    (
+        "go-not-executable.message.explain-interpreter",
+        [
+            "`{path}` is a script or program whose interpreter does not exist",
+            "`{path}` 是脚本或程序，但它的解释器不存在",
+        ],
+    ),
+    (
+        "go-not-executable.message.explain-silent",
+        [
+            "`go version` printed nothing, so this `{path}` is no go command",
+            "`go version` 没有任何输出，说明这个 `{path}` 不是 go 命令",
+        ],
+    ),
+    (
         "go-not-executable.message.folder",
         [
             "`{path}` is on PATH but is a folder, not the go command",
@@ -829,10 +1565,39 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "go-not-found.message.explain",
+        [
+            "The command looked for `go`, and there is none on its PATH",
+            "该命令要找 `go`，但它的 PATH 中没有",
+        ],
+    ),
+    ("go-not-found.message.explain-path", ["`{path}` does not exist", "`{path}` 不存在"]),
+    (
         "go-not-found.why",
         [
             "Without the `go` command nothing of Go can run, build, test or debug here",
             "没有 `go` 命令，这里就无法运行、构建、测试或调试任何 Go 程序",
+        ],
+    ),
+    (
+        "go-not-found.why.explain",
+        [
+            "No go was found on this machine either; if one is installed somewhere unusual, its folder is missing from PATH",
+            "在本机也没有找到 go；如果它装在不常见的位置，那么 PATH 中缺少它的目录",
+        ],
+    ),
+    (
+        "go-not-found.why.explain-node",
+        [
+            "Node says the same when the working directory does not exist; if go is there, look at `cwd`",
+            "工作目录不存在时 Node 也会这样报告；如果 go 存在，请检查 `cwd`",
+        ],
+    ),
+    (
+        "go-not-found.why.explain-path",
+        [
+            "A command, a setting or a task names this path; Go was moved, removed or never installed there",
+            "某个命令、设置或任务写了这个路径；Go 被移走、被删除，或者从未装在那里",
         ],
     ),
     (
@@ -861,6 +1626,20 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["`go` is not on the PATH of {process}", "{process} 的 PATH 中没有 `go`"],
     ),
     (
+        "go-not-on-path.message.explain",
+        [
+            "The command looked for `go` on a PATH that does not name `{folder}`",
+            "该命令在 PATH 中找 `go`，而 PATH 中没有 `{folder}`",
+        ],
+    ),
+    (
+        "go-not-on-path.why.explain",
+        [
+            "Go is installed at `{path}`; whoever ran the command was started without that folder on PATH",
+            "Go 装在 `{path}`；运行该命令的程序启动时，PATH 中没有这个目录",
+        ],
+    ),
+    (
         "go-not-on-path.why.login",
         [
             "A login shell finds it at `{path}`, so VS Code was started without your shell's PATH",
@@ -886,6 +1665,34 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "It is installed at `{path}`, a folder that this PATH does not name",
             "它安装在 `{path}`，而 PATH 中没有这个目录",
+        ],
+    ),
+    (
+        "go-shadowed.fix.reorder",
+        [
+            "Put the folder of the Go you want first on PATH, or remove the Go you no longer need",
+            "把想用的 Go 的目录放到 PATH 最前面，或删除不再需要的 Go",
+        ],
+    ),
+    (
+        "go-shadowed.message",
+        [
+            "`{path}` is the `go` that runs; `{other}` stands behind it on PATH",
+            "实际运行的 `go` 是 `{path}`，PATH 中排在它后面的还有 `{other}`",
+        ],
+    ),
+    (
+        "go-shadowed.message.several",
+        [
+            "`{path}` is the `go` that runs; {count} others stand behind it on PATH",
+            "实际运行的 `go` 是 `{path}`，PATH 中排在它后面的还有 {count} 个",
+        ],
+    ),
+    (
+        "go-shadowed.why",
+        [
+            "PATH is searched from its beginning and entry {entry} comes first, whatever version lies behind it",
+            "PATH 从头开始查找，第 {entry} 项排在最前，后面的版本再新也不会被使用",
         ],
     ),
     (
@@ -925,18 +1732,228 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "go-variable-invalid.fix.meant",
+        ["Write `{meant}`, which is Go's name for it", "改写为 `{meant}`，这是 Go 使用的名称"],
+    ),
+    (
+        "go-variable-invalid.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "go-variable-invalid.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "go-variable-invalid.message",
+        [
+            "`{variable}` is `{value}` ({source}); go takes {wanted}",
+            "`{variable}` 是 `{value}`（{source}），而 go 只接受 {wanted}",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.explain",
+        [
+            "`{variable}` is `{value}`; this go takes {wanted}",
+            "`{variable}` 是 `{value}`，而这个 go 只接受 {wanted}",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.explain-gowork",
+        [
+            "`{variable}` names `{value}`, which is no go.work file",
+            "`{variable}` 指定了 `{value}`，但那里没有 go.work 文件",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.explain-pair",
+        [
+            "`GOOS` and `GOARCH` name `{value}`, which Go does not build for",
+            "`GOOS` 和 `GOARCH` 指定了 `{value}`，而 Go 不支持它",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.explain-relative",
+        ["`{variable}` is no absolute path", "`{variable}` 不是绝对路径"],
+    ),
+    (
+        "go-variable-invalid.message.explain-unknown",
+        [
+            "`{variable}` has a value that this go does not know: `{value}`",
+            "`{variable}` 的值 `{value}` 不被这个 go 认识",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.explain-wanted",
+        [
+            "`{variable}` has a value that this go does not take: {wanted}",
+            "`{variable}` 的值不被这个 go 接受，可用的是：{wanted}",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.pair",
+        [
+            "`{variable}` is `{value}` ({source}); Go builds for no `{pair}`",
+            "`{variable}` 是 `{value}`（{source}），而 Go 不支持 `{pair}`",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.quote",
+        [
+            "`{variable}` is `{value}` ({source}), with a quote that does not close",
+            "`{variable}` 是 `{value}`（{source}），其中的引号没有闭合",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.relative",
+        [
+            "`{variable}` is `{value}` ({source}), which is no absolute path",
+            "`{variable}` 是 `{value}`（{source}），它不是绝对路径",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.unknown",
+        [
+            "`{variable}` is `{value}` ({source}), which this go does not know",
+            "`{variable}` 是 `{value}`（{source}），这个 go 不认识它",
+        ],
+    ),
+    (
+        "go-variable-invalid.why",
+        [
+            "go refuses the value: the commands that use it stop before they look at your code",
+            "go 会拒绝这个值：用到它的命令在看你的代码之前就会停止",
+        ],
+    ),
+    (
+        "go-variable-invalid.why.gobin",
+        [
+            "`go install` refuses it, so no tool can be installed; building and running still work",
+            "`go install` 会拒绝它，因此无法安装任何工具；构建和运行不受影响",
+        ],
+    ),
+    (
+        "goflags-invalid.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "goflags-invalid.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "goflags-invalid.message",
+        [
+            "`GOFLAGS` is `{value}` ({source}), and no go command has the flag `{word}`",
+            "`GOFLAGS` 是 `{value}`（{source}），而没有任何 go 命令有 `{word}` 这个参数",
+        ],
+    ),
+    (
+        "goflags-invalid.message.bad-value",
+        [
+            "`GOFLAGS` is `{value}` ({source}); go takes {wanted} for `{word}`",
+            "`GOFLAGS` 是 `{value}`（{source}），而 `{word}` 处只能用 {wanted}",
+        ],
+    ),
+    (
+        "goflags-invalid.message.explain",
+        [
+            "`GOFLAGS` holds `{word}`, a flag that no go command has",
+            "`GOFLAGS` 中有 `{word}`，而没有任何 go 命令有这个参数",
+        ],
+    ),
+    (
+        "goflags-invalid.message.explain-missing",
+        ["`GOFLAGS` holds `{word}` without its value", "`GOFLAGS` 中的 `{word}` 缺少值"],
+    ),
+    (
+        "goflags-invalid.message.explain-no-flag",
+        ["`GOFLAGS` holds `{word}`, which is no flag", "`GOFLAGS` 中有 `{word}`，它不是参数"],
+    ),
+    (
+        "goflags-invalid.message.explain-quote",
+        [
+            "`GOFLAGS` holds a quote ({word}) that does not close",
+            "`GOFLAGS` 中有没有闭合的引号（{word}）",
+        ],
+    ),
+    (
+        "goflags-invalid.message.explain-value",
+        [
+            "`GOFLAGS` holds `{word}`, whose value go refuses",
+            "`GOFLAGS` 中的 `{word}` 的值被 go 拒绝",
+        ],
+    ),
+    (
+        "goflags-invalid.message.file",
+        [
+            "`GOFLAGS` is `{value}` ({source}), and the file of `{word}`, {wanted}, does not exist",
+            "`GOFLAGS` 是 `{value}`（{source}），而 `{word}` 指定的文件 {wanted} 不存在",
+        ],
+    ),
+    (
+        "goflags-invalid.message.no-flag",
+        [
+            "`GOFLAGS` is `{value}` ({source}), and `{word}` is no flag",
+            "`GOFLAGS` 是 `{value}`（{source}），而 `{word}` 不是参数",
+        ],
+    ),
+    (
+        "goflags-invalid.message.quote",
+        [
+            "`GOFLAGS` is `{value}` ({source}), with a quote ({word}) that does not close",
+            "`GOFLAGS` 是 `{value}`（{source}），其中的引号（{word}）没有闭合",
+        ],
+    ),
+    (
+        "goflags-invalid.message.value-missing",
+        [
+            "`GOFLAGS` is `{value}` ({source}), and `{word}` lacks its value",
+            "`GOFLAGS` 是 `{value}`（{source}），而 `{word}` 缺少值",
+        ],
+    ),
+    (
+        "goflags-invalid.message.workspace",
+        [
+            "`GOFLAGS` is `{value}` ({source}), but {wanted} is in use and refuses `{word}`",
+            "`GOFLAGS` 是 `{value}`（{source}），但正在使用的 {wanted} 不允许 `{word}`",
+        ],
+    ),
+    (
+        "goflags-invalid.why",
+        [
+            "go reads GOFLAGS before your command line: every command but `go env` stops, whatever you typed",
+            "go 先读取 GOFLAGS，再读取命令行：除 `go env` 外，所有命令都会停止，与你输入的内容无关",
+        ],
+    ),
+    (
+        "goflags-invalid.why.value",
+        [
+            "Every command that knows this flag stops, although you did not type it",
+            "每个带有这个参数的命令都会停止，尽管你并没有输入它",
+        ],
+    ),
+    (
+        "goflags-invalid.why.workspace",
+        [
+            "In a workspace go loads several modules and cannot change their go.mod files while it builds",
+            "在工作区中 go 会加载多个模块，构建时不能修改它们的 go.mod",
+        ],
+    ),
+    (
         "gopath-invalid.fix.unset-environment",
         [
-            "Remove `GOPATH` where it is set (go uses the folder `go` in your home), or write the whole path",
-            "在设置 `GOPATH` 的地方删除它（go 会使用主目录下的 `go`），或写出完整路径",
+            "Remove `{variable}` where it is set (go uses the folder `go` in your home), or write the whole path",
+            "在设置 `{variable}` 的地方删除它（go 会使用主目录下的 `go`），或写出完整路径",
         ],
     ),
     (
         "gopath-invalid.fix.unset-user-file",
-        [
-            "Run `{command}` to remove what `go env -w` wrote",
-            "运行 `{command}`，删除 `go env -w` 写入的值",
-        ],
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
     ),
     (
         "gopath-invalid.message.goroot",
@@ -1003,17 +2020,92 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
-        "goroot-mismatch.fix.unset",
+        "goroot-incomplete.fix.reinstall",
         [
-            "Remove `GOROOT` where it is set; `{go}` then uses its own installation",
-            "在设置 `GOROOT` 的地方删除它，`{go}` 就会使用自己的安装目录",
+            "Delete the installation folder and unpack Go from {url} into it again",
+            "删除安装目录，重新解压从 {url} 下载的 Go",
         ],
+    ),
+    (
+        "goroot-incomplete.message",
+        [
+            "The Go in `{path}` is incomplete: `{what}` is missing or cannot be used",
+            "`{path}` 中的 Go 不完整：`{what}` 缺失或无法使用",
+        ],
+    ),
+    (
+        "goroot-incomplete.message.alone",
+        [
+            "`{path}` stands alone: the rest of its Go installation ({what}) is not beside it",
+            "只有 `{path}` 一个文件：它的 Go 安装目录的其余部分（{what}）不在旁边",
+        ],
+    ),
+    (
+        "goroot-incomplete.message.explain-broken",
+        ["`{what}` of the Go installation cannot be started", "无法启动 Go 安装目录中的 `{what}`"],
+    ),
+    (
+        "goroot-incomplete.message.explain-package",
+        [
+            "The Go installation `{path}` lacks the package `{what}` of the standard library",
+            "Go 安装目录 `{path}` 中缺少标准库的包 `{what}`",
+        ],
+    ),
+    (
+        "goroot-incomplete.message.explain-tool",
+        ["The Go installation lacks its tool `{what}`", "Go 安装目录中缺少工具 `{what}`"],
+    ),
+    (
+        "goroot-incomplete.message.explain-tree",
+        [
+            "The standard library itself does not compile: package `{what}` of the Go installation",
+            "标准库本身无法编译：Go 安装目录中的包 `{what}`",
+        ],
+    ),
+    (
+        "goroot-incomplete.message.mixed",
+        [
+            "`{path}` is Go {version} with files of an older Go in it: `{what}`",
+            "`{path}` 是 Go {version}，其中却混有旧版 Go 的文件：`{what}`",
+        ],
+    ),
+    (
+        "goroot-incomplete.why",
+        [
+            "go needs its compiler, its linker and the sources of the standard library beside it, all of one version",
+            "go 需要同一版本的编译器、链接器和标准库源代码与它放在一起",
+        ],
+    ),
+    (
+        "goroot-mismatch.fix.reinstall",
+        [
+            "If `GOROOT` is not set: delete the installation folder and unpack one Go into it again",
+            "如果没有设置 `GOROOT`：删除安装目录，重新解压一个完整的 Go",
+        ],
+    ),
+    (
+        "goroot-mismatch.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set (shell start-up file, system settings, `go env -w`); go finds its own",
+            "在设置 `{variable}` 的地方（shell 启动文件、系统设置、`go env -w`）删除它，go 会自己找到安装目录",
+        ],
+    ),
+    (
+        "goroot-mismatch.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
     ),
     (
         "goroot-mismatch.message",
         [
             "`GOROOT` is `{path}` (Go {tree}, {source}), but `{go}` is Go {version}",
             "`GOROOT` 是 `{path}`（Go {tree}，{source}），而 `{go}` 是 Go {version}",
+        ],
+    ),
+    (
+        "goroot-mismatch.message.explain",
+        [
+            "`{tool}` of Go {tree} was started by Go {version}",
+            "Go {version} 启动了 Go {tree} 的 `{tool}`",
         ],
     ),
     (
@@ -1026,16 +2118,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "goroot-missing.fix.unset-environment",
         [
-            "Remove `GOROOT` where it is set (shell start-up file, system settings); go finds its own",
-            "在设置 `GOROOT` 的地方（shell 启动文件、系统设置）删除它，go 会自己找到安装目录",
+            "Remove `{variable}` where it is set (shell start-up file, system settings, `go env -w`); go finds its own",
+            "在设置 `{variable}` 的地方（shell 启动文件、系统设置、`go env -w`）删除它，go 会自己找到安装目录",
         ],
     ),
     (
         "goroot-missing.fix.unset-user-file",
-        [
-            "Run `{command}` to remove what `go env -w` wrote",
-            "运行 `{command}`，删除 `go env -w` 写入的值",
-        ],
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
     ),
     (
         "goroot-missing.message",
@@ -1072,10 +2161,112 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "所有 go 命令都会立刻以 “cannot find GOROOT directory” 停止（退出码 2），Go 扩展也会失去它的命令",
         ],
     ),
+    (
+        "goroot-missing.why.no-goroot",
+        [
+            "go then finds neither its tools nor the standard library: \"package fmt is not in std\", \"no such tool\"",
+            "这样 go 既找不到自己的工具，也找不到标准库：“package fmt is not in std”、“no such tool”",
+        ],
+    ),
+    (
+        "gotoolchain-invalid.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "gotoolchain-invalid.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "gotoolchain-invalid.message",
+        [
+            "`GOTOOLCHAIN` is `{value}`, which names no toolchain",
+            "`GOTOOLCHAIN` 是 `{value}`，它不是任何工具链的名称",
+        ],
+    ),
+    (
+        "gotoolchain-invalid.message.language",
+        [
+            "`GOTOOLCHAIN` is `{value}`, a language version; a release is named `{meant}`",
+            "`GOTOOLCHAIN` 是 `{value}`，这是语言版本；发布版本的名称形如 `{meant}`",
+        ],
+    ),
+    (
+        "gotoolchain-invalid.message.no-prefix",
+        [
+            "`GOTOOLCHAIN` is `{value}`; a toolchain is named `{meant}`",
+            "`GOTOOLCHAIN` 是 `{value}`，而工具链的名称应是 `{meant}`",
+        ],
+    ),
+    (
+        "gotoolchain-invalid.message.suffix",
+        [
+            "`GOTOOLCHAIN` is `{value}`; behind `+` go takes only {meant}",
+            "`GOTOOLCHAIN` 是 `{value}`，而 `+` 后面只能是 {meant}",
+        ],
+    ),
+    (
+        "gotoolchain-invalid.why",
+        [
+            "Every go command stops at once, even `go version` and `go env`, and the Go extension does not start",
+            "所有 go 命令都会立刻停止，连 `go version` 和 `go env` 也一样，Go 扩展无法启动",
+        ],
+    ),
     ("health.error", ["error", "错误"]),
     ("health.ok", ["ok", "正常"]),
     ("health.unknown", ["could not check", "无法检查"]),
     ("health.warning", ["warning", "警告"]),
+    (
+        "home-unset.fix.set",
+        [
+            "Set `{variable}` where this process is started (systemd unit, container, cron, task), or set `GOCACHE` and `GOPATH`",
+            "在启动此进程的地方（systemd 单元、容器、cron、任务）设置 `{variable}`，或者设置 `GOCACHE` 和 `GOPATH`",
+        ],
+    ),
+    (
+        "home-unset.message",
+        [
+            "`{variable}` is not set, so go finds no place for its build cache",
+            "没有设置 `{variable}`，go 找不到放构建缓存的地方",
+        ],
+    ),
+    (
+        "home-unset.message.modules",
+        [
+            "`{variable}` is not set, so go has no GOPATH and no place for modules",
+            "没有设置 `{variable}`，go 没有 GOPATH，也没有放模块的地方",
+        ],
+    ),
+    (
+        "home-unset.message.user",
+        [
+            "`HOME` and `USER` are not set, so the program cannot tell who runs it",
+            "没有设置 `HOME` 和 `USER`，程序无法得知是谁在运行它",
+        ],
+    ),
+    (
+        "home-unset.why",
+        [
+            "Every `go run`, `go build` and `go test` stops: they need a build cache since Go 1.12",
+            "所有 `go run`、`go build`、`go test` 都会停止：从 Go 1.12 起它们必须有构建缓存",
+        ],
+    ),
+    (
+        "home-unset.why.modules",
+        [
+            "Nothing can be downloaded; what needs no module still works",
+            "无法下载任何模块；不需要模块的操作仍能进行",
+        ],
+    ),
+    (
+        "home-unset.why.user",
+        [
+            "Without cgo, os/user reads the environment when the user is not in /etc/passwd",
+            "不使用 cgo 时，如果用户不在 /etc/passwd 中，os/user 只能读取环境变量",
+        ],
+    ),
     ("layer.extension", ["Extension", "扩展"]),
     ("layer.module", ["Module", "模块"]),
     ("layer.program", ["Program", "程序"]),
@@ -1113,6 +2304,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("looked.file", ["a file that is not executable", "一个没有执行权限的文件"]),
     ("looked.folder", ["a folder", "一个文件夹"]),
     ("looked.no-code", ["(no code)", "（没有代码）"]),
+    ("looked.not-writable", ["not writable by this user", "当前用户没有写入权限"]),
     ("looked.nothing", ["nothing there", "不存在"]),
     ("looked.other", ["neither file nor folder", "既不是文件也不是文件夹"]),
     ("looked.unset", ["not set", "未设置"]),
@@ -1199,6 +2391,48 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "The file is neither there nor does a rule make it, so make stopped before the recipe",
             "该文件既不存在，也没有规则能生成它，因此 make 在执行命令之前就停止了",
+        ],
+    ),
+    (
+        "node-not-found.fix.install",
+        [
+            "Install Node.js from {url} and restart VS Code",
+            "从 {url} 安装 Node.js，然后重启 VS Code",
+        ],
+    ),
+    (
+        "node-not-found.fix.set-path",
+        [
+            "Set `leetcode.nodePath` to the full path of node in User settings",
+            "在用户设置中把 `leetcode.nodePath` 设为 node 的完整路径",
+        ],
+    ),
+    (
+        "node-not-found.message",
+        [
+            "The extension `{extension}` needs node, and there is none on PATH",
+            "扩展 `{extension}` 需要 node，而 PATH 中没有",
+        ],
+    ),
+    (
+        "node-not-found.message.explain",
+        [
+            "node was not found; the LeetCode extension cannot run its client without it",
+            "找不到 node；没有它 LeetCode 扩展无法运行客户端",
+        ],
+    ),
+    (
+        "node-not-found.message.setting",
+        [
+            "`leetcode.nodePath` is `{path}`, which does not exist, and there is no node on PATH",
+            "`leetcode.nodePath` 是 `{path}`，它不存在，而 PATH 中也没有 node",
+        ],
+    ),
+    (
+        "node-not-found.why",
+        [
+            "Signing in, testing and submitting run a Node.js program; Go is not involved",
+            "登录、测试和提交都要运行一个 Node.js 程序，与 Go 无关",
         ],
     ),
     ("outcome.badEncoding", ["no UTF-8 text ({encoding})", "不是 UTF-8 文本（{encoding}）"]),
@@ -1304,6 +2538,149 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("place.tools-gopath", ["`go.toolsGopath`", "`go.toolsGopath`"]),
     ("process.this", ["this process", "当前进程"]),
     ("process.vscode", ["VS Code's extension host", "VS Code 扩展主机"]),
+    (
+        "proxy-unreachable.fix.default",
+        [
+            "Run `{command}`, or remove `GOPROXY` where the default (proxy.golang.org) can be reached",
+            "运行 `{command}`；如果能访问默认的 proxy.golang.org，也可以删除 `GOPROXY`",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.http-proxy",
+        [
+            "Correct or unset `HTTPS_PROXY` and `HTTP_PROXY` (and `http.proxy` of VS Code)",
+            "改正或删除 `HTTPS_PROXY` 和 `HTTP_PROXY`（以及 VS Code 的 `http.proxy`）",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "proxy-unreachable.message.empty",
+        [
+            "`GOPROXY` is `{value}` ({source}), a list without entries",
+            "`GOPROXY` 是 `{value}`（{source}），这是一个没有内容的列表",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.explain",
+        ["The server `{host}` could not be reached", "无法连接服务器 `{host}`"],
+    ),
+    (
+        "proxy-unreachable.message.explain-answer",
+        ["`{host}` answered with an error of its own", "`{host}` 返回了它自己的错误"],
+    ),
+    (
+        "proxy-unreachable.message.explain-certificate",
+        ["The certificate of `{host}` was refused", "`{host}` 的证书被拒绝"],
+    ),
+    (
+        "proxy-unreachable.message.explain-host",
+        [
+            "The name `{host}` was not found: no network, no DNS, or a mistyped server",
+            "找不到主机名 `{host}`：没有网络、DNS 有问题，或者服务器写错",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.explain-http-proxy",
+        [
+            "The HTTP proxy on the way to `{host}` was not reached or refused",
+            "通往 `{host}` 的 HTTP 代理连接不上或拒绝了请求",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.explain-malformed",
+        ["`GOPROXY` is misspelt: go asked `{host}`", "`GOPROXY` 写错了：go 访问的是 `{host}`"],
+    ),
+    (
+        "proxy-unreachable.message.explain-off",
+        [
+            "A module has to be fetched, and `GOPROXY=off` forbids it",
+            "需要下载模块，而 `GOPROXY=off` 禁止下载",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.full-width",
+        [
+            "`GOPROXY` is `{value}` ({source}), with a full-width separator in it",
+            "`GOPROXY` 是 `{value}`（{source}），其中有全角分隔符",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.no-url",
+        [
+            "`GOPROXY` is `{value}` ({source}); `{entry}` is no URL",
+            "`GOPROXY` 是 `{value}`（{source}），其中 `{entry}` 不是 URL",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.off",
+        [
+            "`GOPROXY` is `off` ({source}), and `{module}` is not in the module cache",
+            "`GOPROXY` 是 `off`（{source}），而模块缓存中没有 `{module}`",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.quotes",
+        [
+            "`GOPROXY` is `{value}` ({source}), with quotes inside the value",
+            "`GOPROXY` 是 `{value}`（{source}），值里带有引号",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.scheme",
+        [
+            "`GOPROXY` is `{value}` ({source}); `{entry}` is no http, https or file URL",
+            "`GOPROXY` 是 `{value}`（{source}），其中 `{entry}` 不是 http、https 或 file 的 URL",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.separator",
+        [
+            "`GOPROXY` is `{value}` ({source}); entries are separated by a comma",
+            "`GOPROXY` 是 `{value}`（{source}），各项之间要用逗号分隔",
+        ],
+    ),
+    (
+        "proxy-unreachable.why",
+        [
+            "Modules that this folder imports are not on this machine, and go cannot fetch them",
+            "此文件夹导入的模块不在本机，而 go 无法下载",
+        ],
+    ),
+    (
+        "proxy-unreachable.why.explain",
+        [
+            "go could not download; the code and the module may be right",
+            "go 无法下载；代码和模块本身可能没有问题",
+        ],
+    ),
+    (
+        "proxy-unreachable.why.explain-malformed",
+        [
+            "Entries are URLs, separated by a comma (half-width) or `|`",
+            "各项是 URL，用半角逗号或 `|` 分隔",
+        ],
+    ),
+    (
+        "proxy-unreachable.why.explain-off",
+        [
+            "What is not in the module cache cannot be used until the proxy is allowed again",
+            "不在模块缓存中的模块，在重新允许代理之前都不能使用",
+        ],
+    ),
+    (
+        "proxy-unreachable.why.later",
+        ["Nothing is missing now; the next download will stop", "目前什么都不缺；下一次下载会停止"],
+    ),
     ("reason.in-workspace", ["it lies in the workspace", "它位于工作区内"]),
     ("reason.no-login-shell", ["this system has no login shell", "此系统没有登录 shell"]),
     (
@@ -1361,6 +2738,69 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("report.used", ["what go takes", "go 实际采用"]),
+    (
+        "resource-limit.fix.memory",
+        [
+            "Give the machine or container more memory, or build with fewer jobs at once: `go build -p 1`",
+            "给机器或容器更多内存，或减少并行数：`go build -p 1`",
+        ],
+    ),
+    (
+        "resource-limit.fix.raise",
+        [
+            "Raise the limit where the command is started (`ulimit` in the shell, `LimitNOFILE` and the like in systemd, the container's settings)",
+            "在启动命令的地方提高限制（shell 中的 `ulimit`、systemd 中的 `LimitNOFILE` 等、容器的设置）",
+        ],
+    ),
+    (
+        "resource-limit.message.files",
+        [
+            "The limit on open files (`{limit}`) is too low for go",
+            "打开文件数的限制（`{limit}`）对 go 来说太低",
+        ],
+    ),
+    (
+        "resource-limit.message.killed",
+        [
+            "The system ended a tool of go (`signal: killed`), most likely for lack of memory",
+            "系统终止了 go 的工具（`signal: killed`），很可能是内存不足",
+        ],
+    ),
+    (
+        "resource-limit.message.memory",
+        [
+            "The limit on memory (`{limit}`, or the container's) is too low for go's own tools",
+            "内存限制（`{limit}` 或容器的限制）对 go 自己的工具来说太低",
+        ],
+    ),
+    (
+        "resource-limit.message.processes",
+        [
+            "The limit on processes and threads (`{limit}`) is too low for go",
+            "进程和线程数的限制（`{limit}`）对 go 来说太低",
+        ],
+    ),
+    (
+        "resource-limit.message.size",
+        [
+            "The limit on the size of a file (`{limit}`) is too low for what go writes",
+            "单个文件大小的限制（`{limit}`）对 go 要写的文件来说太低",
+        ],
+    ),
+    (
+        "resource-limit.why",
+        [
+            "The system refused go, its compiler or its linker; your code was not the reason",
+            "被系统拒绝的是 go、它的编译器或链接器，原因不在你的代码",
+        ],
+    ),
+    (
+        "resource-limit.why.killed",
+        [
+            "Compiling and linking take more memory at once than most programs do",
+            "编译和链接一次需要的内存比大多数程序都多",
+        ],
+    ),
     ("script-crlf.fix.convert", ["Run `{command}`", "运行 `{command}`"]),
     (
         "script-crlf.fix.editor",
@@ -1632,6 +3072,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("source.environment", ["the environment", "环境变量"]),
     ("source.goroot-file", ["{file}", "{file}"]),
     ("source.place", ["{place}, {whose}", "{place}，{whose}"]),
+    ("source.run", ["as the run's output says", "据运行的输出"]),
     ("source.setting", ["`{key}` in {file}", "{file} 中的 `{key}`"]),
     ("source.user-file", ["`go env -w`, {file}", "`go env -w`，{file}"]),
     ("source.user-file-value", ["`{value}` by `go env -w`", "`{value}`，来自 `go env -w`"]),
@@ -1771,6 +3212,66 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "temp-dir-unusable.fix.elsewhere",
+        [
+            "Set `GOTMPDIR` to a folder of yours where programs may run, such as `~/tmp`, and make that folder",
+            "把 `GOTMPDIR` 设为你自己的、允许运行程序的目录（例如 `~/tmp`），并创建这个目录",
+        ],
+    ),
+    (
+        "temp-dir-unusable.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "temp-dir-unusable.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "temp-dir-unusable.message.denied",
+        [
+            "`{variable}` is `{value}` ({source}), where this user may not write",
+            "`{variable}` 是 `{value}`（{source}），而当前用户没有写入权限",
+        ],
+    ),
+    (
+        "temp-dir-unusable.message.file",
+        [
+            "`{variable}` is `{value}` ({source}), which is no folder",
+            "`{variable}` 是 `{value}`（{source}），但它不是文件夹",
+        ],
+    ),
+    (
+        "temp-dir-unusable.message.missing",
+        [
+            "`{variable}` is `{value}` ({source}), which does not exist",
+            "`{variable}` 是 `{value}`（{source}），但它不存在",
+        ],
+    ),
+    (
+        "temp-dir-unusable.message.noexec",
+        [
+            "`{variable}` is `{value}` ({source}), on a file system mounted `noexec`",
+            "`{variable}` 是 `{value}`（{source}），它所在的文件系统以 `noexec` 挂载",
+        ],
+    ),
+    (
+        "temp-dir-unusable.why",
+        [
+            "go makes its work folder there and stops when it cannot",
+            "go 要在那里创建工作目录，做不到就会停止",
+        ],
+    ),
+    (
+        "temp-dir-unusable.why.noexec",
+        [
+            "`go build` works, but what `go run` and `go test` built there may not be started",
+            "`go build` 可以工作，但 `go run` 和 `go test` 在那里构建的程序不能启动",
+        ],
+    ),
+    (
         "test-files-missing.fix.move",
         ["Move `{test}` to a file {to}", "把 `{test}` 移到文件 {to} 中"],
     ),
@@ -1892,10 +3393,123 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "toolchain-too-old.message.explain",
+        [
+            "{file} needs Go {wanted}, but Go {version} ran with `GOTOOLCHAIN={setting}`",
+            "{file} 需要 Go {wanted}，而运行的是 Go {version}，且 `GOTOOLCHAIN={setting}`",
+        ],
+    ),
+    (
+        "toolchain-too-old.message.explain-old",
+        [
+            "{file} is written for Go {wanted}; Go {version} ran and cannot switch",
+            "{file} 是为 Go {wanted} 写的；运行的 Go {version} 不能切换版本",
+        ],
+    ),
+    (
+        "toolchain-too-old.message.explain-package",
+        [
+            "The package `{file}` is part of Go since {wanted}; Go {version} ran",
+            "包 `{file}` 从 Go {wanted} 起才有，而运行的是 Go {version}",
+        ],
+    ),
+    (
         "toolchain-too-old.why",
         [
             "go may not fetch a newer toolchain by itself then, so every command in this module stops",
             "这样 go 就不能自动获取更新的工具链，此模块中的所有命令都会停止",
+        ],
+    ),
+    (
+        "toolchain-too-old.why.explain-old",
+        [
+            "An older Go tries anyway and fails at the first thing it does not know yet",
+            "旧版 Go 会照样尝试，遇到第一个不认识的东西就失败",
+        ],
+    ),
+    (
+        "toolchain-unavailable.fix.lower",
+        [
+            "Correct the version that asks for it (`go` or `toolchain` line, `GOTOOLCHAIN`), or install that Go",
+            "改正要求它的版本号（`go` 或 `toolchain` 行、`GOTOOLCHAIN`），或安装那个版本的 Go",
+        ],
+    ),
+    (
+        "toolchain-unavailable.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "toolchain-unavailable.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "toolchain-unavailable.message.explain",
+        ["The toolchain {name} could not be fetched", "无法获取工具链 {name}"],
+    ),
+    (
+        "toolchain-unavailable.message.explain-network",
+        [
+            "The toolchain {name} could not be fetched: the server was not reached",
+            "无法获取工具链 {name}：连接不上服务器",
+        ],
+    ),
+    (
+        "toolchain-unavailable.message.explain-path",
+        [
+            "The toolchain {name} is not on PATH, and only PATH was searched",
+            "PATH 中没有工具链 {name}，而只查找了 PATH",
+        ],
+    ),
+    (
+        "toolchain-unavailable.message.no-such-version",
+        [
+            "{because} wants {name}, a version that does not exist as far as is known",
+            "{because} 需要 {name}，据目前所知没有这个版本",
+        ],
+    ),
+    (
+        "toolchain-unavailable.message.path",
+        [
+            "{because} wants {name}, and `GOTOOLCHAIN={setting}` looks for it only on PATH",
+            "{because} 需要 {name}，而 `GOTOOLCHAIN={setting}` 只在 PATH 中查找",
+        ],
+    ),
+    (
+        "toolchain-unavailable.message.proxy",
+        [
+            "{because} wants {name}, which is not here, and `GOPROXY={proxy}` ({source}) fetches no toolchain",
+            "{because} 需要 {name}，本机没有，而 `GOPROXY={proxy}`（{source}）不会下载工具链",
+        ],
+    ),
+    (
+        "toolchain-unavailable.why.explain",
+        [
+            "go.mod, go.work or `GOTOOLCHAIN` asks for it; it does not exist, or no proxy gives it out",
+            "go.mod、go.work 或 `GOTOOLCHAIN` 要求使用它；它不存在，或者没有代理提供它",
+        ],
+    ),
+    (
+        "toolchain-unavailable.why.no-such-version",
+        [
+            "Every command in this module first tries to download it, and stops",
+            "此模块中的每个命令都会先尝试下载它，然后停止",
+        ],
+    ),
+    (
+        "toolchain-unavailable.why.path",
+        [
+            "Every command in this module stops with `cannot find \"{name}\" in PATH`",
+            "此模块中的所有命令都会以 `cannot find \"{name}\" in PATH` 停止",
+        ],
+    ),
+    (
+        "toolchain-unavailable.why.proxy",
+        [
+            "A toolchain comes from a module proxy only; `direct` and `off` have none",
+            "工具链只能从模块代理获取，`direct` 和 `off` 都不行",
         ],
     ),
     (
@@ -1928,4 +3542,64 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("unchecked.waiting", ["not yet answered", "尚未得到回答"]),
+    (
+        "working-directory-unusable.fix.change",
+        [
+            "Change to a folder that exists (`cd` out and in again after a branch switch), or correct `cwd`",
+            "切换到存在的文件夹（切换分支后先 `cd` 出去再进来），或改正 `cwd`",
+        ],
+    ),
+    (
+        "working-directory-unusable.message",
+        [
+            "The folder the command ran in, `{path}`, is gone",
+            "运行命令的文件夹 `{path}` 已经不存在",
+        ],
+    ),
+    (
+        "working-directory-unusable.message.denied",
+        [
+            "The folder the command ran in, `{path}`, may not be entered by this user",
+            "当前用户不能进入运行命令的文件夹 `{path}`",
+        ],
+    ),
+    (
+        "working-directory-unusable.message.dlv",
+        [
+            "The debuggee was to run in a folder (`{path}`) that does not exist",
+            "被调试程序要在一个不存在的文件夹（`{path}`）中运行",
+        ],
+    ),
+    (
+        "working-directory-unusable.message.missing",
+        ["The working directory `{path}` does not exist", "工作目录 `{path}` 不存在"],
+    ),
+    (
+        "working-directory-unusable.why",
+        [
+            "go asks for its current folder first and stops when the system cannot name it",
+            "go 首先询问当前目录，系统答不上来时就会停止",
+        ],
+    ),
+    (
+        "working-directory-unusable.why.cd",
+        [
+            "`cd` did not get there, and what follows ran elsewhere or not at all",
+            "`cd` 没有成功，后面的命令在别处运行，或者根本没有运行",
+        ],
+    ),
+    (
+        "working-directory-unusable.why.dlv",
+        [
+            "dlv has just built the program it says it cannot find; what is missing is its `cwd`",
+            "dlv 刚刚构建了它说找不到的程序；缺少的其实是 `cwd`",
+        ],
+    ),
+    (
+        "working-directory-unusable.why.node",
+        [
+            "Node reports a missing `cwd` with the words of a missing program: `spawn go ENOENT`",
+            "`cwd` 不存在时，Node 会用“程序不存在”的说法报告：`spawn go ENOENT`",
+        ],
+    ),
 ];

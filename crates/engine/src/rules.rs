@@ -4,19 +4,33 @@
     reason = "every rule has one signature, whether it may have to wait or not"
 )]
 
+mod blame;
+mod cache;
+mod checksums;
 mod debugger;
 mod debugger_binary;
 mod debugger_texts;
-mod environments;
+mod env_file;
+pub(crate) mod environments;
+mod flags;
+mod installation;
 mod module;
+mod network;
+mod permissions;
+mod programs;
 mod scripts;
 mod settings;
 mod shell_texts;
 mod shells;
+mod std_missing;
+mod storage;
+mod targets;
 mod task_output;
 mod test;
 mod toolchain;
 mod tools;
+mod variables;
+mod versions;
 
 use std::rc::Rc;
 
@@ -31,6 +45,18 @@ use crate::findings::Findings;
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
 const FAMILIES: &[&[Rule]] = &[
     toolchain::RULES,
+    installation::RULES,
+    variables::RULES,
+    targets::RULES,
+    flags::RULES,
+    env_file::RULES,
+    storage::RULES,
+    cache::RULES,
+    permissions::RULES,
+    versions::RULES,
+    checksums::RULES,
+    network::RULES,
+    programs::RULES,
     environments::RULES,
     scripts::RULES,
     shells::RULES,
