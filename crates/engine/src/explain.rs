@@ -4,6 +4,14 @@
 //! the order of cause. Nothing here knows a rule.
 
 mod command;
+pub(crate) mod crash;
+mod embedded;
+pub(crate) mod ending;
+pub(crate) mod place;
+pub(crate) mod programs;
+pub(crate) mod test_command;
+pub(crate) mod test_output;
+pub(crate) mod usage;
 
 pub(crate) use command::{Command, GoCommand};
 
@@ -20,7 +28,7 @@ pub(crate) struct Run {
     pub(crate) exit_code: Option<i32>,
     /// The Go version that ran, if it is known.
     pub(crate) go_version: Option<crate::facts::go_version::GoVersion>,
-    /// The output's lines, escape sequences and line ends taken off.
+    /// The output's lines, escape sequences and line ends taken off; behind a line of JSON what it carries.
     lines: Vec<String>,
 }
 
@@ -44,12 +52,20 @@ impl Run {
                 .go_version
                 .as_deref()
                 .and_then(crate::facts::go_version::GoVersion::parse),
-            lines: run.output.split('\n').map(plain).collect(),
+            lines: run
+                .output
+                .split('\n')
+                .map(plain)
+                .flat_map(|line| {
+                    let inside = embedded::lines(&line);
+                    std::iter::once(line).chain(inside)
+                })
+                .collect(),
         }
     }
 
     /// Its lines in order.
-    pub(crate) fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+    pub(crate) fn lines(&self) -> impl Iterator<Item = Line<'_>> + Clone {
         self.lines.iter().enumerate().map(|(number, text)| Line { number, text })
     }
 
