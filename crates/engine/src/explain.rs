@@ -5,12 +5,16 @@
 
 mod command;
 pub(crate) mod crash;
+pub(crate) mod diagnostics;
 mod embedded;
 pub(crate) mod ending;
 pub(crate) mod place;
 pub(crate) mod programs;
+pub(crate) mod sources;
+pub(crate) mod task_commands;
 pub(crate) mod test_command;
 pub(crate) mod test_output;
+pub(crate) mod test_pattern;
 pub(crate) mod usage;
 
 pub(crate) use command::{Command, GoCommand};

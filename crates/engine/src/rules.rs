@@ -1,9 +1,24 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
 
+mod commands;
 pub(crate) mod environments;
+mod leetcode;
+mod leetcode_client;
+mod leetcode_region;
 mod module;
+mod program;
+mod program_build;
+mod program_end;
+mod program_io;
+mod program_stdin;
 mod settings;
 mod test;
+mod test_arguments;
+mod test_flags;
+mod test_matching;
+mod test_names;
+mod test_package;
+mod test_results;
 mod toolchain;
 mod tools;
 
@@ -23,8 +38,23 @@ const FAMILIES: &[&[Rule]] = &[
     environments::RULES,
     tools::RULES,
     settings::RULES,
+    leetcode_client::RULES,
     module::RULES,
+    leetcode::RULES,
+    leetcode_region::RULES,
+    commands::RULES,
     test::RULES,
+    test_package::RULES,
+    test_names::RULES,
+    test_matching::RULES,
+    test_flags::RULES,
+    test_arguments::RULES,
+    test_results::RULES,
+    program_build::RULES,
+    program::RULES,
+    program_io::RULES,
+    program_stdin::RULES,
+    program_end::RULES,
 ];
 
 /// A rule: one named bad state, and how each entry point looks for it.
@@ -34,6 +64,8 @@ pub(crate) struct Rule {
     pub(crate) name: &'static str,
     /// It is silent when one of these has spoken: they explain the same harm from further below.
     pub(crate) yields_to: &'static [&'static str],
+    /// A failed run that a lower layer explains is not explained by this rule too.
+    pub(crate) yields_below: bool,
     /// Looks at the whole subject.
     pub(crate) session: Option<fn(Cx<'_>, &mut Findings) -> Checked>,
     /// Looks at one configuration file.
@@ -47,7 +79,15 @@ pub(crate) struct Rule {
 impl Rule {
     /// A rule that looks at nothing yet.
     const fn new(name: &'static str) -> Self {
-        Self { name, yields_to: &[], session: None, config: None, go_file: None, explain: None }
+        Self {
+            name,
+            yields_to: &[],
+            yields_below: false,
+            session: None,
+            config: None,
+            go_file: None,
+            explain: None,
+        }
     }
 
     /// Looks at the whole subject.
@@ -71,6 +111,12 @@ impl Rule {
     /// Looks at each failed run.
     const fn explain(mut self, find: fn(Cx<'_>, &Run, &mut Findings) -> Checked) -> Self {
         self.explain = Some(find);
+        self
+    }
+
+    /// Does not explain a run of which a rule of a lower layer has said an error or a warning.
+    const fn yields_below(mut self) -> Self {
+        self.yields_below = true;
         self
     }
 

@@ -79,6 +79,42 @@ fn in_c(line: &str) -> bool {
     line.contains("signal arrived during cgo execution")
 }
 
+/// What the race detector reported first.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Race<'r> {
+    /// The line that says it.
+    pub(crate) line: Line<'r>,
+    /// `Read` or `Write`; empty where only the test's own line tells.
+    pub(crate) access: &'r str,
+    /// The first frame of the user's.
+    pub(crate) frame: Option<Frame<'r>>,
+}
+
+/// The first report of the race detector (`runtime/race`, Go 1.19 to 1.27).
+pub(crate) fn race(run: &Run) -> Option<Race<'_>> {
+    let Some(line) = run.lines().find(|line| line.text.trim() == "WARNING: DATA RACE") else {
+        let line = run.containing("race detected during execution of test")?;
+        return Some(Race { line, access: "", frame: None });
+    };
+    let report =
+        || run.lines().skip(line.number + 1).take_while(|line| !line.text.starts_with("====="));
+    let access =
+        report().next().and_then(|line| line.text.trim().split(' ').next()).unwrap_or_default();
+    let mut function = "";
+    for row in report() {
+        match frame_file(row.text) {
+            Some((file, number)) => {
+                let frame = Frame { function: name_of(function), file, line: number };
+                if is_users(&frame) {
+                    return Some(Race { line, access, frame: Some(frame) });
+                }
+            }
+            None => function = row.text.trim(),
+        }
+    }
+    Some(Race { line, access, frame: None })
+}
+
 /// The kind and message of a line that begins an end.
 fn head(line: &str) -> Option<(CrashKind, &str)> {
     let text = line.trim_start_matches([' ', '\t']);
@@ -195,23 +231,73 @@ fn name_of(function: &str) -> &str {
 
 /// The first part of every package of the standard library (Go 1.27, `ls $GOROOT/src`).
 const STANDARD: &[&str] = &[
-    "archive", "bufio", "builtin", "bytes", "cmp", "compress", "container", "context", "crypto",
-    "database", "debug", "embed", "encoding", "errors", "expvar", "flag", "fmt", "go", "hash",
-    "html", "image", "index", "internal", "io", "iter", "log", "maps", "math", "mime", "net", "os",
-    "panic", "path", "plugin", "reflect", "regexp", "runtime", "slices", "sort", "strconv",
-    "strings", "structs", "sync", "syscall", "testing", "text", "time", "unicode", "unique",
-    "unsafe", "uuid", "vendor", "weak",
+    "archive",
+    "bufio",
+    "builtin",
+    "bytes",
+    "cmp",
+    "compress",
+    "container",
+    "context",
+    "crypto",
+    "database",
+    "debug",
+    "embed",
+    "encoding",
+    "errors",
+    "expvar",
+    "flag",
+    "fmt",
+    "go",
+    "hash",
+    "html",
+    "image",
+    "index",
+    "internal",
+    "io",
+    "iter",
+    "log",
+    "maps",
+    "math",
+    "mime",
+    "net",
+    "os",
+    "panic",
+    "path",
+    "plugin",
+    "reflect",
+    "regexp",
+    "runtime",
+    "slices",
+    "sort",
+    "strconv",
+    "strings",
+    "structs",
+    "sync",
+    "syscall",
+    "testing",
+    "text",
+    "time",
+    "unicode",
+    "unique",
+    "unsafe",
+    "uuid",
+    "vendor",
+    "weak",
 ];
 
 /// Whether a frame is in code of this project: not the standard library, no other module, nothing generated.
 fn is_users(frame: &Frame<'_>) -> bool {
     let path = frame.file.replace('\\', "/");
     let foreign = path.contains("/pkg/mod/") || path.contains('@') || path.contains("/vendor/");
-    let made = path.starts_with("_cgo_") || path.ends_with("/_testmain.go") || path == "_testmain.go";
+    let made =
+        path.starts_with("_cgo_") || path.ends_with("/_testmain.go") || path == "_testmain.go";
     let first = frame.function.split(['/', '.', '(']).next().unwrap_or_default();
-    let dotted = frame.function.split('/').next().is_some_and(|head| {
-        frame.function.contains('/') && head.contains('.')
-    });
+    let dotted = frame
+        .function
+        .split('/')
+        .next()
+        .is_some_and(|head| frame.function.contains('/') && head.contains('.'));
     let standard = !dotted && STANDARD.contains(&first);
     !foreign && !made && !standard && !first.is_empty()
 }
@@ -254,7 +340,9 @@ mod tests {
         );
         assert_eq!(kind("fatal error: runtime: cannot allocate memory"), Some(OutOfMemory));
         assert_eq!(
-            kind("SIGSEGV: segmentation violation\nPC=0x1 m=0\nsignal arrived during cgo execution"),
+            kind(
+                "SIGSEGV: segmentation violation\nPC=0x1 m=0\nsignal arrived during cgo execution"
+            ),
             Some(InC)
         );
         assert_eq!(kind("SIGQUIT: quit\nPC=0x1"), Some(Quit));

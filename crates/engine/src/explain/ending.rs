@@ -132,10 +132,7 @@ mod tests {
         let name = |text: &str, code| signal(&run(text, code)).map(|s| (s.name, s.of_child));
         assert_eq!(name("signal: killed", 1), Some(("SIGKILL", true)));
         assert_eq!(name("signal: aborted (core dumped)", 1), Some(("SIGABRT", true)));
-        assert_eq!(
-            name("go build a: /x/compile: signal: killed", 1),
-            Some(("SIGKILL", true))
-        );
+        assert_eq!(name("go build a: /x/compile: signal: killed", 1), Some(("SIGKILL", true)));
         assert_eq!(name("Killed", 137), Some(("SIGKILL", false)));
         assert_eq!(
             name("bash: line 1: 4711 Segmentation fault      (core dumped) ./app", 139),

@@ -9,14 +9,27 @@ const SEPARATORS: &[&str] = &["&&", "||", ";", "|", "&", "then", "do", "{", "(",
 
 /// Programs that start the one given behind their own arguments.
 const WRAPPERS: &[&str] = &[
-    "env", "sudo", "nice", "time", "exec", "command", "nohup", "setsid", "stdbuf", "timeout",
-    "strace", "xvfb-run", "caffeinate", "ionice",
+    "env",
+    "sudo",
+    "nice",
+    "time",
+    "exec",
+    "command",
+    "nohup",
+    "setsid",
+    "stdbuf",
+    "timeout",
+    "strace",
+    "xvfb-run",
+    "caffeinate",
+    "ionice",
 ];
 
 /// The words at the places of commands, in order: `sh -c 'go build -o app . && exec ./app'` starts `go` and `./app`.
 pub(crate) fn programs(command: &Command) -> Vec<String> {
     let text = command.shell_text();
-    let words = shlex::split(text).unwrap_or_else(|| text.split_whitespace().map(str::to_owned).collect());
+    let words =
+        shlex::split(text).unwrap_or_else(|| text.split_whitespace().map(str::to_owned).collect());
     let mut list = Vec::new();
     let mut at_start = true;
     for word in &words {
@@ -93,7 +106,10 @@ mod tests {
     #[test]
     fn commands_of_a_line() {
         assert_eq!(started("sh -c 'go build -o app . && exec ./app'"), ["go", "./app"]);
-        assert_eq!(started("bash -c 'go build -o a .; timeout -s KILL 1 ./a; exit $?'"), ["go", "./a", "exit"]);
+        assert_eq!(
+            started("bash -c 'go build -o a .; timeout -s KILL 1 ./a; exit $?'"),
+            ["go", "./a", "exit"]
+        );
         assert_eq!(started("GOFLAGS=-v go test ./..."), ["go"]);
         assert_eq!(started("timeout 5 go run main.go"), ["go"]);
     }
@@ -111,7 +127,13 @@ mod tests {
         ] {
             assert!(ran(yes), "{yes}");
         }
-        for no in ["go build ./...", "go vet .", "gopls check a.go", "gofmt -l .", "bash -c 'ulimit -v 4; go build -o x .'"] {
+        for no in [
+            "go build ./...",
+            "go vet .",
+            "gopls check a.go",
+            "gofmt -l .",
+            "bash -c 'ulimit -v 4; go build -o x .'",
+        ] {
             assert!(!ran(no), "{no}");
         }
         assert_eq!(direct_binary(&Command::parse("/usr/local/go/bin/go run .").unwrap()), None);

@@ -5,10 +5,29 @@ use super::GoCommand;
 
 /// Flags of the test binary that `go test` takes without `-test.`, with a value.
 const TEST_VALUES: &[&str] = &[
-    "bench", "benchtime", "blockprofile", "blockprofilerate", "count", "coverprofile", "cpu",
-    "cpuprofile", "fuzz", "fuzzminimizetime", "fuzztime", "list", "memprofile", "memprofilerate",
-    "mutexprofile", "mutexprofilefraction", "outputdir", "parallel", "run", "shuffle", "skip",
-    "timeout", "trace",
+    "bench",
+    "benchtime",
+    "blockprofile",
+    "blockprofilerate",
+    "count",
+    "coverprofile",
+    "cpu",
+    "cpuprofile",
+    "fuzz",
+    "fuzzminimizetime",
+    "fuzztime",
+    "list",
+    "memprofile",
+    "memprofilerate",
+    "mutexprofile",
+    "mutexprofilefraction",
+    "outputdir",
+    "parallel",
+    "run",
+    "shuffle",
+    "skip",
+    "timeout",
+    "trace",
 ];
 
 /// The same, without a value.
@@ -16,16 +35,49 @@ const TEST_BOOLS: &[&str] = &["artifacts", "benchmem", "failfast", "fullpath", "
 
 /// Flags of the go command itself, with a value.
 const GO_VALUES: &[&str] = &[
-    "C", "asmflags", "buildmode", "buildvcs", "compiler", "covermode", "coverpkg",
-    "debug-actiongraph", "debug-runtime-trace", "debug-trace", "exec", "gccgoflags", "gcflags",
-    "installsuffix", "ldflags", "mod", "modfile", "o", "overlay", "p", "pgo", "pkgdir", "tags",
-    "toolexec", "vet",
+    "C",
+    "asmflags",
+    "buildmode",
+    "buildvcs",
+    "compiler",
+    "covermode",
+    "coverpkg",
+    "debug-actiongraph",
+    "debug-runtime-trace",
+    "debug-trace",
+    "exec",
+    "gccgoflags",
+    "gcflags",
+    "installsuffix",
+    "ldflags",
+    "mod",
+    "modfile",
+    "o",
+    "overlay",
+    "p",
+    "pgo",
+    "pkgdir",
+    "tags",
+    "toolexec",
+    "vet",
 ];
 
 /// The same, without a value.
 const GO_BOOLS: &[&str] = &[
-    "a", "asan", "c", "cover", "i", "json", "linkshared", "modcacherw", "msan", "n", "race",
-    "trimpath", "work", "x",
+    "a",
+    "asan",
+    "c",
+    "cover",
+    "i",
+    "json",
+    "linkshared",
+    "modcacherw",
+    "msan",
+    "n",
+    "race",
+    "trimpath",
+    "work",
+    "x",
 ];
 
 /// Flags that a later Go added to the testing package, and the version (release notes; run with 1.19 to 1.27).

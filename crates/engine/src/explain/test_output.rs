@@ -145,11 +145,18 @@ mod tests {
 
     #[test]
     fn the_deepest_failure_and_what_it_said() {
-        let plain = run("--- FAIL: TestSum (0.00s)\n    --- FAIL: TestSum/empty (0.00s)\n        sum_test.go:7: sum = 1; want 2\nFAIL\n");
+        let plain = run(
+            "--- FAIL: TestSum (0.00s)\n    --- FAIL: TestSum/empty (0.00s)\n        sum_test.go:7: sum = 1; want 2\nFAIL\n",
+        );
         let found = failure(&plain).unwrap();
         assert_eq!(found.name, "TestSum/empty");
-        assert_eq!(found.said.map(|(_, place)| (place.line, place.message)), Some((7, "sum = 1; want 2")));
-        let verbose = run("=== RUN   TestA\n    a_test.go:6: log\n    a_test.go:7: got 2\n--- FAIL: TestA (0.00s)\nFAIL\n");
+        assert_eq!(
+            found.said.map(|(_, place)| (place.line, place.message)),
+            Some((7, "sum = 1; want 2"))
+        );
+        let verbose = run(
+            "=== RUN   TestA\n    a_test.go:6: log\n    a_test.go:7: got 2\n--- FAIL: TestA (0.00s)\nFAIL\n",
+        );
         assert_eq!(failure(&verbose).unwrap().said.map(|(_, place)| place.line), Some(7));
         let bench = run("--- FAIL: BenchmarkA\n    b_test.go:5: no\nFAIL\n");
         assert_eq!(failure(&bench).unwrap().name, "BenchmarkA");

@@ -48,14 +48,66 @@ pub(crate) struct Refusal<'r> {
 /// The first refused flag of a run's output.
 pub(crate) fn refusal(run: &Run) -> Option<Refusal<'_>> {
     let (line, (flag, complaint)) = run.find(complaint)?;
-    let speaker = speaker(run, line, flag);
+    let speaker = match speaker(run, line, flag) {
+        Speaker::Unknown => by_command(run),
+        speaker => speaker,
+    };
     Some(Refusal { line, flag, complaint, speaker })
+}
+
+/// Who it was where the output does not tell: what the command line starts. go itself ends with 2, a test binary or a
+/// program below it with 1 (Go 1.19 to 1.27).
+fn by_command(run: &Run) -> Speaker<'_> {
+    let Some(command) = &run.command else { return Speaker::Unknown };
+    let child = run.exit_code == Some(1);
+    match run.go() {
+        Some(go) if go.verb == "test" && child => Speaker::TestBinary,
+        Some(go) if go.verb == "run" && child => Speaker::Program("go run"),
+        Some(go) if go.verb == "tool" => {
+            go.args.first().map_or(Speaker::Go("tool"), |tool| Speaker::Tool(tool))
+        }
+        Some(go) => Speaker::Go(&go.verb),
+        None if is_tool(command.program()) => Speaker::Tool(command.program()),
+        None => Speaker::Program(command.program()),
+    }
+}
+
+/// The first line is a usage and nothing is complained of: a go command or tool was called with too little or too much.
+/// Nothing when help was asked for.
+pub(crate) fn bare_usage(run: &Run) -> Option<(Line<'_>, Speaker<'_>)> {
+    let words = run.command.as_ref().map(|command| command.shell_text().split_whitespace());
+    let asked = words.is_some_and(|mut words| {
+        words.any(|word| matches!(word, "-h" | "-help" | "--help" | "help"))
+    });
+    if asked || run.exit_code != Some(2) || refusal(run).is_some() {
+        return None;
+    }
+    let first = run.lines().find(|line| !line.text.trim().is_empty())?;
+    let text = first.text.trim();
+    let speaker = if let Some(rest) = text.strip_prefix("usage: ") {
+        by_words(rest)
+    } else if let Some(who) = text.strip_prefix("Usage of ") {
+        by_binary(who.trim_end_matches(':'), std::iter::empty(), "")
+    } else if text.starts_with("Go is a tool for managing Go source code")
+        || text.starts_with("Go mod provides access")
+        || text.starts_with("Work provides access")
+    {
+        Speaker::Go("")
+    } else {
+        Speaker::Unknown
+    };
+    matches!(speaker, Speaker::Go(_) | Speaker::Tool(_)).then_some((first, speaker))
 }
 
 /// The package flag's sentences (Go 1.27), and cobra's and gopls' own.
 fn complaint(line: &str) -> Option<(&str, Complaint<'_>)> {
     let text = line.trim();
     let text = text.strip_prefix("Error: ").unwrap_or(text);
+    // `gopls check: flag provided but not defined: -x`.
+    let text = match text.split_once(": ") {
+        Some((who, rest)) if who.starts_with("gopls ") => rest,
+        _ => text,
+    };
     let name = |flag| -> &str { str::trim_start_matches(flag, '-') };
     for prefix in [
         "flag provided but not defined: ",
@@ -90,10 +142,40 @@ fn complaint(line: &str) -> Option<(&str, Complaint<'_>)> {
 
 /// Tools of Go's whose usage begins with their name, without `go`.
 const TOOLS: &[&str] = &[
-    "addr2line", "asm", "buildid", "cgo", "compile", "cover", "covdata", "dist", "dlv", "doc",
-    "fix", "gofmt", "gofumpt", "goimports", "golangci-lint", "gomodifytags", "gopls", "gotests",
-    "gotestsum", "impl", "link", "nm", "objdump", "pack", "pprof", "preprofile", "revive",
-    "staticcheck", "stringer", "test2json", "trace", "vet", "goplay", "gocode",
+    "addr2line",
+    "asm",
+    "buildid",
+    "cgo",
+    "compile",
+    "cover",
+    "covdata",
+    "dist",
+    "dlv",
+    "doc",
+    "fix",
+    "gofmt",
+    "gofumpt",
+    "goimports",
+    "golangci-lint",
+    "gomodifytags",
+    "gopls",
+    "gotests",
+    "gotestsum",
+    "impl",
+    "link",
+    "nm",
+    "objdump",
+    "pack",
+    "pprof",
+    "preprofile",
+    "revive",
+    "staticcheck",
+    "stringer",
+    "test2json",
+    "trace",
+    "vet",
+    "goplay",
+    "gocode",
 ];
 
 /// Whether a name is that of a tool of Go's.
@@ -137,8 +219,12 @@ fn by_words(usage: &str) -> Speaker<'_> {
     }
 }
 
-/// `Usage of /tmp/go-build1/b001/lc.test:` and the flags that it lists.
+/// `Usage of /tmp/go-build1/b001/lc.test:` and the flags that it lists; `Usage of 'go tool cover':`, `Usage of [go] doc:`.
 fn by_binary<'r>(who: &'r str, list: impl Iterator<Item = Line<'r>>, flag: &str) -> Speaker<'r> {
+    let words = who.trim_matches('\'').trim_start_matches("[go] ").trim_start_matches("go tool ");
+    if words != who {
+        return Speaker::Tool(words);
+    }
     let mut flags = list
         .map(|line| line.text.trim_start())
         .take_while(|text| !text.starts_with("FAIL"))
@@ -177,7 +263,11 @@ mod tests {
     fn speakers() {
         const UNDEFINED: &str = "flag provided but not defined: -x";
         both(&format!("{UNDEFINED}\nusage: go run [build flags]"), "x Undefined", "Go(\"run\")");
-        both(&format!("{UNDEFINED}\nusage: compile [options] file.go..."), "x Undefined", "Tool(\"compile\")");
+        both(
+            &format!("{UNDEFINED}\nusage: compile [options] file.go..."),
+            "x Undefined",
+            "Tool(\"compile\")",
+        );
         both(
             &format!("{UNDEFINED}\nUsage of /tmp/a/b001/lc.test:\n  -n int\n    \t\n  -test.v\n"),
             "x Undefined",

@@ -121,7 +121,9 @@ mod tests {
 
     #[test]
     fn names_of_flags() {
-        let code = Code::new("var n = flag.Int(\"n\", 1, \"how many\")\nfunc init() { flag.StringVar(&s, `name`, \"\", \"x\"); flag.Parse() }");
+        let code = Code::new(
+            "var n = flag.Int(\"n\", 1, \"how many\")\nfunc init() { flag.StringVar(&s, `name`, \"\", \"x\"); flag.Parse() }",
+        );
         assert_eq!(flag_names(&code), ["n", "name"]);
     }
 }

@@ -368,7 +368,10 @@ mod tests {
         assert_eq!(header.func("main").unwrap().results, "");
         let results = |text| read(text).func("f").unwrap().results.clone();
         assert_eq!(results("package a\nfunc f() (int, error) { return 1, nil }"), "(int, error)");
-        assert_eq!(results("package a\nfunc f() map[string]interface{} { return nil }"), "map[string]interface{}");
+        assert_eq!(
+            results("package a\nfunc f() map[string]interface{} { return nil }"),
+            "map[string]interface{}"
+        );
         assert!(text[max.span.0..max.span.1].ends_with("return a\n}"));
     }
 

@@ -117,7 +117,9 @@ pub(crate) fn test_main_hides(text: &str, main: &Decl) -> Option<(Hides, (usize,
     let exits = exits(&body);
     let all_zero = !exits.is_empty() && exits.iter().all(|exit| exit.1 == "0");
     let behind = exits.iter().find(|exit| exit.0 > run && exit.1 == "0");
-    behind.filter(|_| all_zero).map(|exit| (Hides::ThrowsAway, (body.span(exit.0).0, body.span(exit.0 + 5).1)))
+    behind
+        .filter(|_| all_zero)
+        .map(|exit| (Hides::ThrowsAway, (body.span(exit.0).0, body.span(exit.0 + 5).1)))
 }
 
 /// The calls of `os.Exit` with what they are given, if that is one word.
@@ -134,9 +136,13 @@ fn exits<'t>(body: &Code<'t>) -> Vec<(usize, &'t str)> {
 
 /// Where `init` or the value of a package variable parses the flags, before the package testing has its own: the
 /// package and the function called, and its bytes.
-pub(crate) fn parses_flags_early(header: &GoHeader, text: &str) -> Option<(&'static str, (usize, usize))> {
+pub(crate) fn parses_flags_early(
+    header: &GoHeader,
+    text: &str,
+) -> Option<(&'static str, (usize, usize))> {
     let packages = [("flag", "flag"), ("pflag", "github.com/spf13/pflag")];
-    let packages = packages.iter().filter(|(_, path)| header.imports.iter().any(|i| i.text == *path));
+    let packages =
+        packages.iter().filter(|(_, path)| header.imports.iter().any(|i| i.text == *path));
     for (package, _) in packages {
         for decl in header.decls.iter().filter(|decl| decl.name.text == "init") {
             let Some(body) = decl.body else { continue };
@@ -181,7 +187,10 @@ mod tests {
         );
         let near = |text: &str| nearly(&read(text).decls[0]);
         assert_eq!(near("package a\nfunc Testfoo(t *testing.T) {}"), Some(TestKind::Test));
-        assert_eq!(near("package a\nfunc benchmarkFoo(b *testing.B) {}"), Some(TestKind::Benchmark));
+        assert_eq!(
+            near("package a\nfunc benchmarkFoo(b *testing.B) {}"),
+            Some(TestKind::Benchmark)
+        );
         assert_eq!(near("package a\nfunc testHelper(t *testing.T, n int) {}"), None);
         assert_eq!(near("package a\nfunc TestFoo(t *testing.T) {}"), None);
     }
@@ -208,7 +217,9 @@ mod tests {
         let early = |text: &str| parses_flags_early(&read(text), text).is_some();
         assert!(early("package a\nimport \"flag\"\nfunc init() { flag.Parse() }"));
         assert!(!early("package a\nimport \"flag\"\nfunc init() { testing.Init(); flag.Parse() }"));
-        assert!(!early("package a\nimport \"flag\"\nfunc init() { if !testing.Testing() { flag.Parse() } }"));
+        assert!(!early(
+            "package a\nimport \"flag\"\nfunc init() { if !testing.Testing() { flag.Parse() } }"
+        ));
         assert!(!early("package a\nimport \"flag\"\nfunc main() { flag.Parse() }"));
         assert!(!early("package a\nfunc init() { flag.Parse() }"));
     }

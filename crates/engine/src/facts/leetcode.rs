@@ -94,9 +94,10 @@ pub(crate) fn commented_type(text: &str, name: &str) -> Option<String> {
 pub(crate) fn definition(text: &str, name: &str) -> Option<String> {
     let known = || match name {
         "ListNode" => Some("type ListNode struct {\n\tVal  int\n\tNext *ListNode\n}".to_owned()),
-        "TreeNode" => {
-            Some("type TreeNode struct {\n\tVal   int\n\tLeft  *TreeNode\n\tRight *TreeNode\n}".to_owned())
-        }
+        "TreeNode" => Some(
+            "type TreeNode struct {\n\tVal   int\n\tLeft  *TreeNode\n\tRight *TreeNode\n}"
+                .to_owned(),
+        ),
         _ => None,
     };
     commented_type(text, name).or_else(known)
@@ -164,7 +165,9 @@ pub(crate) fn comment_ends_early(file: &GoFile) -> Option<Vec<(usize, usize)>> {
     }
     // The code that should follow the header; a text that ends its comment early is no code.
     let code = Code::part(text, (close + 2, begin));
-    if code.tokens().is_empty() || matches!(code.at(0), "package" | "import" | "func" | "type" | "var" | "const") {
+    if code.tokens().is_empty()
+        || matches!(code.at(0), "package" | "import" | "func" | "type" | "var" | "const")
+    {
         return None;
     }
     let mut early = vec![close];
@@ -236,9 +239,15 @@ mod tests {
         let undefined = |text: &str, name| undefined_use(&file(text), name).is_some();
         assert!(undefined("package a\nfunc f(l *ListNode) {}", "ListNode"));
         assert!(undefined("package a\nvar x = []TreeNode{}", "TreeNode"));
-        assert!(!undefined("package a\ntype ListNode struct{}\nfunc f(l *ListNode) {}", "ListNode"));
+        assert!(!undefined(
+            "package a\ntype ListNode struct{}\nfunc f(l *ListNode) {}",
+            "ListNode"
+        ));
         assert!(!undefined("package a\nfunc f(l *ast.Node) {}", "Node"));
-        assert!(!undefined("package a\nfunc f() { type Node struct{}; var n *Node; _ = n }", "Node"));
+        assert!(!undefined(
+            "package a\nfunc f() { type Node struct{}; var n *Node; _ = n }",
+            "Node"
+        ));
         assert!(!undefined("package a\n// *ListNode\nvar s = \"*ListNode\"", "ListNode"));
         assert!(!undefined("package a\ntype T struct { ListNode int }", "ListNode"));
     }
