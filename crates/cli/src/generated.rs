@@ -3,9 +3,14 @@
 /// Rule and page, sorted by rule.
 pub(crate) static PAGES: &[(&str, &str)] = &[
     (
+        "command-arguments-wrong",
+        include_str!("../../engine/src/rules/commands/command-arguments-wrong.md"),
+    ),
+    (
         "environments-differ",
         include_str!("../../engine/src/rules/environments/environments-differ.md"),
     ),
+    ("flag-unknown", include_str!("../../engine/src/rules/commands/flag-unknown.md")),
     ("go-extension-missing", include_str!("../../engine/src/rules/tools/go-extension-missing.md")),
     ("go-mod-missing", include_str!("../../engine/src/rules/module/go-mod-missing.md")),
     ("go-not-executable", include_str!("../../engine/src/rules/toolchain/go-not-executable.md")),
@@ -15,16 +20,138 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
     ("gopls-missing", include_str!("../../engine/src/rules/tools/gopls-missing.md")),
     ("goroot-mismatch", include_str!("../../engine/src/rules/toolchain/goroot-mismatch.md")),
     ("goroot-missing", include_str!("../../engine/src/rules/toolchain/goroot-missing.md")),
+    (
+        "leetcode-cache-stale",
+        include_str!("../../engine/src/rules/leetcode_client/leetcode-cache-stale.md"),
+    ),
+    (
+        "leetcode-client-failed",
+        include_str!("../../engine/src/rules/leetcode_client/leetcode-client-failed.md"),
+    ),
+    (
+        "leetcode-comment-ends-early",
+        include_str!("../../engine/src/rules/leetcode/leetcode-comment-ends-early.md"),
+    ),
+    (
+        "leetcode-judged-remotely",
+        include_str!("../../engine/src/rules/leetcode_client/leetcode-judged-remotely.md"),
+    ),
+    (
+        "leetcode-region-markers",
+        include_str!("../../engine/src/rules/leetcode_region/leetcode-region-markers.md"),
+    ),
+    (
+        "leetcode-region-polluted",
+        include_str!("../../engine/src/rules/leetcode_region/leetcode-region-polluted.md"),
+    ),
+    (
+        "leetcode-type-undefined",
+        include_str!("../../engine/src/rules/leetcode/leetcode-type-undefined.md"),
+    ),
     ("main-redeclared", include_str!("../../engine/src/rules/module/main-redeclared.md")),
+    (
+        "output-limit-exceeded",
+        include_str!("../../engine/src/rules/program_end/output-limit-exceeded.md"),
+    ),
     (
         "package-clause-missing",
         include_str!("../../engine/src/rules/module/package-clause-missing.md"),
     ),
     (
+        "program-compile-error",
+        include_str!("../../engine/src/rules/program_build/program-compile-error.md"),
+    ),
+    (
+        "program-concurrent-map",
+        include_str!("../../engine/src/rules/program/program-concurrent-map.md"),
+    ),
+    (
+        "program-crashed-in-c",
+        include_str!("../../engine/src/rules/program/program-crashed-in-c.md"),
+    ),
+    ("program-data-race", include_str!("../../engine/src/rules/program/program-data-race.md")),
+    ("program-deadlocked", include_str!("../../engine/src/rules/program/program-deadlocked.md")),
+    ("program-exited", include_str!("../../engine/src/rules/program_end/program-exited.md")),
+    (
+        "program-file-missing",
+        include_str!("../../engine/src/rules/program_io/program-file-missing.md"),
+    ),
+    (
+        "program-flag-undefined",
+        include_str!("../../engine/src/rules/program_io/program-flag-undefined.md"),
+    ),
+    ("program-killed", include_str!("../../engine/src/rules/program_end/program-killed.md")),
+    ("program-orphaned", include_str!("../../engine/src/rules/program_end/program-orphaned.md")),
+    (
+        "program-out-of-memory",
+        include_str!("../../engine/src/rules/program/program-out-of-memory.md"),
+    ),
+    ("program-panicked", include_str!("../../engine/src/rules/program/program-panicked.md")),
+    (
+        "program-scanner-limit",
+        include_str!("../../engine/src/rules/program_stdin/program-scanner-limit.md"),
+    ),
+    (
+        "program-stack-overflow",
+        include_str!("../../engine/src/rules/program/program-stack-overflow.md"),
+    ),
+    (
+        "program-stdin-empty",
+        include_str!("../../engine/src/rules/program_stdin/program-stdin-empty.md"),
+    ),
+    (
+        "program-stdin-mismatch",
+        include_str!("../../engine/src/rules/program_stdin/program-stdin-mismatch.md"),
+    ),
+    (
+        "program-vet-failed",
+        include_str!("../../engine/src/rules/program_build/program-vet-failed.md"),
+    ),
+    ("race-needs-cgo", include_str!("../../engine/src/rules/test_arguments/race-needs-cgo.md")),
+    (
         "setting-path-missing",
         include_str!("../../engine/src/rules/settings/setting-path-missing.md"),
     ),
     ("setting-unknown", include_str!("../../engine/src/rules/settings/setting-unknown.md")),
+    (
+        "test-args-ignored",
+        include_str!("../../engine/src/rules/test_arguments/test-args-ignored.md"),
+    ),
+    ("test-failed", include_str!("../../engine/src/rules/test_results/test-failed.md")),
+    ("test-file-run", include_str!("../../engine/src/rules/test/test-file-run.md")),
     ("test-files-missing", include_str!("../../engine/src/rules/test/test-files-missing.md")),
+    ("test-flag-invalid", include_str!("../../engine/src/rules/test_flags/test-flag-invalid.md")),
+    (
+        "test-flag-taken-by-go",
+        include_str!("../../engine/src/rules/test_arguments/test-flag-taken-by-go.md"),
+    ),
+    (
+        "test-flag-undefined",
+        include_str!("../../engine/src/rules/test_flags/test-flag-undefined.md"),
+    ),
+    (
+        "test-flags-parsed-early",
+        include_str!("../../engine/src/rules/test_flags/test-flags-parsed-early.md"),
+    ),
+    (
+        "test-main-hides-result",
+        include_str!("../../engine/src/rules/test_names/test-main-hides-result.md"),
+    ),
+    ("test-name-invalid", include_str!("../../engine/src/rules/test_names/test-name-invalid.md")),
+    ("test-not-matched", include_str!("../../engine/src/rules/test_matching/test-not-matched.md")),
+    (
+        "test-pattern-invalid",
+        include_str!("../../engine/src/rules/test_flags/test-pattern-invalid.md"),
+    ),
+    (
+        "test-signature-invalid",
+        include_str!("../../engine/src/rules/test_names/test-signature-invalid.md"),
+    ),
+    ("test-single-file", include_str!("../../engine/src/rules/test/test-single-file.md")),
+    ("test-timed-out", include_str!("../../engine/src/rules/test_results/test-timed-out.md")),
+    (
+        "test-wrong-package",
+        include_str!("../../engine/src/rules/test_package/test-wrong-package.md"),
+    ),
     ("toolchain-too-old", include_str!("../../engine/src/rules/toolchain/toolchain-too-old.md")),
 ];

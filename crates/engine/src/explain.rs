@@ -139,6 +139,10 @@ fn plain(line: &str) -> String {
         }
     }
     out.truncate(out.trim_end_matches('\r').len());
+    // dlv's prompt stands before whatever is printed next.
+    while let Some(rest) = out.strip_prefix("(dlv) ") {
+        out = rest.to_owned();
+    }
     out
 }
 
@@ -151,5 +155,6 @@ mod tests {
         assert_eq!(plain("\u{1b}[31mgo: x\u{1b}[0m\r"), "go: x");
         assert_eq!(plain("\u{1b}]633;A\u{7}$ go"), "$ go");
         assert_eq!(plain("\u{1b}]8;;u\u{1b}\\t"), "t");
+        assert_eq!(plain("(dlv) (dlv) panic: x"), "panic: x");
     }
 }

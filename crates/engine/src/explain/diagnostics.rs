@@ -48,11 +48,8 @@ pub(crate) fn diagnostics(run: &Run) -> Vec<Diagnostic<'_>> {
         let Some(place) = place(line.text).filter(|place| is_objection(line.text, place)) else {
             continue;
         };
-        let checker = if under_vet || is_vets(run, line.text, &place) {
-            Checker::Vet
-        } else {
-            Checker::Compiler
-        };
+        let vets = (under_vet && !text.starts_with("vet: ")) || is_vets(run, line.text, &place);
+        let checker = if vets { Checker::Vet } else { Checker::Compiler };
         list.push(Diagnostic { line, place, checker });
     }
     list
@@ -70,7 +67,25 @@ fn is_objection(line: &str, place: &Place<'_>) -> bool {
     let indented = line.starts_with([' ', '\t']) && place.column.is_none();
     let c_note = place.message.starts_with("note: ") || place.message.starts_with("In function");
     let known = place.column.is_some() || place.message.starts_with("expected '");
-    known && !indented && !c_note && !place.message.starts_with("wrong signature for ")
+    known && !indented && !c_note && !is_loading(place.message)
+}
+
+/// What go says at an import, or of a test's signature: the code is not compiled yet, and nothing is wrong with it.
+fn is_loading(message: &str) -> bool {
+    let begins = ["wrong signature for ", "package ", "import \"", "local import "];
+    let holds = [
+        "no required module provides package",
+        "cannot find package",
+        "cannot find module",
+        "missing go.sum entry",
+        "malformed import path",
+        "relative import",
+        " is not in std",
+        " is not in GOROOT",
+        "use of internal package",
+    ];
+    begins.iter().any(|words| message.starts_with(words))
+        || holds.iter().any(|words| message.contains(words))
 }
 
 /// vet's and staticcheck's own sentences. Under `go vet` all that has no `vet: ` before it is vet's; under `go test`
@@ -93,8 +108,7 @@ fn is_vets(run: &Run, line: &str, place: &Place<'_>) -> bool {
     let verb = run.go().map(|go| go.verb.as_str());
     let parses = place.message.starts_with("expected ") || place.message.starts_with("undefined: ");
     if verb == Some("vet") && !parses {
-        // A file that cannot be read as Go is go's own objection, before vet runs.
-        return !place.message.starts_with("package ") && !place.message.contains("cannot find ");
+        return true;
     }
     VETS.iter().any(|words| place.message.contains(words))
 }

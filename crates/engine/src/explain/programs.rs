@@ -72,6 +72,13 @@ pub(crate) fn users_program_ran(run: &Run) -> bool {
     if run.go().is_some_and(|go| matches!(go.verb.as_str(), "run" | "test")) {
         return true;
     }
+    // Behind a pipe, in the background: `sleep 9 | timeout 3 go run .`.
+    let words: Vec<&str> = command.shell_text().split_whitespace().collect();
+    let later =
+        words.windows(2).any(|pair| matches!(pair, [go, "run" | "test"] if base(go) == "go"));
+    if later {
+        return true;
+    }
     // A script or a build tool may start anything; so may whatever is no tool of Go's.
     let started = programs(command);
     started.iter().any(|program| {

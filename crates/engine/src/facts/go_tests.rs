@@ -117,9 +117,26 @@ pub(crate) fn test_main_hides(text: &str, main: &Decl) -> Option<(Hides, (usize,
     let exits = exits(&body);
     let all_zero = !exits.is_empty() && exits.iter().all(|exit| exit.1 == "0");
     let behind = exits.iter().find(|exit| exit.0 > run && exit.1 == "0");
-    behind
-        .filter(|_| all_zero)
-        .map(|exit| (Hides::ThrowsAway, (body.span(exit.0).0, body.span(exit.0 + 5).1)))
+    let exit = behind.filter(|_| all_zero)?;
+    Some((Hides::ThrowsAway, (body.span(exit.0).0, body.span(exit.0 + 5).1)))
+}
+
+/// The replacements that hand on what `m.Run` returned: `code := m.Run()` and `os.Exit(code)`; nothing where it is
+/// already given a name, or the name is taken.
+pub(crate) fn hand_on_result(text: &str, main: &Decl) -> Option<Vec<((usize, usize), String)>> {
+    const NAME: &str = "code";
+    let body = Code::part(text, main.body?);
+    let parameter = main.params.split_whitespace().next()?;
+    let run = body.find(&[parameter, ".", "Run", "(", ")"])?;
+    let begins = body.tokens().get(run).is_some_and(|token| token.first_on_line)
+        || matches!(run.checked_sub(1).map(|before| body.at(before)), Some("{" | ";"));
+    if !begins || body.has_word(NAME) {
+        return None;
+    }
+    let call = (body.span(run).0, body.span(run + 4).1);
+    let mut edits = vec![(call, format!("{NAME} := {parameter}.Run()"))];
+    edits.extend(exits(&body).iter().map(|exit| (body.span(exit.0 + 4), NAME.to_owned())));
+    Some(edits)
 }
 
 /// The calls of `os.Exit` with what they are given, if that is one word.

@@ -84,10 +84,24 @@ pub(crate) fn commented_type(text: &str, name: &str) -> Option<String> {
         let tabs = "\t".repeat(indent.div_ceil(4));
         out.push(format!("{tabs}{}", line.trim_start()));
         if closes {
-            return Some(out.join("\n"));
+            return Some(aligned(&out).join("\n"));
         }
     }
     None
+}
+
+/// The fields of a struct as gofmt aligns them: the types begin at one column.
+fn aligned(lines: &[String]) -> Vec<String> {
+    let field = |line: &String| -> Option<(String, String)> {
+        let (name, rest) = line.strip_prefix('\t')?.split_once(' ')?;
+        Some((name.to_owned(), rest.trim_start().to_owned()))
+    };
+    let widest = lines.iter().filter_map(field).map(|(name, _)| name.len()).max().unwrap_or(0);
+    let align = |line: &String| match field(line) {
+        Some((name, rest)) => format!("\t{name:widest$} {rest}"),
+        None => line.clone(),
+    };
+    lines.iter().map(align).collect()
 }
 
 /// A type's definition: as the template tells it, else the one that all problems share.
@@ -228,7 +242,7 @@ mod tests {
         let text = "/**\n * Definition for a Node.\n * type Node struct {\n *     Val int\n *     Neighbors []*Node\n * }\n */\n";
         assert_eq!(
             definition(text, "Node").unwrap(),
-            "type Node struct {\n\tVal int\n\tNeighbors []*Node\n}"
+            "type Node struct {\n\tVal       int\n\tNeighbors []*Node\n}"
         );
         assert!(definition("", "Node").is_none());
         assert!(definition("", "TreeNode").unwrap().contains("Right *TreeNode"));

@@ -14,6 +14,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("flag-unknown").explain(flag_unknown).yields_to(&[
         "goflags-invalid",
         "launch-build-flags-invalid",
+        "task-ldflags-invalid",
         "dlv-arguments-unseparated",
         "setting-flag-in-one-string",
         "command-changed-by-shell",

@@ -75,7 +75,7 @@ fn leetcode_client_failed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         known.iter().find(|words| line.contains(**words)).copied()
     });
     if let Some((line, said)) = said {
-        let finding = draft(args! { said: short(said) }).message("message.said").line(run, line);
+        let finding = draft(args! { said: said }).message("message.said").line(run, line);
         let node = said.contains("Node.js");
         out.add(by_hand(finding, if node { "node" } else { "channel" }));
         return Ok(());
@@ -144,7 +144,11 @@ fn leetcode_judged_remotely(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
         let panicked = run.beginning("panic: ").map(|line| line.text.trim_start_matches("panic: "));
         let said = if said.is_empty() { panicked.unwrap_or_default() } else { said };
         let finding = draft(args! { number: number, said: short(said) }).line(run, line);
-        let finding = if number.is_empty() { finding.message("message.panicked") } else { finding };
+        let finding = match (number.is_empty(), said.is_empty()) {
+            (true, _) => finding.message("message.panicked"),
+            (false, true) => finding.message("message.line"),
+            (false, false) => finding,
+        };
         let finding = if said.contains("Deserializer") || said.contains("Serializer") {
             by_hand(finding.why("why.type"), "type")
         } else {

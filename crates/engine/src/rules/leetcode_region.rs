@@ -129,7 +129,6 @@ fn leetcode_region_polluted(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Che
     let name = file.text.get(at.0..at.1).unwrap_or_default();
     let finding = draft(args! { file: file.name.as_str(), name: name });
     let finding = match kind {
-        "package" => finding.message("message.package"),
         "type" => finding.message("message.type").why("why.type"),
         _ => finding,
     };

@@ -66,7 +66,8 @@ fn output_limit_exceeded(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 
 /// go run was ended, and what it had started is seen to run on.
 fn program_orphaned(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    if run.go().is_none_or(|go| go.verb != "run") {
+    let text = run.command.as_ref().map_or("", |command| command.shell_text());
+    if !text.contains("go run ") {
         return Ok(());
     }
     // A process list, or a script's own words: the path of go run's temporary program, alive.
@@ -174,6 +175,12 @@ fn program_exited(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         (None, Some(code)) if binary.is_some() => Some((None, code)),
         _ => None,
     };
+    // dlv's own build ends so too, and what could not be started did not end by itself.
+    let dlv = run.command.as_ref().is_some_and(|command| command.program() == "dlv");
+    let built = child.is_some_and(|(line, _)| line.text.trim().starts_with("exit status "));
+    if (dlv && built) || run.containing("fork/exec ").is_some() {
+        return Ok(());
+    }
     // Under go test nothing says the status 1: the package fails, and no test did.
     let failed_package = packages(run).find(|line| line.verdict == Verdict::Failed);
     let in_test = failed_package.filter(|_| failure(run).is_none() && crash(run).is_none());

@@ -71,7 +71,8 @@ fn missing_file(line: &str) -> Option<(&str, &str)> {
             let begins = at == 0 || before.get(..at)?.ends_with([' ', ':', '\t', '"', '(']);
             Some((call.trim_end(), before.get(at + call.len()..)?)).filter(|_| begins)
         })?;
-    (!call.1.is_empty() && !line.starts_with("go: ")).then_some(call)
+    let by_tool = line.starts_with("go: ") || line.contains("could not launch process");
+    (!call.1.is_empty() && !by_tool).then_some(call)
 }
 
 fn program_file_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {

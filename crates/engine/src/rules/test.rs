@@ -49,6 +49,9 @@ fn explain_test_file_run(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let given = run.find(|line| between(line, "cannot run *_test.go files (", ")"));
     if let Some((line, files)) = given {
         let first = files.split(' ').next().unwrap_or(files);
+        // go names the file alone; the command line says where it is.
+        let targets = run.go().map(|go| go.targets()).unwrap_or_default();
+        let first = targets.into_iter().find(|target| base(target) == first).unwrap_or(first);
         let finding = draft(args! { command: "go run", file: files }).line(run, line);
         out.add(terminal(finding, "test", &format!("go test {}", folder_of(first)), here));
         return Ok(());
@@ -154,7 +157,10 @@ fn explain_test_single_file(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     if other.is_none() && files.folders.contains_key(&inside) {
         return Ok(());
     }
+    let dlv = run.command.as_ref().is_some_and(|command| command.program() == "dlv");
+    let tool = if dlv { "dlv test" } else { "go test" };
     let finding = draft(args! {
+        tool: tool,
         file: base(place.file),
         name: name,
         other: other.map_or_else(|| "…".to_owned(), |file| file.name.clone()),
@@ -162,8 +168,6 @@ fn explain_test_single_file(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     .message(if other.is_some() { "message" } else { "message.unseen" })
     .at_any(crate::explain::place::location(cx, run, place.file, place.line, place.column)?)
     .line(run, line);
-    let dlv = run.command.as_ref().is_some_and(|command| command.program() == "dlv");
-    let tool = if dlv { "dlv test" } else { "go test" };
     let command = format!("{tool} {}", folder_of(place.file));
     out.add(terminal(finding, "folder", &command, here));
     Ok(())

@@ -6,7 +6,7 @@ use super::Rule;
 use super::commands::{by_hand, terminal};
 use crate::context::{Checked, Cx};
 use crate::explain::place::{folder, known};
-use crate::explain::test_command::{added_in, is_test_flag};
+use crate::explain::test_command::{TestCommand, added_in, is_test_flag};
 use crate::explain::test_output::{Verdict, packages};
 use crate::explain::usage::{Complaint, Refusal, Speaker, refusal};
 use crate::explain::{Line, Run, between};
@@ -236,6 +236,11 @@ fn test_flag_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         out.add(by_hand(finding.line(run, found.line), "value"));
         return Ok(());
     }
+    if let Some((line, flag, path)) = profile_refused(run).filter(|_| run.exit_code != Some(0)) {
+        let finding = draft(args! { flag: flag, value: path }).message("message.file");
+        out.add(by_hand(finding.line(run, line), "folder"));
+        return Ok(());
+    }
     if let Some((line, said)) =
         run.find(refused_together).filter(|_| is_test || run.exit_code != Some(0))
     {
@@ -243,12 +248,28 @@ fn test_flag_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let finding = finding.line(run, line);
         let finding = if said.contains("multiple packages") {
             by_hand(finding, "one-package")
+        } else if said.contains("more than one fuzz test") {
+            by_hand(finding, "one-fuzz-test")
         } else {
             by_hand(finding, "choose")
         };
         out.add(terminal(finding, "help", "go help testflag", folder(cx, run)));
     }
     Ok(())
+}
+
+/// `open /w/gone/c.out: no such file or directory`, where that is what a profile's flag names.
+fn profile_refused<'r>(run: &'r Run) -> Option<(Line<'r>, String, &'r str)> {
+    const PROFILES: &[&str] =
+        &["coverprofile", "cpuprofile", "memprofile", "blockprofile", "mutexprofile", "trace", "o"];
+    let command = TestCommand::of(run.go()?)?;
+    let flag = command.flags.iter().find(|flag| PROFILES.contains(&flag.name.as_str()))?;
+    let value = flag.value.as_deref()?;
+    let (line, path) = run.find(|line| {
+        let path = between(line, "open ", ": ")?;
+        path.ends_with(value.trim_start_matches("./")).then_some(path)
+    })?;
+    Some((line, flag.name.clone(), path))
 }
 
 /// A refused value of a flag that `go test` or the test binary has.

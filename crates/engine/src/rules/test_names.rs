@@ -14,7 +14,7 @@ use crate::facts::go_code::Code;
 use crate::facts::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::go_header::Decl;
 use crate::facts::go_tests::{
-    Hides, TestKind, has_signature, kind, nearly, test_main_hides, tests,
+    Hides, TestKind, hand_on_result, has_signature, kind, nearly, test_main_hides, tests,
 };
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
@@ -350,19 +350,16 @@ fn hides(file: &GoFile) -> Option<Draft> {
     if how == Hides::NeverRuns {
         return Some(by_hand(finding, "call-run"));
     }
-    // Without the call the process ends with what m.Run returned (Go 1.15).
-    Some(finding.fix(
-        "remove-exit",
-        args! {},
-        Applicability::Unsafe,
-        FixAction::Edit {
-            edits: vec![Edit {
-                file: file.path.clone(),
-                range: file.range(start, end),
-                new_text: String::new(),
-            }],
-        },
-    ))
+    let Some(replacements) = hand_on_result(&file.text, main) else {
+        return Some(by_hand(finding, "exit-with-result"));
+    };
+    let edits = replacements.into_iter().map(|((start, end), new_text)| Edit {
+        file: file.path.clone(),
+        range: file.range(start, end),
+        new_text,
+    });
+    let action = FixAction::Edit { edits: edits.collect() };
+    Some(finding.fix("exit-with-result", args! {}, Applicability::Safe, action))
 }
 
 fn explain_test_main_hides_result(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
