@@ -2495,6 +2495,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "test-wrong-package.message.stranger",
+        [
+            "{file} is in package `{package}`, and what it tests in `{tested}`",
+            "{file} 在包 `{package}` 中，而它测试的内容在 `{tested}` 中",
+        ],
+    ),
+    (
         "test-wrong-package.message.unseen",
         [
             "{file} is in package `{package}`, which does not know `{name}`",
@@ -2513,6 +2520,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "go test runs the tests of the packages that it is given, no others, and ends with 0 when there are none",
             "go test 只运行给定包的测试，没有测试时以 0 退出",
+        ],
+    ),
+    (
+        "test-wrong-package.why.stranger",
+        [
+            "A folder has one package, and its tests are in that one or in the same with `_test` behind it",
+            "一个文件夹只有一个包，其测试在该包中，或在名称后加 `_test` 的包中",
         ],
     ),
     (

@@ -14,6 +14,7 @@ mod program_stdin;
 mod settings;
 mod test;
 mod test_arguments;
+mod test_examples;
 mod test_flags;
 mod test_matching;
 mod test_names;

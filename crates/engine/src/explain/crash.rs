@@ -65,7 +65,7 @@ pub(crate) fn crash(run: &Run) -> Option<Crash<'_>> {
     let kind = match kind {
         // Said in the lines that follow: how the signal met the program.
         CrashKind::Fatal | CrashKind::Panic
-            if rest.clone().take(8).any(|line| in_c(line.text)) && kind != CrashKind::Quit =>
+            if unexpected(message) && rest.clone().take(24).any(|line| in_c(line.text)) =>
         {
             CrashKind::InC
         }
@@ -75,8 +75,14 @@ pub(crate) fn crash(run: &Run) -> Option<Crash<'_>> {
     Some(Crash { kind, line, message, frame, traced })
 }
 
+/// A signal that is no panic of Go's.
+fn unexpected(message: &str) -> bool {
+    message.starts_with("SIG") || message.starts_with("unexpected signal")
+}
+
+/// What the runtime says of a signal in C code; before Go 1.21 only the call of it shows in the trace.
 fn in_c(line: &str) -> bool {
-    line.contains("signal arrived during cgo execution")
+    line.contains("signal arrived during cgo execution") || line.contains("._Cfunc_")
 }
 
 /// What the race detector reported first.

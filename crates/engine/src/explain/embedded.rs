@@ -7,8 +7,12 @@ use serde_json::Value;
 /// `go build -json` (`Output`), Node's child_process (`message`, `stdout`, `stderr`), dlv dap (`output`, `format`).
 const TEXTS: &[&str] = &["Output", "output", "message", "error", "stdout", "stderr", "format"];
 
-/// The lines of output that a line of JSON carries; none for any other line.
+/// The lines of output that a line of JSON carries, and what follows a wrapper's prefix; none for any other line.
 pub(super) fn lines(line: &str) -> Vec<String> {
+    // Wrappers that hand on dlv's stderr line by line.
+    if let Some(rest) = line.strip_prefix("dlv: ") {
+        return vec![rest.to_owned()];
+    }
     // Far below what a log's line may be: a document that is printed on one line is data, no wrapper's message.
     const LONGEST: usize = 256 << 10;
     let text = line.trim();
@@ -18,7 +22,23 @@ pub(super) fn lines(line: &str) -> Vec<String> {
     let Ok(value) = serde_json::from_str::<Value>(text) else { return Vec::new() };
     let mut lines = Vec::new();
     collect(&value, 0, &mut lines);
+    lines.extend(stopped(&value));
     lines
+}
+
+/// dlv's adapter stops at a panic before the runtime prints it: `"reason": "exception", "description": "panic"`, the
+/// panic's value in `text`. Said in the runtime's own words.
+fn stopped(value: &Value) -> Vec<String> {
+    let body =
+        value.get("body").filter(|_| value.get("event").is_some_and(|event| event == "stopped"));
+    let text = |key| body.and_then(|body| body.get(key)).and_then(Value::as_str);
+    let (Some("exception"), Some(kind @ ("panic" | "fatal error")), Some(said)) =
+        (text("reason"), text("description"), text("text"))
+    else {
+        return Vec::new();
+    };
+    let thread = body.and_then(|body| body.get("threadId")).and_then(Value::as_u64).unwrap_or(1);
+    vec![format!("{kind}: {}", said.trim_matches('"')), format!("goroutine {thread} [running]:")]
 }
 
 fn collect(value: &Value, depth: usize, lines: &mut Vec<String>) {
@@ -53,6 +73,13 @@ mod tests {
             lines(r#"{"body":{"category":"stderr","output":"x.go:1:2: y"},"event":"output"}"#),
             ["x.go:1:2: y"]
         );
+        assert_eq!(
+            lines(
+                r#"{"body":{"reason":"exception","description":"panic","text":"\"x\"","threadId":7},"event":"stopped"}"#
+            ),
+            ["panic: x", "goroutine 7 [running]:"]
+        );
+        assert_eq!(lines("dlv: Usage of x:"), ["Usage of x:"]);
         for plain in ["{", "{}", "main.main()", "[1]", r#"{"Output":{"a":{"b":1}}}"#] {
             assert!(lines(plain).is_empty(), "{plain}");
         }

@@ -79,7 +79,10 @@ pub(crate) fn bare_usage(run: &Run) -> Option<(Line<'_>, Speaker<'_>)> {
     let asked = words.is_some_and(|mut words| {
         words.any(|word| matches!(word, "-h" | "-help" | "--help" | "help"))
     });
-    if asked || run.exit_code != Some(2) || refusal(run).is_some() {
+    // Up to Go 1.23 `go tool x` and `go doc` end with 1 where the tool itself ended with 2.
+    let through_go = run.go().is_some_and(|go| matches!(go.verb.as_str(), "tool" | "doc"));
+    let ended = run.exit_code == Some(2) || (through_go && run.exit_code == Some(1));
+    if asked || !ended || refusal(run).is_some() {
         return None;
     }
     let first = run.lines().find(|line| !line.text.trim().is_empty())?;

@@ -64,6 +64,10 @@ fn explain_test_file_run(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         out.add(terminal(finding, "test", "go test .", here));
         return Ok(());
     }
+    if let Some(finding) = only_tests(cx, run)? {
+        out.add(terminal(finding, "test", "go test .", here));
+        return Ok(());
+    }
     // go build and dlv debug build a test file to nothing: silently, or "no packages to build".
     let Some(command) = &run.command else { return Ok(()) };
     let target = match run.go() {
@@ -88,6 +92,26 @@ fn explain_test_file_run(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let instead = if run.go().is_some() { "go test" } else { "dlv test" };
     out.add(terminal(finding, "test", &format!("{instead} {}", folder_of(&target)), here));
     Ok(())
+}
+
+/// `package x is not a main package` of a folder that has nothing but tests.
+fn only_tests(cx: Cx<'_>, run: &Run) -> Fact<Option<Draft>> {
+    let said = run.find(|line| between(line, "package ", " is not a main package"));
+    let Some((line, _)) = said.filter(|_| run.go().is_some_and(|go| go.verb == "run")) else {
+        return Ok(None);
+    };
+    let files = sources::files(cx)?;
+    let targets: Vec<String> = run
+        .go()
+        .map(|go| go.targets().into_iter().take(1).map(str::to_owned).collect())
+        .unwrap_or_default();
+    let folders = sources::folders(cx, run, &targets)?;
+    let Some(inside) = folders.first() else { return Ok(None) };
+    let all = files.folders.get(inside).into_iter().flatten();
+    let only = all.filter(|file| file.built).all(GoFile::is_test);
+    Ok(only.then(|| {
+        draft(args! { folder: inside.as_str() }).message("message.folder").line(run, line)
+    }))
 }
 
 /// The folder of a file on a command line, as a package argument.

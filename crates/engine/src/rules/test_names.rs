@@ -5,6 +5,7 @@ use go_doctor_protocol::{Applicability, Edit, FixAction, Severity};
 use super::Rule;
 use super::commands::by_hand;
 use super::test::at_test;
+use super::test_examples::examples;
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::place::{location, place};
 use crate::explain::test_command::TestCommand;
@@ -14,7 +15,7 @@ use crate::facts::go_code::Code;
 use crate::facts::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::go_header::Decl;
 use crate::facts::go_tests::{
-    Hides, TestKind, hand_on_result, has_signature, kind, nearly, test_main_hides, tests,
+    Hides, TestKind, hand_on_result, has_signature, nearly, test_main_hides, tests,
 };
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
@@ -77,7 +78,7 @@ fn signature(name: &str, kind: TestKind) -> String {
 }
 
 /// A function's head as it is written.
-fn shown(decl: &Decl) -> String {
+pub(super) fn shown(decl: &Decl) -> String {
     let results =
         if decl.results.is_empty() { String::new() } else { format!(" {}", decl.results) };
     let generic = if decl.generic { "[…]" } else { "" };
@@ -159,16 +160,8 @@ fn test_name_invalid(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
             out.add(name_finding(cx, file, decl, kind)?);
         }
     }
-    let examples = file.header.decls.iter().filter(|decl| decl.name.text.starts_with("Example"));
-    for decl in examples {
-        if let Some(why) = example_problem(cx, file, decl)? {
-            let finding = draft(args! { test: decl.name.text.as_str(), part: why.1 })
-                .message(why.0)
-                .why("why.example")
-                .at(at_test(file, decl))
-                .evidence(format!("read {}", file.path), shown(decl));
-            out.add(by_hand(finding, "rename-example"));
-        }
+    for finding in examples(cx, file)? {
+        out.add(finding);
     }
     Ok(())
 }
@@ -220,35 +213,6 @@ fn name_finding(cx: Cx<'_>, file: &GoFile, decl: &Decl, kind: TestKind) -> Fact<
     ))
 }
 
-/// What vet has against an example's name or signature (go/analysis/passes/tests, Go 1.26), as far as the package's own
-/// names tell.
-fn example_problem(cx: Cx<'_>, file: &GoFile, decl: &Decl) -> Fact<Option<(&'static str, String)>> {
-    let rest = decl.name.text.strip_prefix("Example").unwrap_or_default();
-    if rest.starts_with(char::is_lowercase) || kind(decl).is_some() {
-        return Ok(None);
-    }
-    if !decl.params.trim().is_empty() || !decl.results.is_empty() || decl.generic {
-        return Ok(Some(("message.example-signature", String::new())));
-    }
-    let name = rest.split('_').next().unwrap_or_default();
-    let suffix = rest.strip_prefix('_').filter(|_| name.is_empty());
-    if let Some(suffix) = suffix.filter(|suffix| suffix.starts_with(char::is_uppercase)) {
-        return Ok(Some(("message.example-suffix", suffix.to_owned())));
-    }
-    if name.is_empty() {
-        return Ok(None);
-    }
-    let files = go_files(cx)?;
-    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
-    let siblings = || files.folders.get(&inside).into_iter().flatten();
-    // Without the package's own files (or with some that could not be read whole) nothing is known of its names.
-    let whole = siblings().all(|other| other.unread.is_none());
-    let own = siblings().any(|other| !other.is_test());
-    let known =
-        siblings().any(|other| other.header.decls.iter().any(|decl| decl.name.text == name));
-    Ok((whole && own && !known).then(|| ("message.example-unknown", name.to_owned())))
-}
-
 fn explain_test_name_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((line, (at, key, name, part))) = run.find(vet_says) {
         let at = location(cx, run, at.file, at.line, at.column)?;
@@ -271,6 +235,9 @@ fn explain_test_name_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
     }
     let files = sources::files(cx)?;
     for file in tested_files(cx, run, &files)? {
+        for finding in examples(cx, file)? {
+            out.add(first_line(run, finding));
+        }
         for decl in &file.header.decls {
             let Some(kind) = nearly(decl) else { continue };
             let finding = name_finding(cx, file, decl, kind)?;

@@ -5,7 +5,7 @@ use go_doctor_protocol::{Applicability, Edit, FixAction};
 use super::Rule;
 use super::commands::{by_hand, terminal};
 use super::test::undefined_name;
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, Fact};
 use crate::explain::place::{folder, location, place};
 use crate::explain::test_command::TestCommand;
 use crate::explain::test_output::{Verdict, packages};
@@ -31,6 +31,10 @@ pub(super) const RULES: &[Rule] = &[Rule::new("test-wrong-package")
 
 /// A test in `package x_test` that calls what only `package x` knows by that name.
 fn test_wrong_package(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
+    if let Some(finding) = stranger(cx, file)? {
+        out.add(finding);
+        return Ok(());
+    }
     let Some((package, tested)) = external(file) else { return Ok(()) };
     let all = go_files(cx)?;
     let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
@@ -41,6 +45,34 @@ fn test_wrong_package(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked 
         .evidence(format!("read {}", owner.path), format!("package {tested}: {name}"));
     out.add(to_package(finding, file, package, tested));
     Ok(())
+}
+
+/// A test file whose package is neither the folder's nor that with `_test` behind it.
+fn stranger(cx: Cx<'_>, file: &GoFile) -> Fact<Option<Draft>> {
+    let Some(package) = file.header.package.as_ref().filter(|_| file.is_test() && file.built)
+    else {
+        return Ok(None);
+    };
+    let all = go_files(cx)?;
+    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
+    let others = all.folders.get(&inside).into_iter().flatten();
+    let mut owners = others.filter(|other| other.built && !other.is_test());
+    let Some(owner) = owners.next() else { return Ok(None) };
+    let Some(tested) = owner.header.package.as_ref().map(|name| name.text.as_str()) else {
+        return Ok(None);
+    };
+    // Where the other files do not agree either, the test is not the odd one out.
+    let agree = owners.all(|other| other.header.package.as_ref().is_some_and(|n| n.text == tested));
+    let fits = package.text == tested || package.text.strip_suffix("_test") == Some(tested);
+    if fits || !agree || tested == "documentation" {
+        return Ok(None);
+    }
+    let finding = external_finding(file, package, tested, "", owner)
+        .message("message.stranger")
+        .why("why.stranger")
+        .at(file.location(package.start, package.end))
+        .evidence(format!("read {}", file.path), format!("package {}", package.text));
+    Ok(Some(to_package(finding, file, package, tested)))
 }
 
 /// The package clause of an external test file, and the package that it tests.
@@ -143,6 +175,7 @@ fn to_package(finding: Draft, file: &GoFile, package: &Name, tested: &str) -> Dr
 
 fn explain_test_wrong_package(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     explain_external(cx, run, out)?;
+    explain_stranger(cx, run, out)?;
     explain_folder(cx, run, out)
 }
 
@@ -196,6 +229,23 @@ fn unexported_name(message: &str) -> Option<&str> {
     }
     let (name, _) = message.split_once(" not exported by package ")?;
     name.rsplit(' ').next()
+}
+
+/// `found packages arrays (rotate.go) and rotate (rotate_test.go) in …`.
+fn explain_stranger(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let said = run.find(|line| {
+        let (_, rest) = line.split_once("found packages ")?;
+        let test = rest.split(['(', ')']).find(|part| part.ends_with("_test.go"))?;
+        Some(test)
+    });
+    let Some((line, name)) = said else { return Ok(()) };
+    let files = sources::files(cx)?;
+    for file in files.folders.values().flatten().filter(|file| file.name == name) {
+        if let Some(finding) = stranger(cx, file)? {
+            out.add(finding.line(run, line));
+        }
+    }
+    Ok(())
 }
 
 /// Nothing ran here, and the tests that were meant are in another folder.
