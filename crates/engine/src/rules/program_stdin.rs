@@ -9,7 +9,7 @@ use super::program_io::ran;
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::crash::{CrashKind, crash};
 use crate::explain::ending::signal;
-use crate::explain::place::{folder, location};
+use crate::explain::place::{folder, known, location};
 use crate::explain::programs::users_program_ran;
 use crate::explain::{Run, sources};
 use crate::facts::extensions::extensions;
@@ -235,14 +235,29 @@ fn program_stdin_empty(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 /// A loop over the lines of standard input with a bufio.Scanner whose error nobody looks at.
-fn program_scanner_limit(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
+fn program_scanner_limit(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
     if !file.built || file.is_test() {
         return Ok(());
     }
-    if let Some((start, end)) = unchecked_scanner(file) {
+    if let Some((start, end)) = unchecked_scanner(file)
+        && !is_contest(cx, file)?
+    {
         out.add(scanner_finding(file, (start, end)));
     }
     Ok(())
+}
+
+/// A solution of a contest, whose lines the problem limits: LeetCode's markers, or CPH's folder beside it.
+fn is_contest(cx: Cx<'_>, file: &GoFile) -> Fact<bool> {
+    if file.header.is_leetcode() {
+        return Ok(true);
+    }
+    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
+    let (beside, root) = (
+        cx.is_folder(&paths::join(cx.platform(), &inside, ".cph")),
+        cx.is_folder(&paths::join(cx.platform(), &cx.subject.folder, ".cph")),
+    );
+    Ok(known(beside)?.unwrap_or(false) || known(root)?.unwrap_or(false))
 }
 
 fn scanner_finding(file: &GoFile, (start, end): (usize, usize)) -> Draft {

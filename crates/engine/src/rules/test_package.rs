@@ -118,7 +118,8 @@ fn unqualified_call<'f>(
         }
         let owner = declares(word)?;
         // A name of its own anywhere in the file: `rotate := …`, `var rotate`, a parameter.
-        let own = [&[word, ":", "="][..], &["var", word], &[word, ","], &[word, "func"]];
+        let own =
+            [&[word, ":", "="][..], &[word, "="], &["var", word], &[word, ","], &[word, "func"]];
         if own.into_iter().any(|sequence| code.has(sequence)) {
             return None;
         }
