@@ -3,6 +3,7 @@
 //! A rule looks at the [`Run`] (and, where the folder is known, at its files) and says its cause; registry order is
 //! the order of cause. Nothing here knows a rule.
 
+mod announced;
 mod command;
 pub(crate) mod crash;
 pub(crate) mod diagnostics;
@@ -49,9 +50,13 @@ impl Run {
     /// Reads what a host knows of a run.
     pub(crate) fn new(run: &FailedRun) -> Self {
         Self {
-            command: run.command.as_deref().and_then(Command::parse),
+            command: run
+                .command
+                .as_deref()
+                .or_else(|| announced::command(&run.output))
+                .and_then(Command::parse),
             cwd: run.cwd.clone(),
-            exit_code: run.exit_code,
+            exit_code: run.exit_code.or_else(|| announced::exit_code(&run.output)),
             go_version: run
                 .go_version
                 .as_deref()

@@ -1,4 +1,8 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "a rule has the registry's signature, also where it can always look"
+)]
 
 mod commands;
 pub(crate) mod environments;

@@ -332,8 +332,8 @@ mod tests {
 
     #[test]
     fn kinds() {
-        let kind = |text: &str| crash(&run(text)).map(|crash| crash.kind);
         use CrashKind::*;
+        let kind = |text: &str| crash(&run(text)).map(|crash| crash.kind);
         assert_eq!(kind("fatal error: all goroutines are asleep - deadlock!"), Some(Deadlock));
         assert_eq!(
             kind("fatal error: no goroutines (main called runtime.Goexit) - deadlock!"),

@@ -7,14 +7,15 @@ use serde_json::Value;
 /// `go build -json` (`Output`), Node's child_process (`message`, `stdout`, `stderr`), dlv dap (`output`, `format`).
 const TEXTS: &[&str] = &["Output", "output", "message", "error", "stdout", "stderr", "format"];
 
+/// Far below what a log's line may be: a document that is printed on one line is data, no wrapper's message.
+const LONGEST: usize = 256 << 10;
+
 /// The lines of output that a line of JSON carries, and what follows a wrapper's prefix; none for any other line.
 pub(super) fn lines(line: &str) -> Vec<String> {
     // Wrappers that hand on dlv's stderr line by line.
     if let Some(rest) = line.strip_prefix("dlv: ") {
         return vec![rest.to_owned()];
     }
-    // Far below what a log's line may be: a document that is printed on one line is data, no wrapper's message.
-    const LONGEST: usize = 256 << 10;
     let text = line.trim();
     if !(text.starts_with('{') && text.ends_with('}')) || text.len() > LONGEST {
         return Vec::new();

@@ -43,11 +43,25 @@ pub(crate) fn child_status(run: &Run) -> Option<(Line<'_>, i32)> {
         let status = text.strip_prefix("exit status ").or_else(|| {
             text.strip_prefix("Process ")?.split_once(" has exited with status ").map(|(_, n)| n)
         });
-        status
-            .and_then(|status| status.parse().ok())
-            .or_else(|| adapter_status(text))
-            .filter(|status| *status != 0)
+        status.and_then(number).or_else(|| adapter_status(text)).filter(|status| *status != 0)
     })
+}
+
+/// A status; on Windows one of 0x10000 and above is printed in hexadecimal (os/exec_posix.go).
+fn number(status: &str) -> Option<i32> {
+    match status.strip_prefix("0x") {
+        Some(hex) => u32::from_str_radix(hex, 16).ok().map(u32::cast_signed),
+        None => status.parse().ok(),
+    }
+}
+
+/// Windows' own statuses for what is a signal elsewhere (ntstatus.h).
+const STATUSES: &[(u32, &str, i32)] =
+    &[(0xc000_013a, "Ctrl-C", 2), (0xc000_0005, "0xc0000005", 11)];
+
+fn from_status(status: i32) -> Option<(&'static str, i32)> {
+    let status = status.cast_unsigned();
+    STATUSES.iter().find(|(known, ..)| *known == status).map(|&(_, name, number)| (name, number))
 }
 
 /// dlv's adapter: `{"event":"exited","body":{"exitCode":2}}`.
@@ -63,7 +77,12 @@ fn adapter_status(line: &str) -> Option<i32> {
 /// The signal that ended the program or its caller.
 pub(crate) fn signal(run: &Run) -> Option<Signal<'_>> {
     let said = run.lines().find_map(|line| said(line).or_else(|| from_node(line)));
-    said.or_else(|| from_code(run.exit_code?))
+    let windows = || {
+        let (line, status) = child_status(run)?;
+        let (name, number) = from_status(status)?;
+        Some(Signal { name, number, line: Some(line), of_child: true })
+    };
+    said.or_else(windows).or_else(|| from_code(run.exit_code?))
 }
 
 fn by_name(name: &str) -> Option<(&'static str, i32)> {
@@ -112,6 +131,9 @@ fn from_node(line: Line<'_>) -> Option<Signal<'_>> {
 
 /// 128+n, as shells say it.
 fn from_code(code: i32) -> Option<Signal<'static>> {
+    if let Some((name, number)) = from_status(code) {
+        return Some(Signal { name, number, line: None, of_child: false });
+    }
     let number = code.checked_sub(128)?;
     let &(_, name, number) = SIGNALS.iter().find(|(.., known)| *known == number)?;
     Some(Signal { name, number, line: None, of_child: false })
@@ -142,6 +164,8 @@ mod tests {
         assert_eq!(name("", 141), Some(("SIGPIPE", false)));
         assert_eq!(name("Killed 3 goblins", 0), None);
         assert_eq!(name("x", 1), None);
+        assert_eq!(name("exit status 0xc000013a", 1), Some(("Ctrl-C", true)));
+        assert_eq!(name("", 0xc000_0005_u32.cast_signed()), Some(("0xc0000005", false)));
     }
 
     #[test]
@@ -151,6 +175,7 @@ mod tests {
         assert_eq!(status("Process 12 has exited with status 2"), Some(2));
         assert_eq!(status("{\"body\": {\"exitCode\": 2}, \"event\": \"exited\"}"), Some(2));
         assert_eq!(status("Process 12 has exited with status 0"), None);
+        assert_eq!(status("exit status 0xc000013a").map(i32::cast_unsigned), Some(0xc000_013a));
         assert_eq!(status("the exit status 3 is mine"), None);
     }
 }

@@ -102,7 +102,7 @@ fn said<'r>(run: &'r Run, failed: Line<'r>, name: &str) -> Option<(Line<'r>, Pla
     };
     let behind = run.lines().skip(failed.number + 1);
     let behind = behind.take_while(|line| !line.text.contains("--- ") && line.text != "FAIL");
-    if let Some(found) = behind.filter_map(logged).next() {
+    if let Some(found) = behind.into_iter().find_map(logged) {
         return Some(found);
     }
     let start = run.lines().take(failed.number).filter(|line| {
@@ -126,9 +126,9 @@ mod tests {
 
     #[test]
     fn package_lines() {
+        use Verdict::*;
         let text = "ok  \ta\t0.003s [no tests to run]\nok  \tb\t(cached)\n?   \tc\t[no test files]\nFAIL\td [build failed]\nFAIL\te\t0.1s\nFAIL\nok then\nok   f   1.5s  coverage: 3.0% of statements\n";
         let run = run(text);
-        use Verdict::*;
         let all: Vec<_> = packages(&run).map(|line| (line.package, line.verdict)).collect();
         assert_eq!(
             all,

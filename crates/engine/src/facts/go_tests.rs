@@ -74,10 +74,7 @@ pub(crate) fn has_signature(decl: &Decl, kind: TestKind) -> bool {
         tokens.pop();
     }
     let parameter = kind.parameter();
-    let typed = match tokens.as_slice() {
-        ["*", rest @ ..] | [_, "*", rest @ ..] => rest,
-        _ => return false,
-    };
+    let (["*", typed @ ..] | [_, "*", typed @ ..]) = tokens.as_slice() else { return false };
     let fits = matches!(typed, [name] | [_, ".", name] if *name == parameter);
     let no_result = matches!(decl.results.replace(' ', "").as_str(), "" | "()");
     fits && no_result && !decl.generic

@@ -74,7 +74,7 @@ pub(crate) fn commented_type(text: &str, name: &str) -> Option<String> {
         (line.starts_with('*') || line.starts_with("//")) && bare(line).starts_with(&head)
     };
     let lines: Vec<&str> = text.lines().collect();
-    let first = lines.iter().position(|line| commented(line))?;
+    let first = lines.iter().position(commented)?;
     let mut out = Vec::new();
     for line in lines.iter().skip(first).take(20) {
         let line = bare(line);

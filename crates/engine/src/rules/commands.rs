@@ -176,12 +176,13 @@ fn one_apart(a: &str, b: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     let (a, b) = (a.get(head..).unwrap_or_default(), b.get(head..).unwrap_or_default());
-    match (a, b) {
-        ([_, a @ ..], [_, b @ ..]) if a == b => true,
-        ([x, y, a @ ..], [u, v, b @ ..]) if a == b && x == v && y == u => true,
-        ([_, rest @ ..], other) | (other, [_, rest @ ..]) if rest == other => true,
-        _ => false,
-    }
+    let swapped = || {
+        let ends = a.get(2..).is_some_and(|rest| b.get(2..) == Some(rest));
+        ends && a.first() == b.get(1) && a.get(1) == b.first()
+    };
+    let (a_rest, b_rest) = (a.get(1..).unwrap_or_default(), b.get(1..).unwrap_or_default());
+    let other = !a.is_empty() && !b.is_empty() && a_rest == b_rest;
+    other || (!a.is_empty() && a_rest == b) || (!b.is_empty() && a == b_rest) || swapped()
 }
 
 fn command_arguments_wrong(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {

@@ -194,7 +194,7 @@ fn program_crashed_in_c(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     }
     // Without a trace of Go's: C code died where the runtime could not say so.
     let died = signal(run).filter(|signal| {
-        matches!(signal.name, "SIGSEGV" | "SIGABRT" | "SIGBUS" | "SIGILL" | "SIGFPE")
+        matches!(signal.name, "SIGSEGV" | "SIGABRT" | "SIGBUS" | "SIGILL" | "SIGFPE" | "0xc0000005")
     });
     let Some(died) = died.filter(|_| crash(run).is_none() && users_program_ran(run)) else {
         return Ok(());

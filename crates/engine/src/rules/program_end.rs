@@ -102,7 +102,10 @@ fn ended(run: &Run) -> Option<End<'_>> {
         return Some(End::Signal(Signal { name: "SIGQUIT", number: 3, line, of_child: true }));
     }
     let stopped = |signal: &Signal<'_>| {
-        !matches!(signal.name, "SIGSEGV" | "SIGABRT" | "SIGBUS" | "SIGILL" | "SIGFPE")
+        !matches!(
+            signal.name,
+            "SIGSEGV" | "SIGABRT" | "SIGBUS" | "SIGILL" | "SIGFPE" | "0xc0000005"
+        )
     };
     if run.exit_code == Some(124) && (text.contains("timeout") || raw.starts_with("timeout")) {
         return Some(End::Timeout);
@@ -121,26 +124,28 @@ fn ended(run: &Run) -> Option<End<'_>> {
 
 fn program_killed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(end) = ended(run) else { return Ok(()) };
-    let finding = match end {
+    let finding = match &end {
         End::Timeout => draft(args! { signal: "timeout" })
             .message("message.timeout")
             .why("why.timeout")
             .evidence(run.label(), "exit code 124"),
-        End::Printed(line, code) => by_signal(code - 128).line(run, line),
+        End::Printed(line, code) => by_signal(code - 128, "").line(run, *line),
         End::Signal(signal) => match signal.line {
-            Some(line) => by_signal(signal.number).line(run, line),
-            None => by_signal(signal.number)
+            Some(line) => by_signal(signal.number, signal.name).line(run, line),
+            None => by_signal(signal.number, signal.name)
                 .evidence(run.label(), format!("exit code {}", 128 + signal.number)),
         },
     };
-    let under_go = run.go().is_some_and(|go| go.verb == "run");
+    // go itself was ended, not its program: that one may live on.
+    let go_itself = !matches!(&end, End::Signal(signal) if signal.of_child)
+        && run.go().is_some_and(|go| go.verb == "run");
     let finding = by_hand(finding, "who");
-    out.add(if under_go { by_hand(finding, "orphan") } else { finding });
+    out.add(if go_itself { by_hand(finding, "orphan") } else { finding });
     Ok(())
 }
 
 /// A finding for a signal: what usually sends it.
-fn by_signal(number: i32) -> Draft {
+fn by_signal(number: i32, said: &str) -> Draft {
     let (name, why) = match number {
         2 => ("SIGINT", "why.interrupt"),
         3 => ("SIGQUIT", "why.quit"),
@@ -150,7 +155,11 @@ fn by_signal(number: i32) -> Draft {
         24 => ("SIGXCPU", "why.kill"),
         _ => ("", "why"),
     };
-    let name = if name.is_empty() { format!("signal {number}") } else { name.to_owned() };
+    let name = match (said, name) {
+        ("", "") => format!("signal {number}"),
+        ("", name) => name.to_owned(),
+        (said, _) => said.to_owned(),
+    };
     draft(args! { signal: name }).why(why)
 }
 

@@ -60,6 +60,8 @@ fn missing_file(line: &str) -> Option<(&str, &str)> {
         ": no such file or directory",
         ": The system cannot find the file specified.",
         ": The system cannot find the path specified.",
+        ": 系统找不到指定的文件。",
+        ": 系统找不到指定的路径。",
     ]
     .iter()
     .find_map(|end| line.find(end))?;

@@ -106,7 +106,10 @@ fn explain_program_stdin_empty(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
     let closed = text.contains("<&-")
         || text.contains("</dev/null")
         || text.contains("< /dev/null")
-        || text.contains("<NUL");
+        || text.contains("<NUL")
+        || ["true |", ": |", "printf '' |", "echo -n |", "cat /dev/null |"]
+            .iter()
+            .any(|words| text.trim_start().starts_with(words));
     let panicked = crash(run)
         .filter(|crash| crash.kind == CrashKind::Panic)
         .and_then(|crash| Some((crash, end_of_input(crash.message)?)));

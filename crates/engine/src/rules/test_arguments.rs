@@ -28,7 +28,7 @@ fn test_flag_taken_by_go(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     // The tests define a flag by that name; or, where they cannot be seen, -n got a value that it does not take.
     let stray = command.left_over().first().is_some_and(|word| !word.starts_with('-'));
     let flag = taken.into_iter().find(|flag| match &own {
-        Some(own) => own.iter().any(|name| *name == flag.name),
+        Some(own) => own.contains(&flag.name),
         None => flag.name == "n" && stray,
     });
     let Some(flag) = flag else { return Ok(()) };

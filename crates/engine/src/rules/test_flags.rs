@@ -259,7 +259,7 @@ fn test_flag_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 }
 
 /// `open /w/gone/c.out: no such file or directory`, where that is what a profile's flag names.
-fn profile_refused<'r>(run: &'r Run) -> Option<(Line<'r>, String, &'r str)> {
+fn profile_refused(run: &Run) -> Option<(Line<'_>, String, &str)> {
     const PROFILES: &[&str] =
         &["coverprofile", "cpuprofile", "memprofile", "blockprofile", "mutexprofile", "trace", "o"];
     let command = TestCommand::of(run.go()?)?;
