@@ -56,10 +56,11 @@ pub(crate) struct Crash<'r> {
 /// The first end that a run's output tells of. A later `panic:` of the same trace (a panic while panicking) is the
 /// consequence, not the cause.
 pub(crate) fn crash(run: &Run) -> Option<Crash<'_>> {
-    let (line, kind, message) = run.lines().find_map(|line| {
+    let begins = run.lines().find_map(|line| {
         let (kind, message) = head(line.text)?;
         Some((line, kind, message))
-    })?;
+    });
+    let (line, kind, message) = begins.or_else(|| behind_output(run))?;
     let rest = run.lines().skip(line.number + 1);
     let traced = rest.clone().any(|line| is_goroutine(line.text));
     let kind = match kind {
@@ -73,6 +74,17 @@ pub(crate) fn crash(run: &Run) -> Option<Crash<'_>> {
     };
     let frame = user_frame(rest, kind);
     Some(Crash { kind, line, message, frame, traced })
+}
+
+/// An end that was printed behind a line that the program had not finished: `BenchmarkX-2   	panic: x`. Only the trace
+/// below it tells it from a program's own words.
+fn behind_output(run: &Run) -> Option<(Line<'_>, CrashKind, &str)> {
+    run.lines().find_map(|line| {
+        let at = line.text.find("panic: ").or_else(|| line.text.find("fatal error: "))?;
+        let (kind, message) = head(line.text.get(at..)?)?;
+        let below = run.lines().skip(line.number + 1).take(6);
+        below.into_iter().any(|line| is_goroutine(line.text)).then_some((line, kind, message))
+    })
 }
 
 /// A signal that is no panic of Go's.

@@ -17,7 +17,16 @@ pub(super) fn lines(line: &str) -> Vec<String> {
         return vec![rest.to_owned()];
     }
     let text = line.trim();
-    if !(text.starts_with('{') && text.ends_with('}')) || text.len() > LONGEST {
+    if text.len() > LONGEST {
+        return Vec::new();
+    }
+    if let Some(said) = dlv_panic(text) {
+        return vec![format!("panic: {said}"), "goroutine 1 [running]:".to_owned()];
+    }
+    if let Some(inside) = property(text) {
+        return inside.split('\n').map(str::to_owned).collect();
+    }
+    if !(text.starts_with('{') && text.ends_with('}')) {
         return Vec::new();
     }
     let Ok(value) = serde_json::from_str::<Value>(text) else { return Vec::new() };
@@ -25,6 +34,22 @@ pub(super) fn lines(line: &str) -> Vec<String> {
     collect(&value, 0, &mut lines);
     lines.extend(stopped(&value));
     lines
+}
+
+/// A property of a document that is printed over several lines: `  "stderr": "panic: x\n…",`.
+fn property(text: &str) -> Option<String> {
+    let rest = text.strip_prefix('"')?;
+    let (key, value) = rest.split_once("\": \"")?;
+    let value = value.strip_suffix(',').unwrap_or(value);
+    let known = TEXTS.contains(&key) && value.ends_with('"');
+    known.then(|| serde_json::from_str(&format!("\"{value}")).ok())?
+}
+
+/// dlv's command line stops at a panic too: `runtime.curg._panic.arg: interface {}(string) "assignment to …"`.
+fn dlv_panic(text: &str) -> Option<&str> {
+    let (_, value) = text.split_once("runtime.curg._panic.arg: ")?;
+    let quoted = value.split_once('"').and_then(|(_, rest)| rest.rsplit_once('"'));
+    Some(quoted.map_or(value, |(said, _)| said))
 }
 
 /// dlv's adapter stops at a panic before the runtime prints it: `"reason": "exception", "description": "panic"`, the
@@ -81,6 +106,11 @@ mod tests {
             ["panic: x", "goroutine 7 [running]:"]
         );
         assert_eq!(lines("dlv: Usage of x:"), ["Usage of x:"]);
+        assert_eq!(lines("  \"stderr\": \"a\\nb\","), ["a", "b"]);
+        assert_eq!(
+            lines("\truntime.curg._panic.arg: interface {}(string) \"entry in nil map\""),
+            ["panic: entry in nil map", "goroutine 1 [running]:"]
+        );
         for plain in ["{", "{}", "main.main()", "[1]", r#"{"Output":{"a":{"b":1}}}"#] {
             assert!(lines(plain).is_empty(), "{plain}");
         }
