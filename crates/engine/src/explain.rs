@@ -16,9 +16,11 @@ pub(crate) mod task_commands;
 pub(crate) mod test_command;
 pub(crate) mod test_output;
 pub(crate) mod test_pattern;
+mod trace;
 pub(crate) mod usage;
 
 pub(crate) use command::{Command, GoCommand};
+pub(crate) use trace::{Frame, race};
 
 use go_doctor_protocol::FailedRun;
 

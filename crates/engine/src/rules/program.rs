@@ -5,11 +5,11 @@ use go_doctor_protocol::Location;
 use super::Rule;
 use super::commands::by_hand;
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::crash::{Crash, CrashKind, Frame, crash, race};
+use crate::explain::crash::{Crash, CrashKind, crash};
 use crate::explain::ending::signal;
 use crate::explain::place::{base, location};
 use crate::explain::programs::users_program_ran;
-use crate::explain::{Run, ending};
+use crate::explain::{Frame, Run, ending, race};
 use crate::findings::{Draft, Findings, draft};
 use crate::words::args;
 
