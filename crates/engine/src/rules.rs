@@ -119,15 +119,15 @@ impl Rule {
         self
     }
 
-    /// Does not explain a run of which a rule of a lower layer has said an error or a warning.
-    const fn yields_below(mut self) -> Self {
-        self.yields_below = true;
-        self
-    }
-
     /// Is silent when one of these has spoken.
     const fn yields_to(mut self, rules: &'static [&'static str]) -> Self {
         self.yields_to = rules;
+        self
+    }
+
+    /// Does not explain a run of which a rule of a lower layer has said an error or a warning.
+    const fn yields_below(mut self) -> Self {
+        self.yields_below = true;
         self
     }
 }
