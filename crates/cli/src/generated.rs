@@ -114,6 +114,10 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
     ),
     ("setting-unknown", include_str!("../../engine/src/rules/settings/setting-unknown.md")),
     (
+        "task-output-contract",
+        include_str!("../../engine/src/rules/task_output/task-output-contract.md"),
+    ),
+    (
         "test-args-ignored",
         include_str!("../../engine/src/rules/test_arguments/test-args-ignored.md"),
     ),

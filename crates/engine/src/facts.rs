@@ -12,6 +12,7 @@ pub(crate) mod go_lexer;
 pub(crate) mod go_tests;
 pub(crate) mod go_variables;
 pub(crate) mod go_version;
+pub(crate) mod launch_trial;
 pub(crate) mod leetcode;
 pub(crate) mod manifest;
 pub(crate) mod mod_file;

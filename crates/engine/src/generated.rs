@@ -46,6 +46,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("race-needs-cgo", Layer::Test, Severity::Error),
     ("setting-path-missing", Layer::Extension, Severity::Error),
     ("setting-unknown", Layer::Extension, Severity::Warning),
+    ("task-output-contract", Layer::Extension, Severity::Warning),
     ("test-args-ignored", Layer::Test, Severity::Warning),
     ("test-failed", Layer::Test, Severity::Info),
     ("test-file-run", Layer::Test, Severity::Error),
@@ -67,6 +68,31 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
 
 /// Key, English, Simplified Chinese; sorted by key.
 pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
+    ("capture.cwd", ["Folder", "文件夹"]),
+    ("capture.duration", ["Time", "用时"]),
+    ("capture.end", ["Exit code", "退出码"]),
+    ("capture.here", ["This run", "本次运行"]),
+    (
+        "capture.limits",
+        [
+            "A tool that calls go by its full path (the Go extension does) is not recorded here; for tasks and debug sessions the explanation of failed runs is the way.",
+            "用完整路径调用 go 的工具（Go 扩展就是这样）不会被录制到；任务和调试会话请使用失败运行的解释。",
+        ],
+    ),
+    ("capture.none", ["No run has been recorded yet.", "尚未录制到任何运行。"]),
+    ("capture.parent", ["Started by", "启动者"]),
+    ("capture.program", ["Program", "程序"]),
+    (
+        "capture.same",
+        [
+            "Its environment is the terminal's, as far as Go is concerned.",
+            "就 Go 而言，它的环境与终端相同。",
+        ],
+    ),
+    ("capture.stdin", ["stdin", "标准输入"]),
+    ("capture.there", ["Terminal", "终端"]),
+    ("capture.title", ["Recorded Go runs", "录制的 Go 运行"]),
+    ("capture.variable", ["Variable", "变量"]),
     ("cli.fix", ["fix:", "修复："]),
     ("cli.waiting", ["go-doctor: waiting for {probes}", "go-doctor：正在等待 {probes}"]),
     (
@@ -1690,8 +1716,23 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("reason.no-login-shell", ["this system has no login shell", "此系统没有登录 shell"]),
+    (
+        "reason.no-open-terminal",
+        [
+            "no terminal is open, and none was opened for a background check",
+            "没有打开的终端，后台检查也不会打开终端",
+        ],
+    ),
+    (
+        "reason.no-shell-integration",
+        [
+            "no prompt was seen in a terminal of our own, so nothing was typed",
+            "在我们打开的终端中没有看到提示符，因此没有输入任何内容",
+        ],
+    ),
     ("reason.no-terminal", ["the command line has no integrated terminal", "命令行没有集成终端"]),
     ("reason.not-asked", ["not asked", "未询问"]),
+    ("reason.not-here", ["only VS Code can do this", "只有在 VS Code 中才能这样做"]),
     ("reason.not-recorded", ["not in the recorded session", "录制的会话中没有"]),
     (
         "reason.shell-ended",
@@ -1858,6 +1899,55 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.system", ["{version} at `{go}`", "{version}，位于 `{go}`"]),
     ("summary.tests", ["test files: {count}", "测试文件：{count} 个"]),
     ("summary.unknown", ["could not check", "无法检查"]),
+    (
+        "task-output-contract.fix.print-path",
+        [
+            "Let the command build first and print the path last: `go build -o \"$out\" . 1>&2 && printf '%s\\n' \"$out\"`",
+            "让命令先构建，最后打印路径：`go build -o \"$out\" . 1>&2 && printf '%s\\n' \"$out\"`",
+        ],
+    ),
+    (
+        "task-output-contract.message.failed",
+        [
+            "Task `{label}` ended with {code} instead of printing a path",
+            "任务 `{label}` 以 {code} 结束，没有打印路径",
+        ],
+    ),
+    (
+        "task-output-contract.message.logs",
+        [
+            "Task `{label}` prints {count} lines; it should print one path and nothing else",
+            "任务 `{label}` 打印了 {count} 行，它应当只打印一个路径",
+        ],
+    ),
+    (
+        "task-output-contract.message.no-program",
+        [
+            "Task `{label}` prints `{path}`, where no executable is",
+            "任务 `{label}` 打印的 `{path}` 处没有可执行文件",
+        ],
+    ),
+    (
+        "task-output-contract.message.relative",
+        [
+            "Task `{label}` prints `{path}`, which is no absolute path",
+            "任务 `{label}` 打印的 `{path}` 不是绝对路径",
+        ],
+    ),
+    (
+        "task-output-contract.message.silent",
+        [
+            "Task `{label}` prints nothing; it should print the path of what it built",
+            "任务 `{label}` 没有打印任何内容，它应当打印构建结果的路径",
+        ],
+    ),
+    (
+        "task-output-contract.why",
+        [
+            "Whoever starts what the task names reads its stdout as one path; logs belong on stderr",
+            "启动任务结果的一方会把它的标准输出当作一个路径来读，日志应写到标准错误",
+        ],
+    ),
     ("test-args-ignored.fix.before", ["Run `{command}`", "运行 `{command}`"]),
     (
         "test-args-ignored.fix.remove",
@@ -2562,6 +2652,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "`{path}` 位于工作区内，工作区不能决定运行什么",
         ],
     ),
+    ("unchecked.no-dlv", ["there is no `dlv` to try it with", "没有可用来尝试的 `dlv`"]),
     ("unchecked.no-go", ["there is no `go` to ask", "没有可询问的 `go`"]),
     ("unchecked.probe", ["`{probe}`: {outcome}", "`{probe}`：{outcome}"]),
     (

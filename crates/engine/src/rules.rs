@@ -16,6 +16,7 @@ mod program_end;
 mod program_io;
 mod program_stdin;
 mod settings;
+mod task_output;
 mod test;
 mod test_arguments;
 mod test_examples;
@@ -29,7 +30,7 @@ mod tools;
 
 use std::rc::Rc;
 
-use go_doctor_protocol::SettingScope;
+use go_doctor_protocol::{SettingScope, Task};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Document, Value};
@@ -44,6 +45,7 @@ const FAMILIES: &[&[Rule]] = &[
     tools::RULES,
     settings::RULES,
     leetcode_client::RULES,
+    task_output::RULES,
     module::RULES,
     leetcode::RULES,
     leetcode_region::RULES,
@@ -77,6 +79,8 @@ pub(crate) struct Rule {
     pub(crate) config: Option<fn(Cx<'_>, &ConfigFile, &mut Findings) -> Checked>,
     /// Looks at one Go file.
     pub(crate) go_file: Option<fn(Cx<'_>, &GoFile, &mut Findings) -> Checked>,
+    /// Looks at what a task prints.
+    pub(crate) task_output: Option<fn(Cx<'_>, &Task, &mut Findings) -> Checked>,
     /// Looks at one failed run.
     pub(crate) explain: Option<fn(Cx<'_>, &Run, &mut Findings) -> Checked>,
 }
@@ -92,6 +96,7 @@ impl Rule {
             config: None,
             go_file: None,
             explain: None,
+            task_output: None,
         }
     }
 
@@ -119,6 +124,12 @@ impl Rule {
         self
     }
 
+    /// Looks at what a task prints.
+    const fn task_output(mut self, find: fn(Cx<'_>, &Task, &mut Findings) -> Checked) -> Self {
+        self.task_output = Some(find);
+        self
+    }
+
     /// Is silent when one of these has spoken.
     const fn yields_to(mut self, rules: &'static [&'static str]) -> Self {
         self.yields_to = rules;
@@ -140,6 +151,14 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
 /// The names of every rule, in order of cause.
 pub fn rule_names() -> Vec<&'static str> {
     all().map(|rule| rule.name).collect()
+}
+
+/// The names of the rules that look at single documents, as `Task::Check` does.
+pub fn document_rule_names() -> Vec<&'static str> {
+    all()
+        .filter(|rule| rule.config.is_some() || rule.go_file.is_some())
+        .map(|rule| rule.name)
+        .collect()
 }
 
 /// A configuration file of the editor: which settings, tasks and launch configurations are in it.

@@ -82,9 +82,7 @@ fn answer(probe: &Probe, changed: &[(String, String)]) -> Reading {
         }
         Probe::Settings { .. } => Reading::Settings { documents: vec![], inspected: vec![] },
         Probe::Extensions { .. } => Reading::Extensions { extensions: vec![], known: false },
-        Probe::Environment { .. } | Probe::Run { .. } => {
-            Reading::Unavailable { reason: "not-recorded".to_owned() }
-        }
+        _ => Reading::Unavailable { reason: "not-recorded".to_owned() },
     }
 }
 
