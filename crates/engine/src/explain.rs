@@ -9,8 +9,10 @@ pub(crate) mod crash;
 pub(crate) mod diagnostics;
 mod embedded;
 pub(crate) mod ending;
+mod missing_program;
 pub(crate) mod place;
 pub(crate) mod programs;
+mod shell_words;
 pub(crate) mod sources;
 pub(crate) mod task_commands;
 pub(crate) mod test_command;
@@ -20,6 +22,8 @@ mod trace;
 pub(crate) mod usage;
 
 pub(crate) use command::{Command, GoCommand};
+pub(crate) use missing_program::missing_programs;
+pub(crate) use shell_words::{ShellWord, shell_words};
 pub(crate) use trace::{Frame, race};
 
 use go_doctor_protocol::FailedRun;

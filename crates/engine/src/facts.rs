@@ -1,6 +1,8 @@
 //! Facts: readings parsed into types, each keeping where it came from. One parser per source.
 
 pub(crate) mod build_constraint;
+pub(crate) mod build_info;
+pub(crate) mod dlv_support;
 pub(crate) mod environment;
 pub(crate) mod executable;
 pub(crate) mod extensions;
@@ -10,13 +12,18 @@ pub(crate) mod go_files;
 pub(crate) mod go_header;
 pub(crate) mod go_lexer;
 pub(crate) mod go_tests;
+pub(crate) mod go_toolchain;
 pub(crate) mod go_variables;
 pub(crate) mod go_version;
 pub(crate) mod launch_trial;
+pub(crate) mod layout;
 pub(crate) mod leetcode;
 pub(crate) mod manifest;
 pub(crate) mod mod_file;
 pub(crate) mod modules;
 pub(crate) mod path_search;
 pub(crate) mod settings;
+pub(crate) mod start_up;
 pub(crate) mod tool_search;
+pub(crate) mod tools_in_use;
+pub(crate) mod who;

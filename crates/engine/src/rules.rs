@@ -1,11 +1,14 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
 #![allow(
     clippy::unnecessary_wraps,
-    reason = "a rule has the registry's signature, also where it can always look"
+    reason = "every rule has one signature, whether it may have to wait or not"
 )]
 
 mod commands;
-pub(crate) mod environments;
+mod debugger;
+mod debugger_binary;
+mod debugger_texts;
+mod environments;
 mod leetcode;
 mod leetcode_client;
 mod leetcode_region;
@@ -15,7 +18,10 @@ mod program_build;
 mod program_end;
 mod program_io;
 mod program_stdin;
+mod scripts;
 mod settings;
+mod shell_texts;
+mod shells;
 mod task_output;
 mod test;
 mod test_arguments;
@@ -42,7 +48,10 @@ use crate::findings::Findings;
 const FAMILIES: &[&[Rule]] = &[
     toolchain::RULES,
     environments::RULES,
+    scripts::RULES,
+    shells::RULES,
     tools::RULES,
+    debugger::RULES,
     settings::RULES,
     leetcode_client::RULES,
     task_output::RULES,
@@ -241,6 +250,15 @@ pub(crate) fn config_file(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ConfigFile>>
         Ok(ConfigFile { document: Rc::new(Document::parse(path, text)), kind, folder })
     })?;
     Ok(Some(file))
+}
+
+/// Says so when a configuration file of the subject is there and could not be read: no rule has looked at it then.
+pub(crate) fn unread_config_files(cx: Cx<'_>) -> Checked {
+    let platform = cx.platform();
+    let in_folder = ["tasks.json", "launch.json"]
+        .map(|name| crate::paths::join_all(platform, &cx.subject.folder, &[".vscode", name]));
+    let paths = in_folder.iter().map(String::as_str).chain(cx.subject.workspace_file.as_deref());
+    paths.map(|path| cx.read(path).map(drop)).collect::<Vec<_>>().into_iter().collect()
 }
 
 /// Every configuration file of the subject: settings by scope, tasks.json, launch.json, the workspace file.
