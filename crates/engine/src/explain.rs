@@ -9,6 +9,7 @@ pub(crate) mod crash;
 pub(crate) mod diagnostics;
 mod embedded;
 pub(crate) mod ending;
+mod excerpt;
 mod missing_program;
 pub(crate) mod place;
 pub(crate) mod programs;
@@ -67,15 +68,16 @@ impl Run {
                 .go_version
                 .as_deref()
                 .and_then(crate::facts::go_version::GoVersion::parse),
-            lines: run
-                .output
-                .split('\n')
-                .map(plain)
-                .flat_map(|line| {
-                    let inside = embedded::lines(&line);
-                    std::iter::once(line).chain(inside)
-                })
-                .collect(),
+            lines: excerpt::excerpt(
+                run.output
+                    .split('\n')
+                    .map(plain)
+                    .flat_map(|line| {
+                        let inside = embedded::lines(&line);
+                        std::iter::once(line).chain(inside)
+                    })
+                    .collect(),
+            ),
         }
     }
 
@@ -171,10 +173,6 @@ fn plain(line: &str) -> String {
         }
     }
     out.truncate(out.trim_end_matches('\r').len());
-    // dlv's prompt stands before whatever is printed next.
-    while let Some(rest) = out.strip_prefix("(dlv) ") {
-        out = rest.to_owned();
-    }
     out
 }
 
@@ -187,6 +185,5 @@ mod tests {
         assert_eq!(plain("\u{1b}[31mgo: x\u{1b}[0m\r"), "go: x");
         assert_eq!(plain("\u{1b}]633;A\u{7}$ go"), "$ go");
         assert_eq!(plain("\u{1b}]8;;u\u{1b}\\t"), "t");
-        assert_eq!(plain("(dlv) (dlv) panic: x"), "panic: x");
     }
 }

@@ -12,16 +12,19 @@ const LONGEST: usize = 256 << 10;
 
 /// The lines of output that a line of JSON carries, and what follows a wrapper's prefix; none for any other line.
 pub(super) fn lines(line: &str) -> Vec<String> {
-    // Wrappers that hand on dlv's stderr line by line.
-    if let Some(rest) = line.strip_prefix("dlv: ") {
-        return vec![rest.to_owned()];
+    // Wrappers that hand on dlv's stderr line by line; dlv's prompt, which stands before whatever is printed next.
+    let behind = line.trim_start_matches("(dlv) ");
+    if let Some(rest) = line.strip_prefix("dlv: ").or((behind != line).then_some(behind)) {
+        let mut lines = vec![rest.to_owned()];
+        lines.extend(dlv_panic(rest).map(panicked).into_iter().flatten());
+        return lines;
     }
     let text = line.trim();
     if text.len() > LONGEST {
         return Vec::new();
     }
     if let Some(said) = dlv_panic(text) {
-        return vec![format!("panic: {said}"), "goroutine 1 [running]:".to_owned()];
+        return panicked(said).into();
     }
     if let Some(inside) = property(text) {
         return inside.split('\n').map(str::to_owned).collect();
@@ -50,6 +53,10 @@ fn dlv_panic(text: &str) -> Option<&str> {
     let (_, value) = text.split_once("runtime.curg._panic.arg: ")?;
     let quoted = value.split_once('"').and_then(|(_, rest)| rest.rsplit_once('"'));
     Some(quoted.map_or(value, |(said, _)| said))
+}
+
+fn panicked(said: &str) -> [String; 2] {
+    [format!("panic: {said}"), "goroutine 1 [running]:".to_owned()]
 }
 
 /// dlv's adapter stops at a panic before the runtime prints it: `"reason": "exception", "description": "panic"`, the
@@ -106,6 +113,7 @@ mod tests {
             ["panic: x", "goroutine 7 [running]:"]
         );
         assert_eq!(lines("dlv: Usage of x:"), ["Usage of x:"]);
+        assert_eq!(lines("(dlv) (dlv) > main.main()"), ["> main.main()"]);
         assert_eq!(lines("  \"stderr\": \"a\\nb\","), ["a", "b"]);
         assert_eq!(
             lines("\truntime.curg._panic.arg: interface {}(string) \"entry in nil map\""),

@@ -23,6 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         "package-not-found",
         "file-not-found",
         "command-changed-by-shell",
+        "attach-process-invalid",
     ]),
 ];
 
