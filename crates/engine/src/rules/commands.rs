@@ -24,6 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         "file-not-found",
         "command-changed-by-shell",
         "attach-process-invalid",
+        "task-variable-not-substituted",
     ]),
 ];
 

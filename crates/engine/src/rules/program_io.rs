@@ -73,7 +73,10 @@ fn missing_file(line: &str) -> Option<(&str, &str)> {
             let begins = at == 0 || before.get(..at)?.ends_with([' ', ':', '\t', '"', '(']);
             Some((call.trim_end(), before.get(at + call.len()..)?)).filter(|_| begins)
         })?;
-    let by_tool = line.starts_with("go: ") || line.contains("could not launch process");
+    // `stat main.go: …` is go run, which was given a file that is not there.
+    let by_tool = line.starts_with("go: ")
+        || line.starts_with("stat ") && call.1.ends_with(".go")
+        || line.contains("could not launch process");
     (!call.1.is_empty() && !by_tool).then_some(call)
 }
 
