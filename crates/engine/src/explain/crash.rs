@@ -66,7 +66,7 @@ pub(crate) fn crash(run: &Run) -> Option<Crash<'_>> {
     Some(Crash { kind, line, message, frame, traced })
 }
 
-/// An end that was printed behind a line that the program had not finished: `BenchmarkX-2   	panic: x`. Only the trace
+/// An end that was printed behind a line that the program had not finished: `BenchmarkX-2    panic: x`. Only the trace
 /// below it tells it from a program's own words.
 fn behind_output(run: &Run) -> Option<(Line<'_>, CrashKind, &str)> {
     run.lines().find_map(|line| {
