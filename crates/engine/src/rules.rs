@@ -7,6 +7,7 @@
 mod blame;
 mod cache;
 mod checksums;
+mod commands;
 mod debugger;
 mod debugger_binary;
 mod debugger_texts;
@@ -14,9 +15,17 @@ mod env_file;
 pub(crate) mod environments;
 mod flags;
 mod installation;
+mod leetcode;
+mod leetcode_client;
+mod leetcode_region;
 mod module;
 mod network;
 mod permissions;
+mod program;
+mod program_build;
+mod program_end;
+mod program_io;
+mod program_stdin;
 mod programs;
 mod scripts;
 mod settings;
@@ -27,6 +36,13 @@ mod storage;
 mod targets;
 mod task_output;
 mod test;
+mod test_arguments;
+mod test_examples;
+mod test_flags;
+mod test_matching;
+mod test_names;
+mod test_package;
+mod test_results;
 mod toolchain;
 mod tools;
 mod variables;
@@ -63,9 +79,24 @@ const FAMILIES: &[&[Rule]] = &[
     tools::RULES,
     debugger::RULES,
     settings::RULES,
+    leetcode_client::RULES,
     task_output::RULES,
     module::RULES,
+    leetcode::RULES,
+    leetcode_region::RULES,
+    commands::RULES,
     test::RULES,
+    test_package::RULES,
+    test_names::RULES,
+    test_matching::RULES,
+    test_flags::RULES,
+    test_arguments::RULES,
+    test_results::RULES,
+    program_build::RULES,
+    program::RULES,
+    program_io::RULES,
+    program_stdin::RULES,
+    program_end::RULES,
 ];
 
 /// A rule: one named bad state, and how each entry point looks for it.
@@ -75,6 +106,8 @@ pub(crate) struct Rule {
     pub(crate) name: &'static str,
     /// It is silent when one of these has spoken: they explain the same harm from further below.
     pub(crate) yields_to: &'static [&'static str],
+    /// A failed run that a lower layer explains is not explained by this rule too.
+    pub(crate) yields_below: bool,
     /// Looks at the whole subject.
     pub(crate) session: Option<fn(Cx<'_>, &mut Findings) -> Checked>,
     /// Looks at one configuration file.
@@ -93,6 +126,7 @@ impl Rule {
         Self {
             name,
             yields_to: &[],
+            yields_below: false,
             session: None,
             config: None,
             go_file: None,
@@ -134,6 +168,12 @@ impl Rule {
     /// Is silent when one of these has spoken.
     const fn yields_to(mut self, rules: &'static [&'static str]) -> Self {
         self.yields_to = rules;
+        self
+    }
+
+    /// Does not explain a run of which a rule of a lower layer has said an error or a warning.
+    const fn yields_below(mut self) -> Self {
+        self.yields_below = true;
         self
     }
 }

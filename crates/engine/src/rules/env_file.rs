@@ -14,7 +14,9 @@ use crate::findings::{Findings, draft};
 use crate::words::args;
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::new("go-env-write-failed").explain(explain_write_failed).yields_to(&["home-unset"]),
+    Rule::new("go-env-write-failed")
+        .explain(explain_write_failed)
+        .yields_to(&["command-arguments-wrong", "home-unset"]),
     Rule::new("go-env-override").session(go_env_override).explain(explain_override).yields_to(&[
         "goroot-missing",
         "goroot-incomplete",
@@ -142,7 +144,6 @@ const REFUSALS: &[&str] = &[
     " can only be set using the OS environment",
     " cannot be modified",
     "arguments must be KEY=VALUE: invalid argument",
-    "no KEY=VALUE arguments given",
     "multiple values for key",
     "'go env -u' requires an argument",
     "cannot use -json with -",

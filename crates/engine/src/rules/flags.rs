@@ -16,7 +16,9 @@ use crate::words::{Said, args};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("goflags-invalid").session(goflags_invalid).explain(explain_goflags_invalid),
-    Rule::new("flag-value-invalid").explain(explain_flag_value).yields_to(&["goflags-invalid"]),
+    Rule::new("flag-value-invalid")
+        .explain(explain_flag_value)
+        .yields_to(&["test-flag-invalid", "goflags-invalid"]),
 ];
 
 /// The newest minor version that the facts know: what it takes is not refused when the real one cannot be known.

@@ -20,12 +20,18 @@ use crate::paths;
 use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::new("c-compiler-missing").session(c_compiler_missing).explain(explain_c_compiler),
+    Rule::new("c-compiler-missing")
+        .session(c_compiler_missing)
+        .explain(explain_c_compiler)
+        .yields_to(&["race-needs-cgo"]),
     Rule::new("c-dependency-missing")
         .explain(explain_c_dependency)
         .yields_to(&["c-compiler-missing"]),
     Rule::new("git-missing").session(git_missing).explain(explain_git_missing),
-    Rule::new("node-not-found").session(node_not_found).explain(explain_node_not_found),
+    Rule::new("node-not-found")
+        .session(node_not_found)
+        .explain(explain_node_not_found)
+        .yields_to(&["leetcode-client-failed"]),
 ];
 
 /// The first version that ships no compiled standard library: `net` is then built here, with cgo where it is on.
