@@ -6,7 +6,7 @@ use go_doctor_protocol::{
 };
 
 use crate::context::Cx;
-use crate::documents::Value;
+use crate::documents::{Document, Property, Value};
 use crate::explain::{Line, Run};
 use crate::generated::META;
 use crate::words::{Args, Said, render};
@@ -57,12 +57,24 @@ impl Draft {
     }
 
     /// A value of a document: its place, and its line as evidence.
-    pub(crate) fn at_value(mut self, value: Value<'_>) -> Self {
-        let location = value.location();
+    pub(crate) fn at_value(self, value: Value<'_>) -> Self {
+        let (start, end) = value.bytes();
+        self.at_bytes(value.document(), start, end)
+    }
+
+    /// A property's key: its place, and its line as evidence.
+    pub(crate) fn at_key(self, property: Property<'_>) -> Self {
+        let (start, end) = property.key_bytes();
+        self.at_bytes(property.document(), start, end)
+    }
+
+    /// Bytes of a document: their place, and their line as evidence.
+    pub(crate) fn at_bytes(mut self, document: &Document, start: usize, end: usize) -> Self {
+        let location = document.location(start, end);
         let line = location.range.map_or(0, |range| range.start.line + 1);
         self.evidence.push(Evidence {
             probe: format!("read {}", location.file),
-            text: format!("{line}: {}", value.line()),
+            text: format!("{line}: {}", document.line_at(start)),
         });
         self.location = Some(location);
         self

@@ -26,7 +26,8 @@ pub fn replace(value: Value<'_>, json: &str) -> Vec<Splice> {
 
 /// Gives a property another key.
 pub fn rename_key(property: Property<'_>, key: &str) -> Vec<Splice> {
-    replace(property.key_value(), &quote(key))
+    let (start, end) = property.key_bytes();
+    vec![Splice { start, end, text: quote(key) }]
 }
 
 /// Takes a property out of its object. Nothing where the object has a syntax error in it.

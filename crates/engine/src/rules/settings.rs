@@ -47,7 +47,7 @@ fn setting_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked
         let near =
             nearest(&key, candidates.filter(|known| known.split('.').next() == Some(prefix)));
         let base = draft(args! { key: key.as_str(), near: near.unwrap_or_default() })
-            .at_value(property.key_value())
+            .at_key(property)
             .tag(Tag::Unnecessary);
         let finding = if key == "go.gopls" {
             let base = base.message("message.gopls").why("why.gopls");
@@ -134,7 +134,7 @@ fn unknown_properties(key: &str, property: Property<'_>, known: &[&str], out: &m
         let full = format!("{key}.{name}");
         let finding = draft(args! { key: full, near: near })
             .message("message.near")
-            .at_value(inner.key_value());
+            .at_key(inner);
         out.add(
             finding.tag(Tag::Unnecessary).fix(
                 "rename",
