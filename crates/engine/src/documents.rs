@@ -6,12 +6,18 @@
 mod edits;
 mod lines;
 mod parser;
+mod removal;
 mod scanner;
+mod trivia;
 mod value;
 
-pub use edits::{Splice, insert_property, remove_property, rename_key, replace};
+pub(crate) use edits::quote;
+pub use edits::{
+    Splice, apply, insert_element, insert_property, rename_key, replace, set_path, set_property,
+};
 pub use lines::Lines;
 pub use parser::{Kind, SyntaxError, SyntaxProblem};
+pub use removal::{remove_element, remove_properties, remove_property};
 pub use value::{Property, Value};
 
 use std::cell::OnceCell;

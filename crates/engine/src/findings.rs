@@ -1,12 +1,12 @@
 //! What a rule says: a draft of places and arguments, turned into a finding with the words of the rule's page.
 
 use go_doctor_protocol::{
-    Applicability, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Outcome, Related,
+    Applicability, Edit, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Outcome, Related,
     Severity, Tag,
 };
 
 use crate::context::Cx;
-use crate::documents::{Document, Property, Value};
+use crate::documents::{Document, Property, Splice, Value};
 use crate::explain::{Line, Run};
 use crate::generated::META;
 use crate::words::{Args, Said, render};
@@ -107,6 +107,27 @@ impl Draft {
     ) -> Self {
         self.fixes.push((key, args, how, action));
         self
+    }
+
+    /// An edit of a document as a fix; none where the edit is not certain, or changes nothing.
+    pub(crate) fn fix_document(
+        self,
+        key: &'static str,
+        args: Args,
+        how: Applicability,
+        document: &Document,
+        splices: Option<Vec<Splice>>,
+    ) -> Self {
+        let edits: Vec<Edit> = splices
+            .into_iter()
+            .flatten()
+            .map(|splice| Edit {
+                file: document.file.clone(),
+                range: document.range(splice.start, splice.end),
+                new_text: splice.text,
+            })
+            .collect();
+        if edits.is_empty() { self } else { self.fix(key, args, how, FixAction::Edit { edits }) }
     }
 
     /// Another place it speaks of.

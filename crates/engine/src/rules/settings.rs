@@ -65,7 +65,7 @@ fn setting_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked
                 "rename",
                 args! {},
                 Applicability::Unsafe,
-                edit(file, rename_key(property, near)),
+                edit(file, rename_key(property, near).unwrap_or_default()),
             )
         } else {
             base
@@ -90,14 +90,14 @@ fn gopls_edits(settings: Value<'_>, property: Property<'_>) -> Option<(&'static 
     let value = property.value()?;
     match value.kind() {
         Kind::Object if settings.property("gopls").is_none() => {
-            Some(("rename-gopls", rename_key(property, "gopls")))
+            Some(("rename-gopls", rename_key(property, "gopls")?))
         }
         Kind::String => {
             let entry = value.source();
             match settings.property("go.alternateTools").map(|tools| (tools, tools.value())) {
                 None => {
-                    let mut edits = rename_key(property, "go.alternateTools");
-                    edits.extend(replace(value, &format!("{{ \"gopls\": {entry} }}")));
+                    let mut edits = rename_key(property, "go.alternateTools")?;
+                    edits.extend(replace(value, &format!("{{ \"gopls\": {entry} }}"))?);
                     Some(("alternate-tool", edits))
                 }
                 Some((_, Some(tools)))
@@ -143,6 +143,7 @@ fn unknown_properties(key: &str, property: Property<'_>, known: &[&str], out: &m
                 FixAction::Edit {
                     edits: rename_key(inner, near)
                         .into_iter()
+                        .flatten()
                         .map(|splice| to_edit(file, splice))
                         .collect(),
                 },
