@@ -57,6 +57,11 @@ impl Document {
         (!self.nodes.is_empty()).then(|| Value::new(self, 0))
     }
 
+    /// The property with a number that [`Property::id`] gave.
+    pub(crate) fn property(&self, id: u32) -> Property<'_> {
+        Property::new(self, id)
+    }
+
     /// The range of these bytes, in lines and UTF-16 units.
     pub fn range(&self, start: usize, end: usize) -> Range {
         self.lines.get_or_init(|| Lines::new(&self.text)).range(&self.text, start, end)

@@ -1,8 +1,8 @@
 //! What a rule says: a draft of places and arguments, turned into a finding with the words of the rule's page.
 
 use go_doctor_protocol::{
-    Applicability, Edit, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Outcome, Related,
-    Severity, Tag,
+    Applicability, Edit, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Outcome,
+    Related, Severity, Tag,
 };
 
 use crate::context::Cx;

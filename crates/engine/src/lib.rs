@@ -17,6 +17,7 @@ mod facts;
 mod findings;
 mod generated;
 mod markdown;
+mod near;
 mod paths;
 mod redact;
 mod report;

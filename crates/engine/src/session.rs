@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use go_doctor_protocol::{Finding, Probe, Reading, Report, Step, Subject, Task};
 
-use crate::context::{Checked, Cx, Missing, Store};
+use crate::context::{Checked, Cx, Missing, Store, Uses};
 use crate::explain::Run;
 use crate::facts::go_files::{GoFile, go_files, target};
 use crate::findings::Findings;
@@ -35,7 +35,7 @@ pub struct Session {
     store: Store,
     asked: BTreeSet<Probe>,
     /// Rules that are finished: readings do not change, so neither does what they said.
-    finished: RefCell<BTreeMap<&'static str, (Vec<Finding>, Checked)>>,
+    finished: RefCell<BTreeMap<&'static str, (Vec<Finding>, Checked, Uses)>>,
 }
 
 impl Session {
@@ -82,10 +82,10 @@ impl Session {
 
     /// Takes the answer to a probe. An answer given again replaces the earlier one.
     pub fn handle_reading(&mut self, probe: Probe, reading: Reading) {
-        if self.store.answers(&probe) {
-            self.finished.borrow_mut().clear();
+        let replaced = self.store.insert(probe, reading);
+        if !replaced.is_empty() {
+            self.finished.borrow_mut().retain(|_, (_, _, uses)| uses.is_disjoint(&replaced));
         }
-        self.store.insert(probe, reading);
     }
 
     /// What is known so far.
@@ -111,10 +111,10 @@ impl Session {
         let mut outcomes = Vec::new();
         for rule in rules::all().filter(chosen) {
             let known = self.finished.borrow().get(rule.name).cloned();
-            let (findings, checked) = known.unwrap_or_else(|| {
+            let (findings, checked, _) = known.unwrap_or_else(|| {
                 let mut out = Findings::new(rule.name, self.subject.lang);
-                let checked = self.run(cx, rule, &mut out);
-                let result = (out.into_list(), checked);
+                let (checked, uses) = self.store.watch(|| self.run(cx, rule, &mut out));
+                let result = (out.into_list(), checked, uses);
                 if !matches!(result.1, Err(Missing::Asked)) {
                     self.finished.borrow_mut().insert(rule.name, result.clone());
                 }

@@ -12,8 +12,8 @@ use crate::documents::Document;
 
 /// Whether a syntax error lies between two bytes, or might: then no edit there is certain.
 pub(super) fn is_uncertain(doc: &Document, from: usize, to: usize) -> bool {
-    let more = doc.errors.len() >= MAX_ERRORS
-        && doc.errors.last().is_some_and(|last| last.start <= to);
+    let more =
+        doc.errors.len() >= MAX_ERRORS && doc.errors.last().is_some_and(|last| last.start <= to);
     more || doc.errors.iter().any(|error| error.start <= to && error.end >= from)
 }
 

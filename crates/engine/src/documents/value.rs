@@ -100,6 +100,40 @@ impl<'d> Value<'d> {
         Some(string(self.doc, node))
     }
 
+    /// The byte of the document where a byte of the string's text stands.
+    pub fn byte_of(self, text_byte: usize) -> usize {
+        let (start, _) = self.bytes();
+        let inner = self.node().map_or("", |node| inner(self.doc, node));
+        let mut chars = inner.char_indices();
+        let mut made = 0;
+        while let Some((at, c)) = chars.next() {
+            if made >= text_byte {
+                return start + 1 + at;
+            }
+            if c != '\\' {
+                made += c.len_utf8();
+                continue;
+            }
+            match chars.next() {
+                Some((_, 'u')) => {
+                    let hex = inner.get(at + 2..at + 6).unwrap_or_default();
+                    let unit = u16::from_str_radix(hex, 16).unwrap_or_default();
+                    (0..hex.len()).for_each(|_| {
+                        chars.next();
+                    });
+                    // The halves of a pair make four bytes together.
+                    made += match unit {
+                        0xd800..0xe000 => 2,
+                        _ => char::from_u32(u32::from(unit)).map_or(0, char::len_utf8),
+                    };
+                }
+                Some((_, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't')) => made += 1,
+                _ => {}
+            }
+        }
+        start + 1 + inner.len()
+    }
+
     /// The boolean.
     pub fn as_bool(self) -> Option<bool> {
         match self.kind() {
@@ -152,6 +186,15 @@ impl<'d> Value<'d> {
 }
 
 impl<'d> Property<'d> {
+    pub(super) fn new(doc: &'d Document, id: u32) -> Self {
+        Self { doc, id }
+    }
+
+    /// Its number in its document.
+    pub(crate) fn id(self) -> u32 {
+        self.id
+    }
+
     fn node(self) -> Option<&'d Node> {
         self.doc.nodes.get(self.id as usize)
     }
@@ -298,9 +341,22 @@ mod tests {
     }
 
     #[test]
+    fn bytes_of_a_text_are_found_in_its_literal() {
+        let doc = Document::parse("/s.json", r#"["a\"b\u4e2dé\ud83d\ude00c"]"#);
+        let value = doc.root().unwrap().elements().next().unwrap();
+        let text = value.as_str().unwrap().into_owned();
+        for (at, c) in [(0, 'a'), (2, 'b'), (6 - 1 - 1 + 2, 'é'), (text.len() - 1, 'c')] {
+            assert!(text[at..].starts_with(c), "{text} {at}");
+            assert!(doc.text[value.byte_of(at)..].starts_with(c), "{c}");
+        }
+        assert!(doc.text[value.byte_of(text.len())..].starts_with('"'));
+    }
+
+    #[test]
     fn escapes() {
         assert_eq!(unescape(r#"a\n\"\\\u4e2d\ud83d\ude00\q"#), "a\n\"\\中😀");
-        for (text, want) in [(r#""open"#, "open"), (r#""a\""#, "a\""), (r#""C:\Users""#, "C:sers")] {
+        for (text, want) in [(r#""open"#, "open"), (r#""a\""#, "a\""), (r#""C:\Users""#, "C:sers")]
+        {
             let doc = Document::parse("/s.json", text);
             assert_eq!(doc.root().unwrap().as_str().unwrap(), want);
         }

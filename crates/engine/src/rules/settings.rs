@@ -132,9 +132,7 @@ fn unknown_properties(key: &str, property: Property<'_>, known: &[&str], out: &m
         let Some(near) = near.filter(|near| object.property(near).is_none()) else { continue };
         let file = property.document();
         let full = format!("{key}.{name}");
-        let finding = draft(args! { key: full, near: near })
-            .message("message.near")
-            .at_key(inner);
+        let finding = draft(args! { key: full, near: near }).message("message.near").at_key(inner);
         out.add(
             finding.tag(Tag::Unnecessary).fix(
                 "rename",

@@ -175,7 +175,11 @@ impl Generator<'_> {
                 self.out.push(',');
             }
             self.gap();
-            if one_line { self.out.push(' ') } else { self.line(depth + 1) }
+            if one_line {
+                self.out.push(' ')
+            } else {
+                self.line(depth + 1)
+            }
             if number > 0 && comma_first {
                 self.out.push_str(", ");
             }
@@ -187,7 +191,11 @@ impl Generator<'_> {
             self.out.push(',');
         }
         self.gap();
-        if one_line { self.out.push(' ') } else { self.line(depth) }
+        if one_line {
+            self.out.push(' ')
+        } else {
+            self.line(depth)
+        }
         self.out.push(close);
     }
 

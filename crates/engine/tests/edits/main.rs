@@ -43,10 +43,9 @@ fn strict() -> ParseOptions {
 /// The values and the comments of a text, by the independent parser. Comments are told apart by their numbers.
 fn independent(text: &str) -> Result<(Json, Vec<String>), String> {
     let text = text.trim_start_matches('\u{feff}');
-    let collect =
-        CollectOptions { comments: CommentCollectionStrategy::Separate, tokens: false };
-    let parsed = jsonc_parser::parse_to_ast(text, &collect, &strict())
-        .map_err(|error| error.to_string())?;
+    let collect = CollectOptions { comments: CommentCollectionStrategy::Separate, tokens: false };
+    let parsed =
+        jsonc_parser::parse_to_ast(text, &collect, &strict()).map_err(|error| error.to_string())?;
     let mut comments: Vec<String> = parsed
         .comments
         .iter()
@@ -134,8 +133,7 @@ fn random_op(random: &mut Random, target: Value<'_>) -> Op {
         4 => Op::Replace { key, json },
         5 => Op::SetPath { path: [fresh, "deep".to_owned()], json },
         _ => {
-            let mut removed: Vec<String> =
-                keys.into_iter().filter(|_| random.chance(40)).collect();
+            let mut removed: Vec<String> = keys.into_iter().filter(|_| random.chance(40)).collect();
             if removed.is_empty() {
                 removed.push(key);
             }
@@ -249,21 +247,22 @@ fn one(random: &mut Random, text: &str, figures: &mut Figures) -> Option<String>
     let path = container(random, &doc)?;
     let target = walk(&doc, &path);
     let op = random_op(random, target);
-    let doubled = target.properties().any(|p| {
-        target.properties().filter(|other| other.key() == p.key()).count() > 1
-    });
+    let doubled = target
+        .properties()
+        .any(|p| target.properties().filter(|other| other.key() == p.key()).count() > 1);
     if doubled && matches!(op, Op::Rename { .. }) {
         return None;
     }
     let Some(splices) = edit(&op, target) else {
         figures.not_offered += 1;
-        let has_comments = touched(&op, target)
-            .iter()
-            .any(|&(start, end)| text[start..end].contains("//") || text[start..end].contains("/*"));
+        let has_comments = touched(&op, target).iter().any(|&(start, end)| {
+            text[start..end].contains("//") || text[start..end].contains("/*")
+        });
         assert!(has_comments, "not offered: {op:?} at {path:?} in\n{text}");
         return None;
     };
-    let context = || format!("{op:?} at {path:?} in\n{text}\n--- became\n{}", apply(text, &splices));
+    let context =
+        || format!("{op:?} at {path:?} in\n{text}\n--- became\n{}", apply(text, &splices));
     figures.edits += 1;
     let after = apply(text, &splices);
     let (mut want, comments_before) = independent(text).unwrap();
