@@ -3,6 +3,10 @@
 /// Rule and page, sorted by rule.
 pub(crate) static PAGES: &[(&str, &str)] = &[
     (
+        "cph-args-ineffective",
+        include_str!("../../engine/src/rules/plugins/cph-args-ineffective.md"),
+    ),
+    (
         "environments-differ",
         include_str!("../../engine/src/rules/environments/environments-differ.md"),
     ),
@@ -15,16 +19,47 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
     ("gopls-missing", include_str!("../../engine/src/rules/tools/gopls-missing.md")),
     ("goroot-mismatch", include_str!("../../engine/src/rules/toolchain/goroot-mismatch.md")),
     ("goroot-missing", include_str!("../../engine/src/rules/toolchain/goroot-missing.md")),
+    ("leetcode-wsl-node", include_str!("../../engine/src/rules/plugins/leetcode-wsl-node.md")),
     ("main-redeclared", include_str!("../../engine/src/rules/module/main-redeclared.md")),
     (
         "package-clause-missing",
         include_str!("../../engine/src/rules/module/package-clause-missing.md"),
     ),
+    ("setting-deprecated", include_str!("../../engine/src/rules/settings/setting-deprecated.md")),
+    (
+        "setting-disables-language-server",
+        include_str!("../../engine/src/rules/settings/setting-disables-language-server.md"),
+    ),
+    ("setting-duplicate", include_str!("../../engine/src/rules/settings/setting-duplicate.md")),
+    (
+        "setting-flag-in-one-string",
+        include_str!("../../engine/src/rules/settings/setting-flag-in-one-string.md"),
+    ),
+    (
+        "setting-goroot-is-bin",
+        include_str!("../../engine/src/rules/settings/setting-goroot-is-bin.md"),
+    ),
+    ("setting-incomplete", include_str!("../../engine/src/rules/settings/setting-incomplete.md")),
+    ("setting-ineffective", include_str!("../../engine/src/rules/settings/setting-ineffective.md")),
+    (
+        "setting-invalid-value",
+        include_str!("../../engine/src/rules/settings/setting-invalid-value.md"),
+    ),
+    (
+        "setting-overrides-path",
+        include_str!("../../engine/src/rules/settings/setting-overrides-path.md"),
+    ),
     (
         "setting-path-missing",
         include_str!("../../engine/src/rules/settings/setting-path-missing.md"),
     ),
+    (
+        "setting-path-not-expanded",
+        include_str!("../../engine/src/rules/settings/setting-path-not-expanded.md"),
+    ),
+    ("setting-shadowed", include_str!("../../engine/src/rules/settings/setting-shadowed.md")),
     ("setting-unknown", include_str!("../../engine/src/rules/settings/setting-unknown.md")),
+    ("settings-syntax", include_str!("../../engine/src/rules/settings/settings-syntax.md")),
     ("test-files-missing", include_str!("../../engine/src/rules/test/test-files-missing.md")),
     ("toolchain-too-old", include_str!("../../engine/src/rules/toolchain/toolchain-too-old.md")),
 ];

@@ -168,6 +168,11 @@ impl Findings {
         Self { rule, lang, list: Vec::new() }
     }
 
+    /// As many as anybody reads; a hostile file is not looked at to its end.
+    pub(crate) fn is_full(&self) -> bool {
+        self.list.len() >= 1000
+    }
+
     /// Adds a finding.
     pub(crate) fn add(&mut self, draft: Draft) {
         let (layer, severity) = meta(self.rule).unwrap_or((Layer::System, Severity::Error));

@@ -4,6 +4,7 @@ use go_doctor_protocol::{Layer, Severity};
 
 /// Rule, layer, severity; sorted by rule.
 pub(crate) static META: &[(&str, Layer, Severity)] = &[
+    ("cph-args-ineffective", Layer::Extension, Severity::Error),
     ("environments-differ", Layer::System, Severity::Warning),
     ("go-extension-missing", Layer::Extension, Severity::Warning),
     ("go-mod-missing", Layer::Module, Severity::Error),
@@ -14,10 +15,23 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("gopls-missing", Layer::Extension, Severity::Error),
     ("goroot-mismatch", Layer::System, Severity::Error),
     ("goroot-missing", Layer::System, Severity::Error),
+    ("leetcode-wsl-node", Layer::Extension, Severity::Error),
     ("main-redeclared", Layer::Module, Severity::Error),
     ("package-clause-missing", Layer::Module, Severity::Error),
+    ("setting-deprecated", Layer::Extension, Severity::Info),
+    ("setting-disables-language-server", Layer::Extension, Severity::Warning),
+    ("setting-duplicate", Layer::Extension, Severity::Warning),
+    ("setting-flag-in-one-string", Layer::Extension, Severity::Error),
+    ("setting-goroot-is-bin", Layer::Extension, Severity::Error),
+    ("setting-incomplete", Layer::Extension, Severity::Error),
+    ("setting-ineffective", Layer::Extension, Severity::Warning),
+    ("setting-invalid-value", Layer::Extension, Severity::Error),
+    ("setting-overrides-path", Layer::Extension, Severity::Warning),
     ("setting-path-missing", Layer::Extension, Severity::Error),
+    ("setting-path-not-expanded", Layer::Extension, Severity::Error),
+    ("setting-shadowed", Layer::Extension, Severity::Info),
     ("setting-unknown", Layer::Extension, Severity::Warning),
+    ("settings-syntax", Layer::Extension, Severity::Error),
     ("test-files-missing", Layer::Test, Severity::Warning),
     ("toolchain-too-old", Layer::System, Severity::Error),
 ];
@@ -26,6 +40,24 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
 pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("cli.fix", ["fix:", "修复："]),
     ("cli.waiting", ["go-doctor: waiting for {probes}", "go-doctor：正在等待 {probes}"]),
+    (
+        "cph-args-ineffective.fix.remove",
+        ["Remove `cph.language.go.Args`", "删除 `cph.language.go.Args`"],
+    ),
+    (
+        "cph-args-ineffective.message",
+        [
+            "`cph.language.go.Args` is `{value}`, and CPH puts it behind the file, where go wants only files",
+            "`cph.language.go.Args` 是 `{value}`，CPH 会把它放在文件之后，而 go 在那里只接受文件",
+        ],
+    ),
+    (
+        "cph-args-ineffective.why",
+        [
+            "Every compile of a Go file fails; flags belong into GOFLAGS",
+            "每次编译 Go 文件都会失败；标志应写在 GOFLAGS 里",
+        ],
+    ),
     (
         "difference.only-in",
         ["PATH entry `{entry}` only in: {who}", "PATH 条目 `{entry}` 仅存在于：{who}"],
@@ -376,6 +408,28 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("layer.system", ["System", "系统"]),
     ("layer.test", ["Test", "测试"]),
     (
+        "leetcode-wsl-node.fix.node",
+        [
+            "Set `{key}` to `node`, which WSL finds on its own PATH",
+            "把 `{key}` 设为 `node`，由 WSL 在自己的 PATH 中查找",
+        ],
+    ),
+    ("leetcode-wsl-node.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    (
+        "leetcode-wsl-node.message",
+        [
+            "`{key}` is `{path}`, a Windows path, while `useWsl` runs it inside WSL",
+            "`{key}` 是 Windows 路径 `{path}`，而 `useWsl` 会在 WSL 里运行它",
+        ],
+    ),
+    (
+        "leetcode-wsl-node.why",
+        [
+            "The path is quoted and given to wslpath, which refuses it, so the extension cannot start",
+            "这个路径会带着引号交给 wslpath，而 wslpath 会拒绝，扩展因此无法启动",
+        ],
+    ),
+    (
         "looked.dangling",
         ["a link to {target}, which is not there", "指向 {target} 的链接，而目标不存在"],
     ),
@@ -503,7 +557,11 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("reason.untrusted", ["the folder is not trusted", "此文件夹不受信任"]),
+    ("related.cancels", ["cancelled by this", "被这一处抵消"]),
+    ("related.counts", ["this one counts", "生效的是这一处"]),
     ("related.first-declared", ["first declared here", "首次声明于此"]),
+    ("related.overrides", ["this value wins", "生效的是这个值"]),
+    ("related.stands-here", ["the value stands here", "值写在这里"]),
     ("report.could-not-check", ["could not check: {reason}", "无法检查：{reason}"]),
     ("report.environments", ["Environments", "环境"]),
     ("report.evidence", ["Evidence", "证据"]),
@@ -526,6 +584,434 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "This folder is not trusted: no process was started. What follows is what the files alone tell.",
             "此文件夹不受信任：没有启动任何进程。以下内容仅来自文件本身。",
+        ],
+    ),
+    ("scope.default", ["default", "默认值"]),
+    ("scope.folder", ["Folder", "文件夹"]),
+    ("scope.remote", ["Remote", "远程"]),
+    ("scope.user", ["User", "用户"]),
+    ("scope.workspace", ["Workspace", "工作区"]),
+    ("setting-deprecated.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    (
+        "setting-deprecated.fix.rename",
+        ["Rename `{key}` to `{instead}`", "将 `{key}` 重命名为 `{instead}`"],
+    ),
+    ("setting-deprecated.message", ["`{key}` is deprecated", "`{key}` 已弃用"]),
+    (
+        "setting-deprecated.message.gopls-deprecated",
+        ["gopls has deprecated `{key}`", "gopls 已弃用 `{key}`"],
+    ),
+    (
+        "setting-deprecated.message.gopls-removed",
+        ["gopls has removed `{key}`", "gopls 已移除 `{key}`"],
+    ),
+    (
+        "setting-deprecated.message.instead",
+        [
+            "`{key}` was removed in {until}; `{instead}` does its work",
+            "`{key}` 在 {until} 之后被移除，现在由 `{instead}` 代替",
+        ],
+    ),
+    (
+        "setting-deprecated.message.removed",
+        [
+            "`{key}` was removed from the Go extension; {until} was its last month",
+            "`{key}` 已从 Go 扩展中移除，最后存在于 {until}",
+        ],
+    ),
+    (
+        "setting-deprecated.message.renamed",
+        ["gopls has renamed `{key}` to `{instead}`", "gopls 已把 `{key}` 改名为 `{instead}`"],
+    ),
+    (
+        "setting-deprecated.why",
+        [
+            "Nobody reads the value any more, or will soon",
+            "这个值已经没有人读取，或者很快就不再读取",
+        ],
+    ),
+    (
+        "setting-deprecated.why.gopls",
+        [
+            "gopls answers it with a message without file or line",
+            "gopls 只会弹出提示，既没有文件也没有行号",
+        ],
+    ),
+    (
+        "setting-deprecated.why.never-read",
+        ["The Go extension declares it and never reads it", "Go 扩展声明了它，但从不读取"],
+    ),
+    (
+        "setting-disables-language-server.fix.enable",
+        ["Set `go.useLanguageServer` to `true`", "把 `go.useLanguageServer` 设为 `true`"],
+    ),
+    (
+        "setting-disables-language-server.fix.remove",
+        [
+            "Remove `go.useLanguageServer`; `true` is the default",
+            "删除 `go.useLanguageServer`；默认值就是 `true`",
+        ],
+    ),
+    (
+        "setting-disables-language-server.message",
+        [
+            "`go.useLanguageServer` is `{value}`: no completion, navigation, refactoring or diagnostics from gopls",
+            "`go.useLanguageServer` 是 `{value}`：gopls 不再提供补全、跳转、重构和诊断",
+        ],
+    ),
+    (
+        "setting-disables-language-server.message.no-boolean",
+        [
+            "`go.useLanguageServer` is `{value}`, no boolean, so gopls is off",
+            "`go.useLanguageServer` 是 `{value}`，不是布尔值，因此 gopls 处于关闭状态",
+        ],
+    ),
+    (
+        "setting-disables-language-server.why",
+        [
+            "The Go extension has had no other language features than those of gopls since version 0.40 (2023)",
+            "自 0.40 版（2023 年）起，除了 gopls，Go 扩展没有其他语言功能",
+        ],
+    ),
+    (
+        "setting-disables-language-server.why.no-boolean",
+        [
+            "Only `true` itself switches gopls on; the Go extension does not say that anything else is off",
+            "只有 `true` 才会启用 gopls；写成别的值时，Go 扩展不会提示它已关闭",
+        ],
+    ),
+    ("setting-duplicate.fix.remove", ["Remove this `{key}`", "删除这一处 `{key}`"]),
+    (
+        "setting-duplicate.message",
+        [
+            "`{key}` stands here and again further down, where it is `{value}`",
+            "`{key}` 在这里出现，后面又出现了一次，值为 `{value}`",
+        ],
+    ),
+    (
+        "setting-duplicate.why",
+        [
+            "VS Code takes the last of equal keys; this one has no effect",
+            "相同的键以最后一个为准，这一处没有任何作用",
+        ],
+    ),
+    (
+        "setting-flag-in-one-string.fix.remove",
+        ["Remove `{value}` from `{key}`", "从 `{key}` 中删除 `{value}`"],
+    ),
+    ("setting-flag-in-one-string.fix.split", ["Split into {parts}", "拆成 {parts}"]),
+    (
+        "setting-flag-in-one-string.message",
+        [
+            "`{key}` has flag and value in one element: `{value}`",
+            "`{key}` 把标志和值写在了一个元素里：`{value}`",
+        ],
+    ),
+    (
+        "setting-flag-in-one-string.message.run",
+        [
+            "`{key}` has `{value}`, but which tests run is chosen by the lens or command",
+            "`{key}` 中有 `{value}`，但运行哪些测试由 CodeLens 或命令决定",
+        ],
+    ),
+    (
+        "setting-flag-in-one-string.why",
+        [
+            "Each element is passed as one argument, so go sees a flag with a blank in its name and refuses it",
+            "每个元素都作为一个参数传递，go 看到的是名称里带空格的标志，会直接拒绝",
+        ],
+    ),
+    (
+        "setting-flag-in-one-string.why.run",
+        [
+            "The last -run wins, so the lens and the Test Explorer run this instead of the test that was clicked",
+            "最后一个 -run 生效，所以点击某个测试时运行的是这里指定的测试",
+        ],
+    ),
+    (
+        "setting-flag-in-one-string.why.run-dropped",
+        [
+            "The Go extension drops it as soon as a test is chosen, and no test is ever run without a choice but by the package",
+            "只要选中了某个测试，Go 扩展就会丢弃它；只有按包运行时它才起作用",
+        ],
+    ),
+    (
+        "setting-goroot-is-bin.fix.above",
+        ["Set `{key}` in {file} to `{above}`", "把 {file} 中的 `{key}` 设为 `{above}`"],
+    ),
+    (
+        "setting-goroot-is-bin.message",
+        [
+            "`{key}` is `{path}`, the bin folder of a Go installation",
+            "`{key}` 是 `{path}`，这是 Go 安装目录下的 bin 文件夹",
+        ],
+    ),
+    (
+        "setting-goroot-is-bin.why",
+        [
+            "The Go extension exports it as GOROOT, so builds do not find the standard library",
+            "Go 扩展会把它当作 GOROOT 导出，构建时就找不到标准库",
+        ],
+    ),
+    (
+        "setting-incomplete.fix.default",
+        [
+            "Set `go.formatTool` to `default`, so that gopls formats",
+            "把 `go.formatTool` 设为 `default`，由 gopls 负责格式化",
+        ],
+    ),
+    (
+        "setting-incomplete.fix.formatter",
+        [
+            "Write the path of your formatter to `go.alternateTools.customFormatter`",
+            "把格式化工具的路径写到 `go.alternateTools.customFormatter`",
+        ],
+    ),
+    (
+        "setting-incomplete.message",
+        [
+            "`go.formatTool` is `custom`, but `go.alternateTools.customFormatter` names no formatter",
+            "`go.formatTool` 是 `custom`，但 `go.alternateTools.customFormatter` 没有指定格式化工具",
+        ],
+    ),
+    (
+        "setting-incomplete.why",
+        [
+            "Formatting runs a program called `customFormatter`, which nobody has",
+            "格式化时会运行名为 `customFormatter` 的程序，而这个程序并不存在",
+        ],
+    ),
+    (
+        "setting-ineffective.fix.move-out",
+        ["Move `{key}` out of `{block}`", "把 `{key}` 移到 `{block}` 之外"],
+    ),
+    (
+        "setting-ineffective.fix.move-scope",
+        ["Set `{key}` to {value} in {target} settings", "在{target}设置中把 `{key}` 设为 {value}"],
+    ),
+    (
+        "setting-ineffective.fix.nest",
+        ["Move it into `gopls` as `{name}`", "以 `{name}` 的名称移入 `gopls`"],
+    ),
+    ("setting-ineffective.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    ("setting-ineffective.fix.remove-by", ["Remove `{by}`", "删除 `{by}`"]),
+    (
+        "setting-ineffective.message",
+        ["`{key}` is ignored in {scope} settings", "`{key}` 写在{scope}设置中不起作用"],
+    ),
+    (
+        "setting-ineffective.message.block",
+        ["`{key}` inside `{block}` is never read", "`{block}` 里的 `{key}` 从不会被读取"],
+    ),
+    (
+        "setting-ineffective.message.cancelled",
+        ["`{key}` ({value}) is cancelled by `{by}`", "`{key}`（{value}）被 `{by}` 抵消"],
+    ),
+    (
+        "setting-ineffective.message.flat",
+        ["`{key}` never arrives at gopls", "`{key}` 永远到不了 gopls"],
+    ),
+    (
+        "setting-ineffective.message.overwritten",
+        ["`{key}` is overwritten by `{by}` ({value})", "`{key}` 被 `{by}`（{value}）覆盖"],
+    ),
+    (
+        "setting-ineffective.why",
+        ["VS Code does not take it from this file", "VS Code 不从这个文件读取它"],
+    ),
+    (
+        "setting-ineffective.why.application",
+        [
+            "VS Code takes this setting from the user's settings only",
+            "VS Code 只从用户设置中读取它",
+        ],
+    ),
+    (
+        "setting-ineffective.why.block",
+        [
+            "The Go extension asks for its settings by file, not by language, so VS Code does not look into this block",
+            "Go 扩展按文件而不是按语言读取设置，VS Code 不会查看这个块",
+        ],
+    ),
+    (
+        "setting-ineffective.why.flat",
+        [
+            "VS Code makes nested objects of the dots, so gopls gets one setting called by the first part",
+            "VS Code 会把点号变成嵌套对象，gopls 得到的只是以第一段命名的一个设置",
+        ],
+    ),
+    (
+        "setting-ineffective.why.gopath",
+        [
+            "The Go extension puts `go.gopath` over the GOPATH of `go.toolsEnvVars`",
+            "Go 扩展会用 `go.gopath` 覆盖 `go.toolsEnvVars` 里的 GOPATH",
+        ],
+    ),
+    (
+        "setting-ineffective.why.gopls-flags",
+        [
+            "gopls gets its own build flags instead, so it does not see the files with these tags",
+            "gopls 使用自己的构建标志，因此看不到带有这些标签的文件",
+        ],
+    ),
+    (
+        "setting-ineffective.why.machine",
+        [
+            "VS Code takes this setting from the machine's settings only",
+            "VS Code 只从本机设置中读取它",
+        ],
+    ),
+    (
+        "setting-ineffective.why.remote",
+        [
+            "In a remote window VS Code takes this setting from the remote machine's settings, not from the local user's",
+            "在远程窗口中，VS Code 从远程机器的设置读取它，而不是本地用户的设置",
+        ],
+    ),
+    (
+        "setting-ineffective.why.test-flags",
+        [
+            "An empty `go.testFlags` takes the place of `go.buildFlags` for tests; `null` would not",
+            "空的 `go.testFlags` 会在测试时取代 `go.buildFlags`，`null` 则不会",
+        ],
+    ),
+    (
+        "setting-ineffective.why.test-tags",
+        [
+            "An empty `go.testTags` takes the place of `go.buildTags` for tests; `null` would not",
+            "空的 `go.testTags` 会在测试时取代 `go.buildTags`，`null` 则不会",
+        ],
+    ),
+    (
+        "setting-ineffective.why.window",
+        [
+            "VS Code takes this setting for the whole window, not for one folder of several",
+            "VS Code 按整个窗口读取它，不按多个文件夹中的某一个",
+        ],
+    ),
+    ("setting-invalid-value.fix.set", ["Set it to {new}", "设为 {new}"]),
+    (
+        "setting-invalid-value.message",
+        [
+            "`{key}` is `{value}`, which is not among its values",
+            "`{key}` 是 `{value}`，不是允许的值",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.choice",
+        [
+            "`{key}` is `{value}`, which is none of its values",
+            "`{key}` 是 `{value}`，不在可选值之内",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.duration",
+        [
+            "`{key}` is `{value}`, which is no duration for Go",
+            "`{key}` 是 `{value}`，Go 不认识这样的时长",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.quotes",
+        [
+            "`{key}` passes quotes on to the program: `{value}`",
+            "`{key}` 会把引号原样传给程序：`{value}`",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.tags",
+        [
+            "`{key}` is `{value}`, a flag where only tags belong",
+            "`{key}` 是 `{value}`，这里只能写标签，不能写标志",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.type",
+        [
+            "`{value}` in `{key}` is of the wrong type: {expected} is expected",
+            "`{key}` 中的 `{value}` 类型不对：应为 {expected}",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.variable",
+        ["`{key}` is `{value}`, which is no text", "`{key}` 是 `{value}`，不是文本"],
+    ),
+    (
+        "setting-invalid-value.why",
+        ["The value is refused, or ignored, where it is used", "使用它的地方会拒绝或忽略这个值"],
+    ),
+    (
+        "setting-invalid-value.why.choice",
+        ["Its reader knows only: {allowed}", "读取它的程序只认识：{allowed}"],
+    ),
+    (
+        "setting-invalid-value.why.duration",
+        [
+            "`go test` refuses it with a usage error before any test runs",
+            "`go test` 会因用法错误而拒绝，测试根本不会运行",
+        ],
+    ),
+    (
+        "setting-invalid-value.why.gopls",
+        [
+            "gopls refuses it and says so in a message without file or line",
+            "gopls 会拒绝它，但提示里既没有文件也没有行号",
+        ],
+    ),
+    (
+        "setting-invalid-value.why.quotes",
+        [
+            "No shell takes them away, so the quotes become a part of the value",
+            "没有 shell 去掉引号，引号会成为值的一部分",
+        ],
+    ),
+    (
+        "setting-invalid-value.why.tags",
+        [
+            "The Go extension puts `-tags` in front of it, so no file has this tag",
+            "Go 扩展会在它前面加上 `-tags`，于是没有文件带有这个标签",
+        ],
+    ),
+    (
+        "setting-invalid-value.why.type",
+        [
+            "Its reader takes it for what it expects, and fails or ignores it",
+            "读取它的程序会把它当作预期的类型，结果是出错或被忽略",
+        ],
+    ),
+    (
+        "setting-invalid-value.why.variable",
+        [
+            "The process gets the word `null` or `[object Object]` as the value",
+            "进程得到的值会是 `null` 或 `[object Object]` 这几个字",
+        ],
+    ),
+    ("setting-overrides-path.fix.keep", ["Write `{new}`", "改写为 `{new}`"]),
+    ("setting-overrides-path.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    (
+        "setting-overrides-path.message",
+        ["`{key}` replaces PATH instead of adding to it", "`{key}` 覆盖了 PATH，而不是追加"],
+    ),
+    (
+        "setting-overrides-path.message.null",
+        ["`{key}` is `null`, so terminals have no PATH", "`{key}` 是 `null`，终端里将没有 PATH"],
+    ),
+    (
+        "setting-overrides-path.message.tools",
+        ["`{key}` is never searched for go or its tools", "查找 go 及其工具时从不使用 `{key}`"],
+    ),
+    (
+        "setting-overrides-path.why",
+        [
+            "In the integrated terminal, and in tasks, go and everything else outside these folders is not found",
+            "在集成终端和任务中，这些文件夹以外的程序（包括 go）都找不到",
+        ],
+    ),
+    (
+        "setting-overrides-path.why.tools",
+        [
+            "The Go extension looks for go and its tools on VS Code's own PATH; only the programs it starts see this one",
+            "Go 扩展只在 VS Code 自己的 PATH 中查找 go 和工具，只有它启动的程序才看得到这个值",
         ],
     ),
     ("setting-path-missing.fix.remove", ["Remove `{key}` from {file}", "从 {file} 中删除 `{key}`"]),
@@ -552,6 +1038,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "setting-path-missing.message.no-goroot",
+        [
+            "`{key}` is `{path}`, which holds no `bin/go`",
+            "`{key}` 是 `{path}`，但其中没有 `bin/go`",
+        ],
+    ),
+    (
         "setting-path-missing.message.not-executable",
         ["`{key}` is `{path}`, which is not executable", "`{key}` 是 `{path}`，但它没有执行权限"],
     ),
@@ -565,6 +1058,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "The Go extension passes over the value without a word and takes whatever it finds elsewhere",
             "Go 扩展会一声不响地跳过这个值，使用在别处找到的程序",
         ],
+    ),
+    (
+        "setting-path-missing.why.cph",
+        ["CPH cannot compile a Go file without it", "没有它，CPH 无法编译 Go 文件"],
     ),
     (
         "setting-path-missing.why.env-file",
@@ -588,15 +1085,66 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "setting-path-missing.why.node",
+        ["The LeetCode extension starts nothing without it", "没有它，LeetCode 扩展什么也启动不了"],
+    ),
+    (
         "setting-path-missing.why.tools-go",
         [
             "Tools cannot be installed or updated: their build uses this go",
             "无法安装或更新工具，因为构建它们要用这个 go",
         ],
     ),
+    ("setting-path-not-expanded.fix.write", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "setting-path-not-expanded.message",
+        ["`{piece}` in `{key}` is not expanded there", "`{key}` 中的 `{piece}` 在那里不会被展开"],
+    ),
+    (
+        "setting-path-not-expanded.message.command-line",
+        [
+            "`{key}` is `{value}`, a command line where one program is expected",
+            "`{key}` 是 `{value}`，这里应是一个程序，而不是一条命令行",
+        ],
+    ),
+    (
+        "setting-path-not-expanded.why",
+        [
+            "Its reader takes the text as it is, so the path is one that nobody has",
+            "读取它的程序会原样使用这段文字，得到的路径并不存在",
+        ],
+    ),
+    (
+        "setting-path-not-expanded.why.command-line",
+        [
+            "It is taken for the name of one program, with the blanks in it",
+            "整段文字（包括空格）会被当作一个程序的名称",
+        ],
+    ),
+    (
+        "setting-shadowed.message",
+        [
+            "`{key}` is overridden by {scope} settings, where it is `{value}`",
+            "`{key}` 被{scope}设置覆盖，那里的值是 `{value}`",
+        ],
+    ),
+    (
+        "setting-shadowed.why",
+        [
+            "The stronger scope wins: default < user < remote < workspace < folder; objects are merged property by property",
+            "更强的作用域优先：默认值 < 用户 < 远程 < 工作区 < 文件夹；对象按属性合并",
+        ],
+    ),
     (
         "setting-unknown.fix.alternate-tool",
         ["Move {value} to `go.alternateTools.gopls`", "将 {value} 移到 `go.alternateTools.gopls`"],
+    ),
+    (
+        "setting-unknown.fix.language",
+        [
+            "Rename it to `leetcode.defaultLanguage`, whose word for Go is `golang`",
+            "重命名为 `leetcode.defaultLanguage`，其中 Go 写作 `golang`",
+        ],
     ),
     ("setting-unknown.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
     ("setting-unknown.fix.rename", ["Rename `{key}` to `{near}`", "将 `{key}` 重命名为 `{near}`"]),
@@ -616,6 +1164,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["`go.gopls` is no setting of the Go extension", "`go.gopls` 不是 Go 扩展的设置"],
     ),
     (
+        "setting-unknown.message.gopls-name",
+        ["gopls has no setting `{key}`", "gopls 没有设置 `{key}`"],
+    ),
+    (
         "setting-unknown.message.near",
         [
             "`{key}` is no setting; the extension knows `{near}`",
@@ -630,10 +1182,49 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "setting-unknown.why.article",
+        [
+            "Articles name it, but the LeetCode extension never had it: it runs no Go, solutions are judged on leetcode.com",
+            "网上的文章提到它，但 LeetCode 扩展从未有过：它不在本地运行 Go，代码由 leetcode.com 评测",
+        ],
+    ),
+    (
         "setting-unknown.why.gopls",
         [
             "The path of gopls belongs into `go.alternateTools`, its options into `gopls`; this value is read by nobody",
             "gopls 的路径应写在 `go.alternateTools` 中，选项应写在 `gopls` 中；没有人读取这个值",
+        ],
+    ),
+    (
+        "setting-unknown.why.gopls-name",
+        [
+            "gopls answers an unknown setting with a message without file or line",
+            "对未知的设置，gopls 只会弹出提示，既没有文件也没有行号",
+        ],
+    ),
+    ("settings-syntax.fix.blank", ["Replace it by a plain blank", "换成普通空格"]),
+    ("settings-syntax.fix.comma", ["Insert `,`", "插入 `,`"]),
+    ("settings-syntax.fix.escape", ["Write `\\\\` for the backslash", "把反斜杠写成 `\\\\`"]),
+    ("settings-syntax.message", ["Syntax error: {problem}", "语法错误：{problem}"]),
+    (
+        "settings-syntax.why",
+        [
+            "VS Code goes on reading behind it as well as it can; what follows may be taken wrongly or not at all",
+            "VS Code 会尽量继续读下去，但后面的内容可能被误读，或者根本不生效",
+        ],
+    ),
+    (
+        "settings-syntax.why.comma",
+        [
+            "VS Code guesses here; other programs that read the file refuse it",
+            "VS Code 在这里只能猜测，其他读取该文件的程序会拒绝它",
+        ],
+    ),
+    (
+        "settings-syntax.why.escape",
+        [
+            "VS Code drops the character, so the path is another one than it looks like",
+            "VS Code 会丢掉这个字符，实际得到的路径与看上去的不同",
         ],
     ),
     ("severity.error", ["error", "错误"]),
@@ -660,6 +1251,27 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.system", ["{version} at `{go}`", "{version}，位于 `{go}`"]),
     ("summary.tests", ["test files: {count}", "测试文件：{count} 个"]),
     ("summary.unknown", ["could not check", "无法检查"]),
+    ("syntax.blank", ["the blank {code} is none that JSON knows", "JSON 不认识空白字符 {code}"]),
+    ("syntax.brace", ["a `}` is missing", "缺少 `}`"]),
+    ("syntax.bracket", ["a `]` is missing", "缺少 `]`"]),
+    ("syntax.colon", ["a `:` is missing", "缺少 `:`"]),
+    ("syntax.comma", ["a `,` is missing before this", "此处之前缺少 `,`"]),
+    ("syntax.comment", ["the comment has no `*/`", "注释缺少 `*/`"]),
+    ("syntax.control", ["a control character in a string", "字符串中有控制字符"]),
+    ("syntax.end", ["something follows the end", "末尾之后还有内容"]),
+    (
+        "syntax.escape",
+        [
+            "`{text}` is no escape; write `\\\\` for a backslash",
+            "`{text}` 不是转义序列；反斜杠要写成 `\\\\`",
+        ],
+    ),
+    ("syntax.key", ["a key in double quotes is missing", "缺少用双引号括起来的键"]),
+    ("syntax.number", ["the number ends too early", "数字不完整"]),
+    ("syntax.string", ["the string has no closing quote", "字符串缺少右引号"]),
+    ("syntax.symbol", ["`{text}` means nothing here", "`{text}` 在这里没有意义"]),
+    ("syntax.unicode", ["`\\u` needs four hexadecimal digits", "`\\u` 之后需要四位十六进制数字"]),
+    ("syntax.value", ["a value is missing", "缺少值"]),
     (
         "test-files-missing.fix.move",
         ["Move `{test}` to a file {to}", "把 `{test}` 移到文件 {to} 中"],

@@ -1,8 +1,13 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
 
+mod config_syntax;
 pub(crate) mod environments;
 mod module;
+mod plugins;
 mod settings;
+mod settings_paths;
+mod settings_scope;
+mod settings_values;
 mod test;
 mod toolchain;
 mod tools;
@@ -18,7 +23,12 @@ const FAMILIES: &[&[Rule]] = &[
     toolchain::RULES,
     environments::RULES,
     tools::RULES,
+    config_syntax::RULES,
+    settings_paths::RULES,
+    settings_values::RULES,
     settings::RULES,
+    settings_scope::RULES,
+    plugins::RULES,
     module::RULES,
     test::RULES,
 ];

@@ -124,8 +124,13 @@ pub(crate) fn shell(task: &Task<'_>, platform: Platform) -> Option<Shell> {
 pub(crate) fn script<'d>(task: &Task<'d>, platform: Platform) -> Option<Script<'d>> {
     shell(task, platform)?;
     let command = task.command.as_ref()?;
+    // Where a backslash is no escape character, it is a path's.
+    let plain = |text: &str| {
+        let windows = shell(task, platform) == Some(Shell::Other);
+        if windows { text.replace('\\', "/") } else { text.to_owned() }
+    };
     if is_verbatim(task) {
-        return Some(Script::whole(command.value, command.text.clone()));
+        return Some(Script::whole(command.value, plain(&command.text)));
     }
     let mut text = String::new();
     let mut pieces = Vec::new();
@@ -148,7 +153,7 @@ pub(crate) fn script<'d>(task: &Task<'d>, platform: Platform) -> Option<Script<'
             piece.start = start;
         }
     }
-    Some(Script { text, pieces })
+    Some(Script { text: plain(&text), pieces })
 }
 
 /// VS Code takes the command as it is: no arguments, and a blank in it.
