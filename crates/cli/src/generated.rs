@@ -60,6 +60,10 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
     ("setting-shadowed", include_str!("../../engine/src/rules/settings/setting-shadowed.md")),
     ("setting-unknown", include_str!("../../engine/src/rules/settings/setting-unknown.md")),
     ("settings-syntax", include_str!("../../engine/src/rules/settings/settings-syntax.md")),
+    (
+        "task-output-contract",
+        include_str!("../../engine/src/rules/task_output/task-output-contract.md"),
+    ),
     ("test-files-missing", include_str!("../../engine/src/rules/test/test-files-missing.md")),
     ("toolchain-too-old", include_str!("../../engine/src/rules/toolchain/toolchain-too-old.md")),
 ];

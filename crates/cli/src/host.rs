@@ -51,6 +51,7 @@ impl Host {
             Probe::Run { program, args, cwd, env, timeout_ms } => {
                 run::run(program, args, cwd, env, Duration::from_millis(u64::from(*timeout_ms)))
             }
+            Probe::Debug { .. } => Reading::Unavailable { reason: "not-here".to_owned() },
             Probe::Read { path, max_bytes, read_as } => files::read(path, *max_bytes, *read_as),
             Probe::Stat { paths } => files::stat(paths),
             Probe::List { path, max_entries } => files::list(path, *max_entries),

@@ -87,6 +87,27 @@ impl Run {
     }
 }
 
+/// Whether a failed run is any of Go's business: its command line names a Go tool, or its output looks like one's.
+/// A host asks this before it explains what happened in some terminal.
+pub fn concerns_go(run: &FailedRun) -> bool {
+    const TOOLS: &[&str] =
+        &["go", "dlv", "gopls", "gofmt", "goimports", "staticcheck", "golangci-lint", "leetgo"];
+    const SIGNS: &[&str] = &[
+        "go: ",
+        ".go:",
+        "goroutine ",
+        "go.mod",
+        "command not found: go",
+        "go: not found",
+        "leetcode",
+    ];
+    let read = run.command.as_deref().and_then(Command::parse);
+    let by_command = read
+        .as_ref()
+        .is_some_and(|command| command.go().is_some() || TOOLS.contains(&command.program()));
+    by_command || SIGNS.iter().any(|sign| run.output.contains(sign))
+}
+
 /// What stands between two texts: `between("a [x] b", "[", "]")` is `x`.
 pub(crate) fn between<'t>(text: &'t str, before: &str, after: &str) -> Option<&'t str> {
     let (_, rest) = text.split_once(before)?;

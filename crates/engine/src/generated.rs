@@ -32,12 +32,38 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("setting-shadowed", Layer::Extension, Severity::Info),
     ("setting-unknown", Layer::Extension, Severity::Warning),
     ("settings-syntax", Layer::Extension, Severity::Error),
+    ("task-output-contract", Layer::Extension, Severity::Warning),
     ("test-files-missing", Layer::Test, Severity::Warning),
     ("toolchain-too-old", Layer::System, Severity::Error),
 ];
 
 /// Key, English, Simplified Chinese; sorted by key.
 pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
+    ("capture.cwd", ["Folder", "文件夹"]),
+    ("capture.duration", ["Time", "用时"]),
+    ("capture.end", ["Exit code", "退出码"]),
+    ("capture.here", ["This run", "本次运行"]),
+    (
+        "capture.limits",
+        [
+            "A tool that calls go by its full path (the Go extension does) is not recorded here; for tasks and debug sessions the explanation of failed runs is the way.",
+            "用完整路径调用 go 的工具（Go 扩展就是这样）不会被录制到；任务和调试会话请使用失败运行的解释。",
+        ],
+    ),
+    ("capture.none", ["No run has been recorded yet.", "尚未录制到任何运行。"]),
+    ("capture.parent", ["Started by", "启动者"]),
+    ("capture.program", ["Program", "程序"]),
+    (
+        "capture.same",
+        [
+            "Its environment is the terminal's, as far as Go is concerned.",
+            "就 Go 而言，它的环境与终端相同。",
+        ],
+    ),
+    ("capture.stdin", ["stdin", "标准输入"]),
+    ("capture.there", ["Terminal", "终端"]),
+    ("capture.title", ["Recorded Go runs", "录制的 Go 运行"]),
+    ("capture.variable", ["Variable", "变量"]),
     ("cli.fix", ["fix:", "修复："]),
     ("cli.waiting", ["go-doctor: waiting for {probes}", "go-doctor：正在等待 {probes}"]),
     (
@@ -407,6 +433,32 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("layer.program", ["Program", "程序"]),
     ("layer.system", ["System", "系统"]),
     ("layer.test", ["Test", "测试"]),
+    ("ldflags.no-flag", ["`{text}` is no flag", "`{text}` 不是标志"]),
+    ("ldflags.quote", ["it begins with a quote", "它以引号开头"]),
+    (
+        "ldflags.split",
+        [
+            "only `{value}` is its value; `{next}` is an argument of its own",
+            "它的值只有 `{value}`，`{next}` 成了另一个参数",
+        ],
+    ),
+    (
+        "ldflags.split-quotes",
+        [
+            "its own quotes end those that VS Code puts around it",
+            "它自己的引号会让 VS Code 加上的引号提前结束",
+        ],
+    ),
+    ("ldflags.stray", ["`{text}` stands alone", "`{text}` 单独出现"]),
+    ("ldflags.unknown", ["the linker has no `{text}`", "链接器没有 `{text}`"]),
+    ("ldflags.unterminated", ["the quote {quote} is not closed", "引号 {quote} 没有闭合"]),
+    (
+        "ldflags.x",
+        [
+            "-X wants `importpath.name=value`, not `{text}`",
+            "-X 需要 `importpath.name=value`，而不是 `{text}`",
+        ],
+    ),
     (
         "leetcode-wsl-node.fix.node",
         [
@@ -546,8 +598,23 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("process.this", ["this process", "当前进程"]),
     ("process.vscode", ["VS Code's extension host", "VS Code 扩展主机"]),
     ("reason.no-login-shell", ["this system has no login shell", "此系统没有登录 shell"]),
+    (
+        "reason.no-open-terminal",
+        [
+            "no terminal is open, and none was opened for a background check",
+            "没有打开的终端，后台检查也不会打开终端",
+        ],
+    ),
+    (
+        "reason.no-shell-integration",
+        [
+            "no prompt was seen in a terminal of our own, so nothing was typed",
+            "在我们打开的终端中没有看到提示符，因此没有输入任何内容",
+        ],
+    ),
     ("reason.no-terminal", ["the command line has no integrated terminal", "命令行没有集成终端"]),
     ("reason.not-asked", ["not asked", "未询问"]),
+    ("reason.not-here", ["only VS Code can do this", "只有在 VS Code 中才能这样做"]),
     ("reason.not-recorded", ["not in the recorded session", "录制的会话中没有"]),
     (
         "reason.shell-ended",
@@ -1230,6 +1297,9 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("severity.error", ["error", "错误"]),
     ("severity.info", ["note", "提示"]),
     ("severity.warning", ["warning", "警告"]),
+    ("shell.end", ["the line ends too early", "命令行不完整"]),
+    ("shell.unclosed", ["the quote {quote} is not closed", "引号 {quote} 没有闭合"]),
+    ("shell.unexpected", ["`{operator}` stands where none may", "这里不能出现 `{operator}`"]),
     ("source.changed-since-launch", ["changed since VS Code was started", "VS Code 启动后被更改"]),
     ("source.default", ["Go's default", "Go 的默认值"]),
     ("source.environment", ["the environment", "环境变量"]),
@@ -1272,6 +1342,55 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("syntax.symbol", ["`{text}` means nothing here", "`{text}` 在这里没有意义"]),
     ("syntax.unicode", ["`\\u` needs four hexadecimal digits", "`\\u` 之后需要四位十六进制数字"]),
     ("syntax.value", ["a value is missing", "缺少值"]),
+    (
+        "task-output-contract.fix.print-path",
+        [
+            "Let the command build first and print the path last: `go build -o \"$out\" . 1>&2 && printf '%s\\n' \"$out\"`",
+            "让命令先构建，最后打印路径：`go build -o \"$out\" . 1>&2 && printf '%s\\n' \"$out\"`",
+        ],
+    ),
+    (
+        "task-output-contract.message.failed",
+        [
+            "Task `{label}` ended with {code} instead of printing a path",
+            "任务 `{label}` 以 {code} 结束，没有打印路径",
+        ],
+    ),
+    (
+        "task-output-contract.message.logs",
+        [
+            "Task `{label}` prints {count} lines; it should print one path and nothing else",
+            "任务 `{label}` 打印了 {count} 行，它应当只打印一个路径",
+        ],
+    ),
+    (
+        "task-output-contract.message.no-program",
+        [
+            "Task `{label}` prints `{path}`, where no executable is",
+            "任务 `{label}` 打印的 `{path}` 处没有可执行文件",
+        ],
+    ),
+    (
+        "task-output-contract.message.relative",
+        [
+            "Task `{label}` prints `{path}`, which is no absolute path",
+            "任务 `{label}` 打印的 `{path}` 不是绝对路径",
+        ],
+    ),
+    (
+        "task-output-contract.message.silent",
+        [
+            "Task `{label}` prints nothing; it should print the path of what it built",
+            "任务 `{label}` 没有打印任何内容，它应当打印构建结果的路径",
+        ],
+    ),
+    (
+        "task-output-contract.why",
+        [
+            "Whoever starts what the task names reads its stdout as one path; logs belong on stderr",
+            "启动任务结果的一方会把它的标准输出当作一个路径来读，日志应写到标准错误",
+        ],
+    ),
     (
         "test-files-missing.fix.move",
         ["Move `{test}` to a file {to}", "把 `{test}` 移到文件 {to} 中"],
@@ -1324,6 +1443,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "`{path}` 位于工作区内，工作区不能决定运行什么",
         ],
     ),
+    ("unchecked.no-dlv", ["there is no `dlv` to try it with", "没有可用来尝试的 `dlv`"]),
     ("unchecked.no-go", ["there is no `go` to ask", "没有可询问的 `go`"]),
     ("unchecked.probe", ["`{probe}`: {outcome}", "`{probe}`：{outcome}"]),
     (

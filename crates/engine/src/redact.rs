@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use go_doctor_protocol::{Probe, Reading, Report, Subject};
+use go_doctor_protocol::{Probe, Reading, Report, Subject, Variable};
 
 /// Takes secrets out of texts. Equal secrets keep an equal tag, so that a reader still sees what is the same.
 #[derive(Debug, Default)]
@@ -42,16 +42,21 @@ impl Redactor {
         };
         for (_, reading) in readings {
             if let Reading::Environment { variables, .. } = reading {
-                for variable in variables {
-                    let name = variable.name.to_uppercase();
-                    if SECRET_NAMES.iter().any(|part| name.contains(part)) {
-                        redactor.learn(&variable.value);
-                    }
-                    redactor.learn_urls(&variable.value);
-                }
+                redactor.learn_variables(variables);
             }
         }
         redactor
+    }
+
+    /// Takes in what is secret in an environment.
+    pub(crate) fn learn_variables(&mut self, variables: &[Variable]) {
+        for variable in variables {
+            let name = variable.name.to_uppercase();
+            if SECRET_NAMES.iter().any(|part| name.contains(part)) {
+                self.learn(&variable.value);
+            }
+            self.learn_urls(&variable.value);
+        }
     }
 
     fn learn(&mut self, secret: &str) {

@@ -8,9 +8,16 @@ mod settings;
 mod settings_paths;
 mod settings_scope;
 mod settings_values;
+mod shells;
+mod task_output;
+mod tasks;
+mod tasks_go;
+mod tasks_shell;
 mod test;
 mod toolchain;
 mod tools;
+
+use go_doctor_protocol::Task;
 
 use crate::context::{Checked, Cx};
 use crate::explain::Run;
@@ -29,6 +36,11 @@ const FAMILIES: &[&[Rule]] = &[
     settings::RULES,
     settings_scope::RULES,
     plugins::RULES,
+    shells::RULES,
+    tasks_shell::RULES,
+    tasks::RULES,
+    tasks_go::RULES,
+    task_output::RULES,
     module::RULES,
     test::RULES,
 ];
@@ -46,6 +58,8 @@ pub(crate) struct Rule {
     pub(crate) config: Option<fn(Cx<'_>, &ConfigFile, &mut Findings) -> Checked>,
     /// Looks at one Go file.
     pub(crate) go_file: Option<fn(Cx<'_>, &GoFile, &mut Findings) -> Checked>,
+    /// Looks at what a task prints.
+    pub(crate) task_output: Option<fn(Cx<'_>, &Task, &mut Findings) -> Checked>,
     /// Looks at one failed run.
     pub(crate) explain: Option<fn(Cx<'_>, &Run, &mut Findings) -> Checked>,
 }
@@ -53,7 +67,15 @@ pub(crate) struct Rule {
 impl Rule {
     /// A rule that looks at nothing yet.
     const fn new(name: &'static str) -> Self {
-        Self { name, yields_to: &[], session: None, config: None, go_file: None, explain: None }
+        Self {
+            name,
+            yields_to: &[],
+            session: None,
+            config: None,
+            go_file: None,
+            explain: None,
+            task_output: None,
+        }
     }
 
     /// Looks at the whole subject.
@@ -80,6 +102,12 @@ impl Rule {
         self
     }
 
+    /// Looks at what a task prints.
+    const fn task_output(mut self, find: fn(Cx<'_>, &Task, &mut Findings) -> Checked) -> Self {
+        self.task_output = Some(find);
+        self
+    }
+
     /// Is silent when one of these has spoken.
     const fn yields_to(mut self, rules: &'static [&'static str]) -> Self {
         self.yields_to = rules;
@@ -95,4 +123,12 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
 /// The names of every rule, in order of cause.
 pub fn rule_names() -> Vec<&'static str> {
     all().map(|rule| rule.name).collect()
+}
+
+/// The names of the rules that look at single documents, as `Task::Check` does.
+pub fn document_rule_names() -> Vec<&'static str> {
+    all()
+        .filter(|rule| rule.config.is_some() || rule.go_file.is_some())
+        .map(|rule| rule.name)
+        .collect()
 }

@@ -8,7 +8,9 @@ use go_doctor_protocol::{Finding, Probe, Reading, Report, Step, Subject, Task};
 use crate::context::{Checked, Cx, Missing, Store, Uses};
 use crate::explain::Run;
 use crate::facts::go_files::{GoFile, go_files, target};
+use crate::facts::launch_trial;
 use crate::findings::Findings;
+use crate::outline;
 use crate::paths;
 use crate::redact::Redactor;
 use crate::report;
@@ -175,6 +177,27 @@ impl Session {
             Task::Explain { run } => {
                 if let Some(find) = rule.explain {
                     all.push(cx.memo("", || Ok(Run::new(run))).and_then(|run| find(cx, &run, out)));
+                }
+            }
+            Task::TryLaunch { file, name, .. } => {
+                if let Some(find) = rule.explain {
+                    all.push(launch_trial::trial(cx, &self.task).and_then(|run| {
+                        let checked =
+                            run.as_ref().as_ref().map_or(Ok(()), |run| find(cx, run, out));
+                        let place = outline::attribute(
+                            cx,
+                            file,
+                            name,
+                            launch_trial::attribute_of(rule.name),
+                        )?;
+                        out.place(place.as_ref());
+                        checked
+                    }));
+                }
+            }
+            Task::TryTask { .. } => {
+                if let Some(find) = rule.task_output {
+                    all.push(find(cx, &self.task, out));
                 }
             }
         }

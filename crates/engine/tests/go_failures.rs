@@ -107,6 +107,7 @@ impl Folder {
                 Reading::Tree { entries: entries.collect(), more: false }
             }
             Probe::Environment { .. }
+            | Probe::Debug { .. }
             | Probe::Run { .. }
             | Probe::Settings { .. }
             | Probe::Extensions { .. } => {

@@ -58,6 +58,7 @@ pub struct TreeHeads {
 ///
 /// - `run`: starts `program` (an absolute path, never a name to be searched) with `args` and no shell, in `cwd`,
 ///   with the host's environment changed by `env`, stdin closed; the whole process tree dies at `timeoutMs`.
+/// - `debug`: `dlv dap` on loopback, the handshake up to the first stop, and the end; nothing stays behind.
 /// - `read`: the file at `path`, up to `maxBytes`; more is `tooLarge` (text) or cut off (hex).
 /// - `stat`: what is at each of `paths`, links followed.
 /// - `list`: the entries of the folder `path`, sorted by name, at most `maxEntries`.
@@ -77,6 +78,19 @@ pub enum Probe {
         args: Vec<String>,
         /// The folder it runs in.
         cwd: String,
+        /// Changes to the host's environment, in order.
+        env: Vec<EnvChange>,
+        /// After this many milliseconds it is ended with all its children.
+        timeout_ms: u32,
+    },
+    /// Start a debug session, up to the first stop, and end it again.
+    Debug {
+        /// Absolute path of dlv.
+        dlv: String,
+        /// The folder it runs in.
+        cwd: String,
+        /// The arguments of the DAP request `launch`, as JSON.
+        arguments: String,
         /// Changes to the host's environment, in order.
         env: Vec<EnvChange>,
         /// After this many milliseconds it is ended with all its children.
@@ -145,6 +159,7 @@ impl Probe {
                 }
                 line
             }
+            Self::Debug { dlv, .. } => format!("{} dap", quoted(dlv)),
             Self::Read { path, .. } => format!("read {path}"),
             Self::Stat { paths } => format!("stat {}", paths.join(" ")),
             Self::List { path, .. } => format!("list {path}"),
@@ -164,6 +179,7 @@ impl Probe {
         matches!(
             self,
             Self::Run { .. }
+                | Self::Debug { .. }
                 | Self::Environment { which: EnvironmentKind::Login | EnvironmentKind::Terminal }
         )
     }

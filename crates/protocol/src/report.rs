@@ -19,9 +19,6 @@ pub enum Health {
     Unknown,
 }
 
-/// A layer in one word; `unknown` when nothing in it could be checked.
-pub type LayerStatus = Health;
-
 /// One layer's state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -29,8 +26,8 @@ pub type LayerStatus = Health;
 pub struct LayerReport {
     /// Which layer.
     pub layer: Layer,
-    /// Its state.
-    pub status: LayerStatus,
+    /// Its state; `unknown` when nothing in it could be checked.
+    pub status: Health,
     /// One line: what it is, or what is wrong first.
     pub summary: String,
 }

@@ -381,9 +381,12 @@ fn is_outside(
     let is_folder = matches!(outcome, Outcome::Found { stat } if stat.kind == EntryKind::Folder);
     let Some(folder) = file.folder.as_deref().filter(|_| is_folder) else { return Ok(false) };
     let needs_module = |call: &GoCall<'_>| {
-        let on_packages = matches!(call.verb.text.as_str(), "build" | "test" | "vet" | "install" | "run");
+        let on_packages =
+            matches!(call.verb.text.as_str(), "build" | "test" | "vet" | "install" | "run");
         let file = |arg: &str| arg.ends_with(".go") || arg.contains("${") || arg.contains('@');
-        on_packages && call.cd.is_none() && !call.args.iter().any(|arg| file(&arg.text) || arg.text == "-C")
+        on_packages
+            && call.cd.is_none()
+            && !call.args.iter().any(|arg| file(&arg.text) || arg.text == "-C")
     };
     if !go_calls(task, cx.platform()).iter().any(needs_module) {
         return Ok(false);
@@ -400,26 +403,40 @@ fn explain_cwd_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             let rest = line.split_once("cd: ").map(|(_, rest)| rest);
             let bash = || rest?.strip_suffix(": No such file or directory");
             let dash = || rest?.strip_prefix("can't cd to ");
-            let fish = || rest?.strip_prefix("The directory '")?.split_once("' does not").map(|(path, _)| path);
-            let zsh = || line.split_once(": no such file or directory: ").filter(|_| line.contains("cd:")).map(|(_, path)| path);
+            let fish = || {
+                rest?
+                    .strip_prefix("The directory '")?
+                    .split_once("' does not")
+                    .map(|(path, _)| path)
+            };
+            let zsh = || {
+                line.split_once(": no such file or directory: ")
+                    .filter(|_| line.contains("cd:"))
+                    .map(|(_, path)| path)
+            };
             bash().or_else(dash).or_else(fish).or_else(zsh)
         })
     });
     // A folder split at its blank is task-path-unquoted's.
     let raw = run.command.as_ref().map(|command| command.raw.clone()).unwrap_or_default();
-    if let Some((line, path)) = found.filter(|(_, path)| !raw.contains(&format!("{path} "))
-        || raw.contains(&format!("{path} &")) || raw.contains(&format!("{path} ;")))
-    {
+    if let Some((line, path)) = found.filter(|(_, path)| {
+        !raw.contains(&format!("{path} "))
+            || raw.contains(&format!("{path} &"))
+            || raw.contains(&format!("{path} ;"))
+    }) {
         let path = path.trim();
         out.add(draft(args! { path: path }).message("message.cd").why("why.cd").line(run, line));
         return Ok(());
     }
     let debugged = run.find(|line| {
-        let path = between(line, "could not launch process: fork/exec ", ": no such file or directory");
+        let path =
+            between(line, "could not launch process: fork/exec ", ": no such file or directory");
         path.filter(|path| path.contains("__debug_bin") || path.ends_with("debug.test"))
     });
     if let Some((line, binary)) = debugged {
-        out.add(draft(args! { path: binary }).message("message.debug").why("why.debug").line(run, line));
+        out.add(
+            draft(args! { path: binary }).message("message.debug").why("why.debug").line(run, line),
+        );
     }
     Ok(())
 }

@@ -74,7 +74,8 @@ fn task_path_unquoted(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
                 Err(missing) => waiting = Err(missing),
                 Ok(None) => {}
                 Ok(Some((variable, splices))) => {
-                    let base = draft(args! { task: task.name(), variable: variable }).at_value(line);
+                    let base =
+                        draft(args! { task: task.name(), variable: variable }).at_value(line);
                     let how = Applicability::Safe;
                     let splices = Some(in_document(line, splices));
                     out.add(base.fix_document("quote", args! {}, how, line.document(), splices));
@@ -88,13 +89,14 @@ fn task_path_unquoted(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
 /// Whole command lines of a task, each the text of one string; those whose syntax is broken have another rule.
 fn lines<'d>(task: &Task<'d>, cx: Cx<'_>) -> Vec<(String, Value<'d>)> {
     let platform = cx.platform();
-    let own = task.command.as_ref().filter(|_| {
-        crate::facts::task_command::is_verbatim(task) && task.kind == TaskKind::Shell
-    });
+    let own = task
+        .command
+        .as_ref()
+        .filter(|_| crate::facts::task_command::is_verbatim(task) && task.kind == TaskKind::Shell);
     let own = own.map(|command| (command.text.clone(), command.value));
-    let inner = scripts(task, platform).into_iter().skip(usize::from(
-        shell(task, platform) == Some(crate::facts::task_command::Shell::Posix),
-    ));
+    let inner = scripts(task, platform)
+        .into_iter()
+        .skip(usize::from(shell(task, platform) == Some(crate::facts::task_command::Shell::Posix)));
     let inner = inner.filter_map(|script| {
         let (value, _) = script.origin(0)?;
         Some((script.text.clone(), value))
@@ -181,21 +183,37 @@ fn explain_path_unquoted(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(command) = &run.command else { return Ok(()) };
     let raw = command.raw.as_str();
     let text = command.script.as_deref().unwrap_or(raw);
-    if let Some(line) = run.containing("cd: too many arguments").or_else(|| run.containing("Too many args for cd command")) {
+    if let Some(line) = run
+        .containing("cd: too many arguments")
+        .or_else(|| run.containing("Too many args for cd command"))
+    {
         let path = text.split("cd ").nth(1).and_then(|rest| rest.split(['&', ';']).next());
-        out.add(draft(args! { path: path.unwrap_or_default().trim() }).message("message.explain").why("why.explain").line(run, line));
+        out.add(
+            draft(args! { path: path.unwrap_or_default().trim() })
+                .message("message.explain")
+                .why("why.explain")
+                .line(run, line),
+        );
         return Ok(());
     }
     // A piece that is not there, and behind its blank the rest of the path.
     let split = run.find(|line| {
         let stat = line.split_once("stat ").map(|(_, rest)| rest);
-        let go = || stat?.split_once(": directory not found").or_else(|| stat?.split_once(": no such file"));
-        let cd = || line.split_once("can't cd to ").or_else(|| line.split_once("string not in pwd: "));
+        let go = || {
+            stat?.split_once(": directory not found").or_else(|| stat?.split_once(": no such file"))
+        };
+        let cd =
+            || line.split_once("can't cd to ").or_else(|| line.split_once("string not in pwd: "));
         let piece = go().map(|(path, _)| path).or_else(|| cd().map(|(_, path)| path))?.trim();
         continued(text, piece).map(|whole| (piece, whole))
     });
     if let Some((line, (_, whole))) = split {
-        out.add(draft(args! { path: whole }).message("message.explain").why("why.explain").line(run, line));
+        out.add(
+            draft(args! { path: whole })
+                .message("message.explain")
+                .why("why.explain")
+                .line(run, line),
+        );
     }
     Ok(())
 }
@@ -204,7 +222,9 @@ fn explain_path_unquoted(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 fn continued(text: &str, piece: &str) -> Option<String> {
     let (_, rest) = text.split_once(&format!("{piece} "))?;
     let next = rest.split([' ', '&', ';', '|']).next()?;
-    let goes_on = piece.contains(['/', '\\']) && next.contains(['/', '\\']) && !next.starts_with(['/', '-', '.']);
+    let goes_on = piece.contains(['/', '\\'])
+        && next.contains(['/', '\\'])
+        && !next.starts_with(['/', '-', '.']);
     goes_on.then(|| format!("{piece} {next}"))
 }
 
@@ -215,16 +235,25 @@ fn task_command_not_split(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> 
         let first = command.text.split(' ').next().unwrap_or_default();
         let name = first.rsplit(['/', '\\']).next().unwrap_or_default();
         // A program's path may have blanks; what begins with go or dlv and a blank has not.
-        let known = matches!(name, "go" | "go.exe" | "dlv" | "gofmt" | "golangci-lint" | "gotestsum");
+        let known =
+            matches!(name, "go" | "go.exe" | "dlv" | "gofmt" | "golangci-lint" | "gotestsum");
         let one_word = command_becomes_one_word(&task)
             || (task.kind == TaskKind::Process && command.text.contains(' '));
         if !known || !one_word || first == command.text || out.is_full() {
             continue;
         }
-        let base = draft(args! { task: task.name(), command: command.text.as_str() }).at_value(command.value);
-        let base = if task.kind == TaskKind::Process { base.message("message.process") } else { base };
+        let base = draft(args! { task: task.name(), command: command.text.as_str() })
+            .at_value(command.value);
+        let base =
+            if task.kind == TaskKind::Process { base.message("message.process") } else { base };
         let edits = split_command(&task);
-        out.add(base.fix_document("split", args! { program: first }, Applicability::Unsafe, command.value.document(), edits));
+        out.add(base.fix_document(
+            "split",
+            args! { program: first },
+            Applicability::Unsafe,
+            command.value.document(),
+            edits,
+        ));
     }
     Ok(())
 }
@@ -243,7 +272,8 @@ fn split_command(task: &Task<'_>) -> Option<Vec<Splice>> {
             edits.push(Splice { start, end: start, text: format!("{list}, ") });
         }
         None => {
-            let insert = crate::documents::insert_property(task.object, "args", &format!("[{list}]"))?;
+            let insert =
+                crate::documents::insert_property(task.object, "args", &format!("[{list}]"))?;
             edits.extend(insert);
         }
     }

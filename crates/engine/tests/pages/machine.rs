@@ -168,6 +168,18 @@ impl Machine {
                     files: rest.split_whitespace().map(|file| self.path(file)).collect(),
                 }
             }
+            "try-task" => {
+                let words: Vec<String> = rest.split_whitespace().map(str::to_owned).collect();
+                let [file, label, command @ ..] = words.as_slice() else {
+                    return Err("try-task FILE LABEL COMMAND".into());
+                };
+                self.task = Task::TryTask {
+                    file: self.path(file),
+                    label: label.clone(),
+                    command: command.to_vec(),
+                    cwd: self.subject.folder.clone(),
+                };
+            }
             "env" => self.env(rest)?,
             "launch" => {
                 let (name, value) = rest.split_once('=').ok_or("NAME=value")?;
@@ -388,6 +400,7 @@ impl Machine {
                 Reading::Extensions { extensions, known: self.editor }
             }
             Probe::Run { program, args, .. } => return self.run(program, args),
+            Probe::Debug { .. } => Reading::Unavailable { reason: "not-here".into() },
         })
     }
 
