@@ -60,9 +60,37 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
     ("setting-shadowed", include_str!("../../engine/src/rules/settings/setting-shadowed.md")),
     ("setting-unknown", include_str!("../../engine/src/rules/settings/setting-unknown.md")),
     ("settings-syntax", include_str!("../../engine/src/rules/settings/settings-syntax.md")),
+    ("shell-syntax-error", include_str!("../../engine/src/rules/shells/shell-syntax-error.md")),
+    (
+        "task-command-not-split",
+        include_str!("../../engine/src/rules/tasks/task-command-not-split.md"),
+    ),
+    ("task-cwd-missing", include_str!("../../engine/src/rules/tasks/task-cwd-missing.md")),
+    (
+        "task-dependency-missing",
+        include_str!("../../engine/src/rules/tasks/task-dependency-missing.md"),
+    ),
+    ("task-flag-after-file", include_str!("../../engine/src/rules/tasks/task-flag-after-file.md")),
+    ("task-input-undefined", include_str!("../../engine/src/rules/tasks/task-input-undefined.md")),
+    ("task-label-duplicate", include_str!("../../engine/src/rules/tasks/task-label-duplicate.md")),
+    ("task-ldflags-invalid", include_str!("../../engine/src/rules/tasks/task-ldflags-invalid.md")),
     (
         "task-output-contract",
         include_str!("../../engine/src/rules/task_output/task-output-contract.md"),
+    ),
+    ("task-output-unusable", include_str!("../../engine/src/rules/tasks/task-output-unusable.md")),
+    ("task-path-unquoted", include_str!("../../engine/src/rules/tasks/task-path-unquoted.md")),
+    (
+        "task-problem-matcher-missing",
+        include_str!("../../engine/src/rules/tasks/task-problem-matcher-missing.md"),
+    ),
+    (
+        "task-variable-unknown",
+        include_str!("../../engine/src/rules/tasks/task-variable-unknown.md"),
+    ),
+    (
+        "task-x-variable-missing",
+        include_str!("../../engine/src/rules/tasks/task-x-variable-missing.md"),
     ),
     ("test-files-missing", include_str!("../../engine/src/rules/test/test-files-missing.md")),
     ("toolchain-too-old", include_str!("../../engine/src/rules/toolchain/toolchain-too-old.md")),

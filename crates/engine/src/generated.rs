@@ -32,7 +32,20 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("setting-shadowed", Layer::Extension, Severity::Info),
     ("setting-unknown", Layer::Extension, Severity::Warning),
     ("settings-syntax", Layer::Extension, Severity::Error),
+    ("shell-syntax-error", Layer::Extension, Severity::Error),
+    ("task-command-not-split", Layer::Extension, Severity::Error),
+    ("task-cwd-missing", Layer::Extension, Severity::Error),
+    ("task-dependency-missing", Layer::Extension, Severity::Error),
+    ("task-flag-after-file", Layer::Extension, Severity::Error),
+    ("task-input-undefined", Layer::Extension, Severity::Error),
+    ("task-label-duplicate", Layer::Extension, Severity::Warning),
+    ("task-ldflags-invalid", Layer::Extension, Severity::Error),
     ("task-output-contract", Layer::Extension, Severity::Warning),
+    ("task-output-unusable", Layer::Extension, Severity::Error),
+    ("task-path-unquoted", Layer::Extension, Severity::Warning),
+    ("task-problem-matcher-missing", Layer::Extension, Severity::Info),
+    ("task-variable-unknown", Layer::Extension, Severity::Error),
+    ("task-x-variable-missing", Layer::Extension, Severity::Warning),
     ("test-files-missing", Layer::Test, Severity::Warning),
     ("toolchain-too-old", Layer::System, Severity::Error),
 ];
@@ -1297,6 +1310,20 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("severity.error", ["error", "错误"]),
     ("severity.info", ["note", "提示"]),
     ("severity.warning", ["warning", "警告"]),
+    ("shell-syntax-error.fix.quote", ["Put single quotes around it", "用单引号括起来"]),
+    ("shell-syntax-error.message", ["the shell refuses the command line", "shell 拒绝这条命令行"]),
+    (
+        "shell-syntax-error.message.task",
+        [
+            "The shell refuses the command line of `{task}`: {problem}",
+            "shell 拒绝 `{task}` 的命令行：{problem}",
+        ],
+    ),
+    ("shell-syntax-error.why", ["go never ran", "go 根本没有运行"]),
+    (
+        "shell-syntax-error.why.task",
+        ["go never runs; bash and dash end with 2", "go 不会运行；bash 和 dash 以 2 退出"],
+    ),
     ("shell.end", ["the line ends too early", "命令行不完整"]),
     ("shell.unclosed", ["the quote {quote} is not closed", "引号 {quote} 没有闭合"]),
     ("shell.unexpected", ["`{operator}` stands where none may", "这里不能出现 `{operator}`"]),
@@ -1342,6 +1369,246 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("syntax.symbol", ["`{text}` means nothing here", "`{text}` 在这里没有意义"]),
     ("syntax.unicode", ["`\\u` needs four hexadecimal digits", "`\\u` 之后需要四位十六进制数字"]),
     ("syntax.value", ["a value is missing", "缺少值"]),
+    (
+        "task-command-not-split.fix.split",
+        [
+            "Set the command to `{program}` and move the rest to `args`",
+            "把命令设为 `{program}`，其余部分移到 `args`",
+        ],
+    ),
+    (
+        "task-command-not-split.message",
+        [
+            "`{task}` has arguments, so `{command}` is taken for one program's name",
+            "`{task}` 带有参数，所以 `{command}` 会被当作一个程序名",
+        ],
+    ),
+    (
+        "task-command-not-split.message.process",
+        [
+            "`{task}` starts a process, so `{command}` is taken for one program's name",
+            "`{task}` 是进程任务，所以 `{command}` 会被当作一个程序名",
+        ],
+    ),
+    (
+        "task-command-not-split.why",
+        [
+            "VS Code quotes the command, and no program is called that: exit 127, or no start at all",
+            "VS Code 会给命令加上引号，而没有程序叫这个名字：退出码 127，或者根本无法启动",
+        ],
+    ),
+    ("task-cwd-missing.fix.workspace", ["Set the `cwd` to `{new}`", "把 `cwd` 设为 `{new}`"]),
+    (
+        "task-cwd-missing.message",
+        ["`{task}` runs in `{path}`, which does not exist", "`{task}` 的运行目录 `{path}` 不存在"],
+    ),
+    (
+        "task-cwd-missing.message.cd",
+        ["The folder `{path}` does not exist", "文件夹 `{path}` 不存在"],
+    ),
+    (
+        "task-cwd-missing.message.debug",
+        [
+            "The program was built, but the folder it should run in does not exist (`{path}`)",
+            "程序已构建完成，但它的运行目录不存在（`{path}`）",
+        ],
+    ),
+    (
+        "task-cwd-missing.message.no-folder",
+        [
+            "`{task}` runs in `{path}`, which is no folder",
+            "`{task}` 的运行目录 `{path}` 不是文件夹",
+        ],
+    ),
+    (
+        "task-cwd-missing.message.outside",
+        [
+            "`{task}` runs go in `{path}`, which belongs to no module",
+            "`{task}` 在 `{path}` 中运行 go，而那里不属于任何模块",
+        ],
+    ),
+    ("task-cwd-missing.why", ["VS Code does not start the task", "VS Code 不会启动这个任务"]),
+    (
+        "task-cwd-missing.why.cd",
+        ["The shell stops at `cd`, so go never ran", "shell 停在 `cd`，go 根本没有运行"],
+    ),
+    (
+        "task-cwd-missing.why.debug",
+        [
+            "dlv names the program, which is there; what is missing is the `cwd` of the debug configuration",
+            "dlv 提到的程序是存在的，缺少的是调试配置里的 `cwd`",
+        ],
+    ),
+    (
+        "task-cwd-missing.why.outside",
+        [
+            "go needs the go.mod of the workspace folder, and does not find it from there",
+            "go 需要工作区文件夹里的 go.mod，从那里找不到",
+        ],
+    ),
+    ("task-dependency-missing.fix.dependency", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "task-dependency-missing.fix.remove",
+        ["Remove `{name}` from `dependsOn`", "从 `dependsOn` 中删除 `{name}`"],
+    ),
+    (
+        "task-dependency-missing.message",
+        [
+            "`{task}` waits for a task `{name}`, which does not exist",
+            "`{task}` 依赖任务 `{name}`，但它不存在",
+        ],
+    ),
+    (
+        "task-dependency-missing.message.cycle",
+        ["Tasks wait for each other: {round}", "任务互相等待：{round}"],
+    ),
+    (
+        "task-dependency-missing.message.near",
+        [
+            "`{task}` waits for a task `{name}`, which does not exist; there is `{near}`",
+            "`{task}` 依赖任务 `{name}`，但它不存在；已有的是 `{near}`",
+        ],
+    ),
+    (
+        "task-dependency-missing.why",
+        [
+            "VS Code skips what it cannot find and starts the task without it",
+            "VS Code 会跳过找不到的任务，直接启动这个任务",
+        ],
+    ),
+    ("task-dependency-missing.why.cycle", ["None of them ever starts", "它们都不会启动"]),
+    (
+        "task-flag-after-file.fix.move",
+        ["Move `{flag}` before `{target}`", "把 `{flag}` 移到 `{target}` 之前"],
+    ),
+    (
+        "task-flag-after-file.message",
+        [
+            "`{flag}` in `{task}` stands behind `{target}`, where `go {verb}` does not take it",
+            "`{task}` 中的 `{flag}` 在 `{target}` 之后，`go {verb}` 不会接受",
+        ],
+    ),
+    (
+        "task-flag-after-file.message.explain",
+        [
+            "`{flag}` stands behind `{target}`, where `go {verb}` does not take it",
+            "`{flag}` 在 `{target}` 之后，`go {verb}` 不会接受",
+        ],
+    ),
+    (
+        "task-flag-after-file.why",
+        [
+            "go takes what follows a package or file for another one and refuses it",
+            "go 会把包或文件之后的内容当作另一个包，然后拒绝",
+        ],
+    ),
+    (
+        "task-flag-after-file.why.run",
+        [
+            "`go run` hands what follows the file to the program, so go itself does not see the flag",
+            "`go run` 会把文件之后的内容交给程序，go 自己看不到这个标志",
+        ],
+    ),
+    (
+        "task-input-undefined.fix.define",
+        ["Add an input `{id}` that asks for the value", "添加输入 `{id}`，运行时询问它的值"],
+    ),
+    ("task-input-undefined.fix.input", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "task-input-undefined.message.input",
+        [
+            "`${input:{id}}` names an input that `inputs` does not define",
+            "`${input:{id}}` 指向的输入没有在 `inputs` 中定义",
+        ],
+    ),
+    (
+        "task-input-undefined.message.input-near",
+        [
+            "`${input:{id}}` names an input that `inputs` does not define; there is `{near}`",
+            "`${input:{id}}` 指向的输入没有在 `inputs` 中定义，已有的是 `{near}`",
+        ],
+    ),
+    (
+        "task-input-undefined.why.input",
+        [
+            "VS Code refuses to start it: the input must be defined in the same file",
+            "VS Code 会拒绝启动：输入必须在同一个文件中定义",
+        ],
+    ),
+    (
+        "task-label-duplicate.message",
+        ["Another task is called `{label}` too", "另一个任务也叫 `{label}`"],
+    ),
+    (
+        "task-label-duplicate.why",
+        [
+            "Where the name is used, VS Code takes one of them; which one is not said",
+            "用到这个名称时，VS Code 会选其中一个，但不会说明是哪个",
+        ],
+    ),
+    (
+        "task-ldflags-invalid.fix.join",
+        ["Write `{joined}` as one element", "合并成一个元素 `{joined}`"],
+    ),
+    ("task-ldflags-invalid.fix.unquote", ["Take the quotes off", "去掉引号"]),
+    (
+        "task-ldflags-invalid.message",
+        [
+            "-ldflags of `{task}` cannot be used: {problem}",
+            "`{task}` 的 -ldflags 不能用：{problem}",
+        ],
+    ),
+    (
+        "task-ldflags-invalid.message.explain",
+        ["go refuses the value of -ldflags: `{value}`", "go 拒绝 -ldflags 的值：`{value}`"],
+    ),
+    (
+        "task-ldflags-invalid.message.explain-linker",
+        ["the linker has no flag `{value}`", "链接器没有标志 `{value}`"],
+    ),
+    (
+        "task-ldflags-invalid.message.explain-split",
+        [
+            "`{value}` was not a part of the -ldflags value, but an argument of its own",
+            "`{value}` 没有成为 -ldflags 值的一部分，而是单独的参数",
+        ],
+    ),
+    (
+        "task-ldflags-invalid.message.explain-x",
+        [
+            "the linker refuses -X: it wants `importpath.name=value`",
+            "链接器拒绝 -X：它需要 `importpath.name=value`",
+        ],
+    ),
+    ("task-ldflags-invalid.why", ["go or the linker refuses the build", "go 或链接器会拒绝构建"]),
+    (
+        "task-ldflags-invalid.why.quotes",
+        [
+            "No shell took the quotes off: go passes a list whose first flag begins with a quote",
+            "没有 shell 去掉引号，传给 go 的列表以引号开头",
+        ],
+    ),
+    (
+        "task-ldflags-invalid.why.split",
+        [
+            "Everything for the linker must be one argument: `-ldflags \"-s -w\"`",
+            "给链接器的内容必须是一个参数：`-ldflags \"-s -w\"`",
+        ],
+    ),
+    (
+        "task-ldflags-invalid.why.split-quotes",
+        [
+            "VS Code puts single quotes around an element with a blank, and a single quote inside ends them",
+            "VS Code 会用单引号包住含空格的元素，而里面的单引号会让它提前结束",
+        ],
+    ),
+    (
+        "task-ldflags-invalid.why.x",
+        [
+            "Without package and name the linker does not know which variable is meant",
+            "没有包和变量名，链接器不知道要设置哪个变量",
+        ],
+    ),
     (
         "task-output-contract.fix.print-path",
         [
@@ -1390,6 +1657,145 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "Whoever starts what the task names reads its stdout as one path; logs belong on stderr",
             "启动任务结果的一方会把它的标准输出当作一个路径来读，日志应写到标准错误",
         ],
+    ),
+    (
+        "task-output-unusable.message",
+        [
+            "`{task}` writes to `{path}`, but `{culprit}` is a file",
+            "`{task}` 要写入 `{path}`，但 `{culprit}` 是一个文件",
+        ],
+    ),
+    (
+        "task-output-unusable.message.denied",
+        [
+            "`{task}` writes to `{path}`, which this user may not",
+            "`{task}` 要写入 `{path}`，而当前用户没有权限",
+        ],
+    ),
+    (
+        "task-output-unusable.message.explain",
+        ["The output `{path}` cannot be written", "无法写入输出 `{path}`"],
+    ),
+    (
+        "task-output-unusable.message.source",
+        ["`{task}` would write the program over `{path}`", "`{task}` 会用程序覆盖 `{path}`"],
+    ),
+    (
+        "task-output-unusable.why",
+        [
+            "go builds everything and then cannot put the result there",
+            "go 会完成全部构建，最后却无法把结果放到那里",
+        ],
+    ),
+    (
+        "task-output-unusable.why.profile",
+        ["go test makes no folders for its profiles", "go test 不会为性能分析文件创建文件夹"],
+    ),
+    ("task-path-unquoted.fix.quote", ["Put quotes around it", "给它加上引号"]),
+    (
+        "task-path-unquoted.message",
+        [
+            "`{variable}` in the command line of `{task}` is not quoted",
+            "`{task}` 的命令行中 `{variable}` 没有加引号",
+        ],
+    ),
+    (
+        "task-path-unquoted.message.explain",
+        ["The shell split `{path}` at its blank", "shell 在空格处把 `{path}` 拆开了"],
+    ),
+    (
+        "task-path-unquoted.why",
+        [
+            "The shell splits a path with a blank, and chokes on parentheses and the like",
+            "路径中有空格时 shell 会把它拆开，有括号之类的字符时还会报错",
+        ],
+    ),
+    (
+        "task-path-unquoted.why.explain",
+        [
+            "The path is not quoted, so the program got its pieces",
+            "路径没有加引号，程序得到的只是其中几段",
+        ],
+    ),
+    (
+        "task-problem-matcher-missing.fix.add",
+        ["Add `$go` to the problem matchers", "在问题匹配器中加上 `$go`"],
+    ),
+    (
+        "task-problem-matcher-missing.fix.insert",
+        ["Add `\"problemMatcher\": [\"$go\"]`", "加上 `\"problemMatcher\": [\"$go\"]`"],
+    ),
+    (
+        "task-problem-matcher-missing.message",
+        [
+            "`{task}` runs go, but errors do not appear in Problems: no `$go`",
+            "`{task}` 会运行 go，但没有 `$go`，错误不会出现在“问题”面板",
+        ],
+    ),
+    (
+        "task-problem-matcher-missing.why",
+        [
+            "Without the problem matcher the errors stand only in the terminal",
+            "没有问题匹配器，错误只会留在终端里",
+        ],
+    ),
+    (
+        "task-variable-unknown.fix.environment",
+        ["Write `{new}`, the variable of the environment", "改写为环境变量 `{new}`"],
+    ),
+    ("task-variable-unknown.fix.variable", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "task-variable-unknown.message",
+        [
+            "VS Code has no variable `${{name}}`, and no shell reads this",
+            "VS Code 没有变量 `${{name}}`，而且这里没有 shell 读取它",
+        ],
+    ),
+    (
+        "task-variable-unknown.message.near",
+        [
+            "VS Code has no variable `${{name}}`; it has `${{near}}`",
+            "VS Code 没有变量 `${{name}}`，有的是 `${{near}}`",
+        ],
+    ),
+    (
+        "task-variable-unknown.why",
+        [
+            "The program gets the text as it is, or, through a shell, nothing at all",
+            "程序得到的是原样的文字；经过 shell 时则什么也得不到",
+        ],
+    ),
+    (
+        "task-x-variable-missing.message",
+        [
+            "-X sets `{variable}`, but {folder} has no variable `{name}`",
+            "-X 设置了 `{variable}`，但 {folder} 中没有变量 `{name}`",
+        ],
+    ),
+    (
+        "task-x-variable-missing.message.constant",
+        [
+            "-X sets `{variable}`, but `{name}` is a constant",
+            "-X 设置了 `{variable}`，但 `{name}` 是常量",
+        ],
+    ),
+    (
+        "task-x-variable-missing.message.no-string",
+        [
+            "-X sets `{variable}`, but `{name}` is no string",
+            "-X 设置了 `{variable}`，但 `{name}` 不是字符串",
+        ],
+    ),
+    (
+        "task-x-variable-missing.why",
+        [
+            "The linker ignores it without a word, so the program keeps its old value",
+            "链接器会一声不响地忽略它，程序仍使用原来的值",
+        ],
+    ),
+    (
+        "task-x-variable-missing.why.no-string",
+        ["The linker refuses: not a var of type string", "链接器会拒绝：不是 string 类型的变量"],
     ),
     (
         "test-files-missing.fix.move",

@@ -186,7 +186,7 @@ fn task_ldflags_invalid(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
                         arg.value.document(),
                         edits,
                     ));
-                } else if arg.text.contains('\'') && is_split_by_quotes(&task, arg) {
+                } else if is_split_by_quotes(&task, &call, arg, number) {
                     let base =
                         draft(args! { task: task.name(), problem: term("ldflags.split-quotes") });
                     out.add(base.at_value(arg.value).why("why.split-quotes"));
@@ -233,12 +233,13 @@ fn unquoted(arg: &Arg<'_>, value: &str) -> Option<Vec<Splice>> {
     replace(arg.value, &quote(&arg.text.replacen(value, inner, 1)))
 }
 
-/// VS Code puts strong quotes around an element with a blank, and they end at the element's own first quote.
-fn is_split_by_quotes(task: &Task<'_>, arg: &Arg<'_>) -> bool {
-    let word = task.args.iter().find(|word| word.value.bytes() == arg.value.bytes());
-    word.is_some_and(|word| {
-        word.text != arg.text && word.text.contains(' ') && word.text.contains('\'')
-    })
+/// VS Code puts strong quotes around an element with a blank, and they end at the element's own first quote: what
+/// stands behind a blank inside is another argument then.
+fn is_split_by_quotes(task: &Task<'_>, call: &GoCall<'_>, arg: &Arg<'_>, number: usize) -> bool {
+    let place = arg.value.bytes();
+    let is_element = task.args.iter().any(|word| word.value.bytes() == place);
+    let next = call.args.get(number + 1).is_some_and(|next| next.value.bytes() == place);
+    is_element && next
 }
 
 fn described(problem: &LdflagsProblem) -> Said {
