@@ -3,6 +3,10 @@
 /// Rule and page, sorted by rule.
 pub(crate) static PAGES: &[(&str, &str)] = &[
     (
+        "attach-process-invalid",
+        include_str!("../../engine/src/rules/launch/attach-process-invalid.md"),
+    ),
+    (
         "cph-args-ineffective",
         include_str!("../../engine/src/rules/plugins/cph-args-ineffective.md"),
     ),
@@ -19,6 +23,47 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
     ("gopls-missing", include_str!("../../engine/src/rules/tools/gopls-missing.md")),
     ("goroot-mismatch", include_str!("../../engine/src/rules/toolchain/goroot-mismatch.md")),
     ("goroot-missing", include_str!("../../engine/src/rules/toolchain/goroot-missing.md")),
+    (
+        "launch-adapter-legacy",
+        include_str!("../../engine/src/rules/launch/launch-adapter-legacy.md"),
+    ),
+    (
+        "launch-attribute-unknown",
+        include_str!("../../engine/src/rules/launch/launch-attribute-unknown.md"),
+    ),
+    (
+        "launch-build-flags-invalid",
+        include_str!("../../engine/src/rules/launch/launch-build-flags-invalid.md"),
+    ),
+    ("launch-cwd-missing", include_str!("../../engine/src/rules/launch/launch-cwd-missing.md")),
+    (
+        "launch-env-file-missing",
+        include_str!("../../engine/src/rules/launch/launch-env-file-missing.md"),
+    ),
+    ("launch-mode-mismatch", include_str!("../../engine/src/rules/launch/launch-mode-mismatch.md")),
+    (
+        "launch-program-missing",
+        include_str!("../../engine/src/rules/launch/launch-program-missing.md"),
+    ),
+    (
+        "launch-program-not-main",
+        include_str!("../../engine/src/rules/launch/launch-program-not-main.md"),
+    ),
+    (
+        "launch-remote-incomplete",
+        include_str!("../../engine/src/rules/launch/launch-remote-incomplete.md"),
+    ),
+    (
+        "launch-stdin-needs-terminal",
+        include_str!("../../engine/src/rules/launch/launch-stdin-needs-terminal.md"),
+    ),
+    ("launch-task-missing", include_str!("../../engine/src/rules/launch/launch-task-missing.md")),
+    ("launch-test-flag", include_str!("../../engine/src/rules/launch/launch-test-flag.md")),
+    ("launch-test-pattern", include_str!("../../engine/src/rules/launch/launch-test-pattern.md")),
+    (
+        "launch-variable-unknown",
+        include_str!("../../engine/src/rules/launch/launch-variable-unknown.md"),
+    ),
     ("leetcode-wsl-node", include_str!("../../engine/src/rules/plugins/leetcode-wsl-node.md")),
     ("main-redeclared", include_str!("../../engine/src/rules/module/main-redeclared.md")),
     (

@@ -4,6 +4,7 @@ use go_doctor_protocol::{Layer, Severity};
 
 /// Rule, layer, severity; sorted by rule.
 pub(crate) static META: &[(&str, Layer, Severity)] = &[
+    ("attach-process-invalid", Layer::Extension, Severity::Error),
     ("cph-args-ineffective", Layer::Extension, Severity::Error),
     ("environments-differ", Layer::System, Severity::Warning),
     ("go-extension-missing", Layer::Extension, Severity::Warning),
@@ -15,6 +16,20 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("gopls-missing", Layer::Extension, Severity::Error),
     ("goroot-mismatch", Layer::System, Severity::Error),
     ("goroot-missing", Layer::System, Severity::Error),
+    ("launch-adapter-legacy", Layer::Extension, Severity::Info),
+    ("launch-attribute-unknown", Layer::Extension, Severity::Warning),
+    ("launch-build-flags-invalid", Layer::Extension, Severity::Error),
+    ("launch-cwd-missing", Layer::Extension, Severity::Error),
+    ("launch-env-file-missing", Layer::Extension, Severity::Error),
+    ("launch-mode-mismatch", Layer::Extension, Severity::Error),
+    ("launch-program-missing", Layer::Extension, Severity::Error),
+    ("launch-program-not-main", Layer::Extension, Severity::Error),
+    ("launch-remote-incomplete", Layer::Extension, Severity::Error),
+    ("launch-stdin-needs-terminal", Layer::Extension, Severity::Warning),
+    ("launch-task-missing", Layer::Extension, Severity::Error),
+    ("launch-test-flag", Layer::Extension, Severity::Error),
+    ("launch-test-pattern", Layer::Extension, Severity::Warning),
+    ("launch-variable-unknown", Layer::Extension, Severity::Error),
     ("leetcode-wsl-node", Layer::Extension, Severity::Error),
     ("main-redeclared", Layer::Module, Severity::Error),
     ("package-clause-missing", Layer::Module, Severity::Error),
@@ -52,6 +67,36 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
 
 /// Key, English, Simplified Chinese; sorted by key.
 pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
+    ("attach-process-invalid.fix.pick", ["Let VS Code ask: `{new}`", "让 VS Code 询问：`{new}`"]),
+    ("attach-process-invalid.message", ["`processId` is `{value}`", "`processId` 是 `{value}`"]),
+    (
+        "attach-process-invalid.message.gone",
+        [
+            "`processId` is {value}, and no process here has this number",
+            "`processId` 是 {value}，但本机没有这个进程号",
+        ],
+    ),
+    (
+        "attach-process-invalid.message.no-id",
+        [
+            "`processId` is `{value}`, which is no process's number",
+            "`processId` 是 `{value}`，不可能是进程号",
+        ],
+    ),
+    (
+        "attach-process-invalid.message.type",
+        [
+            "`processId` is `{value}`, neither a number nor a name",
+            "`processId` 是 `{value}`，既不是数字也不是名称",
+        ],
+    ),
+    (
+        "attach-process-invalid.why",
+        [
+            "dlv cannot attach; a picker finds the process each time anew",
+            "dlv 无法附加；用选择器可以每次重新选择进程",
+        ],
+    ),
     ("capture.cwd", ["Folder", "文件夹"]),
     ("capture.duration", ["Time", "用时"]),
     ("capture.end", ["Exit code", "退出码"]),
@@ -133,6 +178,14 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "在那个 shell 中能用的东西在这里可能失败，反之亦然：它们各自运行自己的 go，使用各自的设置",
         ],
     ),
+    ("flags.double", ["dlv takes double quotes literally", "dlv 会把双引号当作普通字符"]),
+    ("flags.gcflags", ["-gcflags is taken out", "-gcflags 会被去掉"]),
+    ("flags.one-string", ["`{value}` is one argument", "`{value}` 是一个参数"]),
+    (
+        "flags.type",
+        ["`{value}` is neither text nor a list of texts", "`{value}` 既不是文本也不是文本列表"],
+    ),
+    ("flags.unclosed", ["the quote {quote} is not closed", "引号 {quote} 没有闭合"]),
     ("go-extension-missing.fix.install", ["Install the extension `{id}`", "安装扩展 `{id}`"]),
     (
         "go-extension-missing.message",
@@ -441,6 +494,530 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("health.ok", ["ok", "正常"]),
     ("health.unknown", ["could not check", "无法检查"]),
     ("health.warning", ["warning", "警告"]),
+    (
+        "launch-adapter-legacy.fix.remove",
+        [
+            "Remove `debugAdapter`; `dlv-dap` is the default",
+            "删除 `debugAdapter`；默认就是 `dlv-dap`",
+        ],
+    ),
+    ("launch-adapter-legacy.message", ["`debugAdapter` is `legacy`", "`debugAdapter` 是 `legacy`"]),
+    (
+        "launch-adapter-legacy.why",
+        [
+            "The old adapter is kept for remote debugging with old dlv only and knows little of what dlv-dap can do",
+            "旧适配器只为配合旧版 dlv 的远程调试而保留，功能远少于 dlv-dap",
+        ],
+    ),
+    ("launch-attribute-unknown.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    (
+        "launch-attribute-unknown.fix.rename",
+        ["Rename `{key}` to `{near}`", "将 `{key}` 重命名为 `{near}`"],
+    ),
+    ("launch-attribute-unknown.fix.value", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "launch-attribute-unknown.message",
+        [
+            "The Go debugger has no attribute `{key}` for {request}",
+            "Go 调试器的 {request} 没有属性 `{key}`",
+        ],
+    ),
+    (
+        "launch-attribute-unknown.message.near",
+        [
+            "The Go debugger has no attribute `{key}`; it has `{near}`",
+            "Go 调试器没有属性 `{key}`，有的是 `{near}`",
+        ],
+    ),
+    (
+        "launch-attribute-unknown.message.other-request",
+        ["`{key}` belongs to {other}, not to {request}", "`{key}` 属于 {other}，不属于 {request}"],
+    ),
+    (
+        "launch-attribute-unknown.message.removed",
+        [
+            "The Go debugger no longer has `{key}` for {request}",
+            "Go 调试器的 {request} 已不再有 `{key}`",
+        ],
+    ),
+    (
+        "launch-attribute-unknown.message.value",
+        ["`{key}` is {value}, which is none of its values", "`{key}` 是 {value}，不在可选值之内"],
+    ),
+    ("launch-attribute-unknown.why", ["Nobody reads it", "没有人读取它"]),
+    (
+        "launch-attribute-unknown.why.value",
+        ["The debugger knows only: {allowed}", "调试器只认识：{allowed}"],
+    ),
+    ("launch-build-flags-invalid.fix.single", ["Write `{new}`", "改写为 `{new}`"]),
+    ("launch-build-flags-invalid.fix.split", ["Split it into elements", "拆成几个元素"]),
+    (
+        "launch-build-flags-invalid.message",
+        ["`buildFlags` cannot be used: {problem}", "`buildFlags` 不能用：{problem}"],
+    ),
+    (
+        "launch-build-flags-invalid.why",
+        ["The build fails before the debugger starts", "调试器启动之前构建就会失败"],
+    ),
+    (
+        "launch-build-flags-invalid.why.double",
+        [
+            "dlv splits the text at blanks and knows only single quotes, so go gets the double quotes",
+            "dlv 按空格拆分，只认识单引号，所以 go 会得到双引号本身",
+        ],
+    ),
+    (
+        "launch-build-flags-invalid.why.gcflags",
+        [
+            "The Go extension needs -gcflags for itself and removes yours with a warning",
+            "Go 扩展自己要用 -gcflags，会去掉你写的并给出警告",
+        ],
+    ),
+    (
+        "launch-build-flags-invalid.why.ldflags",
+        ["go or the linker refuses the build", "go 或链接器会拒绝构建"],
+    ),
+    (
+        "launch-build-flags-invalid.why.one-string",
+        [
+            "dlv 1.22.2 and later pass each element as one argument: flag provided but not defined",
+            "dlv 1.22.2 及之后的版本把每个元素作为一个参数传递：flag provided but not defined",
+        ],
+    ),
+    (
+        "launch-build-flags-invalid.why.type",
+        [
+            "dlv refuses it: cannot unmarshal into \"buildFlags\" of type []string or string",
+            "dlv 会拒绝：cannot unmarshal into \"buildFlags\" of type []string or string",
+        ],
+    ),
+    (
+        "launch-build-flags-invalid.why.unclosed",
+        [
+            "dlv takes everything behind the quote for one word",
+            "dlv 会把引号之后的全部内容当作一个词",
+        ],
+    ),
+    ("launch-cwd-missing.fix.workspace", ["Set `cwd` to `{new}`", "把 `cwd` 设为 `{new}`"]),
+    (
+        "launch-cwd-missing.message",
+        ["`cwd` is `{path}`, which does not exist", "`cwd` 是 `{path}`，但它不存在"],
+    ),
+    (
+        "launch-cwd-missing.message.no-folder",
+        ["`cwd` is `{path}`, which is no folder", "`cwd` 是 `{path}`，但它不是文件夹"],
+    ),
+    (
+        "launch-cwd-missing.why",
+        [
+            "dlv builds the program and cannot start it; its message names the program instead of the folder",
+            "dlv 构建完程序却无法启动，提示里说的是程序而不是这个文件夹",
+        ],
+    ),
+    ("launch-env-file-missing.fix.absolute", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "launch-env-file-missing.message",
+        ["`envFile` is `{path}`, which does not exist", "`envFile` 是 `{path}`，但它不存在"],
+    ),
+    (
+        "launch-env-file-missing.message.folder",
+        ["`envFile` is `{path}`, which is a folder", "`envFile` 是 `{path}`，但它是文件夹"],
+    ),
+    (
+        "launch-env-file-missing.message.relative",
+        ["`envFile` is `{path}`, a relative path", "`envFile` 是相对路径 `{path}`"],
+    ),
+    (
+        "launch-env-file-missing.why",
+        [
+            "The Go extension stops: cannot load environment variables from file",
+            "Go 扩展会停下，提示无法从文件加载环境变量",
+        ],
+    ),
+    (
+        "launch-env-file-missing.why.relative",
+        [
+            "It is looked for from the folder that VS Code was started in, not from the workspace",
+            "它会从启动 VS Code 时所在的目录开始查找，而不是从工作区",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.fix.attach",
+        ["Set `request` to `attach`", "把 `request` 设为 `attach`"],
+    ),
+    ("launch-mode-mismatch.fix.folder", ["Set `program` to `{new}`", "把 `program` 设为 `{new}`"]),
+    ("launch-mode-mismatch.fix.mode", ["Set `mode` to `{new}`", "把 `mode` 设为 `{new}`"]),
+    (
+        "launch-mode-mismatch.message",
+        ["`{mode}` is no mode of {request}", "{request} 没有 `{mode}` 模式"],
+    ),
+    (
+        "launch-mode-mismatch.message.debug-test",
+        [
+            "Mode debug builds a program, and `{path}` is a test",
+            "debug 模式构建程序，而 `{path}` 是测试",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.message.exec-source",
+        [
+            "Mode exec starts a binary, and `{path}` is source",
+            "exec 模式启动可执行文件，而 `{path}` 是源代码",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.message.no-source",
+        [
+            "Mode {mode} builds Go, and `{path}` is neither a folder nor a .go file",
+            "{mode} 模式构建 Go，而 `{path}` 既不是文件夹也不是 .go 文件",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.message.no-tests",
+        ["Mode test, but `{path}` has no tests", "使用了 test 模式，但 `{path}` 中没有测试"],
+    ),
+    (
+        "launch-mode-mismatch.message.not-executable",
+        [
+            "Mode exec starts a binary, and `{path}` is not executable",
+            "exec 模式启动可执行文件，而 `{path}` 没有执行权限",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.message.remote",
+        [
+            "`remote` is a mode of attach, not of launch",
+            "`remote` 是 attach 的模式，不是 launch 的",
+        ],
+    ),
+    ("launch-mode-mismatch.message.said", ["dlv has no mode `{mode}`", "dlv 没有 `{mode}` 模式"]),
+    (
+        "launch-mode-mismatch.message.test-file",
+        [
+            "Mode test runs a package, and `{path}` is a file that holds no test",
+            "test 模式运行整个包，而 `{path}` 是不含测试的文件",
+        ],
+    ),
+    ("launch-mode-mismatch.why", ["The modes are: {modes}", "可用的模式有：{modes}"]),
+    (
+        "launch-mode-mismatch.why.debug-test",
+        [
+            "go does not build a test alone: no packages to build",
+            "go 不会单独构建测试文件：no packages to build",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.why.exec",
+        ["dlv answers: not an executable file", "dlv 会回答：not an executable file"],
+    ),
+    (
+        "launch-mode-mismatch.why.no-source",
+        ["The Go extension refuses it before dlv starts", "dlv 启动之前，Go 扩展就会拒绝"],
+    ),
+    (
+        "launch-mode-mismatch.why.no-tests",
+        ["go builds nothing to run: no test files", "go 没有可以运行的测试：no test files"],
+    ),
+    (
+        "launch-mode-mismatch.why.remote",
+        [
+            "The Go extension warns of it and takes the old adapter",
+            "Go 扩展会警告，并改用旧的适配器",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.why.said",
+        [
+            "The mode of the debug configuration is misspelt, or belongs to the other request",
+            "调试配置的 mode 拼错了，或者属于另一种 request",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.why.test-file",
+        [
+            "Only this file is tested, without the package's tests",
+            "只会测试这个文件，包里的测试不会运行",
+        ],
+    ),
+    ("launch-program-missing.fix.set", ["Set `program` to `{new}`", "把 `program` 设为 `{new}`"]),
+    (
+        "launch-program-missing.fix.workspace",
+        ["Set `program` to the workspace folder", "把 `program` 设为工作区文件夹"],
+    ),
+    (
+        "launch-program-missing.message",
+        ["`program` is `{path}`, which does not exist", "`program` 是 `{path}`，但它不存在"],
+    ),
+    (
+        "launch-program-missing.message.core",
+        [
+            "`{name}` has no `coreFilePath`, which mode {mode} needs",
+            "`{name}` 没有 `coreFilePath`，而 {mode} 模式需要它",
+        ],
+    ),
+    (
+        "launch-program-missing.message.no-binary",
+        [
+            "`{name}` has no `program`: mode {mode} needs the binary",
+            "`{name}` 没有 `program`：{mode} 模式需要可执行文件",
+        ],
+    ),
+    (
+        "launch-program-missing.message.none",
+        [
+            "`{name}` has no `program`, which mode {mode} needs",
+            "`{name}` 没有 `program`，而 {mode} 模式需要它",
+        ],
+    ),
+    (
+        "launch-program-missing.message.replay",
+        [
+            "`{name}` has no `traceDirPath`, which mode {mode} needs",
+            "`{name}` 没有 `traceDirPath`，而 {mode} 模式需要它",
+        ],
+    ),
+    (
+        "launch-program-missing.message.said",
+        [
+            "The program `{path}` does not exist, or is no folder or .go file",
+            "程序 `{path}` 不存在，或者既不是文件夹也不是 .go 文件",
+        ],
+    ),
+    (
+        "launch-program-missing.message.said-missing",
+        ["The debug configuration has no `program`", "调试配置没有 `program`"],
+    ),
+    (
+        "launch-program-missing.why",
+        ["Nothing is built and nothing starts", "什么都不会构建，也不会启动"],
+    ),
+    (
+        "launch-program-missing.why.bare",
+        [
+            "The Go extension takes a bare file name that is not there for a package's import path",
+            "Go 扩展会把不存在的裸文件名当作包的导入路径",
+        ],
+    ),
+    (
+        "launch-program-missing.why.exec",
+        ["Mode exec starts what is already built", "exec 模式启动的是已经构建好的程序"],
+    ),
+    (
+        "launch-program-not-main.message",
+        [
+            "`{path}` is package `{package}`; only package main can be debugged",
+            "`{path}` 是包 `{package}`，只有 main 包才能调试",
+        ],
+    ),
+    (
+        "launch-program-not-main.why",
+        [
+            "go builds a library and dlv answers: not an executable file",
+            "go 构建出的是库，dlv 会回答：not an executable file",
+        ],
+    ),
+    ("launch-remote-incomplete.fix.number", ["Write the number", "写成数字"]),
+    ("launch-remote-incomplete.fix.port", ["Add `\"port\": 2345`", "加上 `\"port\": 2345`"]),
+    (
+        "launch-remote-incomplete.message",
+        [
+            "`{name}` attaches to another machine without a `port`",
+            "`{name}` 要附加到另一台机器，却没有写 `port`",
+        ],
+    ),
+    (
+        "launch-remote-incomplete.message.no-number",
+        [
+            "`port` of `{name}` is `{value}`, which is no number",
+            "`{name}` 的 `port` 是 `{value}`，不是数字",
+        ],
+    ),
+    (
+        "launch-remote-incomplete.why",
+        [
+            "The default in the schema is not applied: the Go extension starts a dlv here and attaches to nothing",
+            "架构里的默认值不会生效：Go 扩展会在本机启动 dlv，却没有附加到任何进程",
+        ],
+    ),
+    (
+        "launch-stdin-needs-terminal.fix.terminal",
+        ["Set `console` to `integratedTerminal`", "把 `console` 设为 `integratedTerminal`"],
+    ),
+    (
+        "launch-stdin-needs-terminal.message",
+        [
+            "{file} reads what is typed, and `{name}` gives it no terminal",
+            "{file} 要读取键盘输入，而 `{name}` 没有给它终端",
+        ],
+    ),
+    (
+        "launch-stdin-needs-terminal.why",
+        [
+            "The Debug Console passes nothing to the program, so it waits for ever or sees the end at once",
+            "调试控制台不会把输入交给程序，它会一直等待，或者立刻读到结尾",
+        ],
+    ),
+    ("launch-task-missing.fix.name", ["Write `{new}`", "改写为 `{new}`"]),
+    ("launch-task-missing.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    (
+        "launch-task-missing.message",
+        ["`{key}` is `{name}`, and there is no such task", "`{key}` 是 `{name}`，但没有这个任务"],
+    ),
+    (
+        "launch-task-missing.message.near",
+        [
+            "`{key}` is `{name}`, and there is no such task; there is `{near}`",
+            "`{key}` 是 `{name}`，但没有这个任务；已有的是 `{near}`",
+        ],
+    ),
+    (
+        "launch-task-missing.why",
+        [
+            "VS Code stops with a dialog before the debugger starts",
+            "调试器启动之前，VS Code 会弹出对话框并停下",
+        ],
+    ),
+    ("launch-test-flag.fix.prefix", ["Write `{new}`", "改写为 `{new}`"]),
+    ("launch-test-flag.fix.remove", ["Remove `{arg}` from `args`", "从 `args` 中删除 `{arg}`"]),
+    (
+        "launch-test-flag.message",
+        [
+            "The test binary does not know `{arg}`; it is `{new}` there",
+            "测试程序不认识 `{arg}`，在那里要写成 `{new}`",
+        ],
+    ),
+    (
+        "launch-test-flag.message.build",
+        [
+            "`{arg}` is a flag for the build, and goes to the test binary here",
+            "`{arg}` 是构建用的标志，在这里却交给了测试程序",
+        ],
+    ),
+    (
+        "launch-test-flag.message.file",
+        [
+            "`{arg}` is a file or package, and goes to the test binary here",
+            "`{arg}` 是文件或包，在这里却交给了测试程序",
+        ],
+    ),
+    (
+        "launch-test-flag.message.stops",
+        ["Flags behind `{arg}` are not read", "`{arg}` 之后的标志不会被读取"],
+    ),
+    (
+        "launch-test-flag.why",
+        [
+            "The binary of a test takes go test's flags only with `-test.` in front: exit code 2",
+            "测试程序只接受带 `-test.` 前缀的 go test 标志，否则以 2 退出",
+        ],
+    ),
+    (
+        "launch-test-flag.why.build",
+        [
+            "The test binary refuses it: flag provided but not defined",
+            "测试程序会拒绝：flag provided but not defined",
+        ],
+    ),
+    (
+        "launch-test-flag.why.file",
+        [
+            "What is tested is chosen by `program`; the test binary does nothing with it",
+            "测试哪个包由 `program` 决定，测试程序不会理会它",
+        ],
+    ),
+    (
+        "launch-test-flag.why.stops",
+        [
+            "The test binary stops reading flags at the first word that is none, so every test runs",
+            "测试程序遇到第一个不是标志的词就停止读取标志，于是所有测试都会运行",
+        ],
+    ),
+    ("launch-test-pattern.fix.pattern", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "launch-test-pattern.message",
+        [
+            "`-test.run` is `{pattern}`, and no test in {folder} has such a name",
+            "`-test.run` 是 `{pattern}`，但 {folder} 中没有这样的测试",
+        ],
+    ),
+    (
+        "launch-test-pattern.message.invalid",
+        [
+            "`-test.run` is `{pattern}`, which is no regular expression for Go",
+            "`-test.run` 是 `{pattern}`，Go 不接受这样的正则表达式",
+        ],
+    ),
+    (
+        "launch-test-pattern.message.near",
+        [
+            "`-test.run` is `{pattern}`, and no test has such a name; there is `{near}`",
+            "`-test.run` 是 `{pattern}`，但没有这样的测试；已有的是 `{near}`",
+        ],
+    ),
+    (
+        "launch-test-pattern.message.said",
+        ["No test has the name that `-test.run` asks for", "没有测试符合 `-test.run` 的要求"],
+    ),
+    (
+        "launch-test-pattern.why",
+        [
+            "The binary ends with 0 and says: no tests to run",
+            "测试程序以 0 退出，并说：no tests to run",
+        ],
+    ),
+    (
+        "launch-test-pattern.why.invalid",
+        ["The test binary ends with 1 before any test runs", "测试程序在运行任何测试之前以 1 退出"],
+    ),
+    (
+        "launch-variable-unknown.fix.define",
+        ["Add an input `{id}` that asks for the value", "添加输入 `{id}`，运行时询问它的值"],
+    ),
+    (
+        "launch-variable-unknown.fix.environment",
+        ["Write `{new}`, the variable of the environment", "改写为环境变量 `{new}`"],
+    ),
+    ("launch-variable-unknown.fix.input", ["Write `{new}`", "改写为 `{new}`"]),
+    ("launch-variable-unknown.fix.variable", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "launch-variable-unknown.message",
+        ["VS Code has no variable `${{name}}`", "VS Code 没有变量 `${{name}}`"],
+    ),
+    (
+        "launch-variable-unknown.message.input",
+        [
+            "`${input:{id}}` names an input that `inputs` does not define",
+            "`${input:{id}}` 指向的输入没有在 `inputs` 中定义",
+        ],
+    ),
+    (
+        "launch-variable-unknown.message.input-near",
+        [
+            "`${input:{id}}` names an input that `inputs` does not define; there is `{near}`",
+            "`${input:{id}}` 指向的输入没有在 `inputs` 中定义，已有的是 `{near}`",
+        ],
+    ),
+    (
+        "launch-variable-unknown.message.near",
+        [
+            "VS Code has no variable `${{name}}`; it has `${{near}}`",
+            "VS Code 没有变量 `${{name}}`，有的是 `${{near}}`",
+        ],
+    ),
+    (
+        "launch-variable-unknown.why",
+        [
+            "The Go extension gets the text as it is, and looks for a path with that name",
+            "Go 扩展得到的是原样的文字，并会去找叫这个名字的路径",
+        ],
+    ),
+    (
+        "launch-variable-unknown.why.input",
+        [
+            "VS Code refuses to start it: the input must be defined in the same file",
+            "VS Code 会拒绝启动：输入必须在同一个文件中定义",
+        ],
+    ),
     ("layer.extension", ["Extension", "扩展"]),
     ("layer.module", ["Module", "模块"]),
     ("layer.program", ["Program", "程序"]),
@@ -641,6 +1218,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("related.counts", ["this one counts", "生效的是这一处"]),
     ("related.first-declared", ["first declared here", "首次声明于此"]),
     ("related.overrides", ["this value wins", "生效的是这个值"]),
+    ("related.package", ["the package clause", "package 子句"]),
+    ("related.reads-stdin", ["reads what is typed", "在这里读取输入"]),
     ("related.stands-here", ["the value stands here", "值写在这里"]),
     ("report.could-not-check", ["could not check: {reason}", "无法检查：{reason}"]),
     ("report.environments", ["Environments", "环境"]),

@@ -2,6 +2,9 @@
 
 mod config_syntax;
 pub(crate) mod environments;
+mod launch;
+mod launch_args;
+mod launch_program;
 mod module;
 mod plugins;
 mod settings;
@@ -40,6 +43,9 @@ const FAMILIES: &[&[Rule]] = &[
     tasks_shell::RULES,
     tasks::RULES,
     tasks_go::RULES,
+    launch_program::RULES,
+    launch_args::RULES,
+    launch::RULES,
     task_output::RULES,
     module::RULES,
     test::RULES,

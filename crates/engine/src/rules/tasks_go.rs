@@ -517,7 +517,9 @@ fn explain_output(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let found = run.find(|line| {
         let source =
             between(line, "build output \"", "\" already exists and is not an object file");
-        let copying = line.contains("copying ") || line.contains(": mkdir ");
+        // `go build PACKAGE: …`; the cache's and the temporary folder's troubles read otherwise.
+        let copying = line.contains("go build ")
+            && (line.contains(": copying ") || line.contains(": mkdir "));
         let denied = || {
             let rest = line
                 .split_once("open ")
