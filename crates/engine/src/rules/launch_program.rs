@@ -187,7 +187,9 @@ fn explain_program_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     }
     // dlv's own words, for a binary and for a folder that it was told to build.
     let binary = run.find(|line| {
-        between(line, "could not launch process: open ", ": no such file or directory")
+        // At a command line the same words are about the command's own argument.
+        let path = between(line, "could not launch process: open ", ": no such file or directory");
+        path.filter(|_| line.contains("Failed to launch"))
     });
     if let Some((line, path)) = binary {
         out.add(
