@@ -4,8 +4,12 @@
 //! the order of cause. Nothing here knows a rule.
 
 mod command;
+mod missing_program;
+mod shell_words;
 
 pub(crate) use command::{Command, GoCommand};
+pub(crate) use missing_program::missing_programs;
+pub(crate) use shell_words::{ShellWord, shell_words};
 
 use go_doctor_protocol::FailedRun;
 

@@ -1,7 +1,9 @@
 //! Facts: readings parsed into types, each keeping where it came from. One parser per source.
 
 pub(crate) mod build_constraint;
+pub(crate) mod build_info;
 pub(crate) mod config_file;
+pub(crate) mod dlv_support;
 pub(crate) mod environment;
 pub(crate) mod executable;
 pub(crate) mod extensions;
@@ -12,20 +14,26 @@ pub(crate) mod go_flags;
 pub(crate) mod go_header;
 pub(crate) mod go_lexer;
 pub(crate) mod go_regexp;
+pub(crate) mod go_toolchain;
 pub(crate) mod go_variables;
 pub(crate) mod go_version;
 pub(crate) mod history;
 pub(crate) mod launch_file;
 pub(crate) mod launch_trial;
+pub(crate) mod layout;
 pub(crate) mod manifest;
 pub(crate) mod mod_file;
 pub(crate) mod modules;
 pub(crate) mod path_search;
+pub(crate) mod path_settings;
 pub(crate) mod schema;
 pub(crate) mod setting_chain;
 pub(crate) mod settings;
 pub(crate) mod shell_words;
+pub(crate) mod start_up;
 pub(crate) mod task_command;
 pub(crate) mod task_file;
 pub(crate) mod tool_search;
+pub(crate) mod tools_in_use;
 pub(crate) mod vscode_variables;
+pub(crate) mod who;

@@ -5,13 +5,23 @@ use go_doctor_protocol::{Layer, Severity};
 /// Rule, layer, severity; sorted by rule.
 pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("attach-process-invalid", Layer::Extension, Severity::Error),
+    ("breakpoint-invalid", Layer::Extension, Severity::Warning),
+    ("command-changed-by-shell", Layer::Extension, Severity::Warning),
     ("cph-args-ineffective", Layer::Extension, Severity::Error),
+    ("dlv-arguments-unseparated", Layer::Extension, Severity::Error),
+    ("dlv-binary-optimized", Layer::Extension, Severity::Warning),
+    ("dlv-cannot-debug-binary", Layer::Extension, Severity::Error),
+    ("dlv-refused", Layer::Extension, Severity::Error),
+    ("dlv-terminal-missing", Layer::Extension, Severity::Error),
+    ("dlv-too-old", Layer::Extension, Severity::Error),
     ("environments-differ", Layer::System, Severity::Warning),
     ("go-extension-missing", Layer::Extension, Severity::Warning),
+    ("go-extension-not-active", Layer::Extension, Severity::Error),
     ("go-mod-missing", Layer::Module, Severity::Error),
     ("go-not-executable", Layer::System, Severity::Error),
     ("go-not-found", Layer::System, Severity::Error),
     ("go-not-on-path", Layer::System, Severity::Error),
+    ("go-too-old-for-dlv", Layer::Extension, Severity::Error),
     ("gopath-invalid", Layer::System, Severity::Error),
     ("gopls-missing", Layer::Extension, Severity::Error),
     ("goroot-mismatch", Layer::System, Severity::Error),
@@ -32,7 +42,10 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("launch-variable-unknown", Layer::Extension, Severity::Error),
     ("leetcode-wsl-node", Layer::Extension, Severity::Error),
     ("main-redeclared", Layer::Module, Severity::Error),
+    ("make-target-missing", Layer::Extension, Severity::Error),
     ("package-clause-missing", Layer::Module, Severity::Error),
+    ("path-changed-by-extension", Layer::System, Severity::Info),
+    ("script-crlf", Layer::Extension, Severity::Error),
     ("setting-deprecated", Layer::Extension, Severity::Info),
     ("setting-disables-language-server", Layer::Extension, Severity::Warning),
     ("setting-duplicate", Layer::Extension, Severity::Warning),
@@ -47,6 +60,8 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("setting-shadowed", Layer::Extension, Severity::Info),
     ("setting-unknown", Layer::Extension, Severity::Warning),
     ("settings-syntax", Layer::Extension, Severity::Error),
+    ("shell-not-found", Layer::System, Severity::Error),
+    ("shell-startup-failed", Layer::System, Severity::Warning),
     ("shell-syntax-error", Layer::Extension, Severity::Error),
     ("task-command-not-split", Layer::Extension, Severity::Error),
     ("task-cwd-missing", Layer::Extension, Severity::Error),
@@ -59,28 +74,60 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("task-output-unusable", Layer::Extension, Severity::Error),
     ("task-path-unquoted", Layer::Extension, Severity::Warning),
     ("task-problem-matcher-missing", Layer::Extension, Severity::Info),
+    ("task-variable-not-substituted", Layer::Extension, Severity::Error),
     ("task-variable-unknown", Layer::Extension, Severity::Error),
     ("task-x-variable-missing", Layer::Extension, Severity::Warning),
     ("test-files-missing", Layer::Test, Severity::Warning),
+    ("tool-built-with-older-go", Layer::Extension, Severity::Warning),
+    ("tool-missing", Layer::Extension, Severity::Warning),
     ("toolchain-too-old", Layer::System, Severity::Error),
 ];
 
 /// Key, English, Simplified Chinese; sorted by key.
 pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
-    ("attach-process-invalid.fix.pick", ["Let VS Code ask: `{new}`", "让 VS Code 询问：`{new}`"]),
-    ("attach-process-invalid.message", ["`processId` is `{value}`", "`processId` 是 `{value}`"]),
+    (
+        "attach-process-invalid.fix.one",
+        [
+            "Keep one of `processId` and `waitFor` in launch.json",
+            "在 launch.json 中只保留 `processId` 和 `waitFor` 之一",
+        ],
+    ),
+    (
+        "attach-process-invalid.fix.pick",
+        [
+            "Leave `processId` out of launch.json, so that the Go extension shows the running processes, or pass the number of one",
+            "在 launch.json 中去掉 `processId`，让 Go 扩展列出正在运行的进程，或给出其中一个的进程号",
+        ],
+    ),
+    ("attach-process-invalid.fix.picker", ["Let VS Code ask: `{new}`", "让 VS Code 询问：`{new}`"]),
+    (
+        "attach-process-invalid.message.both",
+        ["`processId` and `waitFor` are both given", "同时给出了 `processId` 和 `waitFor`"],
+    ),
     (
         "attach-process-invalid.message.gone",
-        [
-            "`processId` is {value}, and no process here has this number",
-            "`processId` 是 {value}，但本机没有这个进程号",
-        ],
+        ["there is no process {process} to attach to", "没有可附加的进程 {process}"],
     ),
     (
         "attach-process-invalid.message.no-id",
         [
             "`processId` is `{value}`, which is no process's number",
             "`processId` 是 `{value}`，不可能是进程号",
+        ],
+    ),
+    (
+        "attach-process-invalid.message.none",
+        ["no process to attach to is named", "没有指定要附加的进程"],
+    ),
+    (
+        "attach-process-invalid.message.not-a-number",
+        ["`{process}` is no process number", "`{process}` 不是进程号"],
+    ),
+    (
+        "attach-process-invalid.message.set-gone",
+        [
+            "`processId` is {value}, and no process here has this number",
+            "`processId` 是 {value}，但本机没有这个进程号",
         ],
     ),
     (
@@ -91,10 +138,108 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "attach-process-invalid.message.waited",
+        ["no process with that name appeared in time", "在规定时间内没有出现该名称的进程"],
+    ),
+    (
         "attach-process-invalid.why",
+        [
+            "dlv attaches to a running process by its number, and there is none to attach to",
+            "dlv 按进程号附加到正在运行的进程，而这里没有可附加的进程",
+        ],
+    ),
+    (
+        "attach-process-invalid.why.set",
         [
             "dlv cannot attach; a picker finds the process each time anew",
             "dlv 无法附加；用选择器可以每次重新选择进程",
+        ],
+    ),
+    (
+        "breakpoint-invalid.fix.condition",
+        ["Give a condition that is true or false, `i == 3`", "给出真假表达式，例如 `i == 3`"],
+    ),
+    (
+        "breakpoint-invalid.fix.form",
+        [
+            "Write `file.go:12`, `main.twoSum` or `/regular expression/`",
+            "写成 `file.go:12`、`main.twoSum` 或 `/正则表达式/`",
+        ],
+    ),
+    (
+        "breakpoint-invalid.fix.full-name",
+        [
+            "Write the whole name as `funcs NAME` lists it, `main.twoSum` or `pkg.(*T).Method`",
+            "写出 `funcs 名称` 列出的完整名称，例如 `main.twoSum` 或 `pkg.(*T).Method`",
+        ],
+    ),
+    (
+        "breakpoint-invalid.fix.line",
+        [
+            "Set it on a line with a statement, not on a comment, a blank line, a brace or a declaration",
+            "设在有语句的行上，不要设在注释、空行、括号或声明上",
+        ],
+    ),
+    (
+        "breakpoint-invalid.fix.substitute-path",
+        [
+            "Debug the package that holds the file, or set `substitutePath` when it was built elsewhere",
+            "调试包含该文件的包；如果程序是在别处构建的，请设置 `substitutePath`",
+        ],
+    ),
+    (
+        "breakpoint-invalid.message.ambiguous",
+        [
+            "`{place}` names several functions, and dlv takes none of them",
+            "`{place}` 对应多个函数，dlv 一个也不采用",
+        ],
+    ),
+    (
+        "breakpoint-invalid.message.condition",
+        ["the breakpoint's condition is not a yes-or-no expression", "断点的条件不是真假表达式"],
+    ),
+    (
+        "breakpoint-invalid.message.file",
+        [
+            "`{place}` is no part of the program that dlv debugs",
+            "`{place}` 不属于 dlv 正在调试的程序",
+        ],
+    ),
+    (
+        "breakpoint-invalid.message.function",
+        ["dlv finds no function `{place}` in the program", "dlv 在程序中找不到函数 `{place}`"],
+    ),
+    (
+        "breakpoint-invalid.message.line",
+        [
+            "no breakpoint is possible at {place}: there is no statement on that line",
+            "无法在 {place} 设置断点：该行没有语句",
+        ],
+    ),
+    (
+        "breakpoint-invalid.message.location",
+        ["dlv finds no place `{place}` in the program", "dlv 在程序中找不到位置 `{place}`"],
+    ),
+    (
+        "breakpoint-invalid.message.malformed",
+        ["`{place}` is no place that dlv understands", "`{place}` 不是 dlv 能理解的位置"],
+    ),
+    (
+        "breakpoint-invalid.message.pattern",
+        [
+            "the breakpoint's pattern is no regular expression: {place}",
+            "断点的模式不是正则表达式：{place}",
+        ],
+    ),
+    (
+        "breakpoint-invalid.message.trace",
+        ["`dlv trace` finds no function that matches", "`dlv trace` 找不到匹配的函数"],
+    ),
+    (
+        "breakpoint-invalid.why",
+        [
+            "dlv goes on without it, so the program runs past the place where it should stop",
+            "dlv 会在没有该断点的情况下继续，程序会跑过本应停下的地方",
         ],
     ),
     ("capture.cwd", ["Folder", "文件夹"]),
@@ -125,6 +270,63 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("cli.fix", ["fix:", "修复："]),
     ("cli.waiting", ["go-doctor: waiting for {probes}", "go-doctor：正在等待 {probes}"]),
     (
+        "command-changed-by-shell.fix.no-quotes",
+        [
+            "Leave the quotes out where no shell reads them (cmd, `args` of tasks.json and launch.json): `{typed}`",
+            "在没有 shell 解析的地方（cmd、tasks.json 与 launch.json 的 `args`）不要写引号：`{typed}`",
+        ],
+    ),
+    (
+        "command-changed-by-shell.fix.quote",
+        ["Put it into single quotes: `'{typed}'`", "放进单引号：`'{typed}'`"],
+    ),
+    (
+        "command-changed-by-shell.fix.slash",
+        ["Write the path with `/`, or in single quotes", "路径用 `/` 书写，或放进单引号"],
+    ),
+    (
+        "command-changed-by-shell.message.backslash",
+        [
+            "the shell took the backslashes out of `{typed}`, and go got `{got}`",
+            "shell 去掉了 `{typed}` 中的反斜杠，go 得到的是 `{got}`",
+        ],
+    ),
+    (
+        "command-changed-by-shell.message.pipe",
+        [
+            "the shell took `|` in `{typed}` for a pipe, and go got `{got}`",
+            "shell 把 `{typed}` 中的 `|` 当作管道，go 得到的是 `{got}`",
+        ],
+    ),
+    (
+        "command-changed-by-shell.message.quotes",
+        [
+            "the quotes were not taken off, and go got `{got}` with them",
+            "引号没有被去掉，go 得到的是带引号的 `{got}`",
+        ],
+    ),
+    (
+        "command-changed-by-shell.message.split",
+        [
+            "PowerShell split `{typed}`, and go got `{got}`",
+            "PowerShell 拆开了 `{typed}`，go 得到的是 `{got}`",
+        ],
+    ),
+    (
+        "command-changed-by-shell.message.variable",
+        [
+            "the shell took `$` in `{typed}` for a variable, and go got `{got}`",
+            "shell 把 `{typed}` 中的 `$` 当作变量，go 得到的是 `{got}`",
+        ],
+    ),
+    (
+        "command-changed-by-shell.why",
+        [
+            "What ran is not what was typed, so its result says nothing about what was meant",
+            "实际运行的不是所输入的，因此结果不能说明原本想做的事",
+        ],
+    ),
+    (
         "cph-args-ineffective.fix.remove",
         ["Remove `cph.language.go.Args`", "删除 `cph.language.go.Args`"],
     ),
@@ -145,6 +347,402 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "difference.only-in",
         ["PATH entry `{entry}` only in: {who}", "PATH 条目 `{entry}` 仅存在于：{who}"],
+    ),
+    (
+        "dlv-arguments-unseparated.fix.separate",
+        ["Put `--` in front of it: `{command}`", "在它前面加上 `--`：`{command}`"],
+    ),
+    (
+        "dlv-arguments-unseparated.message",
+        [
+            "`{argument}` is meant for the program, and without `--` dlv takes it for its own",
+            "`{argument}` 是给被调试程序的，但前面没有 `--`，dlv 把它当成了自己的",
+        ],
+    ),
+    (
+        "dlv-arguments-unseparated.why",
+        [
+            "dlv reads every argument in front of `--` as a flag of its own or as another package",
+            "`--` 之前的所有参数都会被 dlv 当作自己的标志，或当作另一个包",
+        ],
+    ),
+    (
+        "dlv-binary-optimized.fix.build",
+        [
+            "Build it with `{command}`, or let `dlv debug` build it",
+            "用 `{command}` 构建，或者让 `dlv debug` 来构建",
+        ],
+    ),
+    (
+        "dlv-binary-optimized.message",
+        [
+            "the program was built with optimisations, so dlv shows variables and lines unreliably",
+            "程序是带优化构建的，dlv 显示的变量和行并不可靠",
+        ],
+    ),
+    (
+        "dlv-binary-optimized.why",
+        [
+            "The compiler keeps variables in registers, drops them and inlines functions, so values are missing and steps jump",
+            "编译器会把变量放进寄存器、丢弃变量并内联函数，因此会缺少变量值，单步会跳行",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.chmod",
+        ["Make the file executable: `chmod +x {file}`", "给文件执行权限：`chmod +x {file}`"],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.core",
+        [
+            "Give `dlv core` the program first, then a core file that this program wrote",
+            "给 `dlv core` 先写程序，再写由该程序产生的核心转储文件",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.look",
+        [
+            "Check that the package is `main`, that GOOS and GOARCH are not set, and that programs may be started in that folder",
+            "检查该包是否为 `main`、是否设置了 GOOS 或 GOARCH、以及该目录中能否启动程序",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.main",
+        [
+            "Debug a package `main`, or its tests with `dlv test` (mode `test`)",
+            "调试 `main` 包，或用 `dlv test`（模式 `test`）调试它的测试",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.mode",
+        [
+            "Use `dlv debug` (mode `debug`) for a package, `dlv exec` (mode `exec`) only for a built program",
+            "对包使用 `dlv debug`（模式 `debug`），只对构建好的程序使用 `dlv exec`（模式 `exec`）",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.no-strip",
+        [
+            "Build without `-s` and `-w` in -ldflags (also in GOFLAGS), best with `-gcflags='all=-N -l'`",
+            "构建时不要在 -ldflags（也包括 GOFLAGS）中使用 `-s` 和 `-w`，最好加上 `-gcflags='all=-N -l'`",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.rebuild",
+        [
+            "Build it for this machine, without GOOS and GOARCH",
+            "不带 GOOS 和 GOARCH，为本机重新构建",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message",
+        [
+            "dlv cannot debug this: what it built or was given is no program of this machine",
+            "dlv 无法调试：它构建或得到的不是本机可运行的程序",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.core",
+        ["dlv cannot read the core file", "dlv 无法读取核心转储文件"],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.folder",
+        [
+            "dlv cannot debug this: `{file}` is a folder, and `dlv exec` takes a program",
+            "dlv 无法调试：`{file}` 是文件夹，而 `dlv exec` 需要程序",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.foreign",
+        [
+            "dlv cannot debug this: `{file}` is a program of another machine",
+            "dlv 无法调试：`{file}` 是其他机器的程序",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.no-binary",
+        ["dlv cannot debug this: `{file}` is no program", "dlv 无法调试：`{file}` 不是程序"],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.not-main",
+        ["dlv cannot debug this: the package is not `main`", "dlv 无法调试：这个包不是 `main`"],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.not-main-named",
+        [
+            "dlv cannot debug this: the package is `{file}`, not `main`",
+            "dlv 无法调试：这个包是 `{file}`，不是 `main`",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.permission",
+        [
+            "dlv cannot debug this: `{file}` is not executable",
+            "dlv 无法调试：`{file}` 没有执行权限",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.source",
+        [
+            "dlv cannot debug this: `{file}` is source, and `dlv exec` takes a program",
+            "dlv 无法调试：`{file}` 是源代码，而 `dlv exec` 需要程序",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.stripped",
+        ["`{file}` has no debug information: it was stripped", "`{file}` 没有调试信息：它被去除了"],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.stripped-any",
+        ["the program has no debug information: it was stripped", "程序没有调试信息：它被去除了"],
+    ),
+    (
+        "dlv-cannot-debug-binary.why",
+        [
+            "dlv needs an executable program of this system and processor",
+            "dlv 需要本系统、本处理器上可执行的程序",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.why.several",
+        [
+            "A package that is not `main`, GOOS or GOARCH of another system, and a folder mounted noexec all make dlv say this",
+            "不是 `main` 的包、指向其他系统的 GOOS 或 GOARCH、以及以 noexec 挂载的目录都会让 dlv 这样说",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.why.stripped",
+        [
+            "Without debug information there are no lines, variables or stack traces to stop at or to show",
+            "没有调试信息就没有可停下的行、可显示的变量和调用栈",
+        ],
+    ),
+    (
+        "dlv-refused.fix.address",
+        [
+            "Give `--listen` an address of this machine and a free port, `127.0.0.1:2345`",
+            "给 `--listen` 一个本机地址和空闲端口，例如 `127.0.0.1:2345`",
+        ],
+    ),
+    (
+        "dlv-refused.fix.administrator",
+        ["Start VS Code as a user who may debug programs", "以有权调试程序的用户启动 VS Code"],
+    ),
+    (
+        "dlv-refused.fix.allow-ptrace",
+        [
+            "Allow ptrace: a container needs `--cap-add=SYS_PTRACE --security-opt seccomp=unconfined`",
+            "允许 ptrace：容器需要 `--cap-add=SYS_PTRACE --security-opt seccomp=unconfined`",
+        ],
+    ),
+    ("dlv-refused.fix.detach", ["End the other debugger first", "先结束另一个调试器"]),
+    (
+        "dlv-refused.fix.developer-mode",
+        [
+            "Run `sudo DevToolsSecurity -enable`, and `xcode-select --install` if that tool is missing",
+            "运行 `sudo DevToolsSecurity -enable`；如果没有该工具，再运行 `xcode-select --install`",
+        ],
+    ),
+    (
+        "dlv-refused.fix.elsewhere",
+        [
+            "Build into a folder from which programs may be started (not mounted noexec)",
+            "构建到允许启动程序的目录中（不要是以 noexec 挂载的）",
+        ],
+    ),
+    (
+        "dlv-refused.fix.other-port",
+        [
+            "End the other program, or give dlv another port (`--listen=127.0.0.1:0` takes a free one)",
+            "结束另一个程序，或给 dlv 另一个端口（`--listen=127.0.0.1:0` 会选用空闲端口）",
+        ],
+    ),
+    (
+        "dlv-refused.fix.owner",
+        ["Run dlv as the user who owns the process", "以拥有该进程的用户运行 dlv"],
+    ),
+    (
+        "dlv-refused.fix.same-user",
+        [
+            "Connect as the user who runs dlv, or start dlv with `--only-same-user=false`",
+            "以运行 dlv 的用户连接，或用 `--only-same-user=false` 启动 dlv",
+        ],
+    ),
+    (
+        "dlv-refused.fix.start-server",
+        [
+            "Start `dlv --headless --listen=ADDRESS …` there first, and use the same address",
+            "先在那里启动 `dlv --headless --listen=地址 …`，并使用相同的地址",
+        ],
+    ),
+    ("dlv-refused.fix.xcode", ["Run `xcode-select --install`", "运行 `xcode-select --install`"]),
+    ("dlv-refused.fix.yama", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "dlv-refused.message.attach",
+        [
+            "the system does not let dlv attach to process {value}",
+            "系统不允许 dlv 附加到进程 {value}",
+        ],
+    ),
+    (
+        "dlv-refused.message.backend",
+        [
+            "dlv finds neither `debugserver` nor `lldb-server`",
+            "dlv 既找不到 `debugserver` 也找不到 `lldb-server`",
+        ],
+    ),
+    (
+        "dlv-refused.message.backend-ended",
+        [
+            "`debugserver` ended before dlv could connect to it",
+            "`debugserver` 在 dlv 连接之前就结束了",
+        ],
+    ),
+    (
+        "dlv-refused.message.debugged",
+        [
+            "the process is already being debugged by process {value}",
+            "该进程正在被进程 {value} 调试",
+        ],
+    ),
+    ("dlv-refused.message.listen", ["dlv cannot listen: {value}", "dlv 无法监听：{value}"]),
+    (
+        "dlv-refused.message.nobody",
+        [
+            "nothing listens at {value}, so there is no dlv to connect to",
+            "{value} 处没有程序在监听，因此没有可连接的 dlv",
+        ],
+    ),
+    (
+        "dlv-refused.message.owner",
+        [
+            "process {value} belongs to another user, so dlv may not attach to it",
+            "进程 {value} 属于另一个用户，dlv 无权附加",
+        ],
+    ),
+    (
+        "dlv-refused.message.permission",
+        ["dlv may not start `{value}`: permission denied", "dlv 无权启动 `{value}`：权限不足"],
+    ),
+    (
+        "dlv-refused.message.port-in-use",
+        [
+            "dlv cannot listen at {value}: another program uses that port",
+            "dlv 无法监听 {value}：另一个程序正在使用该端口",
+        ],
+    ),
+    (
+        "dlv-refused.message.privilege",
+        ["Windows does not give dlv the debug privilege", "Windows 没有给 dlv 调试特权"],
+    ),
+    (
+        "dlv-refused.message.ptrace",
+        [
+            "the system does not let dlv trace the program it started",
+            "系统不允许 dlv 跟踪它启动的程序",
+        ],
+    ),
+    (
+        "dlv-refused.message.same-user",
+        [
+            "dlv refused a connection of another user of this machine",
+            "dlv 拒绝了本机另一个用户的连接",
+        ],
+    ),
+    (
+        "dlv-refused.message.yama",
+        [
+            "the kernel forbids dlv to attach to process {value} (`ptrace_scope`)",
+            "内核禁止 dlv 附加到进程 {value}（`ptrace_scope`）",
+        ],
+    ),
+    (
+        "dlv-refused.why",
+        [
+            "The system refused before the program ran, so Go and the code are not the cause",
+            "系统在程序运行之前就拒绝了，原因不在 Go，也不在代码",
+        ],
+    ),
+    (
+        "dlv-refused.why.listen",
+        [
+            "The debug server could not open its port, so nobody can connect to it",
+            "调试服务器无法打开端口，因此没有人能连接它",
+        ],
+    ),
+    (
+        "dlv-refused.why.macos",
+        [
+            "On macOS dlv works through Apple's debugserver, which comes with the command line tools and needs Developer Mode",
+            "在 macOS 上 dlv 通过 Apple 的 debugserver 工作，它随命令行工具安装，并且需要开发者模式",
+        ],
+    ),
+    (
+        "dlv-refused.why.nobody",
+        [
+            "The debug server has not been started there, has ended, or listens elsewhere",
+            "调试服务器没有在那里启动、已经结束，或者监听在别处",
+        ],
+    ),
+    (
+        "dlv-refused.why.ptrace",
+        [
+            "Debugging needs ptrace, which containers, seccomp, Yama and other users are often denied",
+            "调试需要 ptrace，而容器、seccomp、Yama 和其他用户常常没有这个权限",
+        ],
+    ),
+    (
+        "dlv-terminal-missing.fix.headless",
+        [
+            "Give dlv `--headless --listen=127.0.0.1:2345` and connect to it, or `--allow-non-terminal-interactive=true`",
+            "给 dlv 加上 `--headless --listen=127.0.0.1:2345` 再连接，或加上 `--allow-non-terminal-interactive=true`",
+        ],
+    ),
+    (
+        "dlv-terminal-missing.fix.terminal",
+        ["Start dlv in a terminal, or debug with F5", "在终端中启动 dlv，或用 F5 调试"],
+    ),
+    (
+        "dlv-terminal-missing.message",
+        [
+            "dlv was started interactively and its {stream} is not a terminal",
+            "dlv 以交互方式启动，但它的 {stream} 不是终端",
+        ],
+    ),
+    (
+        "dlv-terminal-missing.why",
+        [
+            "dlv's own prompt needs a terminal; started by a task, a pipe or an editor it has none",
+            "dlv 自己的提示符需要终端；由任务、管道或编辑器启动时没有终端",
+        ],
+    ),
+    ("dlv-too-old.fix.install", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "dlv-too-old.message",
+        [
+            "dlv {dlv} supports Go up to {newest}, and this folder is built with Go {go}",
+            "dlv {dlv} 最高支持 Go {newest}，而此文件夹用 Go {go} 构建",
+        ],
+    ),
+    (
+        "dlv-too-old.message.explain",
+        [
+            "dlv supports Go up to {newest}, and the program was built with Go {go}",
+            "dlv 最高支持 Go {newest}，而程序是用 Go {go} 构建的",
+        ],
+    ),
+    (
+        "dlv-too-old.message.explain-any",
+        [
+            "dlv supports Go up to {newest}, and the program was built with a newer one",
+            "dlv 最高支持 Go {newest}，而程序是用更新的 Go 构建的",
+        ],
+    ),
+    (
+        "dlv-too-old.why",
+        [
+            "dlv refuses every program of a newer Go, because it cannot read its debug information for certain",
+            "dlv 会拒绝用更新的 Go 构建的所有程序，因为它无法可靠地读取其中的调试信息",
+        ],
     ),
     ("environment.host", ["VS Code's extension host", "VS Code 扩展主机"]),
     ("environment.login", ["login shell", "登录 shell"]),
@@ -178,6 +776,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "在那个 shell 中能用的东西在这里可能失败，反之亦然：它们各自运行自己的 go，使用各自的设置",
         ],
     ),
+    (
+        "environments-differ.why.who",
+        [
+            "There it is set by {who}; each runs its own go with its own settings, so what works there can fail here",
+            "那里的值来自 {who}；它们各自运行自己的 go，使用各自的设置，因此在那里能用的在这里可能失败",
+        ],
+    ),
     ("flags.double", ["dlv takes double quotes literally", "dlv 会把双引号当作普通字符"]),
     ("flags.gcflags", ["-gcflags is taken out", "-gcflags 会被去掉"]),
     ("flags.one-string", ["`{value}` is one argument", "`{value}` 是一个参数"]),
@@ -199,6 +804,35 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Without it VS Code has no completion, no debugging and no test buttons for Go",
             "没有它，VS Code 就没有 Go 的补全、调试和测试按钮",
+        ],
+    ),
+    (
+        "go-extension-not-active.fix.output",
+        [
+            "Read its reason in the output channel \"Go\" and in the developer tools' console",
+            "在输出面板 “Go” 和开发者工具的控制台中查看原因",
+        ],
+    ),
+    ("go-extension-not-active.fix.reload", ["Reload the window", "重新加载窗口"]),
+    (
+        "go-extension-not-active.message",
+        [
+            "the Go extension {version} started and then gave up: `{command}` is not registered",
+            "Go 扩展 {version} 启动后放弃了：`{command}` 没有注册",
+        ],
+    ),
+    (
+        "go-extension-not-active.why",
+        [
+            "When its `go env` fails at start, none of its commands, tools and language features exist",
+            "如果启动时它的 `go env` 失败，它的所有命令、工具和语言功能都不存在",
+        ],
+    ),
+    (
+        "go-extension-not-active.why.go-env",
+        [
+            "Its `go env` fails at start, as it does here, and then none of its commands and language features exist",
+            "启动时它的 `go env` 失败了（这里同样失败），于是它的所有命令和语言功能都不存在",
         ],
     ),
     ("go-mod-missing.fix.init", ["Run `{command}` in this folder", "在此文件夹中运行 `{command}`"]),
@@ -350,6 +984,42 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "go-too-old-for-dlv.fix.install-older",
+        ["Install a dlv that supports this Go: `{command}`", "安装支持此 Go 的 dlv：`{command}`"],
+    ),
+    (
+        "go-too-old-for-dlv.fix.newer-go",
+        ["Install a newer Go from {url}", "从 {url} 安装更新的 Go"],
+    ),
+    (
+        "go-too-old-for-dlv.message",
+        [
+            "dlv {dlv} needs Go {oldest} or newer, and this folder is built with Go {go}",
+            "dlv {dlv} 需要 Go {oldest} 或更新，而此文件夹用 Go {go} 构建",
+        ],
+    ),
+    (
+        "go-too-old-for-dlv.message.explain",
+        [
+            "dlv needs Go {oldest} or newer, and the program was built with Go {go}",
+            "dlv 需要 Go {oldest} 或更新，而程序是用 Go {go} 构建的",
+        ],
+    ),
+    (
+        "go-too-old-for-dlv.message.explain-any",
+        [
+            "dlv needs Go {oldest} or newer, and the program was built with an older one",
+            "dlv 需要 Go {oldest} 或更新，而程序是用更旧的 Go 构建的",
+        ],
+    ),
+    (
+        "go-too-old-for-dlv.why",
+        [
+            "dlv refuses programs of a Go that is out of support, so nothing can be debugged",
+            "dlv 会拒绝已停止支持的 Go 所构建的程序，因此什么都无法调试",
+        ],
+    ),
+    (
         "gopath-invalid.fix.unset-environment",
         [
             "Remove `GOPATH` where it is set (go uses the folder `go` in your home), or write the whole path",
@@ -411,6 +1081,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "`gopls` is in none of the {count} places where the Go extension looks",
             "Go 扩展查找的 {count} 个位置中都没有 `gopls`",
+        ],
+    ),
+    (
+        "gopls-missing.message.explain",
+        [
+            "`gopls` is not installed, or not where it is looked for",
+            "没有安装 `gopls`，或不在查找的位置",
         ],
     ),
     (
@@ -1023,6 +1700,28 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("layer.program", ["Program", "程序"]),
     ("layer.system", ["System", "系统"]),
     ("layer.test", ["Test", "测试"]),
+    ("layout.asdf", ["asdf", "asdf"]),
+    ("layout.chocolatey", ["Chocolatey", "Chocolatey"]),
+    ("layout.distribution", ["the distribution's package", "发行版的软件包"]),
+    ("layout.dl", ["golang.org/dl", "golang.org/dl"]),
+    ("layout.dl-version", ["Go {version} of golang.org/dl", "golang.org/dl 的 Go {version}"]),
+    ("layout.g", ["g", "g"]),
+    ("layout.gobrew", ["gobrew", "gobrew"]),
+    ("layout.goenv", ["goenv", "goenv"]),
+    ("layout.gvm", ["gvm", "gvm"]),
+    ("layout.homebrew", ["Homebrew", "Homebrew"]),
+    ("layout.macports", ["MacPorts", "MacPorts"]),
+    ("layout.mise", ["mise", "mise"]),
+    ("layout.nix", ["Nix", "Nix"]),
+    ("layout.official", ["the package of go.dev", "go.dev 的安装包"]),
+    ("layout.scoop", ["Scoop", "Scoop"]),
+    ("layout.snap", ["snap", "snap"]),
+    ("layout.toolchain", ["a toolchain that go fetched", "go 自己下载的工具链"]),
+    (
+        "layout.toolchain-version",
+        ["Go {version}, a toolchain that go fetched", "go 自己下载的工具链 Go {version}"],
+    ),
+    ("layout.windows-side", ["the Windows side of WSL", "WSL 的 Windows 一侧"]),
     ("ldflags.no-flag", ["`{text}` is no flag", "`{text}` 不是标志"]),
     ("ldflags.quote", ["it begins with a quote", "它以引号开头"]),
     (
@@ -1119,6 +1818,56 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "一个文件夹就是一个包：构建时会停止并报告 “{name} redeclared in this block”",
         ],
     ),
+    (
+        "make-target-missing.fix.folder",
+        [
+            "Run make in the folder that holds the makefile (`make -C DIR`)",
+            "在 makefile 所在目录运行 make（`make -C 目录`）",
+        ],
+    ),
+    (
+        "make-target-missing.fix.look",
+        [
+            "Look for the target in the makefile, and run make in the folder that holds it (`make -C DIR`)",
+            "在 makefile 中查找该目标，并在 makefile 所在目录运行 make（`make -C 目录`）",
+        ],
+    ),
+    (
+        "make-target-missing.fix.targets",
+        [
+            "Run make with a target that the makefile has: `{targets}`",
+            "用 makefile 中存在的目标运行 make：`{targets}`",
+        ],
+    ),
+    (
+        "make-target-missing.message",
+        ["make has no rule for `{target}`", "make 没有 `{target}` 的规则"],
+    ),
+    (
+        "make-target-missing.message.needed",
+        [
+            "make has no rule for `{target}`, which `{needed_by}` needs",
+            "make 没有 `{target}` 的规则，而 `{needed_by}` 需要它",
+        ],
+    ),
+    (
+        "make-target-missing.message.no-makefile",
+        ["there is no makefile in the folder where make ran", "运行 make 的目录中没有 makefile"],
+    ),
+    (
+        "make-target-missing.why",
+        [
+            "make stopped before any recipe, so go never ran; make ends with 2 whatever is wrong",
+            "make 在执行任何命令之前就停止了，go 根本没有运行；无论什么错误 make 都以 2 退出",
+        ],
+    ),
+    (
+        "make-target-missing.why.needed",
+        [
+            "The file is neither there nor does a rule make it, so make stopped before the recipe",
+            "该文件既不存在，也没有规则能生成它，因此 make 在执行命令之前就停止了",
+        ],
+    ),
     ("outcome.badEncoding", ["no UTF-8 text ({encoding})", "不是 UTF-8 文本（{encoding}）"]),
     ("outcome.badFormat", ["no program of this machine", "不是本机可运行的程序"]),
     ("outcome.cancelled", ["stopped by the user", "被用户停止"]),
@@ -1177,6 +1926,41 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "Go 不会继续读下去：“expected 'package'”（退出码 1，gofmt 的退出码是 2）",
         ],
     ),
+    (
+        "path-changed-by-extension.fix.look",
+        [
+            "Compare with the evidence; the Go extension adds the folder of the go it chose when PATH has another one",
+            "请对照证据；当 PATH 中的 go 不是它选中的那个时，Go 扩展会加入所选 go 的目录",
+        ],
+    ),
+    (
+        "path-changed-by-extension.message",
+        [
+            "an extension added `{entry}` to the PATH that VS Code was started with",
+            "某个扩展把 `{entry}` 加入了 VS Code 启动时的 PATH",
+        ],
+    ),
+    (
+        "path-changed-by-extension.message.order",
+        [
+            "an extension changed the order of the PATH that VS Code was started with",
+            "某个扩展改变了 VS Code 启动时的 PATH 的顺序",
+        ],
+    ),
+    (
+        "path-changed-by-extension.message.removed",
+        [
+            "an extension took `{entry}` out of the PATH that VS Code was started with",
+            "某个扩展从 VS Code 启动时的 PATH 中去掉了 `{entry}`",
+        ],
+    ),
+    (
+        "path-changed-by-extension.why",
+        [
+            "All extensions share one PATH, so what one changes decides which go the others find",
+            "所有扩展共用一个 PATH，因此一个扩展的改动会决定其他扩展找到哪个 go",
+        ],
+    ),
     ("place.alternate-tool", ["`go.alternateTools.{tool}`", "`go.alternateTools.{tool}`"]),
     ("place.default", ["built-in default of the Go extension", "Go 扩展内置的默认位置"]),
     ("place.gobin", ["`GOBIN`", "`GOBIN`"]),
@@ -1187,6 +1971,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("place.tools-gopath", ["`go.toolsGopath`", "`go.toolsGopath`"]),
     ("process.this", ["this process", "当前进程"]),
     ("process.vscode", ["VS Code's extension host", "VS Code 扩展主机"]),
+    ("reason.in-workspace", ["it lies in the workspace", "它位于工作区内"]),
     ("reason.no-login-shell", ["this system has no login shell", "此系统没有登录 shell"]),
     (
         "reason.no-open-terminal",
@@ -1206,6 +1991,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("reason.not-asked", ["not asked", "未询问"]),
     ("reason.not-here", ["only VS Code can do this", "只有在 VS Code 中才能这样做"]),
     ("reason.not-recorded", ["not in the recorded session", "录制的会话中没有"]),
+    ("reason.shell-cannot", ["this shell cannot be told to", "无法让此 shell 这样做"]),
     (
         "reason.shell-ended",
         [
@@ -1221,6 +2007,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("related.package", ["the package clause", "package 子句"]),
     ("related.reads-stdin", ["reads what is typed", "在这里读取输入"]),
     ("related.stands-here", ["the value stands here", "值写在这里"]),
+    ("report.built-with", ["built with {go}", "用 {go} 构建"]),
     ("report.could-not-check", ["could not check: {reason}", "无法检查：{reason}"]),
     ("report.environments", ["Environments", "环境"]),
     ("report.evidence", ["Evidence", "证据"]),
@@ -1230,6 +2017,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         "report.nothing",
         ["Nothing is wrong with the Go toolchain here.", "这里的 Go 工具链没有问题。"],
     ),
+    ("report.path", ["PATH, entry by entry", "PATH 逐项"]),
     ("report.remote", ["Runs on: {remote}", "运行位置：{remote}"]),
     ("report.status", ["Status", "状态"]),
     ("report.subject", ["Folder: `{folder}`", "文件夹：`{folder}`"]),
@@ -1245,11 +2033,41 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "此文件夹不受信任：没有启动任何进程。以下内容仅来自文件本身。",
         ],
     ),
+    ("report.used", ["what go takes", "go 实际采用"]),
     ("scope.default", ["default", "默认值"]),
     ("scope.folder", ["Folder", "文件夹"]),
     ("scope.remote", ["Remote", "远程"]),
     ("scope.user", ["User", "用户"]),
     ("scope.workspace", ["Workspace", "工作区"]),
+    ("script-crlf.fix.convert", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "script-crlf.fix.editor",
+        [
+            "Choose LF instead of CRLF in the status bar and save; `*.sh text eol=lf` in .gitattributes keeps it",
+            "在状态栏把 CRLF 改为 LF 并保存；在 .gitattributes 中写上 `*.sh text eol=lf` 可保持不变",
+        ],
+    ),
+    (
+        "script-crlf.message",
+        [
+            "a script has Windows line ends (CRLF), and a carriage return sticks to its words",
+            "脚本使用 Windows 换行（CRLF），回车符粘在了其中的单词上",
+        ],
+    ),
+    (
+        "script-crlf.message.named",
+        [
+            "`{script}` has Windows line ends (CRLF), and a carriage return sticks to its words",
+            "`{script}` 使用 Windows 换行（CRLF），回车符粘在了其中的单词上",
+        ],
+    ),
+    (
+        "script-crlf.why",
+        [
+            "A Unix shell takes the invisible carriage return for a part of the path, flag or interpreter",
+            "Unix 的 shell 会把看不见的回车符当作路径、标志或解释器名称的一部分",
+        ],
+    ),
     ("setting-deprecated.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
     (
         "setting-deprecated.fix.rename",
@@ -1618,6 +2436,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "setting-invalid-value.why.heeded",
+        [
+            "The Go extension runs it all the same, but lists only: {allowed}",
+            "Go 扩展仍会运行它，但列出的可选值只有：{allowed}",
+        ],
+    ),
+    (
         "setting-invalid-value.why.quotes",
         [
             "No shell takes them away, so the quotes become a part of the value",
@@ -1889,8 +2714,125 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("severity.error", ["error", "错误"]),
     ("severity.info", ["note", "提示"]),
     ("severity.warning", ["warning", "警告"]),
+    (
+        "shell-not-found.fix.name",
+        [
+            "Name a shell that is there (`terminal.integrated.defaultProfile.*`, `options.shell` of the task, the `#!` line), or install this one",
+            "改用存在的 shell（`terminal.integrated.defaultProfile.*`、任务的 `options.shell`、`#!` 行），或安装它",
+        ],
+    ),
+    (
+        "shell-not-found.message",
+        [
+            "the shell `{shell}` that should run the command does not exist",
+            "应运行该命令的 shell `{shell}` 不存在",
+        ],
+    ),
+    (
+        "shell-not-found.message.interpreter",
+        [
+            "the script names `{shell}` as its interpreter, and there is none",
+            "脚本指定 `{shell}` 为解释器，而它不存在",
+        ],
+    ),
+    (
+        "shell-not-found.why",
+        [
+            "The shell is started first; go was never looked for, so nothing about Go is known yet",
+            "首先启动的是 shell；根本还没有去找 go，因此与 Go 无关",
+        ],
+    ),
+    (
+        "shell-startup-failed.fix.guard",
+        [
+            "In the start-up file, skip what asks, waits, ends or replaces the shell when `VSCODE_RESOLVING_ENVIRONMENT` is set",
+            "在启动文件中，当设置了 `VSCODE_RESOLVING_ENVIRONMENT` 时跳过会提问、等待、退出或替换 shell 的部分",
+        ],
+    ),
+    (
+        "shell-startup-failed.fix.shell",
+        ["Choose a login shell that exists (`chsh -s`)", "选择一个存在的登录 shell（`chsh -s`）"],
+    ),
+    (
+        "shell-startup-failed.fix.try",
+        [
+            "Run `{command}` and see what it waits for or where it ends",
+            "运行 `{command}`，看看它在等待什么或在哪里结束",
+        ],
+    ),
+    (
+        "shell-startup-failed.message.cannot-start",
+        ["the login shell cannot be started: {outcome}", "无法启动登录 shell：{outcome}"],
+    ),
+    (
+        "shell-startup-failed.message.ended",
+        [
+            "the login shell ended with {value} before it could be asked",
+            "登录 shell 在被询问之前就以 {value} 结束了",
+        ],
+    ),
+    (
+        "shell-startup-failed.message.ended-somehow",
+        ["the login shell ended before it could be asked", "登录 shell 在被询问之前就结束了"],
+    ),
+    (
+        "shell-startup-failed.message.slow",
+        ["the login shell gave no answer in {seconds} s", "登录 shell 在 {seconds} 秒内没有回答"],
+    ),
+    (
+        "shell-startup-failed.message.waits",
+        [
+            "the login shell gave no answer in {seconds} s: it waits for {value}",
+            "登录 shell 在 {seconds} 秒内没有回答：它在等待 {value}",
+        ],
+    ),
+    (
+        "shell-startup-failed.why",
+        [
+            "VS Code asks the same shell when it is started from an icon, and without an answer it lacks what your shell sets",
+            "从图标启动时 VS Code 也这样询问同一个 shell；得不到回答，就缺少你的 shell 所设置的内容",
+        ],
+    ),
+    (
+        "shell-syntax-error.fix.close-quote",
+        [
+            "Close the quote, or put a file name that contains one into the other kind of quotes",
+            "补上缺少的引号；如果文件名中含有引号，请改用另一种引号包住",
+        ],
+    ),
+    (
+        "shell-syntax-error.fix.look",
+        [
+            "Look for an unfinished quote, parenthesis or operator at that place of the command line",
+            "检查命令行该处是否有未写完的引号、括号或运算符",
+        ],
+    ),
     ("shell-syntax-error.fix.quote", ["Put single quotes around it", "用单引号括起来"]),
-    ("shell-syntax-error.message", ["the shell refuses the command line", "shell 拒绝这条命令行"]),
+    (
+        "shell-syntax-error.fix.quote-parenthesis",
+        [
+            "Put paths and patterns with parentheses into single quotes",
+            "把带括号的路径和模式放进单引号",
+        ],
+    ),
+    (
+        "shell-syntax-error.fix.quote-pattern",
+        [
+            "Put the pattern into single quotes, so that the shell leaves it to go",
+            "把模式放进单引号，让 shell 原样交给 go",
+        ],
+    ),
+    (
+        "shell-syntax-error.fix.separator",
+        [
+            "Write `;` instead of `&&` for Windows PowerShell, or use PowerShell 7 or cmd",
+            "在 Windows PowerShell 中用 `;` 代替 `&&`，或使用 PowerShell 7 或 cmd",
+        ],
+    ),
+    (
+        "shell-syntax-error.message",
+        ["the shell refuses the command line: {said}", "shell 拒绝了命令行：{said}"],
+    ),
     (
         "shell-syntax-error.message.task",
         [
@@ -1898,7 +2840,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "shell 拒绝 `{task}` 的命令行：{problem}",
         ],
     ),
-    ("shell-syntax-error.why", ["go never ran", "go 根本没有运行"]),
+    (
+        "shell-syntax-error.why",
+        [
+            "The shell read the command line, found it broken and started nothing, so go never ran",
+            "shell 读取命令行后发现它有语法错误，什么也没有启动，因此 go 根本没有运行",
+        ],
+    ),
     (
         "shell-syntax-error.why.task",
         ["go never runs; bash and dash end with 2", "go 不会运行；bash 和 dash 以 2 退出"],
@@ -1906,12 +2854,42 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("shell.end", ["the line ends too early", "命令行不完整"]),
     ("shell.unclosed", ["the quote {quote} is not closed", "引号 {quote} 没有闭合"]),
     ("shell.unexpected", ["`{operator}` stands where none may", "这里不能出现 `{operator}`"]),
+    ("source.at-launch", ["VS Code was started with it", "VS Code 启动时就有"]),
     ("source.changed-since-launch", ["changed since VS Code was started", "VS Code 启动后被更改"]),
     ("source.default", ["Go's default", "Go 的默认值"]),
     ("source.environment", ["the environment", "环境变量"]),
     ("source.goroot-file", ["{file}", "{file}"]),
+    ("source.place", ["{place}, {whose}", "{place}，{whose}"]),
+    ("source.setting", ["`{key}` in {file}", "{file} 中的 `{key}`"]),
     ("source.user-file", ["`go env -w`, {file}", "`go env -w`，{file}"]),
     ("source.user-file-value", ["`{value}` by `go env -w`", "`{value}`，来自 `go env -w`"]),
+    (
+        "start-up.both",
+        [
+            "start-up files that only an interactive login shell reads",
+            "只有交互式登录 shell 才读取的启动文件",
+        ],
+    ),
+    ("start-up.file", ["{files}", "{files}"]),
+    ("start-up.file-unknown", ["a start-up file of the shell", "shell 的某个启动文件"]),
+    (
+        "start-up.handed-down",
+        [
+            "handed down to the shell, no start-up file sets it",
+            "由上级进程传给 shell，没有启动文件设置它",
+        ],
+    ),
+    (
+        "start-up.interactive",
+        ["{files}, read by interactive shells", "{files}，由交互式 shell 读取"],
+    ),
+    (
+        "start-up.interactive-unknown",
+        ["a start-up file of interactive shells", "交互式 shell 的某个启动文件"],
+    ),
+    ("start-up.login", ["{files}, read by login shells", "{files}，由登录 shell 读取"]),
+    ("start-up.login-unknown", ["a start-up file of login shells", "登录 shell 的某个启动文件"]),
+    ("start-up.system", ["the system's start-up files", "系统的启动文件"]),
     (
         "summary.extension",
         ["Go extension {version}, gopls at `{gopls}`", "Go 扩展 {version}，gopls 位于 `{gopls}`"],
@@ -1924,9 +2902,18 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.no-module", ["no go.mod, and none needed", "没有 go.mod，也不需要"]),
     ("summary.no-tests", ["no test files", "没有测试文件"]),
     ("summary.ok", ["nothing found", "未发现问题"]),
+    (
+        "summary.partly",
+        [
+            "nothing found; could not check everything ({reason})",
+            "未发现问题，但未能检查全部内容（{reason}）",
+        ],
+    ),
     ("summary.system", ["{version} at `{go}`", "{version}，位于 `{go}`"]),
     ("summary.tests", ["test files: {count}", "测试文件：{count} 个"]),
     ("summary.unknown", ["could not check", "无法检查"]),
+    ("switch.line", ["`{line}` in {file}", "{file} 中的 `{line}`"]),
+    ("switch.variable", ["GOTOOLCHAIN `{setting}`, {source}", "GOTOOLCHAIN `{setting}`，{source}"]),
     ("syntax.blank", ["the blank {code} is none that JSON knows", "JSON 不认识空白字符 {code}"]),
     ("syntax.brace", ["a `}` is missing", "缺少 `}`"]),
     ("syntax.bracket", ["a `]` is missing", "缺少 `]`"]),
@@ -2319,6 +3306,41 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "task-variable-not-substituted.fix.task",
+        [
+            "Run it as a task (tasks.json), or write the real path in its place",
+            "作为任务（tasks.json）运行，或在该处写上真实路径",
+        ],
+    ),
+    (
+        "task-variable-not-substituted.message",
+        [
+            "`{variable}` is a variable of VS Code, and the shell made it empty",
+            "`{variable}` 是 VS Code 的变量，shell 把它变成了空",
+        ],
+    ),
+    (
+        "task-variable-not-substituted.message.literal",
+        [
+            "`{variable}` is a variable of VS Code, and go got it as it stands",
+            "`{variable}` 是 VS Code 的变量，go 原样得到了它",
+        ],
+    ),
+    (
+        "task-variable-not-substituted.message.refused",
+        [
+            "`{variable}` is a variable of VS Code, and the shell cannot read it",
+            "`{variable}` 是 VS Code 的变量，shell 无法读取它",
+        ],
+    ),
+    (
+        "task-variable-not-substituted.why",
+        [
+            "Only tasks.json, launch.json and some extensions replace it; a terminal, a script and a makefile do not",
+            "只有 tasks.json、launch.json 和某些扩展会替换它；终端、脚本和 makefile 不会",
+        ],
+    ),
+    (
         "task-variable-unknown.fix.environment",
         ["Write `{new}`, the variable of the environment", "改写为环境变量 `{new}`"],
     ),
@@ -2396,6 +3418,90 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "tool-built-with-older-go.fix.by-hand",
+        ["Build `{tool}` again with the newer Go", "用更新的 Go 重新构建 `{tool}`"],
+    ),
+    ("tool-built-with-older-go.fix.install", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "tool-built-with-older-go.message",
+        [
+            "`{tool}` was built with Go {built}, and this needs Go {needed}",
+            "`{tool}` 是用 Go {built} 构建的，而这里需要 Go {needed}",
+        ],
+    ),
+    (
+        "tool-built-with-older-go.message.explain",
+        [
+            "`{tool}` was built with an older Go than what it looks at",
+            "构建 `{tool}` 的 Go 比它所检查的代码旧",
+        ],
+    ),
+    (
+        "tool-built-with-older-go.why",
+        [
+            "It reads code with its own, older parser and type checker, so it reports errors in code that is right",
+            "它用自己较旧的解析器和类型检查器读取代码，因此会在正确的代码中报错",
+        ],
+    ),
+    (
+        "tool-built-with-older-go.why.dlv",
+        [
+            "It refuses programs whose debug information is of a newer form than it was built to read",
+            "它会拒绝调试信息格式比它更新的程序",
+        ],
+    ),
+    (
+        "tool-missing.fix.by-hand",
+        ["Install `{tool}`, or add its folder to PATH", "安装 `{tool}`，或把它所在的目录加入 PATH"],
+    ),
+    ("tool-missing.fix.install", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "tool-missing.message",
+        [
+            "`{key}` names `{tool}`, which is nowhere where the Go extension looks",
+            "`{key}` 指定了 `{tool}`，而 Go 扩展查找的地方都没有它",
+        ],
+    ),
+    (
+        "tool-missing.message.explain",
+        [
+            "`{tool}` is not installed, or not on the PATH of whoever looked for it",
+            "`{tool}` 没有安装，或不在查找者的 PATH 中",
+        ],
+    ),
+    (
+        "tool-missing.message.launch",
+        [
+            "launch.json debugs Go programs, and `{tool}` is nowhere where the Go extension looks",
+            "launch.json 要调试 Go 程序，而 Go 扩展查找的地方都没有 `{tool}`",
+        ],
+    ),
+    (
+        "tool-missing.why",
+        [
+            "The Go extension asks to install it, and until then does without it",
+            "Go 扩展会询问是否安装；在此之前它不可用",
+        ],
+    ),
+    (
+        "tool-missing.why.generate",
+        [
+            "A `//go:generate` line runs it, and go generate installs nothing",
+            "`//go:generate` 一行要运行它，而 go generate 不会安装任何东西",
+        ],
+    ),
+    (
+        "tool-missing.why.launch",
+        ["The Go extension cannot debug anything without it", "没有它 Go 扩展无法调试任何程序"],
+    ),
+    (
+        "tool-missing.why.unknown",
+        [
+            "Whoever called it needs it, and go does not bring it along",
+            "调用者需要它，而 go 并不附带它",
+        ],
+    ),
+    (
         "toolchain-too-old.fix.allow-switching",
         [
             "Run `{command}` so that go fetches the version that {file} asks for",
@@ -2420,6 +3526,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "这样 go 就不能自动获取更新的工具链，此模块中的所有命令都会停止",
         ],
     ),
+    (
+        "unchecked.answer",
+        ["`{probe}` gave an answer that cannot be read", "`{probe}` 的回答无法读取"],
+    ),
     ("unchecked.go-env", ["`go env` refuses: {said}", "`go env` 拒绝执行：{said}"]),
     (
         "unchecked.in-workspace",
@@ -2431,6 +3541,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("unchecked.no-dlv", ["there is no `dlv` to try it with", "没有可用来尝试的 `dlv`"]),
     ("unchecked.no-go", ["there is no `go` to ask", "没有可询问的 `go`"]),
     ("unchecked.probe", ["`{probe}`: {outcome}", "`{probe}`：{outcome}"]),
+    (
+        "unchecked.shell-ended",
+        [
+            "the login shell ended with {status} before it answered (`exit` or `exec` in a start-up file)",
+            "登录 shell 在回答之前就以 {status} 结束了（启动文件中有 `exit` 或 `exec`）",
+        ],
+    ),
     (
         "unchecked.untrusted",
         [

@@ -31,7 +31,7 @@ pub use capture::captures_markdown;
 pub use explain::concerns_go;
 pub use markdown::markdown;
 pub use outline::outline;
-pub use redact::Redactor;
+pub use redact::{LogRedactor, Redactor};
 pub use report::json as report_json;
 pub use rules::{document_rule_names, rule_names};
 pub use session::Session;

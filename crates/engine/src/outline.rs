@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Location, Outlined};
 
 use crate::context::{Cx, Fact};
-use crate::documents::{Document, Value};
+use crate::documents::{Document, Kind, Value};
 
 /// Every debug configuration and task of launch.json, tasks.json or a workspace file.
 pub fn outline(file: &str, text: &str) -> Vec<Outlined> {
@@ -20,7 +20,9 @@ pub fn outline(file: &str, text: &str) -> Vec<Outlined> {
 /// The list with this key: at the root, or in the workspace file's section.
 fn parts<'d>(document: &'d Document, section: &str, key: &str) -> Vec<Value<'d>> {
     let Some(root) = document.root() else { return Vec::new() };
-    let list = root.get(key).or_else(|| root.get(section)?.get(key));
+    // In a workspace file the section has the list's name, too: `tasks` holds `tasks`.
+    let list = root.get(key).filter(|list| list.kind() == Kind::Array);
+    let list = list.or_else(|| root.get(section)?.get(key));
     list.into_iter().flat_map(Value::elements).collect()
 }
 

@@ -125,7 +125,12 @@ fn summary(cx: Cx<'_>, task: &Task, layer: Layer, status: Health, findings: &[Fi
     if !matches!(task, Task::Diagnose) {
         return term("summary.ok");
     }
-    described(cx, layer).unwrap_or_else(|_| term("summary.ok"))
+    match described(cx, layer) {
+        Ok(said) => said,
+        // Nothing is wrong as far as that is known, and what is not known is said.
+        Err(Missing::Unchecked(reason)) => said("summary.partly", args! { reason: reason }),
+        Err(Missing::Asked) => term("summary.ok"),
+    }
 }
 
 fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {

@@ -1,20 +1,38 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "every rule has one signature, whether it may have to wait or not"
+)]
 
 mod config_syntax;
-pub(crate) mod environments;
+mod debugger;
+mod debugger_binary;
+mod debugger_texts;
+mod environments;
 mod launch;
 mod launch_args;
+mod launch_attach;
+mod launch_mode;
 mod launch_program;
+mod launch_tests;
 mod module;
 mod plugins;
+mod scripts;
 mod settings;
+mod settings_deprecated;
+mod settings_expand;
+mod settings_flags;
 mod settings_paths;
 mod settings_scope;
 mod settings_values;
+mod shell_texts;
 mod shells;
 mod task_output;
 mod tasks;
+mod tasks_cwd;
 mod tasks_go;
+mod tasks_ldflags;
+mod tasks_output;
 mod tasks_shell;
 mod test;
 mod toolchain;
@@ -24,7 +42,9 @@ use go_doctor_protocol::Task;
 
 use crate::context::{Checked, Cx};
 use crate::explain::Run;
-pub(crate) use crate::facts::config_file::{ConfigFile, config_file, config_files};
+pub(crate) use crate::facts::config_file::{
+    ConfigFile, config_file, config_files, unread_config_files,
+};
 use crate::facts::go_files::GoFile;
 use crate::findings::Findings;
 
@@ -32,20 +52,31 @@ use crate::findings::Findings;
 const FAMILIES: &[&[Rule]] = &[
     toolchain::RULES,
     environments::RULES,
+    scripts::RULES,
+    shells::RULES,
     tools::RULES,
+    debugger::RULES,
     config_syntax::RULES,
     settings_paths::RULES,
+    settings_expand::RULES,
     settings_values::RULES,
+    settings_flags::RULES,
     settings::RULES,
+    settings_deprecated::RULES,
     settings_scope::RULES,
     plugins::RULES,
-    shells::RULES,
     tasks_shell::RULES,
     tasks::RULES,
+    tasks_cwd::RULES,
     tasks_go::RULES,
+    tasks_output::RULES,
+    tasks_ldflags::RULES,
     launch_program::RULES,
+    launch_mode::RULES,
     launch_args::RULES,
+    launch_tests::RULES,
     launch::RULES,
+    launch_attach::RULES,
     task_output::RULES,
     module::RULES,
     test::RULES,

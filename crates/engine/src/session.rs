@@ -60,10 +60,7 @@ impl Session {
         let report = report::build(cx, &self.task, outcomes);
         let wanted = wanted.into_inner();
         if wanted.is_empty() {
-            return Step::Done {
-                report: Redactor::from_readings(&self.subject, self.store.readings())
-                    .report(report),
-            };
+            return Step::Done { report: self.redactor().report(report) };
         }
         let mut probes = Vec::new();
         let mut paths = Vec::new();
@@ -100,7 +97,7 @@ impl Session {
 
     /// What may not leave this session in any output.
     pub fn redactor(&self) -> Redactor {
-        Redactor::from_readings(&self.subject, self.store.readings())
+        Redactor::new(&self.subject, &self.task, self.store.readings())
     }
 
     /// Runs every rule of the task that is not finished.
@@ -144,6 +141,7 @@ impl Session {
                             .into_iter()
                             .collect()
                     }));
+                    all.push(rules::unread_config_files(cx));
                 }
                 if let Some(find) = rule.go_file {
                     all.push(go_files(cx).and_then(|files| {

@@ -108,6 +108,7 @@ impl Folder {
             }
             Probe::Environment { .. }
             | Probe::Debug { .. }
+            | Probe::Shell { .. }
             | Probe::Run { .. }
             | Probe::Settings { .. }
             | Probe::Extensions { .. } => {

@@ -17,14 +17,14 @@ pub use finding::{
     Related, SettingScope, Severity, Tag,
 };
 pub use outline::Outlined;
-pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, TreeHeads};
+pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, StartUpFiles, TreeHeads};
 pub use reading::{
     Entry, EntryKind, ExtensionInfo, InspectedSetting, Outcome, Output, PathStat, Reading,
     SettingsDocument, Stat, TreeEntry, Variable,
 };
 pub use report::{
-    EnvironmentReport, Health, LayerReport, Place, Report, Step, ToolReport, Unchecked,
-    VariableReport, VariableValue,
+    EnvironmentReport, Health, LayerReport, PathEntry, Place, Report, Step, ToolReport, Unchecked,
+    UsedValue, VariableReport, VariableValue,
 };
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
 

@@ -15,6 +15,24 @@ pub enum EnvironmentKind {
     Login,
 }
 
+/// Which start-up files a shell reads when it is asked for its environment once more: comparing the answers tells
+/// which of them sets a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum StartUpFiles {
+    /// None: what is left was handed down to the shell.
+    None,
+    /// Those it reads whatever it is started for (zsh's `.zshenv`, fish's `config.fish`).
+    Always,
+    /// Those and the ones of a login, not those of an interactive shell.
+    Login,
+    /// Those and the ones of an interactive shell, not those of a login.
+    Interactive,
+    /// All, with an empty folder for home: only the system's own.
+    System,
+}
+
 /// How a file's bytes are wanted.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -64,6 +82,7 @@ pub struct TreeHeads {
 /// - `list`: the entries of the folder `path`, sorted by name, at most `maxEntries`.
 /// - `tree`: files and folders below `root`, links not followed, `skip` names left out, depth-first and sorted.
 /// - `environment`: the variables of one of the three environments.
+/// - `shell`: the variables of the login shell when it reads only some of its start-up files.
 /// - `settings`: the editor's settings documents by scope, and its own opinion of `keys`.
 /// - `extensions`: which of these extensions are installed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -135,6 +154,11 @@ pub enum Probe {
         /// Which one.
         which: EnvironmentKind,
     },
+    /// Ask the login shell again.
+    Shell {
+        /// Which start-up files it reads.
+        reads: StartUpFiles,
+    },
     /// Take the editor's settings.
     Settings {
         /// The keys whose value the editor is asked for, scope by scope.
@@ -169,6 +193,13 @@ impl Probe {
                 EnvironmentKind::Terminal => "environment of the integrated terminal".to_owned(),
                 EnvironmentKind::Login => "environment of the login shell".to_owned(),
             },
+            Self::Shell { reads } => match reads {
+                StartUpFiles::None => "login shell without start-up files".to_owned(),
+                StartUpFiles::Always => "login shell with the files it always reads".to_owned(),
+                StartUpFiles::Login => "login shell with its login files".to_owned(),
+                StartUpFiles::Interactive => "login shell with its interactive files".to_owned(),
+                StartUpFiles::System => "login shell with the system's files".to_owned(),
+            },
             Self::Settings { .. } => "settings".to_owned(),
             Self::Extensions { .. } => "installed extensions".to_owned(),
         }
@@ -180,6 +211,7 @@ impl Probe {
             self,
             Self::Run { .. }
                 | Self::Debug { .. }
+                | Self::Shell { .. }
                 | Self::Environment { which: EnvironmentKind::Login | EnvironmentKind::Terminal }
         )
     }

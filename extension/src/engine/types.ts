@@ -21,6 +21,7 @@ export type {
     Report,
     SettingScope,
     SettingsDocument,
+    StartUpFiles,
     Step,
     Subject,
     Task,

@@ -14,12 +14,6 @@ pub(super) fn line_end_near(text: &str, at: usize) -> &'static str {
     text.get(at..).and_then(first).or_else(|| first(text)).unwrap_or("\n")
 }
 
-/// Whether only blanks and line ends stand between two bytes.
-pub(super) fn is_blank(text: &str, from: usize, to: usize) -> bool {
-    text.get(from..to)
-        .is_some_and(|part| part.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')))
-}
-
 /// Whether only blanks stand between two bytes of a line.
 pub(super) fn is_inline_blank(text: &str, from: usize, to: usize) -> bool {
     text.get(from..to).is_some_and(|part| part.bytes().all(|byte| matches!(byte, b' ' | b'\t')))

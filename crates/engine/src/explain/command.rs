@@ -165,7 +165,7 @@ fn shell_and_script(words: &[String]) -> (Option<String>, Option<String>) {
     let Some(first) = rest.next() else { return (None, None) };
     let name = base(first).to_lowercase();
     let takes = |flag: &str| match name.as_str() {
-        "sh" | "bash" | "dash" | "zsh" | "ksh" | "fish" => {
+        "sh" | "bash" | "dash" | "zsh" | "ksh" | "mksh" | "ash" | "fish" | "tcsh" | "csh" => {
             flag.starts_with('-') && !flag.starts_with("--") && flag.contains('c')
         }
         "cmd" => flag.eq_ignore_ascii_case("/c"),
@@ -176,7 +176,18 @@ fn shell_and_script(words: &[String]) -> (Option<String>, Option<String>) {
     };
     let known = matches!(
         name.as_str(),
-        "sh" | "bash" | "dash" | "zsh" | "ksh" | "fish" | "cmd" | "powershell" | "pwsh"
+        "sh" | "bash"
+            | "dash"
+            | "zsh"
+            | "ksh"
+            | "mksh"
+            | "ash"
+            | "fish"
+            | "tcsh"
+            | "csh"
+            | "cmd"
+            | "powershell"
+            | "pwsh"
     );
     if !known {
         return (None, None);

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{Platform, SettingScope};
 
 use super::settings;
-use crate::context::{Cx, Fact, Missing};
+use crate::context::{Checked, Cx, Fact, Missing};
 use crate::documents::{Document, Kind, Property, Value};
 use crate::paths;
 
@@ -266,24 +266,32 @@ fn workspace_folder(cx: Cx<'_>, path: &str, parent: &str) -> Option<String> {
     }
 }
 
-/// Every configuration file of the subject: settings by scope, tasks.json, launch.json, the workspace file.
-pub(crate) fn config_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
-    let platform = cx.platform();
+/// Says so when a configuration file of the subject is there and could not be read: no rule has looked at it then.
+pub(crate) fn unread_config_files(cx: Cx<'_>) -> Checked {
+    files_named(cx, &["tasks.json", "launch.json"]).1
+}
+
+/// The folder's files of these names and the workspace file, and whether one of them could not be read.
+pub(crate) fn files_named(cx: Cx<'_>, names: &[&str]) -> (Vec<Rc<ConfigFile>>, Checked) {
     let folder = cx.subject.folder.as_str();
-    let others = ["tasks.json", "launch.json"]
-        .map(|name| paths::join_all(platform, folder, &[".vscode", name]));
+    let own = names.iter().map(|name| paths::join_all(cx.platform(), folder, &[".vscode", name]));
     let mut files = Vec::new();
-    let mut waiting = false;
-    let paths = others.iter().map(String::as_str).chain(cx.subject.workspace_file.as_deref());
-    for path in paths {
-        match config_file(cx, path) {
-            Ok(Some(file)) => files.push(file),
-            Ok(None) | Err(Missing::Unchecked(_)) => {}
-            Err(Missing::Asked) => waiting = true,
+    let mut unread = Vec::new();
+    for path in own.chain(cx.subject.workspace_file.clone()) {
+        match config_file(cx, &path) {
+            Ok(file) => files.extend(file),
+            Err(missing) => unread.push(Err(missing)),
         }
     }
+    (files, unread.into_iter().collect())
+}
+
+/// Every configuration file of the subject: settings by scope, tasks.json, launch.json, the workspace file.
+pub(crate) fn config_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
+    let folder = cx.subject.folder.as_str();
+    let (files, unread) = files_named(cx, &["tasks.json", "launch.json"]);
     let settings = settings::settings(cx)?;
-    if waiting {
+    if unread == Err(Missing::Asked) {
         return Err(Missing::Asked);
     }
     let mut all = Vec::new();

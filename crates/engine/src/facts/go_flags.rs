@@ -321,10 +321,7 @@ fn without_substitutions(text: &str) -> String {
             let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
             Some(1 + end.unwrap_or(name.len())).filter(|length| *length > 1)
         };
-        match length {
-            Some(length) => out.push('x'),
-            None => out.push_str(from.get(..1).unwrap_or_default()),
-        }
+        out.push_str(if length.is_some() { "x" } else { from.get(..1).unwrap_or_default() });
         rest = from.get(length.unwrap_or(1)..).unwrap_or_default();
     }
     out.push_str(rest);

@@ -169,7 +169,8 @@ impl Parser<'_> {
         }
         let node = self.alternate(depth + 1)?;
         match self.take() {
-            Some(')') => Ok(node),
+            // Kept together: `(a*)*` is fine where `a**` is not.
+            Some(')') => Ok(Node::Concat(vec![node])),
             _ => Err(RegexpError::Invalid),
         }
     }

@@ -144,11 +144,7 @@ fn manifest(
         let extension = ids.iter().find_map(|id| installed.as_ref()?.get(id));
         let Some(extension) = extension else { return Ok(copy()) };
         let path = paths::join(cx.platform(), &extension.folder, "package.json");
-        let text = match cx.read(&path) {
-            Err(crate::context::Missing::Asked) => return Err(crate::context::Missing::Asked),
-            other => other.ok().flatten(),
-        };
-        let read = text.and_then(parse).unwrap_or_else(copy);
+        let read = cx.read(&path)?.and_then(parse).unwrap_or_else(copy);
         Ok(Manifest { installed: true, ..read })
     })
 }

@@ -3,7 +3,7 @@
 
 use serde_json::Value as Json;
 
-use crate::documents::{Kind, Property, Value};
+use crate::documents::{Kind, Value};
 
 /// What a schema has against a value; the path leads from the whole value to the part (`.runtest`).
 pub(crate) enum Misfit<'d> {
@@ -12,7 +12,7 @@ pub(crate) enum Misfit<'d> {
     /// The value is none of those that are allowed.
     Choice { value: Value<'d>, allowed: Vec<String>, path: String },
     /// The object has a property that it may not have.
-    Extra { property: Property<'d> },
+    Extra,
 }
 
 /// Everything a schema has against a value, the value's own parts included.
@@ -68,7 +68,7 @@ fn check<'d>(value: Value<'d>, schema: &Json, path: &str, out: &mut Vec<Misfit<'
                     check(value, schema, &inner, out, depth + 1);
                 }
             }
-            None if closed => out.push(Misfit::Extra { property }),
+            None if closed => out.push(Misfit::Extra),
             None => {}
         }
     }

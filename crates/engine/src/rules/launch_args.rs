@@ -8,21 +8,15 @@ use super::tasks::with_text;
 use crate::context::{Checked, Cx};
 use crate::documents::{Kind, Value, quote, remove_element, replace};
 use crate::explain::Run;
-use crate::facts::config_file::{ConfigFile, config_files};
-use crate::facts::go_files::go_files;
+use crate::facts::config_file::ConfigFile;
 use crate::facts::go_flags::{LdflagsProblem, is_build_only, ldflags, name};
-use crate::facts::go_header::DeclKind;
-use crate::facts::go_regexp::{RegexpError, parse};
-use crate::facts::launch_file::{Configuration, Request, arguments};
-use crate::facts::vscode_variables::resolve_path;
+use crate::facts::launch_file::{Request, arguments};
 use crate::findings::{Findings, draft};
-use crate::paths;
 use crate::words::{Said, args, said, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("launch-build-flags-invalid").config(build_flags_invalid),
     Rule::new("launch-test-flag").config(test_flag).explain(explain_test_flag),
-    Rule::new("launch-test-pattern").session(test_pattern).explain(explain_test_pattern),
 ];
 
 /// Flags of go test that the test binary knows only with `-test.` in front.
@@ -299,104 +293,4 @@ fn described(problem: &LdflagsProblem) -> Said {
         LdflagsProblem::Stray(text) => said("ldflags.stray", args! { text: text.as_str() }),
         LdflagsProblem::Unknown(text) => said("ldflags.unknown", args! { text: text.as_str() }),
     }
-}
-
-/// The pattern of `-test.run`, and where it stands.
-fn run_pattern<'d>(configuration: &Configuration<'d>) -> Option<(String, Value<'d>)> {
-    let all = arguments(configuration.get("args")?);
-    let mut list = all.iter();
-    while let Some((arg, place)) = list.next() {
-        match arg.trim_start_matches('-').split_once('=') {
-            Some(("test.run", pattern)) => return Some((pattern.to_owned(), *place)),
-            _ if arg.trim_start_matches('-') == "test.run" && arg.starts_with('-') => {
-                return list.next().map(|(pattern, place)| (pattern.clone(), *place));
-            }
-            _ => {}
-        }
-    }
-    None
-}
-
-fn test_pattern(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    for file in config_files(cx)? {
-        for configuration in configurations_of(cx, &file) {
-            if configuration.request != Some(Request::Launch) || configuration.mode() != "test" {
-                continue;
-            }
-            let Some((pattern, place)) = run_pattern(&configuration) else { continue };
-            if pattern.contains("${") {
-                continue;
-            }
-            // What stands behind a `/` is for subtests, which only a run knows.
-            let first = pattern.split('/').next().unwrap_or_default();
-            let base = draft(args! { pattern: pattern.as_str() }).at_value(place);
-            let regexp = match parse(first) {
-                Ok(regexp) => regexp,
-                Err(RegexpError::Unknown) => continue,
-                Err(RegexpError::Invalid) => {
-                    out.add(base.message("message.invalid").why("why.invalid"));
-                    continue;
-                }
-            };
-            let Some(text) = configuration.text("program") else { continue };
-            let Some(path) = resolve_path(cx, file.folder.as_deref(), &text)? else { continue };
-            let folder = if path.ends_with(".go") {
-                paths::parent(cx.platform(), &path).unwrap_or_default()
-            } else {
-                path
-            };
-            let files = go_files(cx)?;
-            let Some(files) = files.folders.get(&folder) else { continue };
-            let names =
-                files.iter().filter(|file| file.is_test()).flat_map(|file| &file.header.decls);
-            let names = names.filter(|decl| {
-                let is_test =
-                    ["Test", "Example", "Fuzz"].iter().any(|kind| decl.name.text.starts_with(kind));
-                decl.kind == DeclKind::Func && is_test && decl.name.text != "TestMain"
-            });
-            let names: Vec<&str> = names.map(|decl| decl.name.text.as_str()).collect();
-            let matches: Vec<Option<bool>> =
-                names.iter().map(|name| regexp.matches(name)).collect();
-            if names.is_empty() || matches.iter().any(|found| *found != Some(false)) {
-                continue;
-            }
-            let plain = first.trim_start_matches('^').trim_end_matches('$');
-            let near = crate::near::nearest(plain, names.iter().copied());
-            let base = draft(args! { pattern: pattern.as_str(), folder: folder.as_str(), near: near.unwrap_or_default() })
-                .at_value(place);
-            out.add(match near {
-                Some(near) => {
-                    let text = place.as_str().unwrap_or_default();
-                    with_text(
-                        base.message("message.near"),
-                        "pattern",
-                        place,
-                        &text.replacen(plain, near, 1),
-                    )
-                }
-                None => base,
-            });
-        }
-    }
-    Ok(())
-}
-
-fn explain_test_pattern(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    if !run.label().contains("dlv") {
-        return Ok(());
-    }
-    let invalid = run.find(|line| crate::explain::between(line, "of -test.run (\"", "\")"));
-    if let Some((line, pattern)) = invalid {
-        out.add(
-            draft(args! { pattern: pattern })
-                .message("message.invalid")
-                .why("why.invalid")
-                .line(run, line),
-        );
-        return Ok(());
-    }
-    if let Some(line) = run.containing("testing: warning: no tests to run") {
-        out.add(draft(args! {}).message("message.said").line(run, line));
-    }
-    Ok(())
 }

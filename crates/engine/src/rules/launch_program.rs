@@ -1,48 +1,45 @@
 //! Layer extension: launch.json: the program to debug, and the mode it is debugged in.
 
-use go_doctor_protocol::{Applicability, EntryKind, Outcome, Probe, Reading};
+use go_doctor_protocol::{Applicability, Outcome};
 
 use super::Rule;
 use super::launch::configurations_of;
 use super::tasks::with_text;
-use crate::context::{Checked, Cx, Fact, could_not};
-use crate::documents::{Value, insert_property, quote, replace};
+use crate::context::{Checked, Cx, Fact};
+use crate::documents::{Value, insert_property, replace};
 use crate::explain::{Run, between};
-use crate::facts::config_file::{ConfigFile, config_files};
+use crate::facts::config_file::{ConfigFile, files_named};
 use crate::facts::go_files::{GoFile, go_files};
 use crate::facts::go_lexer::{TokenKind, lex};
 use crate::facts::launch_file::{Configuration, Request};
-use crate::facts::manifest::go_extension;
 use crate::facts::vscode_variables::resolve;
 use crate::findings::{Draft, Findings, draft, looked};
-use crate::near::nearest;
 use crate::paths;
 use crate::words::args;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("launch-program-missing").config(program_missing).explain(explain_program_missing),
-    Rule::new("launch-mode-mismatch").config(mode_mismatch).explain(explain_mode_mismatch),
     Rule::new("launch-program-not-main").session(program_not_main).explain(explain_not_main),
     Rule::new("launch-stdin-needs-terminal").session(stdin_needs_terminal),
 ];
 
 /// Modes in which the Go extension builds the program itself.
-fn is_built(mode: &str) -> bool {
+pub(super) fn is_built(mode: &str) -> bool {
     matches!(mode, "debug" | "test" | "auto")
 }
 
 /// A configuration's program, looked at.
-struct Program<'d> {
-    value: Value<'d>,
+pub(super) struct Program<'d> {
+    pub(super) value: Value<'d>,
     /// As it is written, variables put in.
-    text: String,
+    pub(super) text: String,
     /// Where it is looked for.
-    path: String,
-    outcome: Outcome,
+    pub(super) path: String,
+    pub(super) outcome: Outcome,
 }
 
 /// The program as the Go extension looks at it; nothing where only a run knows.
-fn program<'d>(
+pub(super) fn program<'d>(
     cx: Cx<'_>,
     file: &ConfigFile,
     configuration: &Configuration<'d>,
@@ -211,185 +208,18 @@ fn explain_program_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     Ok(())
 }
 
-fn mode_mismatch(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    let mut waiting = Ok(());
-    let all = configurations_of(cx, file);
-    if all.is_empty() {
-        return Ok(());
-    }
-    let go = go_extension(cx)?;
-    for configuration in all {
-        let Some(request) = configuration.request else { continue };
-        let name = if request == Request::Launch { "launch" } else { "attach" };
-        let modes = go.debug.get(name).and_then(|known| known.get("mode")?.get("enum")?.as_array());
-        let modes: Vec<&str> =
-            modes.into_iter().flatten().filter_map(serde_json::Value::as_str).collect();
-        if let Some(value) = configuration.get("mode")
-            && let Some(text) = value.as_str()
-            && !modes.contains(&&*text)
-        {
-            let finding = unknown_mode(&configuration, name, value, &text, &modes);
-            out.add(if go.installed { finding.said_by_editor() } else { finding });
-            continue;
-        }
-        if request == Request::Attach || out.is_full() {
-            continue;
-        }
-        match program(cx, file, &configuration).and_then(|program| match program {
-            Some(program) => mismatch(cx, &configuration, &program),
-            None => Ok(None),
-        }) {
-            Err(missing) => waiting = Err(missing),
-            Ok(finding) => finding.into_iter().for_each(|finding| out.add(finding)),
-        }
-    }
-    waiting
-}
-
-fn unknown_mode(
-    configuration: &Configuration<'_>,
-    request: &str,
-    value: Value<'_>,
-    text: &str,
-    modes: &[&str],
-) -> Draft {
-    let base =
-        draft(args! { mode: text, request: request, modes: modes.join(", ") }).at_value(value);
-    // `remote` is a mode of attach, as `debug` and its kin are of launch.
-    if request == "launch" && text == "remote" {
-        let edits =
-            configuration.object.get("request").and_then(|request| replace(request, "\"attach\""));
-        let base = base.message("message.remote").why("why.remote");
-        return base.fix_document(
-            "attach",
-            args! {},
-            Applicability::Unsafe,
-            value.document(),
-            edits,
-        );
-    }
-    let meant = match (request, text) {
-        ("launch", "local" | "run" | "launch" | "main") => Some("debug"),
-        ("attach", "debug" | "auto" | "exec" | "attach") => Some("local"),
-        _ => nearest(text, modes.iter().copied()),
-    };
-    match meant {
-        Some(mode) => with_text(base, "mode", value, mode),
-        None => base,
-    }
-}
-
-/// Mode and program disagree; what is missing altogether is another rule's.
-fn mismatch(
-    cx: Cx<'_>,
-    configuration: &Configuration<'_>,
-    program: &Program<'_>,
-) -> Fact<Option<Draft>> {
-    let mode = configuration.mode();
-    let Outcome::Found { stat } = &program.outcome else { return Ok(None) };
-    let name = paths::file_name(cx.platform(), &program.path);
-    let is_folder = stat.kind == EntryKind::Folder;
-    let base = || {
-        draft(args! { path: program.path.as_str(), mode: &*mode })
-            .at_value(program.value)
-            .evidence(format!("stat {}", program.path), looked(cx, &program.outcome))
-    };
-    let set_mode = |base: Draft, mode: &'static str| {
-        let object = configuration.object;
-        let edits = match configuration.get("mode") {
-            Some(value) => replace(value, &quote(mode)),
-            None => insert_property(object, "mode", &quote(mode)),
-        };
-        base.fix_document(
-            "mode",
-            args! { new: mode },
-            Applicability::Unsafe,
-            object.document(),
-            edits,
-        )
-    };
-    Ok(match &*mode {
-        "exec" if is_folder || name.ends_with(".go") => {
-            Some(set_mode(base().message("message.exec-source").why("why.exec"), "debug"))
-        }
-        "exec" if !stat.executable => {
-            Some(base().message("message.not-executable").why("why.exec"))
-        }
-        "debug" if !is_folder && name.ends_with("_test.go") => {
-            Some(set_mode(base().message("message.debug-test").why("why.debug-test"), "test"))
-        }
-        "debug" | "test" if !is_folder && !name.ends_with(".go") => {
-            Some(base().message("message.no-source").why("why.no-source"))
-        }
-        "test" => {
-            let is_program = !is_folder && !name.ends_with("_test.go");
-            let above_it = paths::parent(cx.platform(), &program.path).unwrap_or_default();
-            let folder = if is_folder { program.path.clone() } else { above_it };
-            if is_program {
-                // `go test main.go` leaves the package's tests out.
-                Some(with_text(
-                    base().message("message.test-file").why("why.test-file"),
-                    "folder",
-                    program.value,
-                    &above(&program.value.as_str().unwrap_or_default()),
-                ))
-            } else if has_only_sources(cx, &folder)? {
-                Some(set_mode(base().message("message.no-tests").why("why.no-tests"), "debug"))
-            } else {
-                None
-            }
-        }
-        _ => None,
-    })
-}
-
-/// A path without its last part, as it is written.
-fn above(text: &str) -> String {
-    text.rsplit_once(['/', '\\']).map_or("${workspaceFolder}", |(folder, _)| folder).to_owned()
-}
-
-/// The folder has Go files and not one of them is a test.
-fn has_only_sources(cx: Cx<'_>, folder: &str) -> Fact<bool> {
-    let probe = Probe::List { path: folder.to_owned(), max_entries: 5000 };
-    let label = probe.label();
-    let entries = match cx.reading(probe)? {
-        Reading::Listing { entries, more: false } => entries,
-        Reading::Listing { .. } | Reading::NotFound => return Ok(false),
-        other => return Err(could_not(&label, other)),
-    };
-    let go = || {
-        entries
-            .iter()
-            .filter(|entry| entry.kind != EntryKind::Folder && entry.name.ends_with(".go"))
-    };
-    Ok(go().next().is_some() && !go().any(|entry| entry.name.ends_with("_test.go")))
-}
-
-fn explain_mode_mismatch(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    // In the adapter's messages the quotes are escaped.
-    let unsupported = run.find(|line| {
-        let rest = line.split_once("unsupported 'mode' attribute ").map(|(_, rest)| rest)?;
-        rest.trim_start_matches(['\\', '"']).split(['\\', '"']).next()
-    });
-    if let Some((line, mode)) = unsupported {
-        out.add(
-            draft(args! { mode: mode }).message("message.said").why("why.said").line(run, line),
-        );
-    }
-    Ok(())
-}
-
 /// The Go configurations of every file of the subject, each with its file.
 fn each_configuration(
     cx: Cx<'_>,
     mut look: impl FnMut(&ConfigFile, &Configuration<'_>) -> Checked,
 ) -> Checked {
-    for file in config_files(cx)? {
+    let (files, unread) = files_named(cx, &["launch.json"]);
+    for file in files {
         for configuration in configurations_of(cx, &file) {
             look(&file, &configuration)?;
         }
     }
-    Ok(())
+    unread
 }
 
 /// The files of the package that a configuration builds; nothing where there is no such package.
@@ -436,12 +266,13 @@ fn program_not_main(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 /// dlv says only that what it built is no program.
+/// The debug adapter's answer; a `dlv debug` of a terminal is dlv-cannot-debug-binary's matter.
 fn explain_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let Some(line) = run.containing("could not launch process: not an executable file") else {
+    let said = run.containing("could not launch process: not an executable file");
+    let Some(line) = said.filter(|line| line.text.contains("Failed to launch")) else {
         return Ok(());
     };
-    let built = run.label().contains(" debug") || run.label().contains("\"debug\"");
-    if !built || run.cwd.is_none() {
+    if run.cwd.is_none() {
         return Ok(());
     }
     let files = go_files(cx)?;

@@ -20,7 +20,6 @@ use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("setting-unknown").config(setting_unknown),
-    Rule::new("setting-deprecated").config(setting_deprecated),
     Rule::new("setting-duplicate").config(setting_duplicate),
 ];
 
@@ -39,13 +38,13 @@ const ARTICLES: &[&str] = &[
 ];
 
 /// Object settings whose properties are anybody's choice.
-const OPEN: &[&str] = &["go.toolsEnvVars", "go.testEnvVars", "leetcode.filePath"];
+pub(super) const OPEN: &[&str] = &["go.toolsEnvVars", "go.testEnvVars", "leetcode.filePath"];
 
 /// Names in `go.alternateTools` that a near miss of is certainly meant for.
 const TOOLS: &[&str] = &["customFormatter", "gopls", "staticcheck", "goimports"];
 
 /// Keys that belong to Go or LeetCode.
-fn is_ours(key: &str) -> bool {
+pub(super) fn is_ours(key: &str) -> bool {
     key.starts_with("go.")
         || key == "gopls"
         || key.starts_with("gopls.")
@@ -121,7 +120,7 @@ fn unknown_key(entry: &Entry<'_>, key: &str, manifests: &[&Manifest; 2], out: &m
 }
 
 /// The property's value as text, for a title.
-fn shown(property: Property<'_>) -> String {
+pub(super) fn shown(property: Property<'_>) -> String {
     property.value().map(|value| value.source().to_owned()).unwrap_or_default()
 }
 
@@ -169,14 +168,14 @@ fn language_edits(entry: &Entry<'_>, key: &str) -> Option<Vec<Splice>> {
     Some(edits)
 }
 
-fn with_removal(finding: Draft, object: Value<'_>, property: Property<'_>) -> Draft {
+pub(super) fn with_removal(finding: Draft, object: Value<'_>, property: Property<'_>) -> Draft {
     let edits = remove_property(object, property);
     finding.fix_document("remove", args! {}, Applicability::Unsafe, property.document(), edits)
 }
 
 /// What gopls makes of a name: it looks only at the last part of a dotted one (golang/tools settings.go `Set`).
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum GoplsName {
+pub(super) enum GoplsName {
     Known,
     Renamed,
     Removed,
@@ -184,7 +183,7 @@ enum GoplsName {
     Unknown,
 }
 
-fn gopls_name(name: &str, gopls: &Gopls) -> GoplsName {
+pub(super) fn gopls_name(name: &str, gopls: &Gopls) -> GoplsName {
     let last = name.rsplit('.').next().unwrap_or(name);
     let has = |list: &[String]| list.iter().any(|known| known == last);
     match last {
@@ -285,106 +284,6 @@ fn unknown_properties(entry: &Entry<'_>, go: &Manifest, history: &History, out: 
         }
         out.add(with_removal(finding, object, inner));
     }
-}
-
-fn setting_deprecated(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    if !file.entries().any(|entry| is_ours(&entry.key())) {
-        return Ok(());
-    }
-    let (go, leetcode, history) = (go_extension(cx), leetcode(cx), history(cx));
-    let (go, leetcode, history) = (go?, leetcode?, history?);
-    for entry in file.entries().filter(|entry| is_ours(&entry.key())) {
-        let key = entry.key();
-        if out.is_full() {
-            break;
-        }
-        let manifest = if key.starts_with("leetcode.") { &leetcode } else { &go };
-        if let Some(gone) = history.settings.get(&*key).filter(|_| !manifest.declares(&key)) {
-            let instead =
-                gone.instead.as_deref().filter(|name| entry.object.property(name).is_none());
-            let base = draft(args! { key: &*key, until: gone.until.as_str(), instead: instead.unwrap_or_default() })
-                .at_key(entry.property)
-                .message(if gone.instead.is_some() { "message.instead" } else { "message.removed" })
-                .tag(Tag::Deprecated);
-            let rename =
-                instead.filter(|_| gone.rename).and_then(|name| rename_key(entry.property, name));
-            let how = Applicability::Unsafe;
-            let base =
-                base.fix_document("rename", args! {}, how, entry.property.document(), rename);
-            out.add(with_removal(base, entry.object, entry.property));
-        } else if manifest.schema(&key).is_some_and(is_deprecated) {
-            let base = draft(args! { key: &*key }).at_key(entry.property).tag(Tag::Deprecated);
-            let base = base.why(if key == "go.logging.level" { "why.never-read" } else { "why" });
-            let base = if manifest.installed { base.said_by_editor() } else { base };
-            out.add(with_removal(base, entry.object, entry.property));
-        } else {
-            deprecated_properties(&entry, manifest, &history, out);
-        }
-    }
-    Ok(())
-}
-
-fn is_deprecated(schema: &Json) -> bool {
-    schema.get("deprecated") == Some(&Json::Bool(true))
-        || schema.get("deprecationMessage").is_some()
-        || schema.get("markdownDeprecationMessage").is_some()
-}
-
-/// Properties inside an object setting that are gone; the flat form `gopls.name` too.
-fn deprecated_properties(
-    entry: &Entry<'_>,
-    manifest: &Manifest,
-    history: &History,
-    out: &mut Findings,
-) {
-    let key = entry.key();
-    if let Some(name) = key.strip_prefix("gopls.") {
-        return deprecated_gopls(entry.property, entry.object, name, &history.gopls, out);
-    }
-    let Some(object) = entry.value().filter(|value| value.kind() == Kind::Object) else { return };
-    for inner in object.properties() {
-        let name = inner.key();
-        if key == "gopls" {
-            deprecated_gopls(inner, object, &name, &history.gopls, out);
-            continue;
-        }
-        let until = history.inner.get(&*key).and_then(|gone| gone.get(&*name));
-        let schema = manifest.schema(&key).and_then(|schema| schema.get("properties")?.get(&*name));
-        let Some(until) = until.filter(|_| schema.is_none()) else { continue };
-        let full = format!("{key}.{name}");
-        let base = draft(args! { key: full, until: until.as_str() })
-            .at_key(inner)
-            .message("message.removed")
-            .tag(Tag::Deprecated);
-        out.add(with_removal(base, object, inner));
-    }
-}
-
-fn deprecated_gopls(
-    property: Property<'_>,
-    object: Value<'_>,
-    name: &str,
-    gopls: &Gopls,
-    out: &mut Findings,
-) {
-    let full = format!("gopls.{name}");
-    let last = name.rsplit('.').next().unwrap_or(name);
-    let base = |near: &str| {
-        draft(args! { key: full.as_str(), instead: near })
-            .at_key(property)
-            .why("why.gopls")
-            .tag(Tag::Deprecated)
-    };
-    let finding = match gopls_name(name, gopls) {
-        GoplsName::Known | GoplsName::Unknown => return,
-        GoplsName::Renamed => {
-            let near = gopls.renamed.get(last).map(String::as_str).unwrap_or_default();
-            base(near).message("message.renamed")
-        }
-        GoplsName::Removed => base("").message("message.gopls-removed"),
-        GoplsName::Deprecated => base("").message("message.gopls-deprecated"),
-    };
-    out.add(with_removal(finding, object, property));
 }
 
 fn setting_duplicate(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {

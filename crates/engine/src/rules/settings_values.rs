@@ -1,12 +1,13 @@
 //! Layer extension: values of settings that the Go extension, gopls, LeetCode's extension or go itself will refuse.
 
-use go_doctor_protocol::{Applicability, FixAction, Severity, Tag};
+use go_doctor_protocol::{Applicability, FixAction, Severity};
 use serde_json::Value as Json;
 
 use super::Rule;
+use super::settings_flags::FLAG_LISTS;
 use crate::context::{Checked, Cx};
-use crate::documents::{Kind, Splice, Value, quote, remove_element, remove_property, replace};
-use crate::facts::config_file::{ConfigFile, Entry};
+use crate::documents::{Kind, Value, quote, remove_property, replace};
+use crate::facts::config_file::ConfigFile;
 use crate::facts::go_duration;
 use crate::facts::manifest::{Manifest, go_extension, leetcode, related};
 use crate::facts::schema::{Misfit, misfits};
@@ -17,20 +18,8 @@ use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("setting-disables-language-server").config(setting_disables_language_server),
-    Rule::new("setting-flag-in-one-string").config(setting_flag_in_one_string),
     Rule::new("setting-invalid-value").config(setting_invalid_value),
     Rule::new("setting-incomplete").config(setting_incomplete),
-];
-
-/// Settings whose elements are arguments of a program.
-const FLAG_LISTS: &[&str] = &[
-    "go.testFlags",
-    "go.buildFlags",
-    "go.lintFlags",
-    "go.vetFlags",
-    "go.formatFlags",
-    "go.languageServerFlags",
-    "go.generateTestsFlags",
 ];
 
 /// Values that go reads as a duration.
@@ -47,6 +36,9 @@ const MEANT: &[(&str, &str, &str)] = &[
     ("algorithm.codeLang", "golang", "Go"),
     ("go.toolsManagement.checkForUpdates", "false", "off"),
 ];
+
+/// Values that the Go extension heeds although its manifest does not list them (vscode-go.md §2).
+const HEEDED: &[(&str, &str)] = &[("go.formatTool", "\"goreturns\"")];
 
 fn is_checked(key: &str) -> bool {
     !key.starts_with("terminal.") && key != "launch" && key != "go.useLanguageServer"
@@ -111,9 +103,11 @@ fn by_schema(key: &str, value: Value<'_>, schema: &Json, said: bool, out: &mut F
                 with_conversion(base, &key, at, &expected)
             }
             Misfit::Choice { value: at, allowed, path } => {
-                choice(&format!("{key}{path}"), at, &allowed)
+                let finding = choice(&format!("{key}{path}"), at, &allowed);
+                let heeded = HEEDED.contains(&(key, at.source()));
+                if heeded { finding.severity(Severity::Info).why("why.heeded") } else { finding }
             }
-            Misfit::Extra { .. } => continue,
+            Misfit::Extra => continue,
         };
         out.add(if said { finding.said_by_editor() } else { finding });
     }
@@ -258,109 +252,6 @@ fn short(value: Value<'_>) -> String {
             source.chars().take_while(|c| !matches!(c, '\n' | '\r')).take(20).collect();
         format!("{start}…")
     }
-}
-
-fn setting_flag_in_one_string(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    for entry in file.entries() {
-        let key = entry.key();
-        let lists: Vec<(String, Value<'_>)> = match &*key {
-            key if FLAG_LISTS.contains(&key) => {
-                entry.value().map(|value| (key.to_owned(), value)).into_iter().collect()
-            }
-            "go.delveConfig" => inner_list(&entry, "dlvFlags"),
-            "gopls" => {
-                let mut lists = inner_list(&entry, "build.buildFlags");
-                lists.extend(inner_list(&entry, "buildFlags"));
-                lists
-            }
-            _ => continue,
-        };
-        for (key, list) in lists {
-            let mut before = None;
-            for element in list.elements() {
-                // What stands behind `-ldflags` is its value, blanks and all.
-                let is_value = before.as_deref().is_some_and(takes_a_list);
-                before = element.as_str();
-                if !is_value {
-                    one_string(&key, list, element, out);
-                }
-            }
-        }
-    }
-    Ok(())
-}
-
-fn inner_list<'d>(entry: &Entry<'d>, name: &str) -> Vec<(String, Value<'d>)> {
-    let list = entry.value().and_then(|object| object.get(name));
-    list.map(|list| (format!("{}.{name}", entry.key()), list)).into_iter().collect()
-}
-
-fn one_string(key: &str, array: Value<'_>, element: Value<'_>, out: &mut Findings) {
-    let Some(text) = element.as_str() else { return };
-    if key == "go.testFlags" && is_run(&text) {
-        let alone = matches!(&*text, "-run" | "--run" | "-test.run" | "--test.run");
-        let base = draft(args! { key: key, value: text.as_ref() })
-            .at_value(element)
-            .message("message.run")
-            .why(if alone { "why.run-dropped" } else { "why.run" })
-            .tag(Tag::Unnecessary);
-        let base = if alone { base.severity(Severity::Warning) } else { base };
-        let edits = if alone { None } else { remove_element(array, element) };
-        out.add(base.fix_document(
-            "remove",
-            args! {},
-            Applicability::Unsafe,
-            element.document(),
-            edits,
-        ));
-        return;
-    }
-    let Some(parts) = parts_of_flag(&text) else { return };
-    let certain = parts.windows(2).all(|pair| match pair {
-        [a, b] => a.starts_with('-') || b.starts_with('-'),
-        _ => true,
-    });
-    let base =
-        draft(args! { key: key, value: text.as_ref(), parts: shown(&parts) }).at_value(element);
-    let edits = if certain { split_edits(element, &parts) } else { None };
-    out.add(base.fix_document("split", args! {}, Applicability::Safe, element.document(), edits));
-}
-
-fn is_run(text: &str) -> bool {
-    let name = text.trim_start_matches('-').split(['=', ' ']).next().unwrap_or_default();
-    text.starts_with('-') && matches!(name, "run" | "test.run")
-}
-
-fn shown(parts: &[String]) -> String {
-    parts.iter().map(|part| quote(part)).collect::<Vec<_>>().join(", ")
-}
-
-/// Flag and value, or several flags, in one string.
-fn parts_of_flag(text: &str) -> Option<Vec<String>> {
-    let text = text.trim();
-    let (first, rest) = text.split_once([' ', '\t'])?;
-    if !first.starts_with('-') || first.contains('=') && !rest.trim_start().starts_with('-') {
-        return None;
-    }
-    if takes_a_list(first) {
-        let value = rest.trim().trim_matches(['\'', '"']).to_owned();
-        return Some(vec![first.to_owned(), value]);
-    }
-    // `-ldflags=-s -w` is one value too.
-    if first.contains('=') && first.split('=').nth(1).is_some_and(|value| value.starts_with('-')) {
-        return None;
-    }
-    shlex::split(text).filter(|parts| parts.len() > 1)
-}
-
-/// A flag whose value is one argument with blanks in it: flags of linker and compiler.
-fn takes_a_list(flag: &str) -> bool {
-    let name = flag.trim_start_matches('-');
-    flag.starts_with('-') && matches!(name, "ldflags" | "gcflags" | "asmflags" | "gccgoflags")
-}
-
-fn split_edits(element: Value<'_>, parts: &[String]) -> Option<Vec<Splice>> {
-    replace(element, &shown(parts))
 }
 
 fn setting_disables_language_server(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {

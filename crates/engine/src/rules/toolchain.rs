@@ -9,7 +9,8 @@ use crate::context::{Checked, Cx, Fact, Missing};
 use crate::explain::Run;
 use crate::facts::environment::{environment, host};
 use crate::facts::executable::{Format, format};
-use crate::facts::go_env::{Asked, asked, go_env};
+use crate::facts::go_env::{Asked, asked};
+use crate::facts::go_toolchain::local_version;
 use crate::facts::go_variables::{Source, goroot_of_binary, variable};
 use crate::facts::go_version::GoVersion;
 use crate::facts::modules::{module_of, work_of};
@@ -417,24 +418,4 @@ fn toolchain_too_old(cx: Cx<'_>, out: &mut Findings) -> Checked {
         .fix("install-newer", args! { url: "https://go.dev/dl/" }, Applicability::DisplayOnly, FixAction::Manual),
     );
     Ok(())
-}
-
-/// The version of the go that is found, and what proves it: `go env`, or without a process `$GOROOT/VERSION`.
-fn local_version(cx: Cx<'_>) -> Fact<Option<(GoVersion, (String, String))>> {
-    match go_env(cx) {
-        Ok(env) => {
-            let text = env.get("GOVERSION");
-            Ok(GoVersion::parse(text)
-                .map(|version| (version, (env.probe.clone(), format!("GOVERSION={text}")))))
-        }
-        Err(Missing::Asked) => Err(Missing::Asked),
-        Err(unchecked @ Missing::Unchecked(_)) => {
-            let Some(root) = goroot_of_binary(cx)? else { return Err(unchecked) };
-            let file = paths::join(cx.platform(), &root, "VERSION");
-            let text = cx.read(&file)?.unwrap_or_default();
-            let line = text.lines().next().unwrap_or_default();
-            Ok(GoVersion::parse(line)
-                .map(|version| (version, (format!("read {file}"), line.to_owned()))))
-        }
-    }
 }

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use go_doctor_pages::Case;
 use go_doctor_protocol::{
     Entry, EntryKind, EnvironmentKind, ExtensionInfo, FailedRun, Host, Outcome, Output, PathStat,
-    Platform, Probe, ReadAs, Reading, SettingScope, SettingsDocument, Stat, Subject, Task,
-    TreeEntry, Variable,
+    Platform, Probe, ReadAs, Reading, SettingScope, SettingsDocument, StartUpFiles, Stat, Subject,
+    Task, TreeEntry, Variable,
 };
 
 /// What is at a path.
@@ -50,6 +50,10 @@ pub(crate) struct Machine {
     editor: bool,
     runs: Vec<(Vec<String>, Reading)>,
     pub installs: Vec<go_install::GoInstall>,
+    /// With which Go a tool was built, and its version, where the case says so.
+    built: BTreeMap<String, (String, Option<String>)>,
+    /// The login shell's variables when it reads only some of its start-up files, where the case says so.
+    stages: BTreeMap<StartUpFiles, BTreeMap<String, String>>,
 }
 
 impl Machine {
@@ -118,6 +122,8 @@ impl Machine {
             editor: true,
             runs: vec![],
             installs: vec![],
+            built: BTreeMap::new(),
+            stages: BTreeMap::new(),
         };
         let folder = machine.subject.folder.clone();
         machine.put(&folder, Thing::Folder);
@@ -181,6 +187,7 @@ impl Machine {
                 };
             }
             "env" => self.env(rest)?,
+            "shell" => self.stage(rest)?,
             "launch" => {
                 let (name, value) = rest.split_once('=').ok_or("NAME=value")?;
                 let host = self.variables[0].clone();
@@ -193,6 +200,12 @@ impl Machine {
             }
             "exe" => self.put(rest, Thing::Program { head: ELF_AMD64 }),
             "foreign" => self.put(rest, Thing::Program { head: ELF_ARM64 }),
+            "built" => {
+                let mut words = rest.split_whitespace().map(str::to_owned);
+                let (path, go) = words.next().zip(words.next()).ok_or("built PATH GO [VERSION]")?;
+                self.put(&path, Thing::Program { head: ELF_AMD64 });
+                self.built.insert(path, (go, words.next()));
+            }
             "script" => {
                 self.put(rest, Thing::File { text: "#!/bin/sh\n".into(), executable: true });
             }
@@ -223,6 +236,16 @@ impl Machine {
                     active: None,
                     commands: None,
                 });
+            }
+            "active" => {
+                let mut words = rest.split_whitespace();
+                let id = words.next().ok_or("active ID [COMMAND…]")?;
+                let commands: Vec<String> = words.map(str::to_owned).collect();
+                let mut all = self.extensions.iter_mut();
+                let extension =
+                    all.find(|extension| extension.id == id).ok_or("no such extension")?;
+                extension.active = Some(true);
+                extension.commands = Some(commands);
             }
             "no" if rest == "editor" => {
                 self.editor = false;
@@ -257,6 +280,25 @@ impl Machine {
         Ok(())
     }
 
+    /// `shell none|always|login|interactive|system [NAME=value]`: what the login shell has set by then.
+    fn stage(&mut self, rest: &str) -> Result<(), String> {
+        let (files, setting) = rest.split_once(' ').unwrap_or((rest, ""));
+        let files = match files {
+            "none" => StartUpFiles::None,
+            "always" => StartUpFiles::Always,
+            "login" => StartUpFiles::Login,
+            "interactive" => StartUpFiles::Interactive,
+            "system" => StartUpFiles::System,
+            other => return Err(format!("no start-up files {other:?}")),
+        };
+        let variables = self.stages.entry(files).or_default();
+        if !setting.is_empty() {
+            let (name, value) = setting.split_once('=').ok_or("NAME=value")?;
+            variables.insert(name.to_owned(), value.to_owned());
+        }
+        Ok(())
+    }
+
     /// `login timed-out zsh > node`, `login shell-ended`, `terminal none`.
     fn failing(&mut self, verb: &str, rest: &str) -> Result<(), String> {
         let (how, detail) = rest.split_once(' ').unwrap_or((rest, ""));
@@ -274,6 +316,18 @@ impl Machine {
                 reason: format!("no-{}", if verb == "login" { "login-shell" } else { "terminal" }),
             },
             "shell-ended" => Reading::Refused { reason: "shell-ended".into() },
+            "exited" => {
+                let (code, said) = detail.split_once(' ').unwrap_or((detail, ""));
+                let output = |text: &str| Output { text: text.to_owned(), ..Output::default() };
+                Reading::Exited {
+                    code: code.parse().ok(),
+                    signal: None,
+                    stdout: output(""),
+                    stderr: output(said),
+                }
+            }
+            "missing" => Reading::NotFound,
+            "denied" => Reading::Denied,
             other => return Err(format!("no failure {other:?}")),
         };
         self.environments[if verb == "login" { 2 } else { 1 }] = Some(reading);
@@ -393,6 +447,7 @@ impl Machine {
                 self.tree(root, &heads.suffixes, &heads.names, skip)
             }
             Probe::Environment { which } => self.environment(*which),
+            Probe::Shell { reads } => self.shell(*reads),
             Probe::Settings { .. } => self.settings(),
             Probe::Extensions { .. } => {
                 let mut extensions = self.extensions.clone();
@@ -511,6 +566,19 @@ impl Machine {
         let method = ["process", "shellIntegration", "loginShell /bin/bash"][index].to_owned();
         let at_launch = self.launch.as_ref().filter(|_| index == 0).map(list);
         Reading::Environment { variables: list(&self.variables[index]), at_launch, method }
+    }
+
+    /// The login shell when it reads only some of its files: what `shell FILES NAME=value` says is set there already, the
+    /// rest of the login environment as it is handed down; without such a line it cannot be told.
+    fn shell(&self, reads: StartUpFiles) -> Reading {
+        let Some(own) = self.stages.get(&reads) else {
+            return Reading::Unavailable { reason: "shell-cannot".into() };
+        };
+        let variables = own
+            .iter()
+            .map(|(name, value)| Variable { name: name.clone(), value: value.clone() })
+            .collect();
+        Reading::environment(variables, "loginShell /bin/bash")
     }
 
     fn settings(&self) -> Reading {

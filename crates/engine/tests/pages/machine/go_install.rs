@@ -50,6 +50,9 @@ pub(super) fn answer(machine: &Machine, program: &str, args: &[String]) -> Optio
     let install = machine.installs.iter().find(|install| program.starts_with(&install.root))?;
     let output = |text: String| Output { text, ..Output::default() };
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    if let ["version", "-m", files @ ..] = words.as_slice() {
+        return Some(build_info(machine, files));
+    }
     let ["env", "-json", names @ ..] = words.as_slice() else { return None };
     let host = &machine.variables[0];
     let home = machine.subject.home.clone().unwrap_or_default();
@@ -95,4 +98,39 @@ pub(super) fn answer(machine: &Machine, program: &str, args: &[String]) -> Optio
         stdout: output(text),
         stderr: output(String::new()),
     })
+}
+
+/// What `go version -m` printed here for these tools (Go 1.26.8; gopls v0.24.0 and dlv v1.27.2 in the module cache).
+const TOOLS: &[(&str, &str, &str, &str)] = &[
+    ("gopls", "golang.org/x/tools/gopls", "golang.org/x/tools/gopls", "v0.24.0"),
+    ("dlv", "github.com/go-delve/delve/cmd/dlv", "github.com/go-delve/delve", "v1.27.2"),
+    ("staticcheck", "honnef.co/go/tools/cmd/staticcheck", "honnef.co/go/tools", "v0.8.2"),
+    ("goimports", "golang.org/x/tools/cmd/goimports", "golang.org/x/tools", "v0.52.0"),
+];
+
+/// `go version -m FILE…`: the tools above, built as the case says (`built PATH GO [VERSION]`), else with Go 1.26.8.
+fn build_info(machine: &Machine, files: &[&str]) -> Reading {
+    let (mut stdout, mut stderr) = (String::new(), String::new());
+    for file in files {
+        let name = file.rsplit(['/', '\\']).next().unwrap_or(file).trim_end_matches(".exe");
+        let known = TOOLS.iter().find(|(tool, ..)| *tool == name);
+        match (machine.resolve(file).map(|real| machine.things[&real].clone()), known) {
+            (Some(Thing::Program { .. }), Some((_, package, module, version))) => {
+                let stated = machine.built.get(*file);
+                let go = stated.map_or("go1.26.8", |(go, _)| go.as_str());
+                let version = stated.and_then(|(_, version)| version.as_deref()).unwrap_or(version);
+                stdout.push_str(&format!(
+                    "{file}: {go}\n\tpath\t{package}\n\tmod\t{module}\t{version}\th1:x=\n"
+                ));
+            }
+            (Some(Thing::Program { .. }), None) => stdout.push_str(&format!("{file}: go1.26.8\n")),
+            (Some(_), _) => stderr.push_str(&format!(
+                "{file}: could not read Go build info from {file}: unrecognized file format\n"
+            )),
+            (None, _) => stderr.push_str(&format!("stat {file}: no such file or directory\n")),
+        }
+    }
+    let output = |text: String| Output { text, ..Output::default() };
+    let code = Some(i32::from(!stderr.is_empty()));
+    Reading::Exited { code, signal: None, stdout: output(stdout), stderr: output(stderr) }
 }
