@@ -32,12 +32,15 @@ pub(crate) type Checked = Fact<()>;
 /// The largest text file that is read, in bytes.
 pub(crate) const MAX_TEXT: u32 = 32 << 20;
 
+/// A fact that was made, and the readings it was made of.
+type Made = (Rc<dyn Any>, Uses);
+
 /// The readings of a session and what was made of them.
 #[derive(Default)]
 pub(crate) struct Store {
     readings: BTreeMap<Probe, Reading>,
     stats: BTreeMap<String, Result<Outcome, Reading>>,
-    memo: RefCell<BTreeMap<(TypeId, String), (Rc<dyn Any>, Uses)>>,
+    memo: RefCell<BTreeMap<(TypeId, String), Made>>,
     /// What is being made, innermost last, and what it has used so far.
     making: RefCell<Vec<Uses>>,
 }

@@ -26,6 +26,9 @@ pub(crate) struct Outcome {
     pub(crate) checked: Checked,
 }
 
+/// What a rule said, and the readings that made it say so.
+type Finished = (Vec<Finding>, Checked, Uses);
+
 /// One look at one subject.
 ///
 /// Call [`Session::poll`]; answer what it asks with [`Session::handle_reading`], in any order; poll again whenever an
@@ -37,7 +40,7 @@ pub struct Session {
     store: Store,
     asked: BTreeSet<Probe>,
     /// Rules that are finished: readings do not change, so neither does what they said.
-    finished: RefCell<BTreeMap<&'static str, (Vec<Finding>, Checked, Uses)>>,
+    finished: RefCell<BTreeMap<&'static str, Finished>>,
 }
 
 impl Session {

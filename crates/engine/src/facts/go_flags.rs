@@ -344,6 +344,7 @@ fn closing(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use super::LdflagsProblem::*;
     use super::*;
 
     /// Each was given to `go build -ldflags` of Go 1.26.8: the first list builds, the second does not.
@@ -363,7 +364,6 @@ mod tests {
         ] {
             assert!(ldflags(good).is_ok(), "{good}");
         }
-        use LdflagsProblem::*;
         assert_eq!(ldflags("'-s -w'"), Err(StartsWithQuote));
         assert_eq!(ldflags("s"), Err(NoFlag("s".into())));
         assert_eq!(ldflags("-X version=1"), Err(BadX("version=1".into())));

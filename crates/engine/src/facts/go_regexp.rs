@@ -213,11 +213,11 @@ impl Parser<'_> {
     }
 
     fn escape(&mut self) -> Result<Node, RegexpError> {
-        let class =
-            |negated, ranges: &[(char, char)]| Node::Class { negated, ranges: ranges.to_vec() };
         const DIGITS: &[(char, char)] = &[('0', '9')];
         const WORD: &[(char, char)] = &[('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')];
         const BLANKS: &[(char, char)] = &[('\t', '\n'), ('\u{c}', '\r'), (' ', ' ')];
+        let class =
+            |negated, ranges: &[(char, char)]| Node::Class { negated, ranges: ranges.to_vec() };
         Ok(match self.take().ok_or(RegexpError::Invalid)? {
             'd' => class(false, DIGITS),
             'D' => class(true, DIGITS),

@@ -92,7 +92,7 @@ pub(crate) fn configurations(root: Value<'_>, platform: Platform) -> Vec<Configu
 }
 
 /// Arguments as the debuggee gets them, each with the string it stands in: a list, or one string split at its blanks.
-pub(crate) fn arguments<'d>(value: Value<'d>) -> Vec<(String, Value<'d>)> {
+pub(crate) fn arguments(value: Value<'_>) -> Vec<(String, Value<'_>)> {
     match value.as_str() {
         Some(text) => {
             let words = shlex::split(&text).unwrap_or_default();

@@ -41,9 +41,8 @@ impl ScopeRule {
         match (self, scope) {
             (_, SettingScope::Default) | (Self::Resource, _) => true,
             (Self::Application, _) => scope == SettingScope::User,
-            (Self::Machine, SettingScope::User) => !remote,
+            (Self::Machine | Self::MachineOverridable, SettingScope::User) => !remote,
             (Self::Machine, _) => scope == SettingScope::Remote,
-            (Self::MachineOverridable, SettingScope::User) => !remote,
             (Self::MachineOverridable, _) => true,
             (Self::Window, _) => scope != SettingScope::Folder,
         }

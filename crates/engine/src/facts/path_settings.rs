@@ -1,5 +1,7 @@
 //! The settings that name a file, a folder or a program, and what is expanded in each.
 
+use std::borrow::Cow;
+
 use go_doctor_protocol::{Outcome, Platform};
 
 use crate::context::{Cx, Fact};
@@ -108,7 +110,7 @@ pub(crate) fn path_settings(file: &ConfigFile) -> Vec<PathSetting<'_>> {
 
 /// The text of a path setting; nothing where there is nothing to look at.
 pub(crate) fn text_of(setting: &PathSetting<'_>) -> Option<String> {
-    setting.value.as_str().map(|text| text.into_owned()).filter(|text| !text.trim().is_empty())
+    setting.value.as_str().map(Cow::into_owned).filter(|text| !text.trim().is_empty())
 }
 
 /// The first piece of a text that its reader leaves as it is, and that was meant to become something.

@@ -184,10 +184,9 @@ fn needs_quotes(text: &str) -> bool {
     for c in text.chars() {
         match (c, quote) {
             (_, Some(open)) if c == open => quote = None,
-            (_, Some(_)) => {}
             ('\'' | '"', None) => quote = Some(c),
             (' ', None) => return true,
-            _ => {}
+            (_, Some(_) | None) => {}
         }
     }
     false

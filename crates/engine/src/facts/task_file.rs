@@ -74,10 +74,46 @@ impl<'d> Task<'d> {
         let command = || self.command.as_ref().map(|command| command.text.clone());
         self.label.as_ref().map(|label| label.text.clone()).or_else(command).unwrap_or_default()
     }
+
+    /// It has to do with Go: it names go, a tool around it or a Go file, or its output is read with `$go`.
+    pub(crate) fn concerns_go(&self) -> bool {
+        let mut words = self.command.iter().chain(&self.args).map(|word| word.text.as_str());
+        let matcher = self.object.get("problemMatcher");
+        let mut matchers = matcher.into_iter().chain(matcher.into_iter().flat_map(Value::elements));
+        self.kind == TaskKind::Go
+            || words.any(names_go)
+            || matchers.any(|one| one.as_str().is_some_and(|name| name.starts_with("$go")))
+    }
+}
+
+/// Go, what it runs, and what runs it in projects of Go.
+const OF_GO: &[&str] = &[
+    "go",
+    "go.exe",
+    "gofmt",
+    "goimports",
+    "gopls",
+    "dlv",
+    "staticcheck",
+    "golangci-lint",
+    "gotestsum",
+    "tinygo",
+    "leetcode",
+    "cph",
+    "make",
+    "mage",
+    "just",
+    "task",
+];
+
+fn names_go(text: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let mut words = text.split(|c: char| !is_part(c));
+    words.any(|word| OF_GO.contains(&word) || word.ends_with(".go"))
 }
 
 /// The block of this system in an object that has one.
-fn block<'d>(object: Value<'d>, platform: Platform) -> Option<Value<'d>> {
+fn block(object: Value<'_>, platform: Platform) -> Option<Value<'_>> {
     object
         .get(match platform {
             Platform::Linux => "linux",

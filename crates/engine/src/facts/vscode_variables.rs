@@ -21,7 +21,7 @@ pub(crate) struct Variable<'t> {
     pub(crate) end: usize,
 }
 
-impl<'t> Variable<'t> {
+impl Variable<'_> {
     /// As it is written, without `${` and `}`.
     pub(crate) fn inner(&self) -> String {
         match self.argument {

@@ -98,7 +98,7 @@ fn test_flag(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
                 // A flag of the tests' own; whether it has a value only they know.
                 Some(_) => {
                     is_value = !arg.contains('=')
-                        && all.get(number + 1).is_some_and(|(next, _)| !next.starts_with('-'))
+                        && all.get(number + 1).is_some_and(|(next, _)| !next.starts_with('-'));
                 }
                 None => {
                     let hides =

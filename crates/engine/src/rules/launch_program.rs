@@ -6,7 +6,7 @@ use super::Rule;
 use super::launch::configurations_of;
 use super::tasks::with_text;
 use crate::context::{Checked, Cx, Fact};
-use crate::documents::{Value, insert_property, replace};
+use crate::documents::{Property, Value, insert_property, replace};
 use crate::explain::{Run, between};
 use crate::facts::config_file::{ConfigFile, files_named};
 use crate::facts::go_files::{GoFile, go_files};
@@ -109,7 +109,7 @@ fn program_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked
                 "message.no-binary"
             }));
             let object = configuration.object;
-            let edits = match object.property("program").and_then(|property| property.value()) {
+            let edits = match object.property("program").and_then(Property::value) {
                 Some(empty) => replace(empty, "\"${workspaceFolder}\""),
                 None => insert_property(object, "program", "\"${workspaceFolder}\""),
             };

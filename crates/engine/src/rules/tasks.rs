@@ -28,6 +28,13 @@ pub(super) fn tasks_of<'d>(cx: Cx<'_>, file: &'d ConfigFile) -> Vec<Task<'d>> {
     file.tasks().map(|root| tasks(root, cx.platform())).unwrap_or_default()
 }
 
+/// Those among them that have to do with Go; how others are run is nobody's business here.
+pub(super) fn go_tasks_of<'d>(cx: Cx<'_>, file: &'d ConfigFile) -> Vec<Task<'d>> {
+    let mut tasks = tasks_of(cx, file);
+    tasks.retain(Task::concerns_go);
+    tasks
+}
+
 /// Keys under which VS Code puts no variables in: names for people, and what it compares.
 const NAMES: &[&str] = &[
     "label",
@@ -152,7 +159,6 @@ pub(super) fn unknown_variable(
     let inner = variable.inner();
     let name = inner.as_str();
     match standing(variable) {
-        Standing::Known => {}
         Standing::NearMiss(near) => {
             let base = draft(args! { name: name, near: near.as_str() })
                 .at_value(value)
@@ -173,7 +179,7 @@ pub(super) fn unknown_variable(
                 out.add(base);
             }
         }
-        Standing::Unknown => {}
+        Standing::Known | Standing::Unknown => {}
     }
 }
 

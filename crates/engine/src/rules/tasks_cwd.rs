@@ -3,7 +3,7 @@
 use go_doctor_protocol::{EntryKind, Outcome};
 
 use super::Rule;
-use super::tasks::{tasks_of, with_text};
+use super::tasks::{go_tasks_of, with_text};
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::{Run, between};
 use crate::facts::config_file::ConfigFile;
@@ -41,7 +41,7 @@ pub(super) fn folder_of_call(
 fn task_cwd_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
     let folder = file.folder.as_deref();
     let mut waiting = Ok(());
-    for task in tasks_of(cx, file) {
+    for task in go_tasks_of(cx, file) {
         let Some(cwd) = &task.cwd else { continue };
         let looked_at = (|| {
             let Some(path) = resolve_path(cx, folder, &cwd.text)? else { return Ok(None) };

@@ -278,6 +278,9 @@ fn package_folder(cx: Cx<'_>, definition: &Definition, folder: &str) -> Fact<Opt
     Ok(is_inside.then(|| paths::join_all(cx.platform(), &module.folder, &parts)))
 }
 
+/// How types begin that are no strings.
+const OTHER_TYPES: &[&str] = &["int", "bool", "float", "[]", "map[", "uint", "byte", "*", "time."];
+
 /// What a name is in a file.
 enum Variable {
     Text,
@@ -298,17 +301,9 @@ fn variable(file: &GoFile, name: &str) -> Option<Variable> {
     let rest = rest.trim_start_matches([',', ' ']).trim();
     let value = rest.strip_prefix('=').map(str::trim_start);
     let is_number = |text: &str| text.starts_with(|c: char| c.is_ascii_digit() || c == '-');
-    Some(match value {
-        Some(value) if is_number(value) || matches!(value, "true" | "false" | "nil") => {
-            Variable::Other
-        }
-        Some(_) => Variable::Text,
-        None if ["int", "bool", "float", "[]", "map[", "uint", "byte", "*", "time."]
-            .iter()
-            .any(|kind| rest.starts_with(kind)) =>
-        {
-            Variable::Other
-        }
-        None => Variable::Text,
-    })
+    let other = match value {
+        Some(value) => is_number(value) || matches!(value, "true" | "false" | "nil"),
+        None => OTHER_TYPES.iter().any(|kind| rest.starts_with(kind)),
+    };
+    Some(if other { Variable::Other } else { Variable::Text })
 }

@@ -3,9 +3,9 @@
 use go_doctor_protocol::Applicability;
 
 use super::Rule;
-use super::tasks::tasks_of;
+use super::tasks::go_tasks_of;
 use crate::context::{Checked, Cx, Fact};
-use crate::documents::{Splice, Value, replace};
+use crate::documents::{Splice, Value, insert_property, quote, replace};
 use crate::explain::Run;
 use crate::facts::config_file::ConfigFile;
 use crate::facts::shell_words::{ShellError, ShellToken, ShellWord, tokens};
@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
 
 /// The check part of `shell-syntax-error`.
 pub(super) fn shell_syntax_error(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    for task in tasks_of(cx, file) {
+    for task in go_tasks_of(cx, file) {
         for script in scripts(&task, cx.platform()) {
             let Some(error) = script.error() else { continue };
             let (what, at) = described(error, &script);
@@ -68,7 +68,7 @@ fn quoted_word(task: &Task<'_>, value: Value<'_>, error: ShellError) -> Option<V
 
 fn task_path_unquoted(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
     let mut waiting = Ok(());
-    for task in tasks_of(cx, file) {
+    for task in go_tasks_of(cx, file) {
         for (text, line) in lines(&task, cx) {
             match unquoted(cx, file, &text) {
                 Err(missing) => waiting = Err(missing),
@@ -230,7 +230,7 @@ fn continued(text: &str, piece: &str) -> Option<String> {
 
 /// `"command": "go build", "args": […]`: VS Code quotes the command, so a program `go build` is looked for.
 fn task_command_not_split(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    for task in tasks_of(cx, file) {
+    for task in go_tasks_of(cx, file) {
         let Some(command) = &task.command else { continue };
         let first = command.text.split(' ').next().unwrap_or_default();
         let name = first.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -263,19 +263,14 @@ fn split_command(task: &Task<'_>) -> Option<Vec<Splice>> {
     let command = task.command.as_ref()?;
     let words = shlex::split(&command.text)?;
     let (program, rest) = words.split_first()?;
-    let list: Vec<String> = rest.iter().map(|word| crate::documents::quote(word)).collect();
+    let list: Vec<String> = rest.iter().map(|word| quote(word)).collect();
     let list = list.join(", ");
-    let mut edits = replace(command.value, &crate::documents::quote(program))?;
-    match task.args.first() {
-        Some(first) => {
-            let (start, _) = first.value.bytes();
-            edits.push(Splice { start, end: start, text: format!("{list}, ") });
-        }
-        None => {
-            let insert =
-                crate::documents::insert_property(task.object, "args", &format!("[{list}]"))?;
-            edits.extend(insert);
-        }
+    let mut edits = replace(command.value, &quote(program))?;
+    if let Some(first) = task.args.first() {
+        let (start, _) = first.value.bytes();
+        edits.push(Splice { start, end: start, text: format!("{list}, ") });
+    } else {
+        edits.extend(insert_property(task.object, "args", &format!("[{list}]"))?);
     }
     Some(edits)
 }

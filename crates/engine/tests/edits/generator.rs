@@ -176,9 +176,9 @@ impl Generator<'_> {
             }
             self.gap();
             if one_line {
-                self.out.push(' ')
+                self.out.push(' ');
             } else {
-                self.line(depth + 1)
+                self.line(depth + 1);
             }
             if number > 0 && comma_first {
                 self.out.push_str(", ");
@@ -192,9 +192,9 @@ impl Generator<'_> {
         }
         self.gap();
         if one_line {
-            self.out.push(' ')
+            self.out.push(' ');
         } else {
-            self.line(depth)
+            self.line(depth);
         }
         self.out.push(close);
     }

@@ -171,9 +171,9 @@ fn model(op: &Op, json: &mut Json, doubled: bool) {
         Op::Replace { key, json: value } => json[key.as_str()] = parsed(value),
         Op::SetPath { path: [a, b], json: value } => json[a.as_str()][b.as_str()] = parsed(value),
         Op::Remove { keys } => {
-            keys.iter().for_each(|key| {
+            for key in keys {
                 json.as_object_mut().unwrap().remove(key);
-            });
+            }
         }
         Op::Rename { from, to } => {
             // The last of two equal keys is renamed; the first then comes to life. The caller leaves those out.
@@ -201,7 +201,7 @@ fn touched(op: &Op, target: Value<'_>) -> Vec<(usize, usize)> {
         Op::Remove { keys } => target
             .properties()
             .filter(|p| keys.iter().any(|key| p.is(key)))
-            .map(|p| p.bytes())
+            .map(go_doctor_engine::documents::Property::bytes)
             .collect(),
         Op::Rename { from, .. } => vec![target.property(from).unwrap().key_bytes()],
         Op::RemoveElement { number } | Op::ReplaceElement { number, .. } => {
