@@ -4,19 +4,37 @@
     reason = "every rule has one signature, whether it may have to wait or not"
 )]
 
+mod blame;
+mod cache;
+mod checksums;
+mod commands;
 mod config_syntax;
 mod debugger;
 mod debugger_binary;
 mod debugger_texts;
-mod environments;
+mod env_file;
+pub(crate) mod environments;
+mod flags;
+mod installation;
 mod launch;
 mod launch_args;
 mod launch_attach;
 mod launch_mode;
 mod launch_program;
 mod launch_tests;
+mod leetcode;
+mod leetcode_client;
+mod leetcode_region;
 mod module;
+mod network;
+mod permissions;
 mod plugins;
+mod program;
+mod program_build;
+mod program_end;
+mod program_io;
+mod program_stdin;
+mod programs;
 mod scripts;
 mod settings;
 mod settings_deprecated;
@@ -27,6 +45,9 @@ mod settings_scope;
 mod settings_values;
 mod shell_texts;
 mod shells;
+mod std_missing;
+mod storage;
+mod targets;
 mod task_output;
 mod tasks;
 mod tasks_cwd;
@@ -35,8 +56,17 @@ mod tasks_ldflags;
 mod tasks_output;
 mod tasks_shell;
 mod test;
+mod test_arguments;
+mod test_examples;
+mod test_flags;
+mod test_matching;
+mod test_names;
+mod test_package;
+mod test_results;
 mod toolchain;
 mod tools;
+mod variables;
+mod versions;
 
 use go_doctor_protocol::Task;
 
@@ -51,6 +81,18 @@ use crate::findings::Findings;
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
 const FAMILIES: &[&[Rule]] = &[
     toolchain::RULES,
+    installation::RULES,
+    variables::RULES,
+    targets::RULES,
+    flags::RULES,
+    env_file::RULES,
+    storage::RULES,
+    cache::RULES,
+    permissions::RULES,
+    versions::RULES,
+    checksums::RULES,
+    network::RULES,
+    programs::RULES,
     environments::RULES,
     scripts::RULES,
     shells::RULES,
@@ -77,9 +119,24 @@ const FAMILIES: &[&[Rule]] = &[
     launch_tests::RULES,
     launch::RULES,
     launch_attach::RULES,
+    leetcode_client::RULES,
     task_output::RULES,
     module::RULES,
+    leetcode::RULES,
+    leetcode_region::RULES,
+    commands::RULES,
     test::RULES,
+    test_package::RULES,
+    test_names::RULES,
+    test_matching::RULES,
+    test_flags::RULES,
+    test_arguments::RULES,
+    test_results::RULES,
+    program_build::RULES,
+    program::RULES,
+    program_io::RULES,
+    program_stdin::RULES,
+    program_end::RULES,
 ];
 
 /// A rule: one named bad state, and how each entry point looks for it.
@@ -89,6 +146,8 @@ pub(crate) struct Rule {
     pub(crate) name: &'static str,
     /// It is silent when one of these has spoken: they explain the same harm from further below.
     pub(crate) yields_to: &'static [&'static str],
+    /// A failed run that a lower layer explains is not explained by this rule too.
+    pub(crate) yields_below: bool,
     /// Looks at the whole subject.
     pub(crate) session: Option<fn(Cx<'_>, &mut Findings) -> Checked>,
     /// Looks at one configuration file.
@@ -107,6 +166,7 @@ impl Rule {
         Self {
             name,
             yields_to: &[],
+            yields_below: false,
             session: None,
             config: None,
             go_file: None,
@@ -148,6 +208,12 @@ impl Rule {
     /// Is silent when one of these has spoken.
     const fn yields_to(mut self, rules: &'static [&'static str]) -> Self {
         self.yields_to = rules;
+        self
+    }
+
+    /// Does not explain a run of which a rule of a lower layer has said an error or a warning.
+    const fn yields_below(mut self) -> Self {
+        self.yields_below = true;
         self
     }
 }

@@ -46,7 +46,13 @@ pub(crate) fn missing_programs(run: &Run) -> Vec<MissingProgram> {
         let name = missing(&text)?;
         Some(MissingProgram { name, line: line.number })
     });
-    named.filter(|program| !program.name.is_empty()).collect()
+    let mut programs: Vec<MissingProgram> =
+        named.filter(|program| !program.name.is_empty()).collect();
+    // A line of JSON is followed by the lines that it carries.
+    programs.dedup_by(|later, earlier| {
+        later.name == earlier.name && earlier.line(run).text.starts_with('{')
+    });
+    programs
 }
 
 /// Texts with the name between two others.

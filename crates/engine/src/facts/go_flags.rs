@@ -1,383 +1,289 @@
-//! The flags of go's build commands as cmd/go 1.19 to 1.27 reads them, and how it splits a list of linker flags.
+//! The flags that GOFLAGS may hold, and what go makes of a value of it.
+//!
+//! Source: every flag of every go command was put into GOFLAGS with Go 1.19.8, 1.21.13, 1.23.12, 1.26.8 and 1.27.0 (`go
+//! version` refuses one it does not know); values and quoting as recorded with the same versions. Splitting:
+//! cmd/internal/quoted.Split since Go 1.20, blanks alone before.
 
-/// Flags of go's commands whose value may stand behind them.
-const WITH_VALUE: &[&str] = &[
-    "C",
-    "asan",
-    "asmflags",
-    "bench",
-    "benchtime",
-    "blockprofile",
-    "blockprofilerate",
-    "buildmode",
-    "buildvcs",
-    "compiler",
-    "count",
-    "covermode",
-    "coverpkg",
-    "coverprofile",
-    "cpu",
-    "cpuprofile",
-    "exec",
-    "f",
-    "fuzz",
-    "fuzzminimizetime",
-    "fuzztime",
-    "gccgoflags",
-    "gcflags",
-    "installsuffix",
-    "ldflags",
-    "list",
-    "memprofile",
-    "memprofilerate",
-    "mod",
-    "modfile",
-    "mutexprofile",
-    "mutexprofilefraction",
-    "o",
-    "outputdir",
-    "overlay",
-    "p",
-    "parallel",
-    "pgo",
-    "pkgdir",
-    "run",
-    "shuffle",
-    "skip",
-    "tags",
-    "timeout",
-    "toolexec",
-    "trace",
-    "vet",
-    "vettool",
-];
+use super::go_duration;
 
-/// Build flags that no program is likely to have of its own: behind a file of `go run` they are misplaced.
-const BUILD_ONLY: &[&str] = &[
-    "asan",
-    "asmflags",
-    "buildmode",
-    "buildvcs",
-    "compiler",
-    "cover",
-    "covermode",
-    "coverpkg",
-    "gccgoflags",
-    "gcflags",
-    "installsuffix",
-    "ldflags",
-    "linkshared",
-    "mod",
-    "modcacherw",
-    "modfile",
-    "msan",
-    "overlay",
-    "pgo",
-    "pkgdir",
-    "race",
-    "tags",
-    "toolexec",
-    "trimpath",
-];
-
-/// Flags of the linker (`go tool link`), and whether their value stands behind them.
-const LINKER: &[(&str, bool)] = &[
-    ("B", true),
-    ("D", true),
-    ("E", true),
-    ("H", true),
-    ("I", true),
-    ("L", true),
-    ("R", true),
-    ("T", true),
-    ("V", false),
-    ("X", true),
-    ("a", false),
-    ("asan", false),
-    ("aslr", false),
-    ("benchmark", true),
-    ("benchmarkprofile", true),
-    ("bindnow", false),
-    ("buildid", true),
-    ("buildmode", true),
-    ("c", false),
-    ("capturehostobjs", true),
-    ("checklinkname", false),
-    ("compressdwarf", false),
-    ("cpuprofile", true),
-    ("d", false),
-    ("debugnosplit", false),
-    ("debugtextsize", true),
-    ("debugtramp", true),
-    ("dumpdep", false),
-    ("extar", true),
-    ("extld", true),
-    ("extldflags", true),
-    ("f", false),
-    ("fipso", true),
-    ("funcalign", true),
-    ("g", false),
-    ("h", false),
-    ("importcfg", true),
-    ("installsuffix", true),
-    ("k", true),
-    ("libgcc", true),
-    ("linkmode", true),
-    ("linkshared", false),
-    ("macos", true),
-    ("macsdk", true),
-    ("memprofile", true),
-    ("memprofilerate", true),
-    ("msan", false),
-    ("n", false),
-    ("o", true),
-    ("pluginpath", true),
-    ("pruneweakmap", false),
-    ("r", true),
-    ("race", false),
-    ("randlayout", true),
-    ("s", false),
-    ("strictdups", true),
-    ("tmpdir", true),
-    ("v", false),
-    ("w", false),
-];
-
-/// A flag's name: one or two dashes and a value behind `=` taken off; nothing for what is no flag.
-pub(crate) fn name(arg: &str) -> Option<&str> {
-    let rest = arg.strip_prefix('-')?;
-    let rest = rest.strip_prefix('-').unwrap_or(rest);
-    let name = rest.split('=').next().unwrap_or(rest);
-    (!name.is_empty()).then_some(name)
-}
-
-/// The flag takes the next argument as its value.
-pub(crate) fn takes_next(arg: &str) -> bool {
-    name(arg).is_some_and(|name| WITH_VALUE.contains(&name) && !arg.contains('='))
-}
-
-/// A build flag that no program has of its own.
-pub(crate) fn is_build_only(arg: &str) -> bool {
-    name(arg).is_some_and(|name| BUILD_ONLY.contains(&name))
-}
-
-/// A flag that only the linker has.
-pub(crate) fn is_linker_only(arg: &str) -> bool {
-    name(arg).is_some_and(|name| {
-        LINKER.iter().any(|(known, _)| *known == name)
-            && !matches!(
-                name,
-                "a" | "n"
-                    | "o"
-                    | "v"
-                    | "race"
-                    | "msan"
-                    | "asan"
-                    | "buildmode"
-                    | "linkshared"
-                    | "installsuffix"
-                    | "c"
-                    | "f"
-                    | "cpuprofile"
-                    | "memprofile"
-                    | "memprofilerate"
-                    | "h"
-                    | "r"
-            )
-    })
-}
-
-/// Where the packages or files begin: the number of the first argument that is neither flag nor flag's value.
-pub(crate) fn first_target<'a>(args: impl Iterator<Item = &'a str>) -> Option<usize> {
-    let mut is_value = false;
-    for (number, arg) in args.enumerate() {
-        if is_value {
-            is_value = false;
-        } else if arg.starts_with('-') && arg.len() > 1 {
-            if matches!(arg, "--" | "-args" | "--args") {
-                return None;
-            }
-            is_value = takes_next(arg);
-        } else {
-            return Some(number);
-        }
-    }
-    None
-}
-
-/// What is wrong with a list of linker flags.
+/// What is wrong with a value of GOFLAGS.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum LdflagsProblem {
-    /// A quote is not closed.
+pub(crate) enum Fault {
+    /// A quote does not close: the quote.
     Unterminated(char),
-    /// The list begins with a quote: go takes it for a package pattern.
-    StartsWithQuote,
-    /// No flag in front, and no `pattern=` either.
-    NoFlag(String),
-    /// `-X` without `importpath.name=value`.
-    BadX(String),
-    /// A word that is neither flag nor a flag's value.
-    Stray(String),
-    /// The linker has no such flag.
+    /// A word that does not begin with a dash.
+    NotAFlag(String),
+    /// A flag that no command has.
     Unknown(String),
+    /// A flag that needs `=value`.
+    ValueMissing(String),
+    /// A flag whose value go refuses: the flag, the value, and what it takes.
+    BadValue(String, String, &'static str),
 }
 
-/// A variable that `-X` sets: import path, name, value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Definition {
-    /// The import path, `main` for the program.
-    pub(crate) import_path: String,
-    /// The variable.
-    pub(crate) name: String,
+/// What a flag takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Takes {
+    /// Nothing, or a truth value.
+    Bool,
+    /// Something that only go, or a tool, can judge.
+    Text,
+    /// A whole number.
+    Number,
+    /// A time with its unit.
+    Duration,
+    /// One of these.
+    OneOf(&'static [&'static str]),
+    /// Nothing in GOFLAGS: it must be the first flag of a command.
+    Nowhere,
 }
 
-/// Reads the value of `-ldflags`; what a shell or VS Code will put in counts as a word without blanks.
-pub(crate) fn ldflags(value: &str) -> Result<Vec<Definition>, LdflagsProblem> {
-    let value = without_substitutions(value);
-    let value = value.trim();
-    if value.is_empty() {
-        return Ok(Vec::new());
+/// The words of GOFLAGS, or the quote that does not close.
+pub(crate) fn split(value: &str, minor: u32) -> Result<Vec<String>, char> {
+    if minor < 20 {
+        return Ok(value.split_whitespace().map(str::to_owned).collect());
     }
-    // cmd/go perPackageFlag.Set: without a dash in front it is `pattern=flags`.
-    let list = if value.starts_with('-') {
-        value
-    } else if value.starts_with(['\'', '"']) {
-        return Err(LdflagsProblem::StartsWithQuote);
-    } else {
-        match value.split_once('=') {
-            Some((_, list)) => list,
-            None => return Err(LdflagsProblem::NoFlag(value.to_owned())),
-        }
-    };
-    definitions(&split(list)?)
-}
-
-/// cmd/internal/quoted.Split: fields with blanks between them, quotes only around a whole field.
-fn split(list: &str) -> Result<Vec<&str>, LdflagsProblem> {
-    let is_blank = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r');
-    let mut fields = Vec::new();
-    let mut rest = list.trim_start_matches(is_blank);
+    let mut words = Vec::new();
+    let mut rest = value.trim_start();
     while let Some(first) = rest.chars().next() {
-        if matches!(first, '\'' | '"') {
+        if matches!(first, '"' | '\'') {
             let inner = rest.get(1..).unwrap_or_default();
-            let end = inner.find(first).ok_or(LdflagsProblem::Unterminated(first))?;
-            fields.push(inner.get(..end).unwrap_or_default());
-            rest = inner.get(end + 1..).unwrap_or_default();
+            let Some((word, behind)) = inner.split_once(first) else { return Err(first) };
+            words.push(word.to_owned());
+            rest = behind.trim_start();
         } else {
-            let end = rest.find(is_blank).unwrap_or(rest.len());
-            fields.push(rest.get(..end).unwrap_or_default());
-            rest = rest.get(end..).unwrap_or_default();
-        }
-        rest = rest.trim_start_matches(is_blank);
-    }
-    Ok(fields)
-}
-
-fn definitions(fields: &[&str]) -> Result<Vec<Definition>, LdflagsProblem> {
-    let mut list = Vec::new();
-    let mut fields = fields.iter();
-    while let Some(field) = fields.next() {
-        let Some(flag) = name(field) else {
-            return Err(LdflagsProblem::Stray((*field).to_owned()));
-        };
-        let Some((_, has_value)) = LINKER.iter().find(|(known, _)| *known == flag) else {
-            return Err(LdflagsProblem::Unknown((*field).to_owned()));
-        };
-        let joined = field.split_once('=').map(|(_, value)| value);
-        let value = match joined {
-            Some(value) => Some(value),
-            None if *has_value => fields.next().copied(),
-            None => None,
-        };
-        if flag == "X" {
-            let value = value.unwrap_or_default();
-            let parts = value.split_once('=').and_then(|(left, _)| left.rsplit_once('.'));
-            let Some((import_path, name)) =
-                parts.filter(|(path, name)| !path.is_empty() && !name.is_empty())
-            else {
-                return Err(LdflagsProblem::BadX(value.to_owned()));
-            };
-            list.push(Definition { import_path: import_path.to_owned(), name: name.to_owned() });
+            let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+            let (word, behind) = rest.split_at(end);
+            words.push(word.to_owned());
+            rest = behind.trim_start();
         }
     }
-    Ok(list)
+    Ok(words)
 }
 
-/// `$(…)`, `` `…` ``, `${…}` and `$NAME` as one letter: their blanks are not the list's.
-fn without_substitutions(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(['$', '`']) {
-        out.push_str(rest.get(..at).unwrap_or_default());
-        let from = rest.get(at..).unwrap_or_default();
-        let length = if from.starts_with('`') {
-            from.get(1..).and_then(|inner| inner.find('`')).map(|end| end + 2)
-        } else if from.starts_with("${") {
-            from.find('}').map(|end| end + 1)
-        } else if from.starts_with("$(") {
-            closing(from)
-        } else {
-            let name = from.get(1..).unwrap_or_default();
-            let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-            Some(1 + end.unwrap_or(name.len())).filter(|length| *length > 1)
-        };
-        out.push_str(if length.is_some() { "x" } else { from.get(..1).unwrap_or_default() });
-        rest = from.get(length.unwrap_or(1)..).unwrap_or_default();
+/// Name and value of a flag: `-mod=vendor`, `--race`.
+pub(crate) fn name_and_value(word: &str) -> (&str, Option<&str>) {
+    let bare = word.trim_start_matches('-');
+    bare.split_once('=').map_or((bare, None), |(name, value)| (name, Some(value)))
+}
+
+/// The first thing in a value of GOFLAGS that a Go of this minor version refuses.
+pub(crate) fn fault(value: &str, minor: u32) -> Option<Fault> {
+    let words = match split(value, minor) {
+        Ok(words) => words,
+        Err(quote) => return Some(Fault::Unterminated(quote)),
+    };
+    // go looks at every word before it looks at any value.
+    let name = words.iter().find_map(|word| fault_of_name(word, minor));
+    name.or_else(|| words.iter().find_map(|word| fault_of_value(word, minor)))
+}
+
+/// Go 1.26 base.InitGOFLAGS: what is no flag, or no command's.
+fn fault_of_name(word: &str, minor: u32) -> Option<Fault> {
+    let shape = word.starts_with('-')
+        && !matches!(word, "-" | "--")
+        && !["---", "-=", "--="].iter().any(|start| word.starts_with(start));
+    if !shape {
+        return Some(Fault::NotAFlag(word.to_owned()));
     }
-    out.push_str(rest);
-    out
+    let known = flag(name_and_value(word).0, minor).is_some();
+    (!known).then(|| Fault::Unknown(word.to_owned()))
 }
 
-/// The byte behind the `)` that closes `$(`.
-fn closing(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (at, c) in text.char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' if depth == 1 => return Some(at + 1),
-            ')' => depth = depth.saturating_sub(1),
-            _ => {}
+fn fault_of_value(word: &str, minor: u32) -> Option<Fault> {
+    let (name, value) = name_and_value(word);
+    let takes = flag(name, minor)?;
+    let flag = format!("-{name}");
+    let bad = |value: &str, wanted| Some(Fault::BadValue(flag.clone(), value.to_owned(), wanted));
+    match (takes, value) {
+        (Takes::Nowhere, value) => bad(value.unwrap_or_default(), "first flag"),
+        (Takes::Bool, Some(value)) if !is_bool(name, value) => bad(value, "true, false"),
+        (Takes::Bool, _) => None,
+        (_, None) => Some(Fault::ValueMissing(flag)),
+        (Takes::Number, Some(value)) if value.parse::<i64>().is_err() => bad(value, "1, 2, …"),
+        (Takes::Duration, Some(value)) if !go_duration::is_valid(value) => bad(value, "30s, 5m"),
+        (Takes::OneOf(list), Some(value)) if !value.is_empty() && !list.contains(&value) => {
+            bad(value, choices(name))
         }
+        _ if name == "p"
+            && value.is_some_and(|value| value.parse::<i64>().is_ok_and(|n| n < 1)) =>
+        {
+            bad(value.unwrap_or_default(), "1, 2, …")
+        }
+        _ => None,
     }
-    None
+}
+
+fn choices(name: &str) -> &'static str {
+    match name {
+        "mod" => "mod, readonly, vendor",
+        "buildmode" => "default, exe, pie, c-archive, c-shared, shared, plugin, archive",
+        "compiler" => "gc, gccgo",
+        _ => "set, count, atomic",
+    }
+}
+
+/// strconv.ParseBool; `-buildvcs` knows `auto`, `-json` of `go list` and `-u` of `go get` take a word.
+fn is_bool(name: &str, value: &str) -> bool {
+    matches!(
+        value,
+        "1" | "t" | "T" | "TRUE" | "true" | "True" | "0" | "f" | "F" | "FALSE" | "false" | "False"
+    ) || (name == "buildvcs" && value == "auto")
+        || (name == "v" && value == "test2json")
+        || matches!(name, "json" | "u")
+}
+
+const MODES: &[&str] =
+    &["archive", "c-archive", "c-shared", "default", "exe", "pie", "shared", "plugin"];
+
+/// Flags that some version lacks, with the newest recorded one that does.
+const LACKING: &[(&str, u32)] = &[
+    ("C", 19),
+    ("artifacts", 23),
+    ("changed", 21),
+    ("debug-runtime-trace", 19),
+    ("diff", 21),
+    ("dropgodebug", 21),
+    ("dropignore", 23),
+    ("droptool", 23),
+    ("fixtool", 23),
+    ("fullpath", 19),
+    ("godebug", 21),
+    ("ignore", 23),
+    ("pgo", 19),
+    ("skip", 19),
+    ("tool", 23),
+    ("toolchain", 19),
+];
+
+/// What a flag takes; nothing when no command of this version has it.
+pub(crate) fn flag(name: &str, minor: u32) -> Option<Takes> {
+    if LACKING.iter().any(|(lacking, last)| *lacking == name && minor <= *last) {
+        return None;
+    }
+    Some(match name {
+        "C" => Takes::Nowhere,
+        "a" | "artifacts" | "asan" | "benchmem" | "buildvcs" | "c" | "cache" | "changed"
+        | "compiled" | "cover" | "deps" | "diff" | "e" | "export" | "failfast" | "find" | "fmt"
+        | "fullpath" | "fuzzcache" | "i" | "json" | "linkshared" | "m" | "modcache"
+        | "modcacherw" | "module" | "msan" | "n" | "print" | "r" | "race" | "retracted"
+        | "short" | "t" | "test" | "testcache" | "tool" | "trimpath" | "u" | "v" | "versions"
+        | "w" | "work" | "x" => Takes::Bool,
+        "mod" => Takes::OneOf(&["mod", "readonly", "vendor"]),
+        "buildmode" => Takes::OneOf(MODES),
+        "compiler" => Takes::OneOf(&["gc", "gccgo"]),
+        "covermode" => Takes::OneOf(&["set", "count", "atomic"]),
+        "p"
+        | "count"
+        | "parallel"
+        | "blockprofilerate"
+        | "memprofilerate"
+        | "mutexprofilefraction" => Takes::Number,
+        "timeout" => Takes::Duration,
+        "asmflags"
+        | "bench"
+        | "benchtime"
+        | "blockprofile"
+        | "compat"
+        | "coverpkg"
+        | "coverprofile"
+        | "cpu"
+        | "cpuprofile"
+        | "debug-actiongraph"
+        | "debug-runtime-trace"
+        | "debug-trace"
+        | "dropexclude"
+        | "dropgodebug"
+        | "dropignore"
+        | "dropreplace"
+        | "droprequire"
+        | "dropretract"
+        | "droptool"
+        | "dropuse"
+        | "exclude"
+        | "exec"
+        | "f"
+        | "fix"
+        | "fixtool"
+        | "fuzz"
+        | "fuzzminimizetime"
+        | "fuzztime"
+        | "gccgoflags"
+        | "gcflags"
+        | "go"
+        | "godebug"
+        | "ignore"
+        | "installsuffix"
+        | "ldflags"
+        | "list"
+        | "memprofile"
+        | "modfile"
+        | "mutexprofile"
+        | "o"
+        | "outputdir"
+        | "overlay"
+        | "pgo"
+        | "pkgdir"
+        | "replace"
+        | "require"
+        | "retract"
+        | "reuse"
+        | "run"
+        | "shuffle"
+        | "skip"
+        | "tags"
+        | "toolchain"
+        | "toolexec"
+        | "trace"
+        | "use"
+        | "vendor"
+        | "vet"
+        | "vettool" => Takes::Text,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::LdflagsProblem::*;
     use super::*;
 
-    /// Each was given to `go build -ldflags` of Go 1.26.8: the first list builds, the second does not.
     #[test]
-    fn as_go_and_the_linker_read_them() {
+    fn values_as_recorded() {
         for good in [
             "",
-            "-s -w",
-            "-X main.v=1",
-            "-X 'main.v=a b' -s",
-            "-X=main.v=1",
-            "-X example.com/lc/sub.V=1",
-            "all=-s",
-            "-X main.v=$(git describe --tags) -w",
-            "-extldflags '-static -lm'",
-            "-X \"main.v=${input:x y}\"",
+            "-mod=mod",
+            "--mod=mod",
+            "-mod=",
+            "-ldflags=-s -w",
+            "'-ldflags=-s -w'",
+            "-tags=a,b",
+            "-count=1 -timeout=30s",
+            "-race -v",
+            "-buildvcs=auto",
+            "-o=x",
         ] {
-            assert!(ldflags(good).is_ok(), "{good}");
+            assert_eq!(fault(good, 26), None, "{good}");
         }
-        assert_eq!(ldflags("'-s -w'"), Err(StartsWithQuote));
-        assert_eq!(ldflags("s"), Err(NoFlag("s".into())));
-        assert_eq!(ldflags("-X version=1"), Err(BadX("version=1".into())));
-        assert_eq!(ldflags("-X main.version"), Err(BadX("main.version".into())));
-        assert_eq!(ldflags("-X 'main.v=a b"), Err(Unterminated('\'')));
-        assert_eq!(ldflags("-X main.v=a b"), Err(Stray("b".into())));
-        assert_eq!(ldflags("-nosuch"), Err(Unknown("-nosuch".into())));
-    }
-
-    #[test]
-    fn targets_begin_behind_flags_and_their_values() {
-        let first = |line: &str| first_target(line.split(' '));
-        assert_eq!(first("-o x -race ./..."), Some(3));
-        assert_eq!(first("-ldflags=-s -v ."), Some(2));
-        assert_eq!(first("-v"), None);
+        for (bad, wanted) in [
+            ("-foo", Fault::Unknown("-foo".into())),
+            ("mod=vendor", Fault::NotAFlag("mod=vendor".into())),
+            ("-mod vendor", Fault::NotAFlag("vendor".into())),
+            ("-mod", Fault::ValueMissing("-mod".into())),
+            ("'-v", Fault::Unterminated('\'')),
+            ("-ldflags=\"-s -w\"", Fault::Unknown("-w\"".into())),
+            ("-mod=foo", Fault::BadValue("-mod".into(), "foo".into(), "mod, readonly, vendor")),
+            ("-v=maybe", Fault::BadValue("-v".into(), "maybe".into(), "true, false")),
+            ("-p=0", Fault::BadValue("-p".into(), "0".into(), "1, 2, …")),
+            ("-timeout=30", Fault::BadValue("-timeout".into(), "30".into(), "30s, 5m")),
+            ("-C=/x", Fault::BadValue("-C".into(), "/x".into(), "first flag")),
+            ("-h", Fault::Unknown("-h".into())),
+            ("—mod=mod", Fault::NotAFlag("—mod=mod".into())),
+        ] {
+            assert_eq!(fault(bad, 26), Some(wanted), "{bad}");
+        }
+        // Go 1.19 does not know quotes, nor -pgo.
+        assert_eq!(fault("'-ldflags=-s -w'", 19), Some(Fault::NotAFlag("'-ldflags=-s".into())));
+        assert_eq!(fault("-pgo=off", 19), Some(Fault::Unknown("-pgo=off".into())));
+        assert_eq!(fault("-pgo=off", 20), None);
     }
 }

@@ -6,33 +6,13 @@
 
 use std::rc::Rc;
 
-use super::go_env::go_env;
-use super::go_variables::{Source, goroot_of_binary, variable};
+use super::go_variables::{Source, variable};
 use super::go_version::GoVersion;
+use super::local_version::local_version;
 use super::modules::{module_of, work_of};
-use crate::context::{Cx, Fact, Missing};
+use crate::context::{Cx, Fact};
 use crate::paths;
 use crate::words::{Said, args, said};
-
-/// The version of the go that is found, and what proves it: `go env`, or without a process `$GOROOT/VERSION`.
-pub(crate) fn local_version(cx: Cx<'_>) -> Fact<Option<(GoVersion, (String, String))>> {
-    match go_env(cx) {
-        Ok(env) => {
-            let text = env.get("GOVERSION");
-            Ok(GoVersion::parse(text)
-                .map(|version| (version, (env.probe.clone(), format!("GOVERSION={text}")))))
-        }
-        Err(Missing::Asked) => Err(Missing::Asked),
-        Err(unchecked @ Missing::Unchecked(_)) => {
-            let Some(root) = goroot_of_binary(cx)? else { return Err(unchecked) };
-            let file = paths::join(cx.platform(), &root, "VERSION");
-            let text = cx.read(&file)?.unwrap_or_default();
-            let line = text.lines().next().unwrap_or_default();
-            Ok(GoVersion::parse(line)
-                .map(|version| (version, (format!("read {file}"), line.to_owned()))))
-        }
-    }
-}
 
 /// The Go that builds the folder.
 #[derive(Clone, Debug)]
@@ -51,7 +31,8 @@ pub(crate) fn effective(cx: Cx<'_>) -> Fact<Rc<Option<Effective>>> {
         let (local, toolchain) = (local_version(cx), variable(cx, "GOTOOLCHAIN"));
         let lines = required(cx);
         let (local, toolchain, lines) = (local?, toolchain?, lines?);
-        let Some((local, proof)) = local else { return Ok(None) };
+        let Some(local) = local else { return Ok(None) };
+        let (local, proof) = (local.version, (local.probe, local.text));
         let found = Effective { version: local.clone(), switched_by: None, proof };
         let setting = toolchain.value.unwrap_or_default();
         let (named, switches) = reading(&setting);

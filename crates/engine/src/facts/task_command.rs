@@ -6,7 +6,7 @@
 
 use go_doctor_protocol::Platform;
 
-use super::shell_words::{ShellError, ShellToken, syntax_error, tokens};
+use super::shell_syntax::{ShellError, ShellToken, syntax_error, tokens};
 use super::task_file::{Quoting, Task, TaskKind, Word};
 use crate::documents::Value;
 
@@ -29,6 +29,13 @@ pub(crate) struct GoCall<'d> {
     pub(crate) args: Vec<Arg<'d>>,
     /// Where a `cd` before it goes, when it is the line's only one.
     pub(crate) cd: Option<String>,
+}
+
+impl<'d> GoCall<'d> {
+    /// The string in which a word stands; the command's name for a word that is not there as such.
+    pub(crate) fn place(&self, word: &str) -> Value<'d> {
+        self.args.iter().find(|arg| arg.text == word).map_or(self.verb.value, |arg| arg.value)
+    }
 }
 
 /// Which quotes a shell has, and whether its syntax is known here.

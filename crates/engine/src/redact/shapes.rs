@@ -103,7 +103,10 @@ fn tokens<'t>(text: &'t str, found: &mut Vec<&'t str>) {
         let end = at + length;
         if let Some(token) = made_by_known(text, at, word) {
             found.push(token);
-        } else if is_followed_by_value(text, at, end) && is_telling(word) {
+        } else if is_followed_by_value(text, at, end)
+            && is_telling(word)
+            && !is_test_result(text, at, end)
+        {
             let quoted = at > 0 && matches!(bytes.get(at - 1), Some(b'"' | b'\''));
             found.extend(value_behind(text, end, word, quoted));
         }
@@ -117,6 +120,14 @@ fn is_followed_by_value(text: &str, at: usize, end: usize) -> bool {
     let rest = rest.trim_start_matches([' ', '\t']);
     let flag = text.as_bytes().get(at) == Some(&b'-');
     rest.starts_with([':', '=']) || flag
+}
+
+/// `--- PASS: TestA (0.00s)`, as go test writes it, and check.v1's `PASS: a_test.go:7: S.TestA`: what follows is a name.
+fn is_test_result(text: &str, at: usize, end: usize) -> bool {
+    let behind = text.get(end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    text.get(at..end) == Some("PASS")
+        && (text.get(..at).is_some_and(|before| before.ends_with("--- "))
+            || behind.contains(".go:"))
 }
 
 /// The token that begins here, if it is one of a known maker's: a JWT has dots in it, as some others have.
@@ -370,6 +381,8 @@ mod tests {
             "http://localhost:8080/x/@v/list",
             "go: module git@github.com: not found",
             "see https://go.dev/s/gopls-support-policy",
+            "--- PASS: TestRotate (0.00s)",
+            "PASS: a_test.go:7: S.TestA\t0.000s",
         ] {
             assert!(secrets(text).is_empty(), "{text}: {:?}", secrets(text));
         }

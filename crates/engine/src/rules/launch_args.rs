@@ -8,8 +8,8 @@ use super::tasks::with_text;
 use crate::context::{Checked, Cx};
 use crate::documents::{Kind, Value, quote, remove_element, replace};
 use crate::explain::Run;
+use crate::facts::command_flags::{LdflagsProblem, is_build_only, ldflags, name};
 use crate::facts::config_file::ConfigFile;
-use crate::facts::go_flags::{LdflagsProblem, is_build_only, ldflags, name};
 use crate::facts::launch_file::{Request, arguments};
 use crate::findings::{Findings, draft};
 use crate::words::{Said, args, said, term};
@@ -88,7 +88,7 @@ fn test_flag(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
                     ));
                 }
                 Some(_) if is_build_only(arg) => {
-                    is_value = crate::facts::go_flags::takes_next(arg);
+                    is_value = crate::facts::command_flags::takes_next(arg);
                     let base = draft(args! { arg: arg.as_str() })
                         .at_value(*place)
                         .message("message.build")
@@ -238,7 +238,7 @@ fn flag_element(list: Value<'_>, element: Value<'_>, out: &mut Findings) {
     let before =
         number.checked_sub(1).and_then(|before| all.get(before)).cloned().unwrap_or_default();
     // Behind `-ldflags` stands its value, blanks and all.
-    let is_value = crate::facts::go_flags::takes_next(&before);
+    let is_value = crate::facts::command_flags::takes_next(&before);
     let first = text.split([' ', '\t']).next().unwrap_or_default();
     if !is_value && text.starts_with('-') && first.len() < text.len() && !first.contains('=') {
         let base = draft(args! { problem: said("flags.one-string", args! { value: &*text }) })

@@ -20,6 +20,7 @@ pub(super) const RULES: &[Rule] = &[
             "task-variable-not-substituted",
             "task-path-unquoted",
             "go-not-executable",
+            "leetcode-client-failed",
         ]),
     Rule::new("command-changed-by-shell").explain(command_changed_by_shell).yields_to(&[
         "script-crlf",

@@ -7,13 +7,14 @@ use go_doctor_protocol::Applicability;
 use super::Rule;
 use crate::context::{Checked, Cx};
 use crate::documents::{Document, Kind, Value, insert_property, quote, remove_element, replace};
+use crate::explain::{Command, GoCommand};
 use crate::facts::config_file::ConfigFile;
 use crate::facts::task_command::{GoCall, go_calls};
 use crate::facts::task_file::{Task, TaskKind, input_ids, strings, tasks};
 use crate::facts::vscode_variables::{Standing, Variable, standing, variables};
 use crate::findings::{Draft, Findings, draft};
 use crate::near::nearest;
-use crate::words::{args, term};
+use crate::words::{args, shell_quote, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("task-input-undefined").config(task_input_undefined),
@@ -33,6 +34,18 @@ pub(super) fn go_tasks_of<'d>(cx: Cx<'_>, file: &'d ConfigFile) -> Vec<Task<'d>>
     let mut tasks = tasks_of(cx, file);
     tasks.retain(Task::concerns_go);
     tasks
+}
+
+/// The go commands of a file's tasks, parsed, each with the words it was put together from.
+pub(super) fn go_commands<'d>(cx: Cx<'_>, file: &'d ConfigFile) -> Vec<(GoCall<'d>, GoCommand)> {
+    let calls = tasks_of(cx, file).into_iter().flat_map(|task| go_calls(&task, cx.platform()));
+    let parsed = |call: GoCall<'d>| {
+        let words = std::iter::once(&call.verb).chain(&call.args);
+        let words: Vec<String> = words.map(|word| shell_quote(&word.text)).collect();
+        let command = Command::parse(&format!("go {}", words.join(" ")))?.go()?.clone();
+        Some((call, command))
+    };
+    calls.filter_map(parsed).collect()
 }
 
 /// Keys under which VS Code puts no variables in: names for people, and what it compares.

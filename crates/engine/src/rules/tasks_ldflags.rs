@@ -8,9 +8,11 @@ use super::tasks_cwd::folder_of_call;
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Splice, quote, remove_element, replace};
 use crate::explain::{Run, between};
+use crate::facts::command_flags::{
+    Definition, LdflagsProblem, first_target, is_linker_only, ldflags,
+};
 use crate::facts::config_file::{ConfigFile, files_named};
 use crate::facts::go_files::{GoFile, go_files};
-use crate::facts::go_flags::{Definition, LdflagsProblem, first_target, is_linker_only, ldflags};
 use crate::facts::go_header::DeclKind;
 use crate::facts::modules::module_of;
 use crate::facts::task_command::{Arg, GoCall, go_calls};
@@ -163,14 +165,8 @@ fn explain_ldflags(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let undefined = run.find(|line| line.strip_prefix("flag provided but not defined: "));
     let Some((line, flag)) = undefined else { return Ok(()) };
     let flags = || go.args.iter().map(String::as_str);
-    // The linker's usage: the list holds a flag that it does not have.
-    let of_linker = run.containing("usage: link [options]").is_some();
-    let split = flags().any(|arg| arg == "-ldflags") && is_linker_only(flag.trim());
-    if of_linker {
-        out.add(
-            draft(args! { value: flag.trim() }).message("message.explain-linker").line(run, line),
-        );
-    } else if split {
+    // A flag that the linker lacks is flag-unknown's.
+    if flags().any(|arg| arg == "-ldflags") && is_linker_only(flag.trim()) {
         out.add(
             draft(args! { value: flag.trim() })
                 .message("message.explain-split")

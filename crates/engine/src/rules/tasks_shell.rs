@@ -8,7 +8,7 @@ use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Splice, Value, insert_property, quote, replace};
 use crate::explain::Run;
 use crate::facts::config_file::ConfigFile;
-use crate::facts::shell_words::{ShellError, ShellToken, ShellWord, tokens};
+use crate::facts::shell_syntax::{ShellError, ShellToken, ShellWord, tokens};
 use crate::facts::task_command::{Script, command_becomes_one_word, scripts, shell};
 use crate::facts::task_file::{Task, TaskKind};
 use crate::facts::vscode_variables::{Variable, is_of_the_file, value, variables};

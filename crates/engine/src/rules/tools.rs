@@ -43,7 +43,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("tool-built-with-older-go")
         .session(tool_built_with_older_go)
         .explain(explain_tool_built_with_older_go)
-        .yields_to(&["go-not-found", "go-not-executable"]),
+        .yields_to(&[
+            "go-not-found",
+            "go-not-executable",
+            "toolchain-too-old",
+            "toolchain-unavailable",
+            "checksum-database-unusable",
+        ]),
 ];
 
 fn go_extension_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {

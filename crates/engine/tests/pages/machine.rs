@@ -2,7 +2,8 @@
 //!
 //! Unless a case says `bare`, it is a healthy Linux desktop: Go 1.26.8 in /usr/local/go on PATH, the Go extension,
 //! gopls in ~/go/bin. A case states what is different. What is not there is not found; a program that is run without
-//! an answer in the case is an error of the case.
+//! an answer in the case is an error of the case. `readonly PATH` may not be written (with all below it), `unreadable FILE`
+//! may not be read, `closed FOLDER` may not be entered, `denied PATH` not even be looked at.
 
 mod go_install;
 
@@ -30,7 +31,12 @@ pub(crate) enum Thing {
     Link {
         target: String,
     },
+    /// Not even to be looked at.
     Denied,
+    /// A file that is there and may not be read.
+    Unreadable,
+    /// A folder that may not be entered.
+    Closed,
 }
 
 /// An ELF header for amd64, and one for arm64.
@@ -49,6 +55,8 @@ pub(crate) struct Machine {
     extensions: Vec<ExtensionInfo>,
     editor: bool,
     runs: Vec<(Vec<String>, Reading)>,
+    /// Paths that may not be written, with all that lies below.
+    readonly: Vec<String>,
     pub installs: Vec<go_install::GoInstall>,
     /// With which Go a tool was built, and its version, where the case says so.
     built: BTreeMap<String, (String, Option<String>)>,
@@ -121,12 +129,25 @@ impl Machine {
             extensions: vec![],
             editor: true,
             runs: vec![],
+            readonly: vec![],
             installs: vec![],
             built: BTreeMap::new(),
             stages: BTreeMap::new(),
         };
         let folder = machine.subject.folder.clone();
         machine.put(&folder, Thing::Folder);
+        if platform == Platform::Windows {
+            for variables in &mut machine.variables {
+                for (name, rest) in
+                    [("LOCALAPPDATA", "Local"), ("APPDATA", "Roaming"), ("TEMP", r"Local\Temp")]
+                {
+                    variables.insert(name.to_owned(), format!(r"{home}\AppData\{rest}"));
+                }
+            }
+            machine.put(&format!(r"{home}\AppData\Local\Temp"), Thing::Folder);
+        } else {
+            machine.put("/tmp", Thing::Folder);
+        }
         Ok(machine)
     }
 
@@ -213,6 +234,15 @@ impl Machine {
             "empty" => self.put(rest, Thing::File { text: String::new(), executable: true }),
             "dir" => self.put(rest, Thing::Folder),
             "denied" => self.put(rest, Thing::Denied),
+            "unreadable" => {
+                let path = self.path(rest);
+                self.put(&path, Thing::Unreadable);
+            }
+            "closed" => {
+                let path = self.path(rest);
+                self.put(&path, Thing::Closed);
+            }
+            "readonly" => self.readonly.push(rest.to_owned()),
             "link" => {
                 let (path, target) = rest.split_once(" -> ").ok_or("link PATH -> TARGET")?;
                 self.put(path, Thing::Link { target: target.to_owned() });
@@ -481,18 +511,25 @@ impl Machine {
         let (kind, executable, size) = match &self.things[&real] {
             Thing::Denied => return Outcome::Denied,
             Thing::Folder => (EntryKind::Folder, true, 0),
+            Thing::Closed => (EntryKind::Folder, false, 0),
+            Thing::Unreadable => (EntryKind::File, false, 1),
             Thing::Program { .. } => (EntryKind::File, true, 1 << 20),
             Thing::File { text, executable } => (EntryKind::File, *executable, text.len() as u64),
             Thing::Link { .. } => unreachable!("resolved"),
         };
+        let below = |top: &String| {
+            real.strip_prefix(top.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '\\']))
+        };
+        let writable = !self.readonly.iter().any(below);
         let real_path = (real != path).then_some(real);
-        Outcome::Found { stat: Stat { kind, executable, writable: true, size, real_path } }
+        Outcome::Found { stat: Stat { kind, executable, writable, size, real_path } }
     }
 
     fn read(&self, path: &str, read_as: ReadAs, max: u32) -> Reading {
         let Some(real) = self.resolve(path) else { return Reading::NotFound };
         match (&self.things[&real], read_as) {
-            (Thing::Denied, _) => Reading::Denied,
+            (Thing::Denied | Thing::Unreadable, _) => Reading::Denied,
             (Thing::File { text, .. }, ReadAs::Text) => Reading::Text { text: text.clone() },
             (Thing::File { text, .. }, ReadAs::Hex) => {
                 let hex =
@@ -510,6 +547,9 @@ impl Machine {
     }
 
     fn list(&self, path: &str) -> Reading {
+        if matches!(self.things.get(path), Some(Thing::Closed)) {
+            return Reading::Denied;
+        }
         if !self.things.contains_key(path) {
             return Reading::NotFound;
         }
@@ -526,6 +566,9 @@ impl Machine {
 
     fn tree(&self, root: &str, suffixes: &[String], names: &[String], skip: &[String]) -> Reading {
         let mut entries = Vec::new();
+        if matches!(self.things.get(root), Some(Thing::Closed)) {
+            return Reading::Denied;
+        }
         for (path, thing) in &self.things {
             let Some(rest) = path.strip_prefix(root).filter(|rest| rest.starts_with(['/', '\\']))
             else {
@@ -543,7 +586,9 @@ impl Machine {
                 Thing::File { text, .. } => (wanted.then(|| text.clone()), text.len() as u64),
                 _ => (None, 0),
             };
-            let unread = (wanted && matches!(thing, Thing::Denied)).then(|| "denied".to_owned());
+            let unread = (wanted && matches!(thing, Thing::Denied | Thing::Unreadable)
+                || matches!(thing, Thing::Closed))
+            .then(|| "denied".to_owned());
             entries.push(TreeEntry { path: relative, kind: kind_of(thing), size, head, unread });
         }
         Reading::Tree { entries, more: false }
@@ -613,7 +658,7 @@ impl Machine {
 
 fn kind_of(thing: &Thing) -> EntryKind {
     match thing {
-        Thing::Folder => EntryKind::Folder,
+        Thing::Folder | Thing::Closed => EntryKind::Folder,
         Thing::Link { .. } => EntryKind::Link,
         _ => EntryKind::File,
     }

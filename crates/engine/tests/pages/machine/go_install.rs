@@ -30,7 +30,12 @@ pub(super) fn install(machine: &mut Machine, version: &str, root: &str) -> Resul
             Thing::Program { head: if windows { "4d5a9000" } else { ELF_AMD64 } },
         );
     }
-    for folder in ["src/fmt", "src/runtime", "pkg/tool"] {
+    let tools = ours(env.get("GOTOOLDIR").map_or("", String::as_str), root, "", windows);
+    for tool in ["compile", "link", "asm"] {
+        let head = if windows { "4d5a9000" } else { ELF_AMD64 };
+        machine.put(&machine.join(&tools, &format!("{tool}{exe}")), Thing::Program { head });
+    }
+    for folder in ["src/fmt", "src/runtime", "src/unsafe", "src/internal"] {
         machine.put(&machine.join(root, folder), Thing::Folder);
     }
     for file in ["VERSION", "go.env"] {
@@ -43,6 +48,14 @@ pub(super) fn install(machine: &mut Machine, version: &str, root: &str) -> Resul
     }
     machine.installs.push(GoInstall { root: root.to_owned(), env });
     Ok(())
+}
+
+/// A recorded value with this machine's places in it, paths written its way.
+fn ours(recorded: &str, root: &str, home: &str, windows: bool) -> String {
+    let is_path = recorded.contains("{GOROOT}") || recorded.contains("{HOME}");
+    let recorded =
+        if windows && is_path { recorded.replace('/', "\\") } else { recorded.to_owned() };
+    recorded.replace("{GOROOT}", root).replace("{HOME}", home)
 }
 
 /// What an installed go answers to `go env -json`: the recording, with this machine's variables in it.
@@ -70,7 +83,8 @@ pub(super) fn answer(machine: &Machine, program: &str, args: &[String]) -> Optio
     let mut answer = BTreeMap::new();
     for name in names {
         let recorded = install.env.get(*name).cloned().unwrap_or_default();
-        let mut value = recorded.replace("{GOROOT}", &install.root).replace("{HOME}", &home);
+        let windows = machine.subject.platform == Platform::Windows;
+        let mut value = ours(&recorded, &install.root, &home, windows);
         if let Some(set) = host.get(*name).filter(|set| !set.is_empty() && *name != "GOTOOLCHAIN") {
             value.clone_from(set);
         }
