@@ -180,7 +180,7 @@ pub(crate) fn terminal_changes(cx: Cx<'_>) -> Fact<Rc<Vec<TerminalChange>>> {
             objects.flat_map(crate::documents::Value::properties).filter_map(|property| {
                 let value = property.value()?;
                 let text = value.as_str().map(std::borrow::Cow::into_owned);
-                let location = property.key_value().location();
+                let location = property.key_location();
                 (text.is_some() || value.is_null()).then(|| TerminalChange {
                     name: property.key().into_owned(),
                     text,

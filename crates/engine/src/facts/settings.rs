@@ -111,8 +111,17 @@ pub(crate) fn settings(cx: Cx<'_>) -> Fact<Rc<Settings>> {
 /// A setting's text with what the Go extension expands in it: `${env:NAME}`, the workspace folder, a leading `~`
 /// (utils/pathUtils.ts `resolvePath(substituteEnv(…))`, vscode-go.md §1.1). Everything else stays as it is.
 pub(crate) fn expand(cx: Cx<'_>, text: &str, env: impl Fn(&str) -> Option<String>) -> String {
+    expand_in(cx, &cx.subject.folder, text, env)
+}
+
+/// The same for a file of another folder.
+pub(crate) fn expand_in(
+    cx: Cx<'_>,
+    folder: &str,
+    text: &str,
+    env: impl Fn(&str) -> Option<String>,
+) -> String {
     let platform: Platform = cx.platform();
-    let folder = cx.subject.folder.as_str();
     let mut out = String::new();
     let mut rest = text;
     while let Some(open) = rest.find("${") {

@@ -187,6 +187,7 @@ impl Machine {
             }
             "remote" => self.subject.remote = Some(rest.to_owned()),
             "open" => self.subject.file = Some(self.path(rest)),
+            "workspace" => self.subject.workspace_file = Some(self.path(rest)),
             "unchecked" => self.shows_unchecked = true,
             "only" => self.subject.only = rest.split_whitespace().map(str::to_owned).collect(),
             "check" => {
