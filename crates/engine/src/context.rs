@@ -182,10 +182,13 @@ impl<'s> Cx<'s> {
 
     /// Asks for all these paths at once, so that they are one probe and not one after the other.
     pub(crate) fn stat_all<P: AsRef<str>>(self, paths: impl IntoIterator<Item = P>) -> Checked {
-        paths.into_iter().fold(Ok(()), |all, path| match self.stat(path.as_ref()) {
-            Err(Missing::Asked) => Err(Missing::Asked),
-            Ok(_) | Err(Missing::Unchecked(_)) => all,
-        })
+        let mut all = Ok(());
+        for path in paths {
+            if let Err(Missing::Asked) = self.stat(path.as_ref()) {
+                all = Err(Missing::Asked);
+            }
+        }
+        all
     }
 
     /// Whether there is a folder at a path.

@@ -532,8 +532,9 @@ impl Machine {
             (Thing::Denied | Thing::Unreadable, _) => Reading::Denied,
             (Thing::File { text, .. }, ReadAs::Text) => Reading::Text { text: text.clone() },
             (Thing::File { text, .. }, ReadAs::Hex) => {
+                let head = &text.as_bytes()[..text.len().min(max as usize)];
                 let hex =
-                    text.bytes().take(max as usize).map(|byte| format!("{byte:02x}")).collect();
+                    head.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
                 Reading::Hex { hex, size: text.len() as u64 }
             }
             (Thing::Program { head }, ReadAs::Hex) => {
