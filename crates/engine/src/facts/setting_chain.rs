@@ -28,6 +28,14 @@ impl Scoped {
     }
 }
 
+/// The documents that could be read, weakest first.
+pub(crate) fn of_documents(documents: &[super::settings::Scoped]) -> Vec<Scoped> {
+    let read = documents
+        .iter()
+        .filter_map(|one| Some(Scoped { scope: one.scope, document: one.document.clone()? }));
+    read.collect()
+}
+
 /// The settings documents, weakest first, with this file in its place.
 pub(crate) fn scoped(cx: Cx<'_>, file: &ConfigFile) -> Fact<Vec<Scoped>> {
     let known = settings(cx)?;
