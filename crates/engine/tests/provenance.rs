@@ -264,5 +264,6 @@ fn settings_of_every_scope() {
           User "10s" overridden
           Workspace "30s" in force
           A duration with its unit (`30s`); not applied when a test is debugged
-    "#]].assert_eq(&out);
+    "#]]
+    .assert_eq(&out);
 }
