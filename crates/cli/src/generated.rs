@@ -25,6 +25,7 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         include_str!("../../engine/src/rules/settings/setting-path-missing.md"),
     ),
     ("setting-unknown", include_str!("../../engine/src/rules/settings/setting-unknown.md")),
+    ("syscall-failed", include_str!("../../engine/src/rules/trace/syscall-failed.md")),
     ("test-files-missing", include_str!("../../engine/src/rules/test/test-files-missing.md")),
     ("toolchain-too-old", include_str!("../../engine/src/rules/toolchain/toolchain-too-old.md")),
 ];

@@ -15,4 +15,5 @@ pub(crate) mod mod_file;
 pub(crate) mod modules;
 pub(crate) mod path_search;
 pub(crate) mod settings;
+pub(crate) mod syscall_trace;
 pub(crate) mod tool_search;

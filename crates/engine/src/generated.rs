@@ -18,6 +18,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("package-clause-missing", Layer::Module, Severity::Error),
     ("setting-path-missing", Layer::Extension, Severity::Error),
     ("setting-unknown", Layer::Extension, Severity::Warning),
+    ("syscall-failed", Layer::System, Severity::Error),
     ("test-files-missing", Layer::Test, Severity::Warning),
     ("toolchain-too-old", Layer::System, Severity::Error),
 ];
@@ -87,6 +88,24 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "在那个 shell 中能用的东西在这里可能失败，反之亦然：它们各自运行自己的 go，使用各自的设置",
         ],
     ),
+    ("errno.EACCES", ["EACCES (permission denied)", "EACCES（权限不足）"]),
+    ("errno.EAGAIN", ["EAGAIN (too many processes)", "EAGAIN（进程过多）"]),
+    ("errno.EDQUOT", ["EDQUOT (quota used up)", "EDQUOT（配额已用完）"]),
+    ("errno.EISDIR", ["EISDIR (a folder)", "EISDIR（是一个文件夹）"]),
+    ("errno.ELOOP", ["ELOOP (links in a circle)", "ELOOP（链接成环）"]),
+    ("errno.EMFILE", ["EMFILE (too many open files)", "EMFILE（打开的文件过多）"]),
+    ("errno.ENAMETOOLONG", ["ENAMETOOLONG (name too long)", "ENAMETOOLONG（名称过长）"]),
+    ("errno.ENOENT", ["ENOENT (nothing there)", "ENOENT（不存在）"]),
+    ("errno.ENOEXEC", ["ENOEXEC (no program of this machine)", "ENOEXEC（不是本机可运行的程序）"]),
+    ("errno.ENOMEM", ["ENOMEM (out of memory)", "ENOMEM（内存不足）"]),
+    ("errno.ENOSPC", ["ENOSPC (no space left)", "ENOSPC（磁盘空间不足）"]),
+    (
+        "errno.ENOTDIR",
+        ["ENOTDIR (a part of the path is no folder)", "ENOTDIR（路径中有一段不是文件夹）"],
+    ),
+    ("errno.EPERM", ["EPERM (not permitted)", "EPERM（操作不允许）"]),
+    ("errno.EROFS", ["EROFS (read-only file system)", "EROFS（只读文件系统）"]),
+    ("errno.ETXTBSY", ["ETXTBSY (the program is being written)", "ETXTBSY（程序正在被写入）"]),
     ("go-extension-missing.fix.install", ["Install the extension `{id}`", "安装扩展 `{id}`"]),
     (
         "go-extension-missing.message",
@@ -686,6 +705,59 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.tests", ["test files: {count}", "测试文件：{count} 个"]),
     ("summary.unknown", ["could not check", "无法检查"]),
     (
+        "syscall-failed.fix.free",
+        [
+            "Free space on the disk that holds the Go cache, the temporary folder and the output",
+            "释放 Go 缓存、临时文件夹和输出所在磁盘的空间",
+        ],
+    ),
+    (
+        "syscall-failed.fix.make",
+        [
+            "Create `{path}`, or correct the setting, variable or command that names it",
+            "创建 `{path}`，或更正引用它的设置、环境变量或命令",
+        ],
+    ),
+    (
+        "syscall-failed.fix.permit",
+        [
+            "Give your user the right to use `{path}`, or choose another place",
+            "让当前用户有权使用 `{path}`，或改用其他位置",
+        ],
+    ),
+    (
+        "syscall-failed.fix.raise",
+        [
+            "Raise the limit with `ulimit -n` (files) or `ulimit -u` (processes)",
+            "用 `ulimit -n`（文件）或 `ulimit -u`（进程）提高限制",
+        ],
+    ),
+    (
+        "syscall-failed.message",
+        [
+            "`{program}` got {errno} for `{path}` (`{call}`)",
+            "`{program}` 访问 `{path}` 时得到 {errno}（`{call}`）",
+        ],
+    ),
+    (
+        "syscall-failed.message.no-path",
+        ["`{program}` got {errno} from `{call}`", "`{program}` 的 `{call}` 调用得到 {errno}"],
+    ),
+    (
+        "syscall-failed.why",
+        [
+            "In the trace it is the last failure before `{ended}` ended with {status}, and nothing made it good",
+            "在跟踪中，这是 `{ended}` 以 {status} 结束之前最后一次失败的调用，之后也没有被补救",
+        ],
+    ),
+    (
+        "syscall-failed.why.blind",
+        [
+            "It is the last failure in the trace, which has no look-ups (`newfstatat`): the call that decided may be missing",
+            "这是跟踪中最后一次失败的调用，但跟踪没有包含路径查询（`newfstatat`）：决定性的调用可能不在其中",
+        ],
+    ),
+    (
         "test-files-missing.fix.move",
         ["Move `{test}` to a file {to}", "把 `{test}` 移到文件 {to} 中"],
     ),
@@ -738,7 +810,31 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("unchecked.no-go", ["there is no `go` to ask", "没有可询问的 `go`"]),
+    ("unchecked.no-trace", ["there is no trace at `{path}`", "`{path}` 处没有跟踪文件"]),
     ("unchecked.probe", ["`{probe}`: {outcome}", "`{probe}`：{outcome}"]),
+    (
+        "unchecked.trace-blind",
+        [
+            "the trace has no look-ups (`newfstatat`), so the call that decided may not be in it: trace with `-e trace=%file,exit_group`",
+            "跟踪中没有路径查询（`newfstatat`），决定性的调用可能不在其中：请用 `-e trace=%file,exit_group` 跟踪",
+        ],
+    ),
+    (
+        "unchecked.trace-compressed",
+        ["`{path}` is compressed: unpack it first", "`{path}` 是压缩文件：请先解压"],
+    ),
+    ("unchecked.trace-empty", ["the trace `{path}` is empty", "跟踪文件 `{path}` 是空的"]),
+    (
+        "unchecked.trace-foreign",
+        ["`{path}` is no output of strace or dtruss", "`{path}` 不是 strace 或 dtruss 的输出"],
+    ),
+    (
+        "unchecked.trace-half",
+        [
+            "the trace `{path}` stops at line {lines}, before the run ended",
+            "跟踪文件 `{path}` 在第 {lines} 行中断，运行还没有结束",
+        ],
+    ),
     (
         "unchecked.untrusted",
         [

@@ -27,6 +27,7 @@ mod words;
 
 pub use capture::captures_markdown;
 pub use explain::concerns_go;
+pub use facts::syscall_trace::TraceReader;
 pub use markdown::markdown;
 pub use redact::Redactor;
 pub use report::json as report_json;

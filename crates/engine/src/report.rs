@@ -24,6 +24,7 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         .collect();
     let mut unchecked = Vec::new();
     let mut findings: Vec<(usize, Finding)> = Vec::new();
+    let mut proofs: Vec<(usize, Finding)> = Vec::new();
     let mut looked_at: BTreeSet<Layer> = BTreeSet::new();
     let mut not_looked_at: BTreeSet<Layer> = BTreeSet::new();
     for (order, outcome) in outcomes.into_iter().enumerate() {
@@ -48,9 +49,11 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         }
         if !yields {
             looked_at.extend((!outcome.findings.is_empty()).then_some(layer));
-            findings.extend(outcome.findings.into_iter().map(|finding| (order, finding)));
+            let into = if outcome.rule.is_last_resort { &mut proofs } else { &mut findings };
+            into.extend(outcome.findings.into_iter().map(|finding| (order, finding)));
         }
     }
+    prove(&mut findings, proofs);
     // The cause first: what is broken before what may break, lower layers before higher ones, files in order.
     findings.sort_by(|(a_order, a), (b_order, b)| {
         (a.severity, a_order, &a.location).cmp(&(b.severity, b_order, &b.location))
@@ -88,6 +91,19 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         tools: if diagnosing { tools::tools(cx) } else { Vec::new() },
         findings,
         unchecked,
+    }
+}
+
+/// Adds what a last resort found: to the finding it proves, or on its own when nothing else explains the run.
+fn prove(findings: &mut Vec<(usize, Finding)>, proofs: Vec<(usize, Finding)>) {
+    for (order, proof) in proofs {
+        if findings.is_empty() {
+            findings.push((order, proof));
+        } else if let Some((_, own)) =
+            findings.iter_mut().find(|(_, finding)| finding.rule == proof.rule)
+        {
+            own.evidence.extend(proof.evidence);
+        }
     }
 }
 

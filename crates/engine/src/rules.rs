@@ -6,6 +6,7 @@ mod settings;
 mod test;
 mod toolchain;
 mod tools;
+mod trace;
 
 use std::rc::Rc;
 
@@ -25,6 +26,7 @@ const FAMILIES: &[&[Rule]] = &[
     settings::RULES,
     module::RULES,
     test::RULES,
+    trace::RULES,
 ];
 
 /// A rule: one named bad state, and how each entry point looks for it.
@@ -34,6 +36,8 @@ pub(crate) struct Rule {
     pub(crate) name: &'static str,
     /// It is silent when one of these has spoken: they explain the same harm from further below.
     pub(crate) yields_to: &'static [&'static str],
+    /// It speaks only where no other rule does, and may speak in another rule's name.
+    pub(crate) is_last_resort: bool,
     /// Looks at the whole subject.
     pub(crate) session: Option<fn(Cx<'_>, &mut Findings) -> Checked>,
     /// Looks at one configuration file.
@@ -47,7 +51,15 @@ pub(crate) struct Rule {
 impl Rule {
     /// A rule that looks at nothing yet.
     const fn new(name: &'static str) -> Self {
-        Self { name, yields_to: &[], session: None, config: None, go_file: None, explain: None }
+        Self {
+            name,
+            yields_to: &[],
+            is_last_resort: false,
+            session: None,
+            config: None,
+            go_file: None,
+            explain: None,
+        }
     }
 
     /// Looks at the whole subject.
@@ -77,6 +89,13 @@ impl Rule {
     /// Is silent when one of these has spoken.
     const fn yields_to(mut self, rules: &'static [&'static str]) -> Self {
         self.yields_to = rules;
+        self
+    }
+
+    /// Speaks only where no other rule does: a proof from below. Where the rule it names has spoken already, its
+    /// evidence is added to that finding; where another explains the run, it is dropped.
+    const fn last_resort(mut self) -> Self {
+        self.is_last_resort = true;
         self
     }
 }

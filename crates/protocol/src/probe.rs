@@ -63,6 +63,7 @@ pub struct TreeHeads {
 /// - `environment`: the variables of one of the three environments.
 /// - `settings`: the editor's settings documents by scope, and its own opinion of `keys`.
 /// - `extensions`: which of these extensions are installed.
+/// - `trace`: the system call trace at `path`, fed to the engine's `TraceReader` in pieces; the answer is its digest.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
@@ -129,6 +130,11 @@ pub enum Probe {
         /// Lower-case ids (`golang.go`).
         ids: Vec<String>,
     },
+    /// Read a trace of system calls.
+    Trace {
+        /// Absolute path.
+        path: String,
+    },
 }
 
 impl Probe {
@@ -154,6 +160,7 @@ impl Probe {
             },
             Self::Settings { .. } => "settings".to_owned(),
             Self::Extensions { .. } => "installed extensions".to_owned(),
+            Self::Trace { path } => format!("trace {path}"),
         }
     }
 
