@@ -132,4 +132,8 @@ pub(crate) struct Explain {
     /// The Go version that ran, `1.26.8`.
     #[arg(long, value_name = "VERSION")]
     pub(crate) go_version: Option<String>,
+
+    /// A system call trace of the run: what `strace -f` or `dtruss -f` wrote. No output is then read from a terminal.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) trace: Option<PathBuf>,
 }

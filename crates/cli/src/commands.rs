@@ -115,6 +115,8 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
             bytes = std::fs::read(file)
                 .map_err(|error| Usage::NoFile(file.display().to_string(), error))?;
         }
+        // A trace may be all there is: nobody is made to type the output.
+        None if arguments.trace.is_some() && std::io::stdin().is_terminal() => {}
         None => {
             std::io::stdin().read_to_end(&mut bytes)?;
         }
@@ -133,7 +135,7 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
         exit_code: arguments.exit_code,
         go_version: arguments.go_version.clone(),
         output: String::from_utf8_lossy(&bytes).into_owned(),
-        trace: None,
+        trace: arguments.trace.as_deref().map(|file| absolute(file).to_string_lossy().into_owned()),
     };
     finish(
         &drive::session(subject, Task::Explain { run }, &host, |awaited| notice(lang, awaited)),

@@ -66,6 +66,7 @@ impl Host {
             },
             Probe::Settings { .. } => editor::settings(machine),
             Probe::Extensions { ids } => editor::extensions(machine, ids),
+            Probe::Trace { path } => files::trace(path),
         }
     }
 }

@@ -815,8 +815,15 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "unchecked.trace-blind",
         [
-            "the trace has no look-ups (`newfstatat`), so the call that decided may not be in it: trace with `-e trace=%file,exit_group`",
-            "跟踪中没有路径查询（`newfstatat`），决定性的调用可能不在其中：请用 `-e trace=%file,exit_group` 跟踪",
+            "the trace leaves out look-ups (`newfstatat`) or program starts, so the call that decided may be missing: trace with `strace -f -e trace=%file,exit_group`",
+            "跟踪中缺少路径查询（`newfstatat`）或程序启动，决定性的调用可能不在其中：请用 `strace -f -e trace=%file,exit_group` 跟踪",
+        ],
+    ),
+    (
+        "unchecked.trace-children",
+        [
+            "the trace leaves out the processes that failed: trace with `strace -f`",
+            "跟踪中缺少失败的子进程：请用 `strace -f` 跟踪",
         ],
     ),
     (

@@ -26,9 +26,7 @@ pub use report::{
     VariableReport, VariableValue,
 };
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
-pub use trace::{
-    FailedCall, ProcessEnd, TraceDigest, TraceFormat, TraceSight, TracedProcess,
-};
+pub use trace::{FailedCall, ProcessEnd, TraceDigest, TraceFormat, TraceSight, TracedProcess};
 
 /// The version of [`Report`] and of a recorded session's file; it changes only when a reader would break.
 pub const SCHEMA_VERSION: u32 = 1;

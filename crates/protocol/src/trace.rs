@@ -34,6 +34,9 @@ pub struct TraceSight {
     pub forks: bool,
     /// How processes ended (`exit_group`, `+++ exited`).
     pub ends: bool,
+    /// Processes that were not traced failed (`-f` was missing).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lacks_children: bool,
 }
 
 /// How a process ended.

@@ -11,11 +11,11 @@ mod processes;
 mod programs;
 mod proofs;
 mod reader;
-mod strace;
-mod verdict;
 #[cfg(test)]
 #[allow(clippy::all)]
 mod recorded;
+mod strace;
+mod verdict;
 
 pub use reader::TraceReader;
 
@@ -79,7 +79,12 @@ fn judged(path: &str, digest: &TraceDigest, code: Option<i32>) -> Fact<Option<De
     if let Some(key) = unreadable {
         return Err(Missing::Unchecked(said(key, args! { path: path })));
     }
-    let blind = !digest.sight.looks;
+    let sight = digest.sight;
+    let blind = !sight.looks;
+    if digest.format == TraceFormat::Strace && !sight.starts {
+        // Whose calls these are cannot be told.
+        return Err(Missing::Unchecked(term("unchecked.trace-blind")));
+    }
     match verdict::judge(digest, code) {
         Verdict::Good | Verdict::Program(_) => Ok(None),
         Verdict::Half => Err(Missing::Unchecked(said(
@@ -87,6 +92,9 @@ fn judged(path: &str, digest: &TraceDigest, code: Option<i32>) -> Fact<Option<De
             args! { path: path, lines: digest.lines.to_string() },
         ))),
         // Without the look-ups nothing follows from finding nothing.
+        Verdict::Nothing if sight.lacks_children => {
+            Err(Missing::Unchecked(term("unchecked.trace-children")))
+        }
         Verdict::Nothing if blind => Err(Missing::Unchecked(term("unchecked.trace-blind"))),
         Verdict::Nothing => Ok(None),
         Verdict::Call { process, blamed, call } => {

@@ -10,22 +10,25 @@ use super::strace::{Call, Event, Line, Outcome, number};
 /// Reads a line without its line end; nothing when it is not dtruss's.
 pub(super) fn read(line: &[u8]) -> Option<Line<'_>> {
     let (task, rest) = before_the_call(line);
-    let name = rest.iter().take(40).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_');
+    let name =
+        rest.iter().take(40).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_');
     let name = rest.get(..name.count()).filter(|name| !name.is_empty())?;
     let args = rest.get(name.len()..)?.strip_prefix(b"(")?;
     // Some versions write blanks for the tabs.
     let end = memmem::rfind(args, b" = ")?;
     let result = args.get(end + 3..)?.trim_ascii();
     let inner = args.get(..end)?.trim_ascii_end().strip_suffix(b")")?;
-    let (value, error) = match memmem::find(result, b"Err#") {
-        Some(at) => (result.get(..at)?.trim_ascii_end(), number(result.get(at + 4..)?).0),
-        None => (result.split(|byte| *byte == b' ').next()?, None),
-    };
-    let is_value = value.first().is_some_and(|byte| byte.is_ascii_digit() || *byte == b'-');
-    if !is_value || (error.is_none() && !result.contains(&b' ')) {
-        // strace shows a value alone; dtruss always shows errno behind it.
+    // strace shows a value alone; dtruss always shows errno behind it.
+    let (value, errno) = result.split_at_checked(memchr::memchr(b' ', result)?)?;
+    let is_value = value.iter().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'-' | b'x'));
+    let errno = errno.trim_ascii();
+    let error = errno.strip_prefix(b"Err#").map(number);
+    let is_errno =
+        errno.iter().all(u8::is_ascii_digit) || error.is_some_and(|(_, rest)| rest.is_empty());
+    if !is_value || !is_errno || errno.is_empty() {
         return None;
     }
+    let error = error.and_then(|(number, _)| number);
     let outcome = error.map_or(Outcome::Value(value), |number| Outcome::Error(name_of(number)));
     let text = rest.trim_ascii_end();
     Some(Line { task, event: Event::Call(Call { name, args: inner, result: outcome, text }) })

@@ -13,7 +13,7 @@ pub(super) fn can_decide(class: Class, errno: &[u8]) -> bool {
         Class::Data => {
             matches!(errno, b"ENOSPC" | b"EDQUOT" | b"EFBIG" | b"EIO" | b"EISDIR" | b"EROFS")
         }
-        Class::Remove | Class::Other | Class::EndProcess | Class::EndTask => false,
+        Class::Other | Class::EndProcess | Class::EndTask => false,
         Class::Start => !matches!(errno, b"EFAULT" | b"EINTR" | b"ENOSYS"),
         _ => matches!(
             errno,
@@ -198,6 +198,8 @@ fn go_misses(miss: &Miss<'_>) -> bool {
         || (name == "go.env" && errno == "ENOENT")
         || is_cache_entry(name)
         || path.contains("/go/telemetry")
+        // Up to Go 1.19 the standard library may lie there compiled.
+        || (path.contains("/pkg/") && name.ends_with(".a"))
         // What a run has not made yet, in its own temporary folder.
         || (in_temporary_build(path) && !makes(class, args))
         // Modules that are not downloaded yet, and what is known of them.
@@ -227,10 +229,39 @@ fn contains(text: &[u8], part: &[u8]) -> bool {
 /// library for every import first. Only what every version has, and what no one else may import, can be missing.
 fn is_foreign_package(goroot: Option<&str>, path: &str) -> bool {
     const STANDARD: &[&str] = &[
-        "bufio", "bytes", "context", "encoding/json", "errors", "flag", "fmt", "io", "log", "math",
-        "math/bits", "math/rand", "net", "net/http", "os", "os/exec", "path", "path/filepath", "reflect",
-        "regexp", "runtime", "sort", "strconv", "strings", "sync", "sync/atomic", "syscall", "testing",
-        "text/template", "time", "unicode", "unicode/utf8", "unsafe",
+        "bufio",
+        "bytes",
+        "context",
+        "encoding/json",
+        "errors",
+        "flag",
+        "fmt",
+        "io",
+        "log",
+        "math",
+        "math/bits",
+        "math/rand",
+        "net",
+        "net/http",
+        "os",
+        "os/exec",
+        "path",
+        "path/filepath",
+        "reflect",
+        "regexp",
+        "runtime",
+        "sort",
+        "strconv",
+        "strings",
+        "sync",
+        "sync/atomic",
+        "syscall",
+        "testing",
+        "text/template",
+        "time",
+        "unicode",
+        "unicode/utf8",
+        "unsafe",
     ];
     let source = goroot.and_then(|root| path.strip_prefix(root)?.strip_prefix("/src/"));
     let Some(rest) = source else { return false };
@@ -242,7 +273,8 @@ fn is_foreign_package(goroot: Option<&str>, path: &str) -> bool {
 
 /// The C compilers that cgo and the linker look for.
 pub(super) fn is_c_compiler(name: &str) -> bool {
-    const NAMES: &[&str] = &["gcc", "cc", "g++", "c++", "clang", "clang++", "ld", "as", "tcc", "zig"];
+    const NAMES: &[&str] =
+        &["gcc", "cc", "g++", "c++", "clang", "clang++", "ld", "as", "tcc", "zig"];
     NAMES.contains(&name)
         || ["gcc-", "g++-", "clang-", "clang++-"].iter().any(|prefix| name.starts_with(prefix))
         || name.ends_with("-gcc")

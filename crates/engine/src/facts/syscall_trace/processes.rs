@@ -3,6 +3,7 @@
 //! Memory is bounded: a process that ended well is forgotten at once, of the others the last ones are kept, and each
 //! keeps its last failures only.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use go_doctor_protocol::{FailedCall, ProcessEnd, TracedProcess};
@@ -34,7 +35,10 @@ struct Process {
     started: bool,
     end: Option<ProcessEnd>,
     last_line: u64,
+    /// Calls that succeeded since there is something whose aftermath counts.
     work: u64,
+    /// It has failures, or a child that ended badly.
+    counts: bool,
     goroot: Option<String>,
     goroot_whole: bool,
     in_workspace: bool,
@@ -80,14 +84,24 @@ pub(super) struct Processes {
 }
 
 impl Processes {
+    /// The process of a task that a line is about; one that nobody has told of is made. Nothing when it belonged to a
+    /// process that has just ended: its last calls may come back after the end.
+    pub(super) fn speaks(&mut self, task: u32, is_new: bool) -> Option<u32> {
+        let Some(known) = self.tasks.get(&task) else {
+            let is_gone = !is_new && self.gone.contains(&task);
+            return (!is_gone).then(|| self.of(task));
+        };
+        let pid = known.process;
+        if !self.waiting.is_empty() {
+            self.goes_on(pid);
+        }
+        Some(pid)
+    }
+
     /// The process of a task; one that nobody has told of is made.
     pub(super) fn of(&mut self, task: u32) -> u32 {
         if let Some(known) = self.tasks.get(&task) {
-            let pid = known.process;
-            if !self.waiting.is_empty() {
-                self.goes_on(pid);
-            }
-            return pid;
+            return known.process;
         }
         self.make_room();
         if self.root.is_none() {
@@ -139,11 +153,6 @@ impl Processes {
         self.forking.contains(&task)
     }
 
-    /// A task that has just come.
-    pub(super) fn attached(&mut self, task: u32) {
-        self.of(task);
-    }
-
     /// A word that a task belongs to a process.
     pub(super) fn thread_of(&mut self, process: u32, task: u32) {
         let process = if self.alias == Some(process) { 0 } else { process };
@@ -152,9 +161,12 @@ impl Processes {
         }
     }
 
-    /// Whether the task belonged to a process that has just ended: its last calls may come back after the end.
-    pub(super) fn is_gone(&self, task: u32) -> bool {
-        !self.tasks.contains_key(&task) && self.gone.contains(&task)
+    /// Whether no line of the process has come, now that it has ended.
+    pub(super) fn is_silent(&self, pid: u32) -> bool {
+        match self.living.get(&pid) {
+            Some(process) => process.last_line == 0 && !process.started,
+            None => !self.gone.contains(&pid),
+        }
     }
 
     /// Whether the task is known.
@@ -180,6 +192,7 @@ impl Processes {
             end: None,
             last_line: 0,
             work: 0,
+            counts: false,
             goroot: parents.and_then(|parent| parent.goroot.clone()),
             goroot_whole: parents.is_some_and(|parent| parent.goroot_whole),
             in_workspace: false,
@@ -233,9 +246,14 @@ impl Processes {
 
     /// A child that has already ended when its parent hears of it.
     fn adopt(&mut self, parent: u32, pid: u32) -> bool {
-        let work = self.living.get(&parent).map_or(0, |parent| parent.work);
+        let work = self.living.get_mut(&parent).map_or(0, |parent| {
+            parent.counts = true;
+            parent.work
+        });
         let orphan = self.ended.iter_mut().rev().find(|ended| ended.process.pid == pid);
-        let Some(orphan) = orphan.filter(|ended| ended.process.parent.is_none()) else { return false };
+        let Some(orphan) = orphan.filter(|ended| ended.process.parent.is_none()) else {
+            return false;
+        };
         orphan.process.parent = Some(parent);
         orphan.parent_work = work;
         if !orphan.process.started
@@ -271,7 +289,15 @@ impl Processes {
         }
         if let Some(other) = other {
             whole.work += other.work;
-            whole.failures.extend(other.failures);
+            whole.counts |= other.counts;
+            let (part, goroot) = (whole.part, whole.goroot.clone());
+            whole.failures.extend(other.failures.into_iter().filter(|failure| {
+                // Only now is it known whose misses these are.
+                let class = calls::class(failure.call.as_bytes());
+                let (path, errno, args) = (&failure.path, &failure.errno, failure.text.as_bytes());
+                let goroot = goroot.as_deref();
+                !misses::is_harmless(&Miss { part, goroot, class, args, path, errno })
+            }));
             whole.failures.sort_by_key(|failure| failure.line);
             let over = whole.failures.len().saturating_sub(FAILURES);
             whole.failures.drain(..over);
@@ -388,30 +414,39 @@ impl Processes {
             process.goroot = whole_goroot_of(&path);
             process.goroot_whole = process.goroot.is_some();
         }
-        let below = calls::is_below_open_folder(call.args);
-        let text = String::from_utf8_lossy(&path);
-        process.in_workspace |= text.ends_with("/go.work");
-        if matches!(process.part, Part::Shell | Part::Runner) && class == Class::Look {
-            process.found = Some(text.clone().into_owned());
+        process.in_workspace |= path.ends_with(b"/go.work");
+        if class == Class::Look && matches!(process.part, Part::Shell | Part::Runner) {
+            process.found = Some(calls::printable(&path));
         }
+        if !process.counts {
+            return;
+        }
+        let text = String::from_utf8_lossy(&path);
         if !process.failures.is_empty() && !path.is_empty() {
             let name = base(&text);
             process.failures.retain(|failure| !makes_good(failure, class, &text, name));
         }
-        if !below && !misses::is_quiet(&text) {
+        if !calls::is_below_open_folder(call.args) && !misses::is_quiet(&text) {
             process.work += 1;
         }
     }
 
     /// A call that failed.
-    pub(super) fn failed(&mut self, pid: u32, class: Class, call: &Call<'_>, errno: &[u8], line: u64) {
+    pub(super) fn failed(
+        &mut self,
+        pid: u32,
+        class: Class,
+        call: &Call<'_>,
+        errno: &[u8],
+        line: u64,
+    ) {
         let Some(process) = self.living.get_mut(&pid) else { return };
         process.last_line = line;
         if !misses::can_decide(class, errno) {
             return;
         }
         let bytes = match class {
-            Class::Data | Class::Fork | Class::AskFolder => Vec::new(),
+            Class::Data | Class::Fork | Class::AskFolder => Cow::default(),
             _ => calls::path(class, call.args),
         };
         if process.part == Part::Go && process.goroot.is_none() {
@@ -437,6 +472,7 @@ impl Processes {
         if process.failures.len() >= FAILURES {
             process.failures.remove(0);
         }
+        process.counts = true;
         let seen = seen(process.found.as_deref(), &path);
         process.failures.push(FailedCall {
             line,
@@ -496,6 +532,9 @@ impl Processes {
         }
         if ended.process.end == Some(ProcessEnd::Exited { code: 0 }) {
             return;
+        }
+        if let Some(parent) = ended.process.parent.and_then(|pid| self.living.get_mut(&pid)) {
+            parent.counts = true;
         }
         if self.ended.len() >= ENDED {
             self.ended.remove(0);

@@ -37,9 +37,9 @@ pub(super) fn part(program: Option<&str>) -> Part {
         "sh" | "bash" | "dash" | "zsh" | "fish" | "ksh" | "mksh" | "tcsh" | "csh" | "ash"
         | "busybox" | "bash5" | "rbash" => Part::Shell,
         "env" | "timeout" | "sudo" | "nice" | "nohup" | "setsid" | "stdbuf" | "time" | "xargs"
-        | "ionice" | "chrt" | "make" | "gmake" | "ninja" | "node" | "npm" | "npx" | "task" | "just"
-        | "code" | "script" | "unshare" | "chroot" | "su" | "runuser" | "doas" | "gopls" | "dlv"
-        | "staticcheck" | "goimports" | "golangci-lint" => Part::Runner,
+        | "ionice" | "chrt" | "make" | "gmake" | "ninja" | "node" | "npm" | "npx" | "task"
+        | "just" | "code" | "script" | "unshare" | "chroot" | "su" | "runuser" | "doas"
+        | "gopls" | "dlv" | "staticcheck" | "goimports" | "golangci-lint" => Part::Runner,
         name if name.starts_with("python") => Part::Runner,
         "gcc" | "cc" | "g++" | "c++" | "clang" | "clang++" | "cc1" | "cc1plus" | "collect2"
         | "ld" | "as" | "ld.bfd" | "ld.gold" | "ld.lld" | "lto-wrapper" | "pkg-config" => Part::C,

@@ -103,7 +103,8 @@ fn at_path(process: &TracedProcess, kind: Class, call: &FailedCall) -> Option<&'
         "go.mod" if call.errno == "EISDIR" => return Some("go-mod-invalid"),
         // The search for go.mod ended at the root, or go looked for what to advise where there is none.
         "go.mod" | "config" if path == LAST_MODULE || path == "/.git/config" => {
-            return (process.end == Some(ProcessEnd::Exited { code: 1 })).then_some("go-mod-missing");
+            return (process.end == Some(ProcessEnd::Exited { code: 1 }))
+                .then_some("go-mod-missing");
         }
         "go.mod" if absent && process.in_workspace => return Some("workspace-excludes-module"),
         "go.mod" if absent => return Some("replace-missing"),
@@ -151,7 +152,10 @@ fn below_goroot(process: &TracedProcess, path: &str) -> Option<&'static str> {
 
 /// The programs of every installation, as far as go itself starts them.
 fn is_known_tool(name: &str) -> bool {
-    matches!(name, "compile" | "link" | "asm" | "cgo" | "vet" | "cover" | "buildid" | "pack" | "covdata")
+    matches!(
+        name,
+        "compile" | "link" | "asm" | "cgo" | "vet" | "cover" | "buildid" | "pack" | "covdata"
+    )
 }
 
 /// The flag whose value the path is in the process's command line (empty for an argument); nothing when it is not there.

@@ -24,6 +24,8 @@ pub struct TraceReader {
     format: TraceFormat,
     sight: TraceSight,
     processes: Processes,
+    /// A call whose line was broken by a remark of strace's; the next line is its rest.
+    broken: Option<u32>,
     /// The two halves of a call, joined.
     joined: Vec<u8>,
 }
@@ -92,7 +94,7 @@ impl TraceReader {
             self.format = TraceFormat::Compressed;
         }
         match self.format {
-            TraceFormat::Strace => self.strace(strace::read(line), line),
+            TraceFormat::Strace => self.strace(line),
             TraceFormat::Dtruss => self.dtruss(line),
             TraceFormat::Compressed => {}
             TraceFormat::Unknown => {
@@ -100,11 +102,10 @@ impl TraceReader {
                     self.format = TraceFormat::Dtruss;
                     self.dtruss(line);
                 } else {
-                    let read = strace::read(line);
-                    let is_strace = !matches!(read.event, Event::Remark | Event::Foreign);
-                    if is_strace {
+                    let (_, rest) = strace::before_the_call(line);
+                    if !matches!(strace::event(rest), Event::Remark | Event::Foreign) {
                         self.format = TraceFormat::Strace;
-                        self.strace(read, line);
+                        self.strace(line);
                     }
                 }
             }
@@ -123,13 +124,20 @@ impl TraceReader {
         self.call(task, class, &call);
     }
 
-    fn strace(&mut self, line: Line<'_>, raw: &[u8]) {
-        if matches!(line.event, Event::Foreign | Event::Remark) {
-            self.remark(raw);
+    fn strace(&mut self, line: &[u8]) {
+        let (named, rest) = strace::before_the_call(line);
+        // Most lines are calls that matter to nobody: no more of them is read than their name.
+        let is_idle = strace::name(rest).is_some_and(|name| calls::class(name) == Class::Other);
+        if is_idle && self.broken.is_none() && !rest.ends_with(b" attached") {
             return;
         }
-        let task = self.task(line.task);
-        match line.event {
+        let event = strace::event(rest);
+        if matches!(event, Event::Foreign | Event::Remark) {
+            self.remark(line);
+            return;
+        }
+        let task = self.task(named);
+        match event {
             Event::Call(call) => self.call(task, calls::class(call.name), &call),
             Event::Unfinished { name, text } => self.unfinished(task, name, text),
             Event::Resumed { name, rest } => self.resumed(task, name, rest),
@@ -168,20 +176,27 @@ impl TraceReader {
         task
     }
 
-    /// `strace: Process 12 attached`, which may stand within a line: 12 is new, so not the first process.
+    /// `strace: Process 12 attached`, which may stand within a line: `clone(…strace: Process 12 attached`, and the rest
+    /// `, tls=0x1) = 12` or ` <unfinished ...>` alone on the next one.
     fn remark(&mut self, raw: &[u8]) {
-        let Some(at) = memmem::find(raw, b"strace: Process ") else { return };
-        let (Some(task), after) = strace::number(raw.get(at + 16..).unwrap_or_default()) else { return };
-        if after.starts_with(b" attached") {
-            self.processes.attached(task);
+        if let Some(task) = self.broken.take()
+            && !raw.ends_with(b"<unfinished ...>")
+        {
+            self.join(task, raw);
+            return;
         }
-        // `clone(…strace: Process 12 attached`, its mark on the next line.
-        let before = raw.get(..at).unwrap_or_default();
+        let Some(at) = memmem::find(raw, b"strace: Process ") else { return };
+        let (before, after) = raw.split_at_checked(at).unwrap_or_default();
         let whole = [before, b"<unfinished ...>"].concat();
-        let read = strace::read(&whole);
-        if let Event::Unfinished { name, text } = read.event {
-            let task = self.task(read.task);
+        let (named, rest) = strace::before_the_call(&whole);
+        if let Event::Unfinished { name, text } = strace::event(rest) {
+            let task = self.task(named);
             self.unfinished(task, name, text);
+            self.broken = Some(task);
+        }
+        let (task, rest) = strace::number(after.get(16..).unwrap_or_default());
+        if let Some(task) = task.filter(|_| rest.starts_with(b" attached")) {
+            self.processes.of(task);
         }
     }
 
@@ -192,7 +207,9 @@ impl TraceReader {
             self.end(task, text);
             return;
         }
-        self.processes.of(task);
+        if self.processes.speaks(task, false).is_none() {
+            return;
+        }
         let Some(pending) = self.processes.pending(task) else { return };
         pending.clear();
         if class != Class::Other {
@@ -204,16 +221,22 @@ impl TraceReader {
     }
 
     fn resumed(&mut self, task: u32, name: &[u8], rest: &[u8]) {
+        if self.processes.pending(task).is_some_and(|pending| pending.starts_with(name)) {
+            self.join(task, rest);
+        }
+    }
+
+    /// Both halves of a call.
+    fn join(&mut self, task: u32, rest: &[u8]) {
         let mut joined = std::mem::take(&mut self.joined);
         joined.clear();
         if let Some(pending) = self.processes.pending(task) {
             joined.append(pending);
         }
-        if joined.starts_with(name) {
-            joined.extend_from_slice(rest);
-            if let Some(call) = joined.get(..name.len()).and_then(|name| strace::finished(name, &joined)) {
-                self.call(task, calls::class(name), &call);
-            }
+        joined.extend_from_slice(rest);
+        let name = memchr::memchr(b'(', &joined).and_then(|end| joined.get(..end));
+        if let Some(call) = name.and_then(|name| strace::finished(name, &joined)) {
+            self.call(task, calls::class(call.name), &call);
         }
         self.joined = joined;
     }
@@ -226,13 +249,17 @@ impl TraceReader {
             self.processes.heard_of(parent, pid);
             let status = strace::field(fields, b"si_status=").unwrap_or_default();
             let end = match (strace::field(fields, b"si_code="), strace::number(status).0) {
-                (Some(b"CLD_EXITED"), Some(code)) => ProcessEnd::Exited { code: code.cast_signed() },
+                (Some(b"CLD_EXITED"), Some(code)) => {
+                    ProcessEnd::Exited { code: code.cast_signed() }
+                }
                 (Some(b"CLD_KILLED" | b"CLD_DUMPED"), None) => {
                     ProcessEnd::Killed { signal: calls::printable(status) }
                 }
                 _ => return,
             };
             self.sight.ends = true;
+            let is_untraced = self.processes.is_silent(pid);
+            self.sight.lacks_children |= is_untraced && end != (ProcessEnd::Exited { code: 0 });
             self.processes.task_ended(pid, end, self.lines);
         } else if strace::field(fields, b"si_code=") == Some(b"SI_TKILL") {
             // Go interrupts its own threads so: the sender is the process.
@@ -262,10 +289,10 @@ impl TraceReader {
             return;
         }
         self.see(class);
-        if self.processes.is_gone(task) && class != Class::Start {
+        if class == Class::Data && !matches!(call.result, Outcome::Error(_)) {
             return;
         }
-        let process = self.processes.of(task);
+        let Some(process) = self.processes.speaks(task, class == Class::Start) else { return };
         match (class, call.result) {
             (Class::EndProcess, _) => self.end(task, call.text),
             (Class::EndTask, _) => {
@@ -298,7 +325,6 @@ impl TraceReader {
 
 /// The first bytes of compressed files: gzip, xz, zstd, bzip2, zip.
 fn is_compressed(line: &[u8]) -> bool {
-    const MARKS: &[&[u8]] =
-        &[b"\x1f\x8b", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"BZh", b"PK\x03\x04"];
+    const MARKS: &[&[u8]] = &[b"\x1f\x8b", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"BZh", b"PK\x03\x04"];
     MARKS.iter().any(|mark| line.starts_with(mark))
 }

@@ -35,7 +35,13 @@ fn dev() {
                     .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
                     .next()
                     .unwrap_or("");
-                let name = if rest.starts_with("+++") { "+++" } else if rest.starts_with("---") { "---" } else { name };
+                let name = if rest.starts_with("+++") {
+                    "+++"
+                } else if rest.starts_with("---") {
+                    "---"
+                } else {
+                    name
+                };
                 if calls.iter().any(|c| c == name) {
                     out.extend_from_slice(line);
                 }
@@ -47,17 +53,37 @@ fn dev() {
         let d = reader.finish();
         let stem = f.split(".strace").next().unwrap().to_owned();
         let meta = std::fs::read_to_string(stem.clone() + ".json").unwrap_or_default();
-        let expected =
-            meta.split("\"expected\":").nth(1).unwrap_or("").trim_end_matches('}').trim().to_owned();
+        let expected = meta
+            .split("\"expected\":")
+            .nth(1)
+            .unwrap_or("")
+            .trim_end_matches('}')
+            .trim()
+            .to_owned();
         let (mark, said) = match judged(&f, &d, None) {
-            Ok(None) => { none += 1; ("-", String::new()) },
-            Err(Missing::Unchecked(s)) => { none += 1; ("?", format!("{}", s.key)) },
+            Ok(None) => {
+                none += 1;
+                ("-", String::new())
+            }
+            Err(Missing::Unchecked(s)) => {
+                none += 1;
+                ("?", format!("{}", s.key))
+            }
             Err(_) => ("?", String::new()),
             Ok(Some(x)) => {
                 let mark = match x.proves {
-                    Some(r) if expected.contains(&format!("\"{r}\"")) => { right += 1; "ok" },
-                    Some(_) => { wrong += 1; "XX" },
-                    None => { other += 1; "~" },
+                    Some(r) if expected.contains(&format!("\"{r}\"")) => {
+                        right += 1;
+                        "ok"
+                    }
+                    Some(_) => {
+                        wrong += 1;
+                        "XX"
+                    }
+                    None => {
+                        other += 1;
+                        "~"
+                    }
                 };
                 (mark, format!("{:?} {} {} {} {}", x.proves, x.program, x.call, x.path, x.errno))
             }

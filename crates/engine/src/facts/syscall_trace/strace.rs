@@ -71,44 +71,55 @@ pub(super) enum Outcome<'l> {
     Nothing,
 }
 
-/// Reads a line without its line end.
-pub(super) fn read(line: &[u8]) -> Line<'_> {
-    let (task, rest) = before_the_call(line);
-    let event = match rest.first() {
+/// Reads what follows the columns before a call.
+pub(super) fn event(rest: &[u8]) -> Event<'_> {
+    match rest.first() {
         Some(b'+') => ended(rest),
         Some(b'-') => signal(rest),
         Some(b'<') => resumed(rest),
         Some(b'>') => Event::Remark,
         Some(b'a'..=b'z' | b'A'..=b'Z' | b'_') => call_or_remark(rest),
         _ => Event::Foreign,
-    };
-    Line { task, event }
+    }
+}
+
+/// The name of the call that begins, ends or is here, without reading more of it.
+pub(super) fn name(rest: &[u8]) -> Option<&[u8]> {
+    let rest = rest.strip_prefix(b"<... ").unwrap_or(rest);
+    let (name, follows) = word(rest);
+    (!name.is_empty() && matches!(follows.first(), Some(b'(' | b' '))).then_some(name)
+}
+
+/// The word at the beginning, and what follows it; no call's name is longer.
+fn word(text: &[u8]) -> (&[u8], &[u8]) {
+    let end = text.iter().take(40).position(|byte| !is_word(*byte));
+    end.and_then(|end| text.split_at_checked(end)).unwrap_or((text, &[]))
 }
 
 /// Passes over process number, times, instruction pointer and call number; in any order that options may give.
-fn before_the_call(line: &[u8]) -> (Option<u32>, &[u8]) {
+pub(super) fn before_the_call(line: &[u8]) -> (Option<u32>, &[u8]) {
     let mut task = None;
     let mut rest = line;
     // Each round takes one column; no combination of options has more.
     for _ in 0..8 {
-        rest = rest.trim_ascii_start();
+        while let [b' ', after @ ..] = rest {
+            rest = after;
+        }
         match rest.first() {
             Some(b'0'..=b'9') => {
                 let (number, after) = number(rest);
                 match after.first() {
-                    Some(b' ') | None if task.is_none() => task = number,
+                    Some(b' ') | None if task.is_none() => {
+                        task = number;
+                        rest = after;
+                    }
                     Some(b'<') if task.is_none() => {
                         task = number;
                         rest = behind(after, b'>');
-                        continue;
                     }
-                    Some(b':' | b'.') => {
-                        rest = behind(after, b' ');
-                        continue;
-                    }
+                    Some(b':' | b'.') => rest = behind(after, b' '),
                     _ => return (task, rest),
                 }
-                rest = after;
             }
             Some(b'[') => {
                 if let Some(pid) = rest.strip_prefix(b"[pid") {
@@ -128,14 +139,16 @@ pub(super) fn number(text: &[u8]) -> (Option<u32>, &[u8]) {
     let mut value: u32 = 0;
     let mut rest = text;
     while let [digit @ b'0'..=b'9', after @ ..] = rest {
-        value = value.saturating_mul(10).saturating_add(u32::from(digit - b'0'));
+        value = value.wrapping_mul(10).wrapping_add(u32::from(digit - b'0'));
         rest = after;
     }
     ((rest.len() < text.len()).then_some(value), rest)
 }
 
+/// What stands behind a mark that is near.
 fn behind(text: &[u8], mark: u8) -> &[u8] {
-    memchr(mark, text).and_then(|at| text.get(at + 1..)).unwrap_or_default()
+    let at = text.iter().position(|byte| *byte == mark);
+    at.and_then(|at| text.get(at + 1..)).unwrap_or_default()
 }
 
 fn ended(rest: &[u8]) -> Event<'_> {
@@ -173,8 +186,7 @@ fn resumed(rest: &[u8]) -> Event<'_> {
 }
 
 fn call_or_remark(rest: &[u8]) -> Event<'_> {
-    let length = rest.iter().take(40).take_while(|byte| is_word(**byte)).count();
-    let (name, args) = rest.split_at_checked(length).unwrap_or_default();
+    let (name, args) = word(rest);
     if args.first() != Some(&b'(') {
         let is_remark = name == b"strace" && args.starts_with(b": ");
         return if is_remark { Event::Remark } else { Event::Foreign };
@@ -254,6 +266,11 @@ pub(super) fn field<'l>(fields: &'l [u8], name: &[u8]) -> Option<&'l [u8]> {
 mod tests {
     use super::*;
 
+    fn read(line: &[u8]) -> Line<'_> {
+        let (task, rest) = before_the_call(line);
+        Line { task, event: event(rest) }
+    }
+
     fn call(line: &str) -> (Option<u32>, String, String, String) {
         let read = read(line.as_bytes());
         let Event::Call(call) = read.event else { panic!("{line}: {:?}", read.event) };
@@ -310,7 +327,10 @@ mod tests {
     fn what_is_no_call_is_told_apart() {
         let event = |line: &'static str| read(line.as_bytes()).event;
         assert_eq!(event("12 +++ exited with 253 +++"), Event::Exited(253));
-        assert_eq!(event("[pid 9] +++ killed by SIGSEGV (core dumped) +++"), Event::Killed(b"SIGSEGV"));
+        assert_eq!(
+            event("[pid 9] +++ killed by SIGSEGV (core dumped) +++"),
+            Event::Killed(b"SIGSEGV")
+        );
         assert_eq!(event("9 +++ superseded by execve in pid 12 +++"), Event::Superseded);
         assert_eq!(
             event("9 --- SIGCHLD {si_signo=SIGCHLD, si_pid=4, si_status=1} ---"),

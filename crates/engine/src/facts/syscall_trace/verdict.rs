@@ -5,9 +5,9 @@ use go_doctor_protocol::{FailedCall, ProcessEnd, TraceDigest, TracedProcess};
 
 use super::calls::{Class, class};
 use super::misses;
-use super::proofs;
 use super::processes::is_start;
 use super::programs::{Part, base, is_built_here, part};
+use super::proofs;
 
 /// How many calls may succeed after the deciding one: go says its message and tidies up, no more. A look-up that failed
 /// and was followed by more work was not what ended the run.
@@ -62,9 +62,9 @@ fn of<'d>(digest: &'d TraceDigest, process: &'d TracedProcess, depth: usize) -> 
             if is_built(process) {
                 return program(process);
             }
-            let child = children(digest, process).next();
-            let started = child.filter(|child| child.started || !child.failures.is_empty());
-            match started.map(|child| of(digest, child, depth + 1)) {
+            let child =
+                children(digest, process).find(|child| child.started || !child.failures.is_empty());
+            match child.map(|child| of(digest, child, depth + 1)) {
                 Some(verdict @ (Verdict::Call { .. } | Verdict::Program(_))) => verdict,
                 _ => own(process, process),
             }
@@ -76,9 +76,10 @@ fn of<'d>(digest: &'d TraceDigest, process: &'d TracedProcess, depth: usize) -> 
 /// What the system refused as no program, and `execvp` gave to a shell.
 fn refused(process: &TracedProcess) -> Option<&FailedCall> {
     let is_shell = part(process.program.as_deref()) == Part::Shell;
-    process.failures.iter().find(|call| {
-        is_shell && call.errno == "ENOEXEC" && process.args.contains(&call.path)
-    })
+    process
+        .failures
+        .iter()
+        .find(|call| is_shell && call.errno == "ENOEXEC" && process.args.contains(&call.path))
 }
 
 /// Its children that ended badly, before itself, the last one first.
@@ -104,12 +105,20 @@ fn go<'d>(digest: &'d TraceDigest, go: &'d TracedProcess, depth: usize) -> Verdi
     // Whatever failed later is what go ended for.
     let child = child.filter(|child| last.is_none_or(|call| call.line < child.last_line));
     let Some(child) = child else {
-        return last.map_or(Verdict::Nothing, |call| Verdict::Call { process: go, blamed: go, call });
+        return last.map_or(Verdict::Nothing, |call| Verdict::Call {
+            process: go,
+            blamed: go,
+            call,
+        });
     };
     if !child.started {
         // It could not become the program it was made for.
         let start = child.failures.iter().rev().find(|call| is_start(&call.call));
-        return start.map_or(Verdict::Nothing, |call| Verdict::Call { process: child, blamed: go, call });
+        return start.map_or(Verdict::Nothing, |call| Verdict::Call {
+            process: child,
+            blamed: go,
+            call,
+        });
     }
     if is_built(child) {
         return program(child);
@@ -136,7 +145,11 @@ fn tool<'d>(digest: &'d TraceDigest, tool: &'d TracedProcess, depth: usize) -> V
         Some((_, verdict @ Verdict::Call { .. })) => verdict,
         Some((child, _)) if !child.started => {
             let call = child.failures.iter().rev().find(|call| is_start(&call.call));
-            call.map_or(Verdict::Program(tool), |call| Verdict::Call { process: child, blamed: tool, call })
+            call.map_or(Verdict::Program(tool), |call| Verdict::Call {
+                process: child,
+                blamed: tool,
+                call,
+            })
         }
         _ => Verdict::Program(tool),
     }
@@ -184,9 +197,8 @@ fn deciding(process: &TracedProcess) -> Option<&FailedCall> {
         .filter(|call| call.went_on <= AFTERWARDS || is_fatal(process, call))
         .filter(|call| !is_output_to_be(process, call));
     let last = last_first.next()?;
-    let making = last_first
-        .take(4)
-        .find(|call| call.path == last.path && !misses::is_absence(&call.errno));
+    let making =
+        last_first.take(4).find(|call| call.path == last.path && !misses::is_absence(&call.errno));
     Some(making.filter(|_| misses::is_absence(&last.errno)).unwrap_or(last))
 }
 
@@ -231,7 +243,9 @@ pub(super) fn name(process: &TracedProcess) -> &str {
 /// A process for evidence: `go run main.go (process 21233)` without words of any language.
 pub(super) fn label(process: &TracedProcess) -> String {
     let command = match process.args.split_first() {
-        Some((_, rest)) if process.started => [&[name(process).to_owned()], rest].concat().join(" "),
+        Some((_, rest)) if process.started => {
+            [&[name(process).to_owned()], rest].concat().join(" ")
+        }
         _ => name(process).to_owned(),
     };
     format!("[{}] {command}", process.pid)
