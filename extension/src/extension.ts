@@ -5,6 +5,7 @@ takeSnapshot();
 
 import * as vscode from 'vscode';
 import { Doctor } from './doctor';
+import { registerCodeLenses } from './codeLens';
 import { registerCommands } from './commands';
 import { Diagnostics } from './diagnostics';
 import { LiveCheck } from './liveCheck';
@@ -15,6 +16,7 @@ import { Recorder } from './recorder';
 import { Runs } from './runs';
 import { watchRuns } from './runWatcher';
 import { StatusBar } from './statusBar';
+import { Trials } from './trials';
 import { watch } from './watch';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -22,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     const doctor = new Doctor(context, log);
     const runs = new Runs(doctor);
     const recorder = new Recorder(doctor, runs);
+    const trials = new Trials(doctor, runs);
     const diagnostics = new Diagnostics(doctor, runs);
     const live = new LiveCheck(doctor, diagnostics);
     context.subscriptions.push(
@@ -32,7 +35,8 @@ export function activate(context: vscode.ExtensionContext): void {
         diagnostics,
         live,
         new StatusBar(doctor, runs, recorder),
-        registerReport(doctor, runs, recorder),
+        registerReport(doctor, runs, recorder, trials),
+        registerCodeLenses(doctor, trials),
         registerQuickFixes(diagnostics),
         ...registerCommands(context, doctor, runs, recorder),
         watch(doctor),

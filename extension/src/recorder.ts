@@ -50,7 +50,11 @@ export class Recorder implements vscode.Disposable {
         collection.description = vscode.l10n.t('Recording the next Go run');
         collection.prepend('PATH', bin + path.delimiter);
         process.env['PATH'] = bin + path.delimiter + (process.env['PATH'] ?? '');
-        const watcher = fs.watch(captured, () => void this.collect(captured));
+        // One look at a time: two would take the same file twice.
+        let looking = Promise.resolve();
+        const watcher = fs.watch(captured, () => {
+            looking = looking.then(() => this.collect(captured));
+        });
         this.recording = { folder, watcher, once };
         this.doctor.log.info(`recording go and dlv in ${bin}${once ? ', one run' : ''}`);
         this.changed.fire();

@@ -4,6 +4,7 @@ import type { Doctor } from './doctor';
 import { explanationText, isExplanation, onExplanationChange } from './explainCommand';
 import { isRecording, type Recorder, recordingUri } from './recorder';
 import type { Runs } from './runs';
+import { isTrial, type Trials, trialUri } from './trials';
 
 export const SCHEME = 'go-doctor';
 
@@ -21,17 +22,25 @@ export function reportText(doctor: Doctor): string {
     return `# ${vscode.l10n.t('Go toolchain report')}\n\n${doctor.failure ?? vscode.l10n.t('Go toolchain: not checked yet')}\n`;
 }
 
-export function registerReport(doctor: Doctor, runs: Runs, recorder: Recorder): vscode.Disposable {
+export function registerReport(doctor: Doctor, runs: Runs, recorder: Recorder, trials: Trials): vscode.Disposable {
     const changed = new vscode.EventEmitter<vscode.Uri>();
     return vscode.Disposable.from(
         changed,
         doctor.onDidChange(() => changed.fire(reportUri())),
         onExplanationChange(runs, uri => changed.fire(uri)),
         recorder.onDidChange(() => changed.fire(recordingUri())),
+        trials.onDidChange(() => changed.fire(trialUri())),
         vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
             onDidChange: changed.event,
-            provideTextDocumentContent: uri =>
-                isExplanation(uri) ? explanationText(runs) : isRecording(uri) ? recorder.text() : reportText(doctor),
+            provideTextDocumentContent(uri) {
+                if (isExplanation(uri)) {
+                    return explanationText(runs);
+                }
+                if (isRecording(uri)) {
+                    return recorder.text();
+                }
+                return isTrial(uri) ? trials.page() : reportText(doctor);
+            },
         }),
     );
 }

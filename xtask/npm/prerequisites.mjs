@@ -148,3 +148,22 @@ export function ensureServer(version) {
         throw new Missing('The VS Code server could not be installed; see above');
     }
 }
+
+/** The debugger that the trials are tested with, of a fixed version, built once into the cache. */
+export function ensureDlv() {
+    const bin = path.join(cacheFolder(), 'bin');
+    const dlv = path.join(bin, 'dlv');
+    if (!fs.existsSync(dlv)) {
+        console.error('building dlv …');
+        const env = { ...process.env, GOBIN: bin, GOTOOLCHAIN: 'go1.27.0', GOFLAGS: '' };
+        const done = spawnSync('go', ['install', 'github.com/go-delve/delve/cmd/dlv@v1.27.2'], {
+            stdio: ['ignore', 'ignore', 'pipe'],
+            env,
+            encoding: 'utf8',
+        });
+        if (done.status !== 0) {
+            throw new Missing(`dlv could not be built: ${done.stderr}`);
+        }
+    }
+    return dlv;
+}

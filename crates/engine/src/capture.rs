@@ -9,10 +9,13 @@ use crate::words::{args, render, said};
 /// Writes recorded runs; `known` are the variables of the last diagnosis, to compare with.
 pub fn captures_markdown(captures: &[Capture], known: &[VariableReport], lang: Lang) -> String {
     let word = |key: &str| render(lang, key, &Vec::new());
-    let mut redactor = Redactor::default();
-    for capture in captures {
-        redactor.learn_variables(&capture.variables);
-    }
+    let redactor = Redactor::of(
+        captures.iter().flat_map(|capture| &capture.variables),
+        captures.iter().flat_map(|capture| {
+            let streams = [capture.stdout.as_str(), &capture.stderr, &capture.parent];
+            streams.into_iter().chain(capture.args.iter().map(String::as_str))
+        }),
+    );
     let mut out = format!("# {}\n\n", word("capture.title"));
     if captures.is_empty() {
         out.push_str(&format!("{}\n\n", word("capture.none")));

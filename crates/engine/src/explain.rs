@@ -3,9 +3,34 @@
 //! A rule looks at the [`Run`] (and, where the folder is known, at its files) and says its cause; registry order is
 //! the order of cause. Nothing here knows a rule.
 
+mod announced;
 mod command;
+pub(crate) mod crash;
+pub(crate) mod diagnostics;
+mod embedded;
+pub(crate) mod ending;
+mod excerpt;
+mod missing_program;
+pub(crate) mod place;
+pub(crate) mod programs;
+mod shell_words;
+pub(crate) mod sources;
+pub(crate) mod task_commands;
+pub(crate) mod test_command;
+pub(crate) mod test_output;
+pub(crate) mod test_pattern;
+mod trace;
+pub(crate) mod usage;
 
 pub(crate) use command::{Command, GoCommand};
+pub(crate) use missing_program::missing_programs;
+pub(crate) use shell_words::{ShellWord, shell_words};
+mod start_failure;
+mod system_error;
+
+pub(crate) use start_failure::{Cause, StartFailure, start_failure};
+pub(crate) use system_error::{Refusal, SystemError, system_error};
+pub(crate) use trace::{Frame, race};
 
 use go_doctor_protocol::FailedRun;
 
@@ -22,7 +47,7 @@ pub(crate) struct Run {
     pub(crate) go_version: Option<crate::facts::go_version::GoVersion>,
     /// The path of its system call trace, if there is one.
     pub(crate) trace: Option<String>,
-    /// The output's lines, escape sequences and line ends taken off.
+    /// The output's lines, escape sequences and line ends taken off; behind a line of JSON what it carries.
     lines: Vec<String>,
 }
 
@@ -39,20 +64,33 @@ impl Run {
     /// Reads what a host knows of a run.
     pub(crate) fn new(run: &FailedRun) -> Self {
         Self {
-            command: run.command.as_deref().and_then(Command::parse),
+            command: run
+                .command
+                .as_deref()
+                .or_else(|| announced::command(&run.output))
+                .and_then(Command::parse),
             cwd: run.cwd.clone(),
-            exit_code: run.exit_code,
+            exit_code: run.exit_code.or_else(|| announced::exit_code(&run.output)),
             go_version: run
                 .go_version
                 .as_deref()
                 .and_then(crate::facts::go_version::GoVersion::parse),
             trace: run.trace.clone(),
-            lines: run.output.split('\n').map(plain).collect(),
+            lines: excerpt::excerpt(
+                run.output
+                    .split('\n')
+                    .map(plain)
+                    .flat_map(|line| {
+                        let inside = embedded::lines(&line);
+                        std::iter::once(line).chain(inside)
+                    })
+                    .collect(),
+            ),
         }
     }
 
     /// Its lines in order.
-    pub(crate) fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+    pub(crate) fn lines(&self) -> impl Iterator<Item = Line<'_>> + Clone {
         self.lines.iter().enumerate().map(|(number, text)| Line { number, text })
     }
 
@@ -82,6 +120,25 @@ impl Run {
     /// The go command that ran, if it was one.
     pub(crate) fn go(&self) -> Option<&GoCommand> {
         self.command.as_ref()?.go()
+    }
+
+    /// Whether a line was printed by the go command or a tool it ran, not by the program that was run.
+    pub(crate) fn is_gos(&self, line: Line<'_>) -> bool {
+        const MARKS: &[&str] = &[
+            "go-build",
+            "$WORK",
+            "/pkg/tool/",
+            "\\pkg\\tool\\",
+            "/pkg/mod/",
+            "\\pkg\\mod\\",
+            "build cache",
+        ];
+        let text = line.text.trim_start();
+        text.starts_with("go: ")
+            || text.starts_with("go build ")
+            || MARKS.iter().any(|mark| text.contains(mark))
+            // Another command than `go run` and `go test` starts no program of the user's.
+            || self.go().is_some_and(|go| !matches!(go.verb.as_str(), "run" | "test" | "tool" | "generate"))
     }
 
     /// The command in a reader's words, for evidence.

@@ -100,6 +100,15 @@ pub(crate) fn expand_home(platform: Platform, path: &str, home: Option<&str>) ->
     }
 }
 
+/// `path` with `~` for the home folder it lies in.
+pub(crate) fn with_tilde(platform: Platform, path: &str, home: &str) -> String {
+    if !is_within(platform, path, home) {
+        return path.to_owned();
+    }
+    path.get(home.trim_end_matches(['/', '\\']).len()..)
+        .map_or_else(|| path.to_owned(), |rest| format!("~{rest}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,5 +134,7 @@ mod tests {
         assert!(!is_within(l, "/a/bc", "/a/b"));
         assert_eq!(expand_home(l, "~/go", Some("/home/me")), "/home/me/go");
         assert_eq!(expand_home(l, "~bob/go", Some("/home/me")), "~bob/go");
+        assert_eq!(with_tilde(l, "/home/me/.zshrc", "/home/me"), "~/.zshrc");
+        assert_eq!(with_tilde(l, "/home/me2/.zshrc", "/home/me"), "/home/me2/.zshrc");
     }
 }

@@ -1,16 +1,57 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "every rule has one signature, whether it may have to wait or not"
+)]
 
+mod blame;
+mod cache;
+mod checksums;
+mod commands;
+mod debugger;
+mod debugger_binary;
+mod debugger_texts;
+mod env_file;
 pub(crate) mod environments;
+mod flags;
+mod installation;
+mod leetcode;
+mod leetcode_client;
+mod leetcode_region;
 mod module;
+mod network;
+mod permissions;
+mod program;
+mod program_build;
+mod program_end;
+mod program_io;
+mod program_stdin;
+mod programs;
+mod scripts;
 mod settings;
+mod shell_texts;
+mod shells;
+mod std_missing;
+mod storage;
+mod targets;
+mod task_output;
 mod test;
+mod test_arguments;
+mod test_examples;
+mod test_flags;
+mod test_matching;
+mod test_names;
+mod test_package;
+mod test_results;
 mod toolchain;
 mod tools;
 mod trace;
+mod variables;
+mod versions;
 
 use std::rc::Rc;
 
-use go_doctor_protocol::SettingScope;
+use go_doctor_protocol::{SettingScope, Task};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Document, Value};
@@ -21,11 +62,42 @@ use crate::findings::Findings;
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
 const FAMILIES: &[&[Rule]] = &[
     toolchain::RULES,
+    installation::RULES,
+    variables::RULES,
+    targets::RULES,
+    flags::RULES,
+    env_file::RULES,
+    storage::RULES,
+    cache::RULES,
+    permissions::RULES,
+    versions::RULES,
+    checksums::RULES,
+    network::RULES,
+    programs::RULES,
     environments::RULES,
+    scripts::RULES,
+    shells::RULES,
     tools::RULES,
+    debugger::RULES,
     settings::RULES,
+    leetcode_client::RULES,
+    task_output::RULES,
     module::RULES,
+    leetcode::RULES,
+    leetcode_region::RULES,
+    commands::RULES,
     test::RULES,
+    test_package::RULES,
+    test_names::RULES,
+    test_matching::RULES,
+    test_flags::RULES,
+    test_arguments::RULES,
+    test_results::RULES,
+    program_build::RULES,
+    program::RULES,
+    program_io::RULES,
+    program_stdin::RULES,
+    program_end::RULES,
     trace::RULES,
 ];
 
@@ -38,12 +110,16 @@ pub(crate) struct Rule {
     pub(crate) yields_to: &'static [&'static str],
     /// It speaks only where no other rule does, and may speak in another rule's name.
     pub(crate) is_last_resort: bool,
+    /// A failed run that a lower layer explains is not explained by this rule too.
+    pub(crate) yields_below: bool,
     /// Looks at the whole subject.
     pub(crate) session: Option<fn(Cx<'_>, &mut Findings) -> Checked>,
     /// Looks at one configuration file.
     pub(crate) config: Option<fn(Cx<'_>, &ConfigFile, &mut Findings) -> Checked>,
     /// Looks at one Go file.
     pub(crate) go_file: Option<fn(Cx<'_>, &GoFile, &mut Findings) -> Checked>,
+    /// Looks at what a task prints.
+    pub(crate) task_output: Option<fn(Cx<'_>, &Task, &mut Findings) -> Checked>,
     /// Looks at one failed run.
     pub(crate) explain: Option<fn(Cx<'_>, &Run, &mut Findings) -> Checked>,
 }
@@ -55,10 +131,12 @@ impl Rule {
             name,
             yields_to: &[],
             is_last_resort: false,
+            yields_below: false,
             session: None,
             config: None,
             go_file: None,
             explain: None,
+            task_output: None,
         }
     }
 
@@ -86,6 +164,12 @@ impl Rule {
         self
     }
 
+    /// Looks at what a task prints.
+    const fn task_output(mut self, find: fn(Cx<'_>, &Task, &mut Findings) -> Checked) -> Self {
+        self.task_output = Some(find);
+        self
+    }
+
     /// Is silent when one of these has spoken.
     const fn yields_to(mut self, rules: &'static [&'static str]) -> Self {
         self.yields_to = rules;
@@ -96,6 +180,12 @@ impl Rule {
     /// evidence is added to that finding; where another explains the run, it is dropped.
     const fn last_resort(mut self) -> Self {
         self.is_last_resort = true;
+        self
+    }
+
+    /// Does not explain a run of which a rule of a lower layer has said an error or a warning.
+    const fn yields_below(mut self) -> Self {
+        self.yields_below = true;
         self
     }
 }
@@ -198,6 +288,15 @@ pub(crate) fn config_file(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ConfigFile>>
         Ok(ConfigFile { document: Rc::new(Document::parse(path, text)), kind, folder })
     })?;
     Ok(Some(file))
+}
+
+/// Says so when a configuration file of the subject is there and could not be read: no rule has looked at it then.
+pub(crate) fn unread_config_files(cx: Cx<'_>) -> Checked {
+    let platform = cx.platform();
+    let in_folder = ["tasks.json", "launch.json"]
+        .map(|name| crate::paths::join_all(platform, &cx.subject.folder, &[".vscode", name]));
+    let paths = in_folder.iter().map(String::as_str).chain(cx.subject.workspace_file.as_deref());
+    paths.map(|path| cx.read(path).map(drop)).collect::<Vec<_>>().into_iter().collect()
 }
 
 /// Every configuration file of the subject: settings by scope, tasks.json, launch.json, the workspace file.

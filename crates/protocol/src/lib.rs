@@ -5,6 +5,7 @@
 
 mod capture;
 mod finding;
+mod outline;
 mod probe;
 mod reading;
 mod report;
@@ -16,14 +17,15 @@ pub use finding::{
     Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Position, Range,
     Related, SettingScope, Severity, Tag,
 };
-pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, TreeHeads};
+pub use outline::Outlined;
+pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, StartUpFiles, TreeHeads};
 pub use reading::{
     Entry, EntryKind, ExtensionInfo, InspectedSetting, Outcome, Output, PathStat, Reading,
     SettingsDocument, Stat, TreeEntry, Variable,
 };
 pub use report::{
-    EnvironmentReport, Health, LayerReport, Place, Report, Step, ToolReport, Unchecked,
-    VariableReport, VariableValue,
+    EnvironmentReport, Health, LayerReport, PathEntry, Place, Report, Step, ToolReport, Unchecked,
+    UsedValue, VariableReport, VariableValue,
 };
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
 pub use trace::{FailedCall, ProcessEnd, TraceDigest, TraceFormat, TraceSight, TracedProcess};

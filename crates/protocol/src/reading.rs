@@ -199,6 +199,16 @@ pub enum Reading {
         /// What it said on stderr.
         stderr: Output,
     },
+    /// `debug`: the handshake went as far as it did.
+    Debugged {
+        /// The program was started and stopped at its entry.
+        started: bool,
+        /// Its exit code, if it ended before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        exit_code: Option<i32>,
+        /// What dlv, the build and the program said, refusals included.
+        output: String,
+    },
     /// `read` as text.
     Text {
         /// The whole text.
@@ -322,7 +332,8 @@ impl Reading {
         match self {
             Self::Exited { code: Some(0), .. } => "ok",
             Self::Exited { .. } => "exited",
-            Self::Text { .. }
+            Self::Debugged { .. }
+            | Self::Text { .. }
             | Self::Hex { .. }
             | Self::Stats { .. }
             | Self::Listing { .. }

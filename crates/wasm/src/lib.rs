@@ -4,7 +4,7 @@
 
 use go_doctor_engine as engine;
 use go_doctor_protocol::{
-    Capture, FailedRun, Lang, Probe, Reading, Report, Step, Subject, Task, VariableReport,
+    Capture, FailedRun, Lang, Outlined, Probe, Reading, Report, Step, Subject, Task, TraceDigest, VariableReport,
 };
 use tsify::{Ts, Tsify as _};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
@@ -60,6 +60,30 @@ impl Session {
     }
 }
 
+/// Reads a trace of system calls in pieces; see the engine's `TraceReader`.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct TraceReader(engine::TraceReader);
+
+#[wasm_bindgen]
+impl TraceReader {
+    /// A reader that has read nothing.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> TraceReader {
+        Self(engine::TraceReader::new())
+    }
+
+    /// Takes the next piece.
+    pub fn feed(&mut self, piece: &[u8]) {
+        self.0.feed(piece);
+    }
+
+    /// What the trace tells, when there is no more of it.
+    pub fn finish(self) -> Result<Ts<TraceDigest>, JsError> {
+        Ok(self.0.finish().into_ts()?)
+    }
+}
+
 /// A sentence of the engine's own words.
 #[wasm_bindgen]
 pub fn say(lang: Ts<Lang>, key: &str) -> Result<String, JsError> {
@@ -96,4 +120,10 @@ pub fn captures_markdown(
     let known =
         known.into_iter().map(|variable| variable.to_rust()).collect::<Result<Vec<_>, _>>()?;
     Ok(engine::captures_markdown(&captures, &known, lang.to_rust()?))
+}
+
+/// The debug configurations and tasks of a configuration file.
+#[wasm_bindgen]
+pub fn outline(file: &str, text: &str) -> Result<Vec<Ts<Outlined>>, JsError> {
+    engine::outline(file, text).into_iter().map(|part| Ok(part.into_ts()?)).collect()
 }

@@ -30,8 +30,10 @@ export async function read(file: string, maxBytes: number, readAs: 'text' | 'hex
 async function head(file: string, maxBytes: number): Promise<Buffer> {
     const handle = await fs.promises.open(file);
     try {
-        const size = Math.min((await handle.stat()).size, maxBytes);
-        const bytes = Buffer.alloc(size);
+        // The kernel's own files (/proc) say that they are empty: they are read until they end.
+        const said = (await handle.stat()).size;
+        const size = said === 0 ? Math.min(maxBytes, 4 << 20) : Math.min(said, maxBytes);
+        const bytes = said === 0 ? Buffer.allocUnsafe(size) : Buffer.alloc(size);
         let length = 0;
         while (length < size) {
             const { bytesRead } = await handle.read(bytes, length, size - length, length);

@@ -2,13 +2,16 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Host } from '../engine/drive';
-import type { EnvironmentKind, Probe, Reading } from '../engine/types';
+import type { EnvironmentKind, Probe, Reading, StartUpFiles } from '../engine/types';
+import { debug } from './dap';
 import * as editor from './editor';
 import * as files from './files';
 import { loginEnvironment } from './loginShell';
 import { run } from './run';
 import { launchEnvironment, listOf, loadEnvironment } from './snapshot';
+import { isOfWorkspace } from './workspaceGuard';
 import { askTerminal, openTerminalEnvironment } from './terminal';
+import { trace } from './trace';
 
 export interface HostOptions {
     /** The folder under diagnosis; nothing for a loose file. */
@@ -19,8 +22,7 @@ export interface HostOptions {
 
 /** Answers probes for one session. */
 export class VscodeHost implements Host {
-    /** Login shells are slow: their answer is kept for the window until somebody asks anew. */
-    private static login: { shell: string; answer: Promise<Reading> } | undefined;
+    private static readonly logins = new Map<string, Promise<Reading>>();
 
     constructor(
         private readonly context: vscode.ExtensionContext,
@@ -34,7 +36,14 @@ export class VscodeHost implements Host {
         }
         switch (probe.kind) {
             case 'run':
-                return run(probe, signal);
+                // The engine asks for none of these; the host does not rely on that either.
+                return isOfWorkspace(probe.program, this.options.folder?.fsPath)
+                    ? { kind: 'refused', reason: 'in-workspace' }
+                    : run(probe, signal);
+            case 'shell':
+                return this.loginShell(signal, probe.reads);
+            case 'debug':
+                return debug(probe, signal);
             case 'read':
                 return this.read(probe.path, probe.maxBytes, probe.readAs);
             case 'stat':
@@ -49,6 +58,8 @@ export class VscodeHost implements Host {
                 return editor.settings(this.context, this.options.folder, probe.keys);
             case 'extensions':
                 return editor.extensions(probe.ids);
+            case 'trace':
+                return trace(probe.path, signal);
         }
     }
 
@@ -80,22 +91,28 @@ export class VscodeHost implements Host {
         }
     }
 
-    private loginShell(signal: AbortSignal): Promise<Reading> {
+    /** Login shells are slow: the whole answer is kept for the window until somebody asks anew. */
+    private loginShell(signal: AbortSignal, reads?: StartUpFiles): Promise<Reading> {
         const configuration = vscode.workspace.getConfiguration('goDoctor');
         if (!configuration.get<boolean>('probeShell', true)) {
             return Promise.resolve({ kind: 'unavailable', reason: 'not-asked' });
         }
         const shell = process.env['SHELL'] || vscode.env.shell;
-        const kept = VscodeHost.login;
-        if (!this.options.onDemand && kept?.shell === shell) {
-            return kept.answer;
+        const key = `${shell}\n${reads ?? 'all'}`;
+        const kept = VscodeHost.logins.get(key);
+        if (!this.options.onDemand && kept !== undefined) {
+            return kept;
         }
         const timeoutMs = configuration.get<number>('shellTimeout', 5) * 1000;
-        const answer = loginEnvironment({ shell, helper: this.helper(), timeoutMs }, signal);
-        VscodeHost.login = { shell, answer };
+        const folder = this.options.folder?.fsPath;
+        const answer = loginEnvironment(
+            { shell, helper: this.helper(), timeoutMs, folder, ...(reads === undefined ? {} : { reads }) },
+            signal,
+        );
+        VscodeHost.logins.set(key, answer);
         void answer.then(reading => {
-            if (reading.kind !== 'environment' && VscodeHost.login?.answer === answer) {
-                VscodeHost.login = undefined;
+            if (reading.kind !== 'environment' && VscodeHost.logins.get(key) === answer) {
+                VscodeHost.logins.delete(key);
             }
         });
         return answer;
@@ -107,5 +124,10 @@ export class VscodeHost implements Host {
 }
 
 function startsProcess(probe: Probe): boolean {
-    return probe.kind === 'run' || (probe.kind === 'environment' && probe.which !== 'host');
+    return (
+        probe.kind === 'run' ||
+        probe.kind === 'debug' ||
+        probe.kind === 'shell' ||
+        (probe.kind === 'environment' && probe.which !== 'host')
+    );
 }

@@ -14,9 +14,13 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 /** Where pictures go, to be looked at: `extension/test/.shots/`. */
 export const SHOTS = path.join(ROOT, 'extension', 'test', '.shots');
 
-/** Writes files (path → text) into a new folder. */
+const made = [];
+process.on('exit', () => made.forEach(folder => fs.rmSync(folder, { recursive: true, force: true })));
+
+/** Writes files (path → text) into a new folder, which goes when the tests end. */
 export async function folderWith(files, name = 'my code 代码') {
     const base = await fsp.mkdtemp(path.join(os.tmpdir(), 'gd-'));
+    made.push(base);
     const folder = path.join(base, name);
     for (const [file, text] of Object.entries(files)) {
         await fsp.mkdir(path.dirname(path.join(folder, file)), { recursive: true });

@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
-import { loginEnvironment, shellArguments } from '../../src/host/loginShell';
+import { handedDown, loginEnvironment } from '../../src/host/loginShell';
+import { shellArguments } from '../../src/host/shell';
 
 const helper = path.join(__dirname, '..', 'environment-helper.js');
 
@@ -59,7 +60,7 @@ for (const shell of shells) {
         if (shell.endsWith('fish')) {
             assert.equal(good, '1');
         } else {
-            assert.deepEqual(reading, { kind: 'refused', reason: 'shell-ended' });
+            assert.equal(reading.kind === 'exited' && reading.code, 0);
         }
     });
 }
@@ -69,7 +70,15 @@ test('a child that holds the output does not hold us', async () => {
 });
 
 test('paths with blanks and quotes reach the helper whole', () => {
-    assert.deepEqual(shellArguments('/bin/zsh', ["/a b/it's", 'x']), ['-i', '-l', '-c', "'/a b/it'\\''s' 'x'"]);
-    assert.deepEqual(shellArguments('/bin/tcsh', ['a']), ['-ic', "'a'"]);
-    assert.deepEqual(shellArguments('/usr/bin/pwsh', ["a'b"]), ['-Login', '-Command', "& 'a''b'"]);
+    assert.deepEqual(shellArguments('/bin/zsh', 'all', ["/a b/it's", 'x']), ['-i', '-l', '-c', "'/a b/it'\\''s' 'x'"]);
+    assert.deepEqual(shellArguments('/bin/tcsh', 'all', ['a']), ['-ic', "'a'"]);
+    assert.deepEqual(shellArguments('/usr/bin/pwsh', 'all', ["a'b"]), ['-Login', '-Command', "& 'a''b'"]);
+    assert.deepEqual(shellArguments('/bin/bash', 'none', ['a']), ['--noprofile', '--norc', '-c', "'a'"]);
+    assert.equal(shellArguments('/bin/tcsh', 'login', ['a']), undefined);
+});
+
+test('nothing that leads into the workspace is handed down', () => {
+    const env = { PATH: '/ws/bin:/usr/bin:.', BASH_ENV: '/ws/evil.sh', GOFLAGS: '-x', VSCODE_PID: '1', LANG: 'C' };
+    const { PATH, BASH_ENV, GOFLAGS, VSCODE_PID, LANG } = handedDown(env, '/ws');
+    assert.deepEqual([PATH, BASH_ENV, GOFLAGS, VSCODE_PID, LANG], ['/usr/bin', undefined, undefined, undefined, 'C']);
 });

@@ -133,7 +133,7 @@ pub(super) fn wait(mut child: Started, limit: Duration) -> Option<ExitStatus> {
 }
 
 #[cfg(unix)]
-fn signal(status: ExitStatus) -> Option<String> {
+pub(super) fn signal(status: ExitStatus) -> Option<String> {
     use std::os::unix::process::ExitStatusExt;
     let number = status.signal()?;
     let known = nix::sys::signal::Signal::try_from(number);
@@ -141,7 +141,7 @@ fn signal(status: ExitStatus) -> Option<String> {
 }
 
 #[cfg(not(unix))]
-fn signal(_: ExitStatus) -> Option<String> {
+pub(super) fn signal(_: ExitStatus) -> Option<String> {
     None
 }
 

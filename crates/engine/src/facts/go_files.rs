@@ -72,6 +72,8 @@ pub(crate) struct GoFiles {
     pub(crate) folders: BTreeMap<String, Vec<GoFile>>,
     /// Folders below (absolute) that hold a go.mod.
     pub(crate) modules: Vec<String>,
+    /// Folders below (absolute) that this user may not read.
+    pub(crate) closed: Vec<String>,
     /// The walk ended at its limit.
     pub(crate) more: bool,
 }
@@ -118,9 +120,15 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
         };
         let target = target(cx);
         let mut out = GoFiles { more, ..GoFiles::default() };
-        for entry in entries.iter().filter(|entry| entry.kind == EntryKind::File) {
+        for entry in entries {
             let parts: Vec<&str> = entry.path.split('/').collect();
             let path = paths::join_all(cx.platform(), root, &parts);
+            if entry.kind != EntryKind::File {
+                if entry.unread.as_deref() == Some("denied") {
+                    out.closed.push(path);
+                }
+                continue;
+            }
             let name = parts.last().copied().unwrap_or_default();
             let folder = paths::parent(cx.platform(), &path).unwrap_or_default();
             if name == "go.mod" {

@@ -9,6 +9,7 @@ use crate::context::{Checked, Cx, Fact};
 use crate::facts::environment::host;
 use crate::facts::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::go_header::{Decl, DeclKind};
+use crate::facts::leetcode::comment_ends_early;
 use crate::facts::modules::{module_of, work_of};
 use crate::findings::{Findings, draft};
 use crate::paths;
@@ -22,6 +23,10 @@ pub(super) const RULES: &[Rule] = &[
 
 fn package_clause_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
     if file.header.package.is_some() || file.unread.is_some() || file.name.starts_with(['_', '.']) {
+        return Ok(());
+    }
+    // A comment that ends too early has a rule of its own: the clause may well be there.
+    if comment_ends_early(file).is_some() {
         return Ok(());
     }
     // A word `package` without a name is being typed.
