@@ -112,9 +112,7 @@ impl Folder {
             | Probe::Run { .. }
             | Probe::Settings { .. }
             | Probe::Extensions { .. }
-            | Probe::Trace { .. } => {
-                Reading::Unavailable { reason: "not-recorded".to_owned() }
-            }
+            | Probe::Trace { .. } => Reading::Unavailable { reason: "not-recorded".to_owned() },
         }
     }
 }

@@ -25,7 +25,7 @@ export async function trace(file: string, signal: AbortSignal): Promise<Reading>
                 reader.feed(piece.subarray(0, bytesRead));
             }
             reader.free();
-            return { kind: 'unavailable', reason: 'stopped' };
+            return { kind: 'cancelled' };
         } finally {
             await handle.close();
         }

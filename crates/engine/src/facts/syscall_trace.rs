@@ -2,7 +2,7 @@
 //!
 //! The host reads the file through [`TraceReader`] and hands in its digest (`Probe::Trace`); a file of hundreds of
 //! megabytes never crosses. What the reader leaves out and what the verdict makes of the rest is recorded from runs of
-//! Go 1.19.8 to 1.27.0 under strace 6.1 (`tests/traces`); a run that ended well has no deciding call.
+//! Go 1.19.8 to 1.27.0 under strace 6.1 (`tests/traces.rs`); a run that ended well has no deciding call.
 
 mod calls;
 mod dtruss;
@@ -11,9 +11,6 @@ mod processes;
 mod programs;
 mod proofs;
 mod reader;
-#[cfg(test)]
-#[allow(clippy::all)]
-mod recorded;
 mod strace;
 mod verdict;
 

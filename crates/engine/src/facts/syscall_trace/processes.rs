@@ -261,6 +261,10 @@ impl Processes {
         {
             orphan.process.program.clone_from(&from.program);
             orphan.process.args.clone_from(&from.args);
+            // What its parent had found was true for it too.
+            for failure in &mut orphan.process.failures {
+                failure.seen = seen(from.found.as_deref(), &failure.path);
+            }
         }
         true
     }

@@ -202,7 +202,7 @@ impl TraceReader {
 
     fn unfinished(&mut self, task: u32, name: &[u8], text: &[u8]) {
         let class = calls::class(name);
-        self.see(class);
+        self.see(class, name);
         if class == Class::EndProcess {
             self.end(task, text);
             return;
@@ -267,9 +267,10 @@ impl TraceReader {
         }
     }
 
-    fn see(&mut self, class: Class) {
+    fn see(&mut self, class: Class, name: &[u8]) {
         match class {
-            Class::Look => self.sight.looks = true,
+            // The loader of every C program makes an `access`; Go looks by other calls.
+            Class::Look => self.sight.looks |= name != b"access",
             Class::Start => self.sight.starts = true,
             Class::Fork => self.sight.forks = true,
             Class::EndProcess => self.sight.ends = true,
@@ -288,7 +289,7 @@ impl TraceReader {
         if class == Class::Other {
             return;
         }
-        self.see(class);
+        self.see(class, call.name);
         if class == Class::Data && !matches!(call.result, Outcome::Error(_)) {
             return;
         }

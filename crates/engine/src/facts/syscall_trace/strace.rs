@@ -213,11 +213,10 @@ pub(super) fn finished<'l>(name: &'l [u8], text: &'l [u8]) -> Option<Call<'l>> {
 fn split_result(text: &[u8]) -> Option<(&[u8], Outcome<'_>)> {
     let at = memrchr(b'=', text)?;
     let (before, after) = text.split_at_checked(at)?;
-    let after = after.strip_prefix(b"= ")?;
-    if !before.ends_with(b" ") {
+    let Some(after) = after.strip_prefix(b"= ").filter(|_| before.ends_with(b" ")) else {
         // Within a value: `= 3</a=b>`.
         return split_result_of_value(text);
-    }
+    };
     let result = match after {
         [b'?', ..] => Outcome::Nothing,
         [b'-', b'1', b' ', error @ ..] => {
