@@ -4345,6 +4345,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("switch.line", ["`{line}` in {file}", "{file} 中的 `{line}`"]),
     ("switch.variable", ["GOTOOLCHAIN `{setting}`, {source}", "GOTOOLCHAIN `{setting}`，{source}"]),
     (
+        "syscall-failed.fix.cache",
+        [
+            "Set GOCACHE and GOMODCACHE to folders that you may write",
+            "将 GOCACHE 和 GOMODCACHE 设为可写的文件夹",
+        ],
+    ),
+    (
         "syscall-failed.fix.free",
         [
             "Free space on the disk that holds the Go cache, the temporary folder and the output",
@@ -4352,10 +4359,35 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "syscall-failed.fix.goroot",
+        [
+            "Remove GOROOT (`go env -u GOROOT`), or install Go anew",
+            "移除 GOROOT（`go env -u GOROOT`），或重新安装 Go",
+        ],
+    ),
+    (
+        "syscall-failed.fix.install",
+        ["Install `{name}`, or put its folder on PATH", "安装 `{name}`，或将其所在文件夹加入 PATH"],
+    ),
+    (
         "syscall-failed.fix.make",
         [
             "Create `{path}`, or correct the setting, variable or command that names it",
             "创建 `{path}`，或更正引用它的设置、环境变量或命令",
+        ],
+    ),
+    (
+        "syscall-failed.fix.module",
+        [
+            "Open the folder that has go.mod, or make one there with `go mod init NAME`",
+            "打开含有 go.mod 的文件夹，或在代码所在处运行 `go mod init NAME`",
+        ],
+    ),
+    (
+        "syscall-failed.fix.name",
+        [
+            "Correct the setting, variable or command that names `{path}`",
+            "更正引用 `{path}` 的设置、环境变量或命令",
         ],
     ),
     (
@@ -4370,6 +4402,20 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Raise the limit with `ulimit -n` (files) or `ulimit -u` (processes)",
             "用 `ulimit -n`（文件）或 `ulimit -u`（进程）提高限制",
+        ],
+    ),
+    (
+        "syscall-failed.fix.reinstall",
+        [
+            "Replace `{path}` by a build for this machine, or install what its first line names",
+            "将 `{path}` 换成适合本机的构建，或安装其首行指定的解释器",
+        ],
+    ),
+    (
+        "syscall-failed.fix.temporary",
+        [
+            "Set GOTMPDIR to a folder that you may write and in which programs may start",
+            "将 GOTMPDIR 设为可写且允许运行程序的文件夹",
         ],
     ),
     (

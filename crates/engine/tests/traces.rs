@@ -122,7 +122,8 @@ fn each_names_its_deciding_call_and_the_rule() {
             let report = explained(&digest(case.trace.as_bytes()), case.code);
             let (rule, message) = said(&report);
             let id = &case.id;
-            writeln!(table, "{file}\t{id}\t{}\t{message}", rule.unwrap_or("-")).unwrap();
+            // Not the rule: which one may speak grows with the rules; it is held against the labels.
+            writeln!(table, "{file}\t{id}\t{message}").unwrap();
             let is_good = case.expected == ["none"] && (case.code == Some(0) || *file == "given");
             good += usize::from(is_good);
             named += usize::from(rule.is_some_and(|rule| rule != "syscall-failed"));

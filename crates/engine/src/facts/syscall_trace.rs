@@ -48,6 +48,10 @@ pub(crate) struct Deciding {
     pub(crate) text: String,
     /// The rule it proves, by name; it may be one that this engine does not have.
     pub(crate) proves: Option<&'static str>,
+    /// The name that was looked for in one folder after the other, and found in none.
+    pub(crate) searched: Option<String>,
+    /// What stands at the path was there: something that it needs to start is missing.
+    pub(crate) is_there: bool,
     /// No look-up was traced: the call that really decided may be missing from the trace.
     pub(crate) blind: bool,
 }
@@ -112,6 +116,9 @@ fn judged(path: &str, digest: &TraceDigest, code: Option<i32>) -> Fact<Option<De
                 line: call.line,
                 text: call.text.clone(),
                 proves: proofs::rule(process, blamed, call),
+                searched: (verdict::search(process, call).len() > 1 && call.seen.is_none())
+                    .then(|| programs::base(&call.path).to_owned()),
+                is_there: call.seen.as_deref() == Some(call.path.as_str()),
                 blind,
             }))
         }

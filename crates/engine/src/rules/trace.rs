@@ -25,6 +25,7 @@ fn explain_syscall_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         errno: errno(&found.errno),
         ended: found.ended.as_str(),
         status: found.status.as_str(),
+        name: found.searched.as_deref().unwrap_or_default(),
     });
     if found.path.is_empty() {
         finding = finding.message("message.no-path");
@@ -47,14 +48,25 @@ fn errno(name: &str) -> Arg {
     if exists(&key) { Arg::from(term(key)) } else { Arg::from(name) }
 }
 
-/// The fix that such an error asks for.
+/// The fix that such an error asks for: first that of the bad state it proves, then that of the error as such.
 fn way_out(found: &Deciding) -> Option<&'static str> {
+    match found.proves {
+        Some("temp-dir-unusable") => return Some("temporary"),
+        Some("cache-unusable") => return Some("cache"),
+        Some("goroot-missing" | "goroot-incomplete") => return Some("goroot"),
+        Some("go-mod-missing") => return Some("module"),
+        _ => {}
+    }
     match found.errno.as_str() {
+        "ENOENT" if found.is_there => Some("reinstall"),
+        "ENOENT" | "ENOTDIR" if found.searched.is_some() => Some("install"),
+        "ENOEXEC" => Some("reinstall"),
         "ENOSPC" | "EDQUOT" => Some("free"),
         "EMFILE" | "EAGAIN" => Some("raise"),
         _ if found.path.is_empty() => None,
         "ENOENT" | "ENOTDIR" => Some("make"),
         "EACCES" | "EPERM" | "EROFS" => Some("permit"),
+        "ELOOP" | "ENAMETOOLONG" | "EISDIR" => Some("name"),
         _ => None,
     }
 }
