@@ -2,8 +2,9 @@
 
 pub(crate) mod editor;
 mod files;
+pub(crate) mod kept;
 pub(crate) mod login_shell;
-mod processes;
+pub(crate) mod processes;
 mod run;
 mod shell;
 mod tree;

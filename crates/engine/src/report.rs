@@ -35,6 +35,10 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
     let mut proofs: Vec<(usize, Finding)> = Vec::new();
     let mut looked_at: BTreeSet<Layer> = BTreeSet::new();
     let mut not_looked_at: BTreeSet<Layer> = BTreeSet::new();
+    // A trace that cannot be read is all that was given: then nothing follows from finding nothing.
+    let is_unproven = outcomes.iter().any(|outcome| {
+        outcome.rule.is_last_resort && matches!(outcome.checked, Err(Missing::Unchecked(_)))
+    });
     for (order, outcome) in outcomes.into_iter().enumerate() {
         let layer = meta(outcome.rule.name).map_or(Layer::System, |(layer, _)| layer);
         let yields = outcome.rule.yields_to.iter().any(|name| spoken.contains(name))
@@ -77,7 +81,8 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
                 .filter(|finding| finding.layer == layer)
                 .map(|finding| finding.severity)
                 .min();
-            let known = looked_at.contains(&layer) || !not_looked_at.contains(&layer);
+            let known = (looked_at.contains(&layer) && !(is_unproven && layer == Layer::System))
+                || !not_looked_at.contains(&layer);
             let status = status(worst, known);
             LayerReport {
                 layer,
@@ -92,7 +97,7 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         subject: cx.subject.clone(),
         health: status(
             findings.iter().map(|finding| finding.severity).min(),
-            !looked_at.is_empty(),
+            !looked_at.is_empty() && !is_unproven,
         ),
         layers,
         environments: if diagnosing { environments::environments(cx) } else { Vec::new() },
