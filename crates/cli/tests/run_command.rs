@@ -41,8 +41,8 @@ fn script(numbers: &mut Numbers) -> String {
             2 => "printf 'no line end'\n".to_owned(),
             3 => "printf 'no line end' >&2\n".to_owned(),
             4 => format!("printf '\\000\\377\\33[1m%s\\r\\n' {}\n", numbers.below(1000)),
-            5 => format!("head -c {} /dev/zero | tr '\\0' o\n", numbers.below(200_000)),
-            6 => format!("head -c {} /dev/zero | tr '\\0' e >&2\n", numbers.below(200_000)),
+            5 => format!("head -c {} /dev/zero | tr '\\0' o\n", numbers.below(80_000)),
+            6 => format!("head -c {} /dev/zero | tr '\\0' e >&2\n", numbers.below(80_000)),
             7 => "cat\n".to_owned(),
             _ => "(echo child; echo child >&2)\n".to_owned(),
         };
