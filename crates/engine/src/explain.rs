@@ -15,7 +15,6 @@ pub(crate) mod place;
 pub(crate) mod programs;
 mod shell_words;
 pub(crate) mod sources;
-pub(crate) mod task_commands;
 pub(crate) mod test_command;
 pub(crate) mod test_output;
 pub(crate) mod test_pattern;

@@ -1,6 +1,7 @@
 //! The report: findings in order of cause, layers in one line each, environments and tools side by side.
 
 mod environments;
+mod settings;
 mod tools;
 
 use std::collections::BTreeSet;
@@ -103,6 +104,11 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         environments: if diagnosing { environments::environments(cx) } else { Vec::new() },
         variables: if diagnosing { environments::variables(cx) } else { Vec::new() },
         tools: if diagnosing { tools::tools(cx) } else { Vec::new() },
+        settings: match task {
+            Task::Diagnose => settings::all(cx),
+            Task::Setting { file, key } => settings::one(cx, file, key).into_iter().collect(),
+            _ => Vec::new(),
+        },
         findings,
         unchecked,
     }

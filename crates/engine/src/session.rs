@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use go_doctor_protocol::{Finding, Probe, Reading, Report, Step, Subject, Task};
 
-use crate::context::{Checked, Cx, Missing, Store};
+use crate::context::{Checked, Cx, Missing, Store, Uses};
 use crate::explain::Run;
 use crate::facts::go_files::{GoFile, go_files, target};
 use crate::facts::launch_trial;
@@ -26,6 +26,9 @@ pub(crate) struct Outcome {
     pub(crate) checked: Checked,
 }
 
+/// What a rule said, and the readings that made it say so.
+type Finished = (Vec<Finding>, Checked, Uses);
+
 /// One look at one subject.
 ///
 /// Call [`Session::poll`]; answer what it asks with [`Session::handle_reading`], in any order; poll again whenever an
@@ -37,7 +40,7 @@ pub struct Session {
     store: Store,
     asked: BTreeSet<Probe>,
     /// Rules that are finished: readings do not change, so neither does what they said.
-    finished: RefCell<BTreeMap<&'static str, (Vec<Finding>, Checked)>>,
+    finished: RefCell<BTreeMap<&'static str, Finished>>,
 }
 
 impl Session {
@@ -81,10 +84,10 @@ impl Session {
 
     /// Takes the answer to a probe. An answer given again replaces the earlier one.
     pub fn handle_reading(&mut self, probe: Probe, reading: Reading) {
-        if self.store.answers(&probe) {
-            self.finished.borrow_mut().clear();
+        let replaced = self.store.insert(probe, reading);
+        if !replaced.is_empty() {
+            self.finished.borrow_mut().retain(|_, (_, _, uses)| uses.is_disjoint(&replaced));
         }
-        self.store.insert(probe, reading);
     }
 
     /// What is known so far.
@@ -110,10 +113,10 @@ impl Session {
         let mut outcomes = Vec::new();
         for rule in rules::all().filter(chosen) {
             let known = self.finished.borrow().get(rule.name).cloned();
-            let (findings, checked) = known.unwrap_or_else(|| {
+            let (findings, checked, _) = known.unwrap_or_else(|| {
                 let mut out = Findings::new(rule.name, self.subject.lang);
-                let checked = self.run(cx, rule, &mut out);
-                let result = (out.into_list(), checked);
+                let (checked, uses) = self.store.watch(|| self.run(cx, rule, &mut out));
+                let result = (out.into_list(), checked, uses);
                 if !matches!(result.1, Err(Missing::Asked)) {
                     self.finished.borrow_mut().insert(rule.name, result.clone());
                 }
@@ -193,6 +196,7 @@ impl Session {
                     }));
                 }
             }
+            Task::Setting { .. } => {}
             Task::TryTask { .. } => {
                 if let Some(find) = rule.task_output {
                     all.push(find(cx, &self.task, out));
