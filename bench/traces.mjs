@@ -26,8 +26,10 @@ export function writeTrace(root, file, bytes) {
         const trace = traces[round % traces.length];
         // The numbers of a run begin at its own; they wrap as the system's do.
         const shift = (round * 1009) % 3_000_000;
-        const moved = trace.replace(/^(\d+)( )/gm, (_, pid) => `${Number(pid) + shift} `);
-        put(moved.endsWith('\n') ? moved : `${moved}\n`);
+        const moved = trace.replace(/^(\d+) /gm, (_, pid) => `${Number(pid) + shift} `);
+        const [pid] = moved.match(/^\d+/);
+        put(`1000 vfork( <unfinished ...>\n${moved.trimEnd()}\n1000 <... vfork resumed>) = ${pid}\n`);
+        put(`1000 --- SIGCHLD {si_signo=SIGCHLD, si_code=CLD_EXITED, si_pid=${pid}, si_uid=0, si_status=1, si_utime=0, si_stime=0} ---\n`);
     }
     put('1000 exit_group(1)                     = ?\n1000 +++ exited with 1 +++\n');
     fs.closeSync(out);

@@ -14,7 +14,8 @@ use std::time::Instant;
 
 use go_doctor_engine::{Session, TraceReader};
 use go_doctor_protocol::{
-    EntryKind, FailedRun, Host, Lang, Outcome, PathStat, Platform, Probe, Reading, Stat, Step, Subject, Task,
+    EntryKind, FailedRun, Host, Lang, Outcome, PathStat, Platform, Probe, Reading, Stat, Step,
+    Subject, Task,
 };
 
 fn main() {
@@ -47,7 +48,9 @@ fn measure(what: &str, file: &str, mut run: impl FnMut() -> usize) {
     }
     times.sort_by(f64::total_cmp);
     let (best, median) = (times.first().unwrap(), times.get(times.len() / 2).unwrap());
-    println!("{{\"what\":\"{what}\",\"file\":{file:?},\"best\":{best},\"median\":{median},\"result\":{result}}}");
+    println!(
+        "{{\"what\":\"{what}\",\"file\":{file:?},\"best\":{best},\"median\":{median},\"result\":{result}}}"
+    );
 }
 
 fn trace(file: &str) -> usize {
@@ -85,7 +88,10 @@ fn check(_: &str, text: &str) -> usize {
     findings(Task::Check { files: vec![file.clone()] }, &|probe| match probe {
         Probe::Read { path, .. } if *path == file => Reading::Text { text: text.to_owned() },
         Probe::Stat { paths } => Reading::Stats {
-            entries: paths.iter().map(|path| look(path, path == &file, text.len() as u64)).collect(),
+            entries: paths
+                .iter()
+                .map(|path| look(path, path == &file, text.len() as u64))
+                .collect(),
         },
         Probe::Extensions { .. } => Reading::Extensions { extensions: vec![], known: false },
         Probe::Settings { .. } => Reading::Settings { documents: vec![], inspected: vec![] },
@@ -95,7 +101,8 @@ fn check(_: &str, text: &str) -> usize {
 }
 
 fn look(path: &str, is_there: bool, size: u64) -> PathStat {
-    let stat = Stat { kind: EntryKind::File, executable: false, writable: true, size, real_path: None };
+    let stat =
+        Stat { kind: EntryKind::File, executable: false, writable: true, size, real_path: None };
     let outcome = if is_there { Outcome::Found { stat } } else { Outcome::NotFound };
     PathStat { path: path.to_owned(), outcome }
 }

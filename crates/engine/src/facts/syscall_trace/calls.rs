@@ -232,6 +232,9 @@ fn digit(hex: u8) -> u8 {
 pub(super) fn printable(bytes: &[u8]) -> String {
     const MOST: usize = 1024;
     let text = String::from_utf8_lossy(bytes.get(..MOST).unwrap_or(bytes));
+    if !text.chars().any(char::is_control) {
+        return text.into_owned();
+    }
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }
 

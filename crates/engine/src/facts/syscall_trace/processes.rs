@@ -15,6 +15,8 @@ use super::strace::{Call, Outcome};
 
 /// How many failures a process keeps.
 const FAILURES: usize = 32;
+/// How much work behind a failure is counted; the verdict asks for less.
+const ENOUGH: u64 = 64;
 /// How many processes that ended badly are kept.
 const ENDED: usize = 128;
 /// How many tasks of ended processes are remembered.
@@ -39,12 +41,32 @@ struct Process {
     work: u64,
     /// It has failures, or a child that ended badly.
     counts: bool,
+    /// So much work counts; more tells nothing new about the last failure or child.
+    enough: u64,
     goroot: Option<String>,
     goroot_whole: bool,
     in_workspace: bool,
     found: Option<String>,
     failures: Vec<FailedCall>,
+    names: Names,
     tasks: Vec<u32>,
+}
+
+impl Process {
+    /// From here on its work counts.
+    fn mark(&mut self) {
+        self.counts = true;
+        self.enough = self.work + ENOUGH;
+    }
+
+    /// Keeps some of its failures.
+    fn retain(&mut self, keep: impl FnMut(&FailedCall) -> bool) {
+        let before = self.failures.len();
+        self.failures.retain(keep);
+        if self.failures.len() < before {
+            self.names = Names::of(&self.failures);
+        }
+    }
 }
 
 /// A process that ended badly.
@@ -193,11 +215,13 @@ impl Processes {
             last_line: 0,
             work: 0,
             counts: false,
+            enough: 0,
             goroot: parents.and_then(|parent| parent.goroot.clone()),
             goroot_whole: parents.is_some_and(|parent| parent.goroot_whole),
             in_workspace: false,
             found: parents.and_then(|parent| parent.found.clone()),
             failures: Vec::new(),
+            names: Names::default(),
             tasks: vec![pid],
         };
         self.living.insert(pid, process);
@@ -247,7 +271,7 @@ impl Processes {
     /// A child that has already ended when its parent hears of it.
     fn adopt(&mut self, parent: u32, pid: u32) -> bool {
         let work = self.living.get_mut(&parent).map_or(0, |parent| {
-            parent.counts = true;
+            parent.mark();
             parent.work
         });
         let orphan = self.ended.iter_mut().rev().find(|ended| ended.process.pid == pid);
@@ -293,7 +317,10 @@ impl Processes {
         }
         if let Some(other) = other {
             whole.work += other.work;
-            whole.counts |= other.counts;
+            whole.enough += other.work;
+            if other.counts {
+                whole.mark();
+            }
             let (part, goroot) = (whole.part, whole.goroot.clone());
             whole.failures.extend(other.failures.into_iter().filter(|failure| {
                 // Only now is it known whose misses these are.
@@ -305,6 +332,7 @@ impl Processes {
             whole.failures.sort_by_key(|failure| failure.line);
             let over = whole.failures.len().saturating_sub(FAILURES);
             whole.failures.drain(..over);
+            whole.names = Names::of(&whole.failures);
         }
     }
 
@@ -399,7 +427,9 @@ impl Processes {
         process.found = None;
         // What the system refused as no program, `execvp` hands to a shell.
         let args = &process.args;
-        process.failures.retain(|call| call.errno == "ENOEXEC" && args.contains(&call.path));
+        let is_refused = |call: &FailedCall| call.errno == "ENOEXEC" && args.contains(&call.path);
+        process.failures.retain(is_refused);
+        process.names = Names::of(&process.failures);
         process.last_line = line;
     }
 
@@ -413,24 +443,37 @@ impl Processes {
         if !matches!(class, Class::Look | Class::Path | Class::TwoPaths | Class::ChangeFolder) {
             return;
         }
+        // Most calls tell nothing: no failure waits to be made good, and enough work was seen.
+        let is_settled =
+            !process.counts || process.failures.is_empty() && process.work >= process.enough;
+        let looks_for_goroot = process.part == Part::Go && process.goroot.is_none();
+        let is_search = class == Class::Look && matches!(process.part, Part::Shell | Part::Runner);
+        if is_settled && !looks_for_goroot && !is_search && process.in_workspace {
+            return;
+        }
         let path = calls::path(class, call.args);
-        if process.part == Part::Go && process.goroot.is_none() {
+        if looks_for_goroot {
             process.goroot = whole_goroot_of(&path);
             process.goroot_whole = process.goroot.is_some();
         }
         process.in_workspace |= path.ends_with(b"/go.work");
-        if class == Class::Look && matches!(process.part, Part::Shell | Part::Runner) {
+        if is_search {
             process.found = Some(calls::printable(&path));
         }
-        if !process.counts {
+        if is_settled {
             return;
         }
         let text = String::from_utf8_lossy(&path);
         if !process.failures.is_empty() && !path.is_empty() {
             let name = base(&text);
-            process.failures.retain(|failure| !makes_good(failure, class, &text, name));
+            if process.names.may_have(name) {
+                process.retain(|failure| !makes_good(failure, class, &text, name));
+            }
         }
-        if !calls::is_below_open_folder(call.args) && !misses::is_quiet(&text) {
+        if process.work < process.enough
+            && !calls::is_below_open_folder(call.args)
+            && !misses::is_quiet(&text)
+        {
             process.work += 1;
         }
     }
@@ -459,7 +502,7 @@ impl Processes {
         let path = calls::printable(&bytes);
         let errno = calls::printable(errno);
         if misses::ends_module_search(class, &path) {
-            process.failures.retain(|failure| failure.path != misses::LAST_MODULE);
+            process.retain(|failure| failure.path != misses::LAST_MODULE);
         }
         let beside = process.program.as_deref().and_then(|go| go.strip_suffix("/bin/go"));
         let goroot = process.goroot.as_deref().or(beside);
@@ -472,11 +515,14 @@ impl Processes {
         let same = |failure: &FailedCall| {
             failure.path == path && failure.errno == errno && failure.call == name
         };
-        process.failures.retain(|failure| !same(failure));
+        if process.names.may_have(base(&path)) {
+            process.retain(|failure| !same(failure));
+        }
         if process.failures.len() >= FAILURES {
             process.failures.remove(0);
         }
-        process.counts = true;
+        process.mark();
+        process.names.add(base(&path));
         let seen = seen(process.found.as_deref(), &path);
         process.failures.push(FailedCall {
             line,
@@ -538,7 +584,7 @@ impl Processes {
             return;
         }
         if let Some(parent) = ended.process.parent.and_then(|pid| self.living.get_mut(&pid)) {
-            parent.counts = true;
+            parent.mark();
         }
         if self.ended.len() >= ENDED {
             self.ended.remove(0);
@@ -619,6 +665,38 @@ fn makes_good(failure: &FailedCall, by: Class, path: &str, name: &str) -> bool {
         failure.path == path || base(&failure.path) == name
     } else {
         failure.path == path && class == by
+    }
+}
+
+/// The names that failures are about, as a filter: it may say yes to others, never no to one of them.
+#[derive(Clone, Copy, Debug, Default)]
+struct Names([u64; 4]);
+
+impl Names {
+    fn of(failures: &[FailedCall]) -> Self {
+        let mut names = Self::default();
+        for failure in failures {
+            names.add(base(&failure.path));
+        }
+        names
+    }
+
+    fn place(name: &str) -> (usize, u64) {
+        let step = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+        let hash = name.as_bytes().iter().fold(0x811c_9dc5, step);
+        ((hash >> 24) as usize & 3, 1 << ((hash >> 16) & 63))
+    }
+
+    fn add(&mut self, name: &str) {
+        let (word, bit) = Self::place(name);
+        if let Some(word) = self.0.get_mut(word) {
+            *word |= bit;
+        }
+    }
+
+    fn may_have(&self, name: &str) -> bool {
+        let (word, bit) = Self::place(name);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 }
 

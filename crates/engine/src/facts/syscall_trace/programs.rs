@@ -67,8 +67,6 @@ pub(super) fn in_cached_build(path: &str) -> bool {
 
 /// `4caba164…-d`, `…-a`: 64 hexadecimal digits and what it holds.
 pub(super) fn is_cache_entry(part: &str) -> bool {
-    part.len() >= 66
-        && part.split_once('-').is_some_and(|(digits, _)| {
-            digits.len() == 64 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
-        })
+    let (digits, rest) = part.as_bytes().split_at_checked(64).unwrap_or_default();
+    rest.len() >= 2 && rest.first() == Some(&b'-') && digits.iter().all(u8::is_ascii_hexdigit)
 }
