@@ -433,6 +433,29 @@ impl Processes {
         process.last_line = line;
     }
 
+    /// Whether a look or an opening that came back well tells nothing: enough work was seen, no failure waits for it.
+    pub(super) fn is_old_news(&mut self, task: u32, class: Class, path: &[u8], line: u64) -> bool {
+        if !self.waiting.is_empty() || self.alias.is_some() {
+            return false;
+        }
+        let pid = self.tasks.get(&task).map(|task| task.process);
+        let Some(process) = pid.and_then(|pid| self.living.get_mut(&pid)) else { return false };
+        let is_any = matches!(process.part, Part::Other | Part::C) && process.failures.is_empty();
+        let is_news = || {
+            let name = path.rsplit(|byte| *byte == b'/').next().unwrap_or(path);
+            process.part == Part::Go && process.goroot.is_none()
+                || class == Class::Look && matches!(process.part, Part::Shell | Part::Runner)
+                || name == b"go.work"
+                || name.ends_with(b".exe")
+                || process.counts && (process.work < process.enough || process.names.may_have(name))
+        };
+        if !is_any && is_news() {
+            return false;
+        }
+        process.last_line = line;
+        true
+    }
+
     /// A call that came back well: is it work, and does it make an earlier miss good?
     pub(super) fn succeeded(&mut self, pid: u32, class: Class, call: &Call<'_>, line: u64) {
         let Some(process) = self.living.get_mut(&pid) else { return };
@@ -448,9 +471,6 @@ impl Processes {
             !process.counts || process.failures.is_empty() && process.work >= process.enough;
         let looks_for_goroot = process.part == Part::Go && process.goroot.is_none();
         let is_search = class == Class::Look && matches!(process.part, Part::Shell | Part::Runner);
-        if is_settled && !looks_for_goroot && !is_search && process.in_workspace {
-            return;
-        }
         let path = calls::path(class, call.args);
         if looks_for_goroot {
             process.goroot = whole_goroot_of(&path);
@@ -466,7 +486,7 @@ impl Processes {
         let text = String::from_utf8_lossy(&path);
         if !process.failures.is_empty() && !path.is_empty() {
             let name = base(&text);
-            if process.names.may_have(name) {
+            if process.names.may_have(name.as_bytes()) {
                 process.retain(|failure| !makes_good(failure, class, &text, name));
             }
         }
@@ -515,7 +535,7 @@ impl Processes {
         let same = |failure: &FailedCall| {
             failure.path == path && failure.errno == errno && failure.call == name
         };
-        if process.names.may_have(base(&path)) {
+        if process.names.may_have(base(&path).as_bytes()) {
             process.retain(|failure| !same(failure));
         }
         if process.failures.len() >= FAILURES {
@@ -681,20 +701,20 @@ impl Names {
         names
     }
 
-    fn place(name: &str) -> (usize, u64) {
+    fn place(name: &[u8]) -> (usize, u64) {
         let step = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
-        let hash = name.as_bytes().iter().fold(0x811c_9dc5, step);
+        let hash = name.iter().fold(0x811c_9dc5, step);
         ((hash >> 24) as usize & 3, 1 << ((hash >> 16) & 63))
     }
 
     fn add(&mut self, name: &str) {
-        let (word, bit) = Self::place(name);
+        let (word, bit) = Self::place(name.as_bytes());
         if let Some(word) = self.0.get_mut(word) {
             *word |= bit;
         }
     }
 
-    fn may_have(&self, name: &str) -> bool {
+    fn may_have(&self, name: &[u8]) -> bool {
         let (word, bit) = Self::place(name);
         self.0.get(word).is_some_and(|word| word & bit != 0)
     }

@@ -127,9 +127,13 @@ impl TraceReader {
     fn strace(&mut self, line: &[u8]) {
         let (named, rest) = strace::before_the_call(line);
         // Most lines are calls that matter to nobody: no more of them is read than their name.
-        let is_idle = strace::name(rest).is_some_and(|name| calls::class(name) == Class::Other);
-        if is_idle && self.broken.is_none() && !rest.ends_with(b" attached") {
-            return;
+        if let Some(name) = strace::name(rest).filter(|_| self.broken.is_none()) {
+            let class = calls::class(name);
+            let is_idle = class == Class::Other && !rest.ends_with(b" attached");
+            if is_idle || (self.says_nothing(named, class, rest)) {
+                self.see(class, name);
+                return;
+            }
         }
         let event = strace::event(rest);
         if matches!(event, Event::Foreign | Event::Remark) {
@@ -154,6 +158,17 @@ impl TraceReader {
             Event::Signal(name, fields) => self.signal(task, name, fields),
             Event::Remark | Event::Foreign => {}
         }
+    }
+
+    /// Whether a look or an opening succeeded, and its process has nothing that this could change. Most of what is left
+    /// of a trace is that.
+    fn says_nothing(&mut self, named: Option<u32>, class: Class, rest: &[u8]) -> bool {
+        let is_well = matches!(class, Class::Look | Class::Path)
+            && rest.last().is_some_and(u8::is_ascii_digit)
+            && rest.first().is_some_and(u8::is_ascii_lowercase);
+        let Some(task) = named.filter(|_| is_well) else { return false };
+        strace::plain_path(rest)
+            .is_some_and(|path| self.processes.is_old_news(task, class, path, self.lines))
     }
 
     /// The task's number. Written to a terminal, strace gives none while there is one process only: the first one is 0

@@ -90,6 +90,14 @@ pub(super) fn name(rest: &[u8]) -> Option<&[u8]> {
     (!name.is_empty() && matches!(follows.first(), Some(b'(' | b' '))).then_some(name)
 }
 
+/// The path of a call that has one text and no escapes in it.
+pub(super) fn plain_path(rest: &[u8]) -> Option<&[u8]> {
+    let end = memrchr(b'"', rest)?;
+    let start = memchr(b'"', rest)? + 1;
+    let path = rest.get(start..end)?;
+    (!path.is_empty() && memchr::memchr2(b'\\', b'"', path).is_none()).then_some(path)
+}
+
 /// The word at the beginning, and what follows it; no call's name is longer.
 fn word(text: &[u8]) -> (&[u8], &[u8]) {
     let end = text.iter().take(40).position(|byte| !is_word(*byte));
