@@ -7268,6 +7268,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "unchecked.trial",
+        [
+            "the debugger did not start the program, and no rule explains why: {output}",
+            "调试器没有启动程序，也没有规则能解释原因：{output}",
+        ],
+    ),
+    (
         "unchecked.untrusted",
         [
             "the folder is not trusted, so no process is started",

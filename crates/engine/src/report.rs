@@ -68,6 +68,13 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         }
     }
     prove(&mut findings, proofs);
+    if findings.is_empty()
+        && let Some(output) = facts::launch_trial::unexplained(cx, task)
+    {
+        let reason = said("unchecked.trial", args! { output: output }).render(cx.subject.lang);
+        unchecked.push(Unchecked { rule: "launch-trial".to_owned(), reason, location: None });
+        looked_at.clear();
+    }
     // The cause first: what is broken before what may break, lower layers before higher ones, files in order.
     findings.sort_by(|(a_order, a), (b_order, b)| {
         (a.severity, a_order, &a.location).cmp(&(b.severity, b_order, &b.location))

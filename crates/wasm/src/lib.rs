@@ -4,7 +4,8 @@
 
 use go_doctor_engine as engine;
 use go_doctor_protocol::{
-    Capture, FailedRun, Lang, Outlined, Probe, Reading, Report, Step, Subject, Task, TraceDigest, VariableReport,
+    Capture, FailedRun, Lang, Outlined, Probe, Reading, Report, Step, Subject, Task, TraceDigest,
+    VariableReport,
 };
 use tsify::{Ts, Tsify as _};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};

@@ -50,8 +50,11 @@ fn nearest(cx: Cx<'_>, folder: &str, name: &str) -> Fact<Option<Rc<ModuleFile>>>
 }
 
 fn load(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ModuleFile>>> {
-    let Some(text) = cx.read(path)? else { return Ok(None) };
+    if cx.read(path)?.is_none() {
+        return Ok(None);
+    }
     let file = cx.memo(path, || {
+        let text = cx.read(path)?.unwrap_or_default();
         Ok(ModuleFile {
             path: path.to_owned(),
             folder: paths::parent(cx.platform(), path).unwrap_or_default(),
