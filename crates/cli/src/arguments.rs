@@ -148,6 +148,10 @@ pub(crate) struct Explain {
 pub(crate) struct Run {
     /// Trace its system calls with strace (Linux), so that the call that decided is named; FILE keeps the trace.
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    #[allow(
+        clippy::option_option,
+        reason = "clap's word for an option whose value may be left out"
+    )]
     pub(crate) trace: Option<Option<PathBuf>>,
 
     /// The command and its arguments.

@@ -87,7 +87,6 @@ fn judged(path: &str, digest: &TraceDigest, code: Option<i32>) -> Fact<Option<De
         return Err(Missing::Unchecked(term("unchecked.trace-blind")));
     }
     match verdict::judge(digest, code) {
-        Verdict::Good | Verdict::Program(_) => Ok(None),
         Verdict::Half => Err(Missing::Unchecked(said(
             "unchecked.trace-half",
             args! { path: path, lines: digest.lines.to_string() },
@@ -97,7 +96,7 @@ fn judged(path: &str, digest: &TraceDigest, code: Option<i32>) -> Fact<Option<De
             Err(Missing::Unchecked(term("unchecked.trace-children")))
         }
         Verdict::Nothing if blind => Err(Missing::Unchecked(term("unchecked.trace-blind"))),
-        Verdict::Nothing => Ok(None),
+        Verdict::Good | Verdict::Program(_) | Verdict::Nothing => Ok(None),
         Verdict::Call { process, blamed, call } => {
             let end = blamed.end.as_ref();
             let status = match end {

@@ -1,4 +1,4 @@
-//! One line of `dtruss`, macOS's script over DTrace: `1234/0x5678:  open("/x\0", 0x0, 0x0)		 = -1 Err#2`.
+//! One line of `dtruss`, macOS's script over DTrace: `1234/0x5678:  open("/x\0", 0x0, 0x0)   = -1 Err#2`.
 //!
 //! From the script's own print statements and from output that others published; not run on a Mac here. It prints a
 //! call when it returns, so `exit` never appears, and `fork()` with result 0 where a child is first seen.

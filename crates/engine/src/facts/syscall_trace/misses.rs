@@ -133,58 +133,60 @@ pub(super) fn ends_module_search(class: Class, path: &str) -> bool {
     class == Class::Look && base(path) == "go.mod" && path != LAST_MODULE
 }
 
+/// The names that the go command looks for and does without.
+const NAMES: &[&str] = &[
+    // Its settings, work areas and locks.
+    "env",
+    "go.work",
+    "go.work.sum",
+    "go.sum",
+    "trim.txt",
+    "testexpire.txt",
+    "README",
+    "log.txt",
+    "mode",
+    "weekends",
+    "upload.token",
+    ".netrc",
+    "_netrc",
+    ".gitconfig",
+    // Version control in every parent.
+    ".git",
+    ".hg",
+    ".svn",
+    ".bzr",
+    ".fslckout",
+    "_FOSSIL_",
+    // Compilers that are optional at start.
+    "gccgo",
+    "gcc",
+    "clang",
+    "g++",
+    "clang++",
+    "cc",
+    "pkg-config",
+    // Module and package layouts that need not be.
+    "vendor",
+    "testdata",
+    "default.pgo",
+    "cgo.go",
+    "VERSION.cache",
+    "zoneinfo.zip",
+    // What `go mod init` converted from (up to Go 1.23).
+    "GLOCKFILE",
+    "Godeps.json",
+    "Gopkg.lock",
+    "dependencies.tsv",
+    "glide.lock",
+    "vendor.conf",
+    "vendor.yml",
+    "manifest",
+    "vendor.json",
+];
+
 /// What the go command looks for and does without.
 fn go_misses(miss: &Miss<'_>) -> bool {
     let Miss { goroot, class, args, path, errno, .. } = *miss;
-    const NAMES: &[&str] = &[
-        // Its settings, work areas and locks.
-        "env",
-        "go.work",
-        "go.work.sum",
-        "go.sum",
-        "trim.txt",
-        "testexpire.txt",
-        "README",
-        "log.txt",
-        "mode",
-        "weekends",
-        "upload.token",
-        ".netrc",
-        "_netrc",
-        ".gitconfig",
-        // Version control in every parent.
-        ".git",
-        ".hg",
-        ".svn",
-        ".bzr",
-        ".fslckout",
-        "_FOSSIL_",
-        // Compilers that are optional at start.
-        "gccgo",
-        "gcc",
-        "clang",
-        "g++",
-        "clang++",
-        "cc",
-        "pkg-config",
-        // Module and package layouts that need not be.
-        "vendor",
-        "testdata",
-        "default.pgo",
-        "cgo.go",
-        "VERSION.cache",
-        "zoneinfo.zip",
-        // What `go mod init` converted from (up to Go 1.23).
-        "GLOCKFILE",
-        "Godeps.json",
-        "Gopkg.lock",
-        "dependencies.tsv",
-        "glide.lock",
-        "vendor.conf",
-        "vendor.yml",
-        "manifest",
-        "vendor.json",
-    ];
     if !is_absence(errno) {
         // Looking into folders of others on the way up.
         return class == Class::Look && matches!(base(path), "go.mod" | "go.work" | ".git");

@@ -47,10 +47,10 @@ impl TraceReader {
             } else {
                 self.keep(line);
                 let whole = std::mem::take(&mut self.rest);
-                if !std::mem::take(&mut self.overlong) {
-                    self.whole_line(&whole);
-                } else {
+                if std::mem::take(&mut self.overlong) {
                     self.lines += 1;
+                } else {
+                    self.whole_line(&whole);
                 }
                 // Its room serves the next one.
                 self.rest = whole;

@@ -40,10 +40,9 @@ pub(super) fn judge(digest: &TraceDigest, code: Option<i32>) -> Verdict<'_> {
     let Some(root) = digest.processes.first() else { return Verdict::Nothing };
     match &root.end {
         Some(ProcessEnd::Exited { code: 0 }) => Verdict::Good,
-        Some(_) => of(digest, root, 0),
         None if digest.sight.ends => Verdict::Half,
         None if code == Some(0) => Verdict::Good,
-        None => of(digest, root, 0),
+        Some(_) | None => of(digest, root, 0),
     }
 }
 
