@@ -8,6 +8,10 @@
 #![allow(missing_docs, reason = "a test")]
 #![allow(
     clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::disallowed_macros,
+    clippy::print_stdout,
+    clippy::format_collect,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     reason = "a test, which reads its recordings"
