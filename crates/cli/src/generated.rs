@@ -269,6 +269,7 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         include_str!("../../engine/src/rules/environments/shell-startup-failed.md"),
     ),
     ("shell-syntax-error", include_str!("../../engine/src/rules/shells/shell-syntax-error.md")),
+    ("syscall-failed", include_str!("../../engine/src/rules/trace/syscall-failed.md")),
     (
         "task-command-not-split",
         include_str!("../../engine/src/rules/tasks/task-command-not-split.md"),
