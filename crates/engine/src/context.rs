@@ -12,6 +12,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{EnvChange, Outcome, Output, Platform, Probe, ReadAs, Reading, Subject};
 
+use crate::redact;
 use crate::words::{Said, args, said, term};
 
 /// Why a fact is not there.
@@ -41,6 +42,8 @@ pub(crate) struct Store {
     readings: BTreeMap<Probe, Reading>,
     stats: BTreeMap<String, Result<Outcome, Reading>>,
     memo: RefCell<BTreeMap<(TypeId, String), Made>>,
+    /// The secrets that each reading told, found once.
+    learned: RefCell<BTreeMap<u64, Rc<[String]>>>,
     /// What is being made, innermost last, and what it has used so far.
     making: RefCell<Vec<Uses>>,
 }
@@ -77,6 +80,7 @@ impl Store {
             }
             (probe, reading) => {
                 let hash = hash_of(&probe);
+                self.learned.get_mut().remove(&hash);
                 replaced.extend(self.readings.insert(probe, reading).is_some().then_some(hash));
             }
         }
@@ -109,9 +113,13 @@ impl Store {
         }
     }
 
-    /// Every reading, for those that look through all of them (the redactor).
-    pub(crate) fn readings(&self) -> impl Iterator<Item = (&Probe, &Reading)> {
-        self.readings.iter()
+    /// Every reading and the secrets in it, for the redactor.
+    pub(crate) fn learned(&self) -> impl Iterator<Item = (&Reading, Rc<[String]>)> {
+        self.readings.iter().map(|(probe, reading)| {
+            let mut learned = self.learned.borrow_mut();
+            let secrets = learned.entry(hash_of(probe)).or_insert_with(|| redact::learn(reading));
+            (reading, Rc::clone(secrets))
+        })
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod edits;
 mod lines;
+mod members;
 mod parser;
 mod removal;
 mod scanner;
@@ -23,6 +24,7 @@ pub use value::{Property, Value};
 use std::cell::OnceCell;
 
 use go_doctor_protocol::{Location, Range};
+use members::Lists;
 use parser::Node;
 
 /// A JSONC text, read.
@@ -37,6 +39,8 @@ pub struct Document {
     nodes: Vec<Node>,
     /// Made when a place is first asked for: most documents have no findings.
     lines: OnceCell<Lines>,
+    /// What wide objects hold.
+    lists: Lists,
 }
 
 impl Document {
@@ -49,6 +53,7 @@ impl Document {
             errors: parsed.errors,
             nodes: parsed.nodes,
             lines: OnceCell::new(),
+            lists: Lists::default(),
         }
     }
 
@@ -75,9 +80,10 @@ impl Document {
     /// The line a byte stands on, without blanks around it, and not longer than a screen is wide.
     pub fn line_at(&self, byte: usize) -> String {
         let before = self.text.get(..byte).unwrap_or_default();
-        let from = before.rfind(['\n', '\r']).map_or(0, |end| end + 1);
+        let from = memchr::memrchr2(b'\n', b'\r', before.as_bytes()).map_or(0, |end| end + 1);
         let rest = self.text.get(from..).unwrap_or_default();
-        let line = rest.split(['\n', '\r']).next().unwrap_or_default();
+        let end = memchr::memchr2(b'\n', b'\r', rest.as_bytes()).unwrap_or(rest.len());
+        let line = rest.get(..end).unwrap_or_default();
         line.trim().trim_start_matches('\u{feff}').chars().take(200).collect()
     }
 }

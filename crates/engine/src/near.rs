@@ -4,36 +4,66 @@
 pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let last = name.rsplit('.').next().unwrap_or(name);
     let allowed = (last.chars().count() / 3).min(2);
-    let lower = name.to_lowercase();
+    let lower = letters(name);
+    let mut rows = Rows::default();
     let scored = known
         .filter(|candidate| candidate.len().abs_diff(name.len()) <= 2 * allowed.max(1))
-        .map(|candidate| (distance(&lower, &candidate.to_lowercase()), candidate));
-    scored.filter(|(score, _)| *score <= allowed).min().map(|(_, candidate)| candidate)
+        .filter_map(|candidate| {
+            Some((distance(&lower, &letters(candidate), allowed, &mut rows)?, candidate))
+        });
+    scored.min().map(|(_, candidate)| candidate)
 }
 
-/// How many letters must be added, dropped, changed or swapped with their neighbour (optimal string alignment).
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
+fn letters(name: &str) -> Vec<char> {
+    if name.is_ascii() {
+        return name.bytes().map(|byte| char::from(byte.to_ascii_lowercase())).collect();
+    }
+    name.to_lowercase().chars().collect()
+}
+
+/// The last rows of the table: this one, the one before, the one before that.
+type Rows = [Vec<usize>; 3];
+
+/// How many letters must be added, dropped, changed or swapped with their neighbour (optimal string alignment); nothing
+/// when it is more than `most`. What both begin and end with costs nothing, and most of two keys is that.
+fn distance(a: &[char], b: &[char], most: usize, rows: &mut Rows) -> Option<usize> {
+    let front = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (a.get(front..)?, b.get(front..)?);
+    let back = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    let (a, b) = (a.get(..a.len() - back)?, b.get(..b.len() - back)?);
+    if a.len().abs_diff(b.len()) > most {
+        return None;
+    }
+    let [row, above, before] = rows;
+    row.clear();
+    row.extend(0..=b.len());
     for (i, ca) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
+        std::mem::swap(above, before);
+        std::mem::swap(row, above);
+        row.clear();
+        row.push(i + 1);
+        let mut least = i + 1;
+        let mut left = i + 1;
         for (j, cb) in b.iter().enumerate() {
-            let at = |back: usize, column: usize| {
-                rows.get(rows.len() - back).and_then(|r| r.get(column)).copied()
-            };
-            let changed = at(1, j).unwrap_or(0) + usize::from(ca != cb);
-            let dropped = at(1, j + 1).unwrap_or(0) + 1;
-            let added = row.last().copied().unwrap_or(0) + 1;
-            let mut best = changed.min(dropped).min(added);
+            let at =
+                |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX - 1);
+            let changed = at(above, j) + usize::from(ca != cb);
+            let mut best = changed.min(at(above, j + 1) + 1).min(left + 1);
             let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(cb) && b.get(j - 1) == Some(ca);
             if swapped {
-                best = best.min(at(2, j - 1).unwrap_or(usize::MAX - 1) + 1);
+                best = best.min(at(before, j - 1) + 1);
             }
             row.push(best);
+            least = least.min(best);
+            left = best;
         }
-        rows.push(row);
+        // A swap reaches back over one row: only two rows that are too far end it.
+        let nearer = above.iter().copied().min().unwrap_or(0);
+        if least > most && nearer > most {
+            return None;
+        }
     }
-    rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
+    row.last().copied().filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]
@@ -48,5 +78,28 @@ mod tests {
         assert_eq!(nearest("go.gorot", known.into_iter()), Some("go.goroot"));
         assert_eq!(nearest("leetcode.goPath", ["leetcode.nodePath"].into_iter()), None);
         assert_eq!(nearest("go.gocodeAutoBuild", known.into_iter()), None);
+    }
+
+    #[test]
+    fn letters_are_added_dropped_changed_and_swapped() {
+        let cases = [
+            ("abcd", "abcd", 0),
+            ("abcd", "abdc", 1),
+            ("abcd", "bacde", 2),
+            ("abcd", "abd", 1),
+            ("ab", "ba", 1),
+            ("abcd", "badc", 2),
+            ("abcabc", "abc", 3),
+            ("", "ab", 2),
+            ("中文", "文中", 1),
+        ];
+        let mut rows = Rows::default();
+        for (a, b, want) in cases {
+            let (a, b) = (letters(a), letters(b));
+            assert_eq!(distance(&a, &b, 9, &mut rows), Some(want), "{a:?} {b:?}");
+            assert_eq!(distance(&b, &a, 9, &mut rows), Some(want), "{b:?} {a:?}");
+            assert_eq!(distance(&a, &b, want, &mut rows), Some(want));
+            assert!(want == 0 || distance(&a, &b, want - 1, &mut rows).is_none());
+        }
     }
 }

@@ -10,11 +10,11 @@ mod shapes;
 
 pub use log::LogRedactor;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use go_doctor_protocol::{
-    Applicability, FixAction, Probe, Reading, Report, Subject, Task, Variable,
-};
+use go_doctor_protocol::{Applicability, FixAction, Reading, Report, Subject, Task, Variable};
 use serde_json::Value;
 
 use names::Names;
@@ -67,11 +67,11 @@ const HARMLESS: &[&str] = &[
 const LEAST: usize = 6;
 
 impl Redactor {
-    /// Collects what is secret in a session.
+    /// Collects what is secret in a session; `learned` has what each reading told.
     pub(crate) fn new<'r>(
         subject: &Subject,
         task: &Task,
-        readings: impl Iterator<Item = (&'r Probe, &'r Reading)>,
+        readings: impl Iterator<Item = (&'r Reading, Rc<[String]>)>,
     ) -> Self {
         let mut redactor = Self::default();
         if let Task::Explain { run } = task {
@@ -79,36 +79,35 @@ impl Redactor {
             redactor.learn_from(run.command.as_deref().unwrap_or_default());
         }
         let mut variables: Vec<&Variable> = Vec::new();
-        for (_, reading) in readings {
+        for (reading, learned) in readings {
             if let Reading::Environment { variables: list, at_launch, .. } = reading {
                 variables.extend(list.iter().chain(at_launch.iter().flatten()));
             }
-            for text in texts(reading) {
-                redactor.learn_from(text);
-            }
+            learned.iter().for_each(|secret| redactor.learn(secret));
         }
         for variable in &variables {
-            if shapes::is_telling(&variable.name) {
-                redactor.learn_named(&variable.value);
-            }
-            redactor.learn_from(&variable.value);
+            redactor.learn_variable(variable);
         }
         redactor.names = Names::new(subject, variables.into_iter());
         redactor.index();
         redactor
     }
 
+    fn learn_variable(&mut self, variable: &Variable) {
+        if shapes::is_telling(&variable.name) {
+            self.learn_named(&variable.value);
+        }
+        self.learn_from(&variable.value);
+    }
+
     /// A redactor that knows what is secret in these environments and texts.
     pub(crate) fn of<'t>(
-        variables: impl Iterator<Item = &'t Variable> + Clone,
+        variables: impl Iterator<Item = &'t Variable>,
         texts: impl Iterator<Item = &'t str>,
     ) -> Self {
         let mut redactor = Self::default();
-        for variable in variables.clone() {
-            if shapes::is_telling(&variable.name) {
-                redactor.learn_named(&variable.value);
-            }
-            redactor.learn_from(&variable.value);
+        for variable in variables {
+            redactor.learn_variable(variable);
         }
         for text in texts {
             redactor.learn_from(text);
@@ -168,22 +167,33 @@ impl Redactor {
 
     /// A text without secrets.
     pub fn text(&self, text: &str) -> String {
-        let text = self.known(text);
-        // What was not in any reading (a host's own log) still has its shape.
-        let mut out = text.clone();
-        for secret in shapes::secrets(&text) {
-            if is_secret(secret) && !secret.contains('‹') {
-                out = out.replace(secret, "‹secret›");
-            }
-        }
-        out
+        self.cleaned(text).into_owned()
     }
 
-    fn known(&self, text: &str) -> String {
-        if self.secrets.is_empty() {
-            return text.to_owned();
+    /// A text without secrets; the text itself where there are none.
+    fn cleaned<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let text = self.known(text);
+        // What was not in any reading (a host's own log) still has its shape.
+        let mut out: Option<String> = None;
+        for secret in shapes::secrets(&text) {
+            if is_secret(secret) && !secret.contains('‹') {
+                out = Some(out.as_deref().unwrap_or(&text).replace(secret, "‹secret›"));
+            }
         }
-        let mut out = String::with_capacity(text.len());
+        out.map_or(text, Cow::Owned)
+    }
+
+    fn clean(&self, text: &mut String) {
+        if let Cow::Owned(cleaned) = self.cleaned(text) {
+            *text = cleaned;
+        }
+    }
+
+    fn known<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.secrets.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        let mut out = String::new();
         let mut at = 0;
         let mut done = 0;
         while at < text.len() {
@@ -197,8 +207,11 @@ impl Redactor {
                 None => at += 1,
             }
         }
+        if done == 0 {
+            return Cow::Borrowed(text);
+        }
         out.push_str(text.get(done..).unwrap_or_default());
-        out
+        Cow::Owned(out)
     }
 
     /// A text for strangers: without secrets, `~` for the home folder, no user's or machine's name.
@@ -250,7 +263,7 @@ impl Redactor {
     /// A report without secrets. Paths stay as they are: editors and scripts need them. A fix whose own text holds a secret
     /// becomes one that is done by hand: an edit must not write a tag into somebody's file.
     pub(crate) fn report(&self, mut report: Report) -> Report {
-        let text = |text: &mut String| *text = self.text(text);
+        let text = |text: &mut String| self.clean(text);
         let each = |list: &mut Vec<String>| list.iter_mut().for_each(text);
         if let Some(run) = &mut report.run {
             run.command.iter_mut().for_each(text);
@@ -307,18 +320,32 @@ impl Redactor {
     }
 
     fn holds_secret(&self, action: &FixAction) -> bool {
+        if let FixAction::Edit { edits } = action {
+            return edits
+                .iter()
+                .any(|edit| self.holds_any(&edit.file) || self.holds_any(&edit.new_text));
+        }
         let json = serde_json::to_value(action).unwrap_or_default();
         self.changes(&json)
     }
 
+    fn holds_any(&self, text: &str) -> bool {
+        self.cleaned(text) != text
+    }
+
     fn changes(&self, value: &Value) -> bool {
         match value {
-            Value::String(text) => self.text(text) != *text,
+            Value::String(text) => self.holds_any(text),
             Value::Array(list) => list.iter().any(|item| self.changes(item)),
             Value::Object(map) => map.values().any(|item| self.changes(item)),
             _ => false,
         }
     }
+}
+
+/// Every secret of a known shape in a reading's texts. Whoever asks keeps the answer: texts are long and change seldom.
+pub(crate) fn learn(reading: &Reading) -> Rc<[String]> {
+    texts(reading).into_iter().flat_map(shapes::secrets).map(str::to_owned).collect()
 }
 
 /// Every text of a reading in which a secret may stand.

@@ -13,7 +13,6 @@ use go_doctor_protocol::{
 
 use crate::context::{Cx, Missing};
 use crate::facts;
-use crate::findings::meta;
 use crate::session::Outcome;
 use crate::words::{Said, args, said, term};
 
@@ -26,7 +25,7 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         .collect();
     // Of a failed run the lowest layer that has something to say is the cause.
     let cause = matches!(task, Task::Explain { .. })
-        .then(|| outcomes.iter().flat_map(|outcome| &outcome.findings))
+        .then(|| outcomes.iter().flat_map(|outcome| &*outcome.findings))
         .into_iter()
         .flatten()
         .filter(|finding| finding.severity < Severity::Info)
@@ -42,7 +41,7 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         outcome.rule.is_last_resort && matches!(outcome.checked, Err(Missing::Unchecked(_)))
     });
     for (order, outcome) in outcomes.into_iter().enumerate() {
-        let layer = meta(outcome.rule.name).map_or(Layer::System, |(layer, _)| layer);
+        let layer = outcome.layer;
         let yields = outcome.rule.yields_to.iter().any(|name| spoken.contains(name))
             || (outcome.rule.yields_below && cause.is_some_and(|cause| cause < layer));
         match &outcome.checked {
@@ -65,7 +64,7 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         if !yields {
             looked_at.extend((!outcome.findings.is_empty()).then_some(layer));
             let into = if outcome.rule.is_last_resort { &mut proofs } else { &mut findings };
-            into.extend(outcome.findings.into_iter().map(|finding| (order, finding)));
+            into.extend(outcome.findings.iter().map(|finding| (order, finding.clone())));
         }
     }
     prove(&mut findings, proofs);
@@ -128,6 +127,17 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         findings,
         unchecked,
     }
+}
+
+/// Whether a report has no text in it but the engine's own words.
+pub(crate) fn says_nothing(report: &Report) -> bool {
+    report.run.is_none()
+        && report.findings.is_empty()
+        && report.unchecked.is_empty()
+        && report.environments.is_empty()
+        && report.variables.is_empty()
+        && report.tools.is_empty()
+        && report.settings.is_empty()
 }
 
 /// Adds what a last resort found: to the finding it proves, or on its own when nothing else explains the run.

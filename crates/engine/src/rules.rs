@@ -69,7 +69,9 @@ mod trace;
 mod variables;
 mod versions;
 
-use go_doctor_protocol::Task;
+use std::sync::LazyLock;
+
+use go_doctor_protocol::{Layer, Task};
 
 use crate::context::{Checked, Cx};
 use crate::explain::Run;
@@ -77,7 +79,7 @@ pub(crate) use crate::facts::config_file::{
     ConfigFile, config_file, config_files, unread_config_files,
 };
 use crate::facts::go_files::GoFile;
-use crate::findings::Findings;
+use crate::findings::{Findings, meta};
 
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
 const FAMILIES: &[&[Rule]] = &[
@@ -180,6 +182,19 @@ impl Rule {
         }
     }
 
+    /// Whether it has anything to look at in a task.
+    pub(crate) fn looks_at(&self, task: &Task) -> bool {
+        match task {
+            Task::Diagnose => {
+                self.session.is_some() || self.config.is_some() || self.go_file.is_some()
+            }
+            Task::Check { .. } => self.config.is_some() || self.go_file.is_some(),
+            Task::Explain { .. } | Task::TryLaunch { .. } => self.explain.is_some(),
+            Task::TryTask { .. } => self.task_output.is_some(),
+            Task::Setting { .. } => false,
+        }
+    }
+
     /// Looks at the whole subject.
     const fn session(mut self, find: fn(Cx<'_>, &mut Findings) -> Checked) -> Self {
         self.session = Some(find);
@@ -233,6 +248,14 @@ impl Rule {
 /// Every rule, in order of cause.
 pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
     FAMILIES.iter().flat_map(|family| family.iter())
+}
+
+/// Every rule and its layer, in order of cause.
+pub(crate) fn with_layers() -> impl Iterator<Item = (&'static Rule, Layer)> {
+    static LAYERS: LazyLock<Vec<Layer>> = LazyLock::new(|| {
+        all().map(|rule| meta(rule.name).map_or(Layer::System, |(layer, _)| layer)).collect()
+    });
+    all().zip(LAYERS.iter().copied())
 }
 
 /// The names of every rule, in order of cause.

@@ -2,8 +2,9 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
-use go_doctor_protocol::{Finding, Probe, Reading, Report, Step, Subject, Task};
+use go_doctor_protocol::{Finding, Layer, Probe, Reading, Report, Step, Subject, Task};
 
 use crate::context::{Checked, Cx, Missing, Store, Uses};
 use crate::explain::Run;
@@ -20,14 +21,16 @@ use crate::rules::{self, Rule};
 pub(crate) struct Outcome {
     /// The rule.
     pub(crate) rule: &'static Rule,
+    /// Its layer.
+    pub(crate) layer: Layer,
     /// Its findings; provisional while it waits.
-    pub(crate) findings: Vec<Finding>,
+    pub(crate) findings: Rc<[Finding]>,
     /// Whether it looked, waits, or cannot.
     pub(crate) checked: Checked,
 }
 
 /// What a rule said, and the readings that made it say so.
-type Finished = (Vec<Finding>, Checked, Uses);
+type Finished = (Rc<[Finding]>, Checked, Uses);
 
 /// One look at one subject.
 ///
@@ -60,11 +63,15 @@ impl Session {
         let wanted = RefCell::new(BTreeSet::new());
         let cx = Cx::new(&self.subject, &self.store, &wanted);
         let outcomes = self.evaluate(cx);
-        let report = report::build(cx, &self.task, outcomes);
-        let wanted = wanted.into_inner();
-        if wanted.is_empty() {
-            return Step::Done { report: self.redactor().report(report) };
+        // Only a diagnosis asks for more in its report: of others nothing is built before all is known.
+        if matches!(self.task, Task::Diagnose | Task::Setting { .. }) || wanted.borrow().is_empty()
+        {
+            let report = report::build(cx, &self.task, outcomes);
+            if wanted.borrow().is_empty() {
+                return Step::Done { report: self.redacted(report) };
+            }
         }
+        let wanted = wanted.into_inner();
         let mut probes = Vec::new();
         let mut paths = Vec::new();
         for probe in wanted {
@@ -95,34 +102,49 @@ impl Session {
         let wanted = RefCell::new(BTreeSet::new());
         let cx = Cx::new(&self.subject, &self.store, &wanted);
         let report = report::build(cx, &self.task, self.evaluate(cx));
-        self.redactor().report(report)
+        self.redacted(report)
+    }
+
+    /// The report without secrets; where it says nothing of the machine there is none to look for.
+    fn redacted(&self, report: Report) -> Report {
+        if report::says_nothing(&report) { report } else { self.redactor().report(report) }
     }
 
     /// What may not leave this session in any output.
     pub fn redactor(&self) -> Redactor {
-        Redactor::new(&self.subject, &self.task, self.store.readings())
+        Redactor::new(&self.subject, &self.task, self.store.learned())
     }
 
     /// Runs every rule of the task that is not finished.
     fn evaluate(&self, cx: Cx<'_>) -> Vec<Outcome> {
-        let chosen = |rule: &&Rule| {
+        let chosen = |rule: &Rule| {
             let only = &self.subject.only;
             (only.is_empty() || only.iter().any(|name| name == rule.name))
                 && !self.subject.skip.iter().any(|name| name == rule.name)
         };
+        let nothing: Rc<[Finding]> = Rc::new([]);
         let mut outcomes = Vec::new();
-        for rule in rules::all().filter(chosen) {
+        for (rule, layer) in rules::with_layers().filter(|(rule, _)| chosen(rule)) {
+            if !rule.looks_at(&self.task) {
+                outcomes.push(Outcome {
+                    rule,
+                    layer,
+                    findings: Rc::clone(&nothing),
+                    checked: Ok(()),
+                });
+                continue;
+            }
             let known = self.finished.borrow().get(rule.name).cloned();
             let (findings, checked, _) = known.unwrap_or_else(|| {
                 let mut out = Findings::new(rule.name, self.subject.lang);
                 let (checked, uses) = self.store.watch(|| self.run(cx, rule, &mut out));
-                let result = (out.into_list(), checked, uses);
+                let result = (out.into_list().into(), checked, uses);
                 if !matches!(result.1, Err(Missing::Asked)) {
                     self.finished.borrow_mut().insert(rule.name, result.clone());
                 }
                 result
             });
-            outcomes.push(Outcome { rule, findings, checked });
+            outcomes.push(Outcome { rule, layer, findings, checked });
         }
         outcomes
     }

@@ -93,8 +93,7 @@ pub fn insert_property(object: Value<'_>, key: &str, json: &str) -> Option<Vec<S
     if object.kind() != Kind::Object {
         return None;
     }
-    let last = object.properties().last().map(Property::bytes);
-    insert(object, last, &format!("{}: {json}", quote(key)))
+    insert(object, object.last_child(), &format!("{}: {json}", quote(key)))
 }
 
 /// Adds an element at the end of an array. Nothing where the array has a syntax error in it.
@@ -102,8 +101,7 @@ pub fn insert_element(array: Value<'_>, json: &str) -> Option<Vec<Splice>> {
     if array.kind() != Kind::Array {
         return None;
     }
-    let last = array.elements().last().map(Value::bytes);
-    insert(array, last, json)
+    insert(array, array.last_child(), json)
 }
 
 fn insert(container: Value<'_>, last: Option<(usize, usize)>, entry: &str) -> Option<Vec<Splice>> {

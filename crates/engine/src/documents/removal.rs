@@ -1,6 +1,8 @@
 //! Taking children out of an object or array: their commas go with them, the lines that become empty too, and every
 //! comment stays, also one that stood inside.
 
+use std::rc::Rc;
+
 use super::edits::Splice;
 use super::parser::MAX_ERRORS;
 use super::trivia::{
@@ -19,8 +21,7 @@ pub(super) fn is_uncertain(doc: &Document, from: usize, to: usize) -> bool {
 
 /// Takes properties out of their object. Nothing where the object has a syntax error in it.
 pub fn remove_properties(object: Value<'_>, removed: &[Property<'_>]) -> Option<Vec<Splice>> {
-    let children = object.properties().map(Property::bytes).collect();
-    remove(object, children, &removed.iter().map(|property| property.bytes().0).collect::<Vec<_>>())
+    remove(object, &removed.iter().map(|property| property.id()).collect::<Vec<_>>())
 }
 
 /// Takes a property out of its object. Nothing where the object has a syntax error in it.
@@ -30,43 +31,39 @@ pub fn remove_property(object: Value<'_>, property: Property<'_>) -> Option<Vec<
 
 /// Takes an element out of its array. Nothing where the array has a syntax error in it.
 pub fn remove_element(array: Value<'_>, element: Value<'_>) -> Option<Vec<Splice>> {
-    let children = array.elements().map(Value::bytes).collect();
-    remove(array, children, &[element.bytes().0])
+    remove(array, &[element.id()])
 }
 
 /// Children of an object or array and their commas.
-struct Children<'t> {
-    text: &'t str,
-    /// The bytes of each child.
-    spans: Vec<(usize, usize)>,
-    /// The comma behind each child.
-    commas: Vec<Option<usize>>,
+struct Children<'d> {
+    container: Value<'d>,
+    text: &'d str,
+    ids: Rc<[u32]>,
+    /// Commas that went with a child already.
+    taken: Vec<usize>,
 }
 
-fn remove(
-    container: Value<'_>,
-    spans: Vec<(usize, usize)>,
-    starts: &[usize],
-) -> Option<Vec<Splice>> {
+fn remove(container: Value<'_>, removed: &[u32]) -> Option<Vec<Splice>> {
     let doc = container.document();
     let (open, end) = container.bytes();
     if is_uncertain(doc, open, end) {
         return None;
     }
     let text = doc.text.as_str();
-    let commas = spans.iter().map(|&(_, end)| comma_behind(text, end)).collect();
-    let mut children = Children { text, spans, commas };
-    let all = children.spans.iter().all(|(start, _)| starts.contains(start));
+    let mut children = Children { container, text, ids: container.child_ids(), taken: Vec::new() };
+    let all =
+        children.ids.len() <= removed.len() && children.ids.iter().all(|id| removed.contains(id));
     if all && comments(text, open, end).is_empty() {
         return Some(vec![Splice::cut(open + 1, end - 1)]);
     }
     let mut cuts = Vec::new();
-    for at in 0..children.spans.len() {
-        let span = children.span(at);
-        if !starts.contains(&span.0) {
-            continue;
-        }
-        cuts.push(span);
+    let mut removed = removed.to_vec();
+    removed.sort_unstable();
+    removed.dedup();
+    for at in
+        removed.iter().filter_map(|id| children.ids.binary_search(id).ok()).collect::<Vec<_>>()
+    {
+        cuts.push(children.span(at));
         if let Some(comma) = children.take_comma(at) {
             cuts.push((comma, comma + 1));
         }
@@ -77,25 +74,24 @@ fn remove(
 
 impl Children<'_> {
     fn span(&self, at: usize) -> (usize, usize) {
-        self.spans.get(at).copied().unwrap_or_default()
+        self.ids.get(at).and_then(|id| self.container.child_bytes(*id)).unwrap_or_default()
     }
 
+    /// The comma behind a child, unless it is taken.
     fn comma(&self, at: usize) -> Option<usize> {
-        self.commas.get(at).copied().flatten()
+        comma_behind(self.text, self.span(at).1).filter(|comma| !self.taken.contains(comma))
     }
 
     /// The comma that goes with a child: the one on its line, behind it rather than before it; else the nearest left.
     fn take_comma(&mut self, at: usize) -> Option<usize> {
         let (start, end) = self.span(at);
-        let before = (0..at).rev().find(|&other| self.comma(other).is_some());
-        let behind_here =
-            self.comma(at).filter(|&comma| !has_line_end(self.text, end, comma)).map(|_| at);
-        let before_here = before.filter(|&other| {
-            self.comma(other).is_some_and(|comma| !has_line_end(self.text, comma, start))
-        });
-        let behind = self.comma(at).map(|_| at);
+        let before = (0..at).rev().find_map(|other| self.comma(other));
+        let behind = self.comma(at);
+        let behind_here = behind.filter(|&comma| !has_line_end(self.text, end, comma));
+        let before_here = before.filter(|&comma| !has_line_end(self.text, comma, start));
         let chosen = behind_here.or(before_here).or(behind).or(before)?;
-        self.commas.get_mut(chosen)?.take()
+        self.taken.push(chosen);
+        Some(chosen)
     }
 }
 

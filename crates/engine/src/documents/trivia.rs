@@ -1,9 +1,11 @@
 //! What stands between the tokens: blanks, line ends, indents, comments. Edits ask here so that they never cut into one.
 
+use memchr::{memchr2, memrchr2};
+
 /// The line end that the text uses near a byte: the first one behind it, else the first one at all, else `\n`.
 pub(super) fn line_end_near(text: &str, at: usize) -> &'static str {
     let first = |part: &str| {
-        let end = part.find(['\n', '\r'])?;
+        let end = memchr2(b'\n', b'\r', part.as_bytes())?;
         let rest = part.get(end..).unwrap_or_default();
         Some(match rest.as_bytes() {
             [b'\r', b'\n', ..] => "\r\n",
@@ -21,18 +23,20 @@ pub(super) fn is_inline_blank(text: &str, from: usize, to: usize) -> bool {
 
 /// Whether a line ends between two bytes.
 pub(super) fn has_line_end(text: &str, from: usize, to: usize) -> bool {
-    text.get(from..to).is_some_and(|part| part.contains(['\n', '\r']))
+    text.get(from..to).is_some_and(|part| memchr2(b'\n', b'\r', part.as_bytes()).is_some())
 }
 
 /// Where the line of a byte begins, behind a byte order mark.
 pub(super) fn line_start(text: &str, at: usize) -> usize {
     let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    text.get(..at).and_then(|before| before.rfind(['\n', '\r'])).map_or(bom, |end| end + 1)
+    let before = text.get(..at).unwrap_or_default();
+    memrchr2(b'\n', b'\r', before.as_bytes()).map_or(bom, |end| end + 1)
 }
 
 /// Where the line of a byte ends, its line end excluded.
 pub(super) fn line_end(text: &str, at: usize) -> usize {
-    text.get(at..).and_then(|rest| rest.find(['\n', '\r'])).map_or(text.len(), |length| at + length)
+    let rest = text.get(at..).unwrap_or_default();
+    memchr2(b'\n', b'\r', rest.as_bytes()).map_or(text.len(), |length| at + length)
 }
 
 /// The byte behind a line end that stands at a byte.

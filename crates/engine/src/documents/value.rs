@@ -1,6 +1,7 @@
 //! Values of a document with their places: what rules look at.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use go_doctor_protocol::{Location, Range};
 
@@ -28,6 +29,38 @@ impl<'d> Value<'d> {
 
     fn node(self) -> Option<&'d Node> {
         self.doc.nodes.get(self.id as usize)
+    }
+
+    /// Its number in its document.
+    pub(super) fn id(self) -> u32 {
+        self.id
+    }
+
+    /// How many nodes are in it, however deep.
+    pub(super) fn width(self) -> u32 {
+        self.node().map_or(0, |node| node.after - self.id - 1)
+    }
+
+    /// The numbers of its children, in order.
+    pub(super) fn child_ids(self) -> Rc<[u32]> {
+        match self.doc.lists.of(self) {
+            Some(members) => Rc::clone(&members.ids),
+            None => self.walk().collect(),
+        }
+    }
+
+    /// The bytes of its last child.
+    pub(super) fn last_child(self) -> Option<(usize, usize)> {
+        self.child_bytes(*self.child_ids().last()?)
+    }
+
+    /// The bytes of a child: of a property, from its key to its value's end.
+    pub(super) fn child_bytes(self, id: u32) -> Option<(usize, usize)> {
+        let node = self.doc.nodes.get(id as usize)?;
+        Some(match node.kind {
+            Kind::Property => Property { doc: self.doc, id }.bytes(),
+            _ => (node.start as usize, node.end as usize),
+        })
     }
 
     /// What it is.
@@ -74,8 +107,17 @@ impl<'d> Value<'d> {
 
     /// The numbers of its children, in order; none when it is of another kind.
     fn children(self, kind: Kind) -> impl Iterator<Item = u32> {
-        let nodes = &self.doc.nodes;
         let end = self.node().filter(|node| node.kind == kind).map_or(0, |node| node.after);
+        self.walk_to(end)
+    }
+
+    /// The numbers of its children, whatever it is.
+    pub(super) fn walk(self) -> impl Iterator<Item = u32> {
+        self.walk_to(self.node().map_or(0, |node| node.after))
+    }
+
+    fn walk_to(self, end: u32) -> impl Iterator<Item = u32> {
+        let nodes = &self.doc.nodes;
         let mut next = self.id + 1;
         std::iter::from_fn(move || {
             let id = (next < end).then_some(next)?;
@@ -86,6 +128,12 @@ impl<'d> Value<'d> {
 
     /// The property with a key; the last one when there are several, as VS Code takes it.
     pub fn property(self, key: &str) -> Option<Property<'d>> {
+        if self.kind() != Kind::Object {
+            return None;
+        }
+        if let Some(members) = self.doc.lists.of(self) {
+            return members.property(self.doc, key);
+        }
         self.properties().filter(|property| property.is(key)).last()
     }
 

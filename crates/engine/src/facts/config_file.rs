@@ -59,6 +59,8 @@ pub(crate) struct ConfigFile {
     pub(crate) folder: Option<String>,
     /// Its settings that concern Go, found in one pass.
     index: OnceCell<Vec<Indexed>>,
+    /// The number of its `launch` property, looked up once.
+    launch: OnceCell<Option<u32>>,
 }
 
 /// The numbers of a setting's nodes.
@@ -107,7 +109,7 @@ const PREFIXES: &[&str] = &[
 impl ConfigFile {
     /// A file's text.
     pub(crate) fn new(document: Rc<Document>, kind: ConfigKind, folder: Option<String>) -> Self {
-        Self { document, kind, folder, index: OnceCell::new() }
+        Self { document, kind, folder, index: OnceCell::new(), launch: OnceCell::new() }
     }
 
     /// The object whose properties are settings.
@@ -132,16 +134,21 @@ impl ConfigFile {
 
     /// The object with `configurations`, `compounds` and `inputs`; settings.json may hold one too.
     pub(crate) fn launch(&self) -> Option<Value<'_>> {
+        let key = *self.launch.get_or_init(|| self.find_launch());
         match self.kind {
             ConfigKind::Launch => self.document.root(),
-            ConfigKind::Workspace | ConfigKind::Settings(_) => {
-                let root = self.document.root()?;
-                // One comparison a key, and only where the text has the word at all.
-                root.get("launch")
-            }
-            ConfigKind::Tasks => None,
+            _ => self.document.property(key?).value(),
         }
         .filter(|value| value.kind() == Kind::Object)
+    }
+
+    fn find_launch(&self) -> Option<u32> {
+        match self.kind {
+            ConfigKind::Workspace | ConfigKind::Settings(_) => {
+                Some(self.document.root()?.property("launch")?.id())
+            }
+            ConfigKind::Launch | ConfigKind::Tasks => None,
+        }
     }
 
     /// Whose settings they are.

@@ -96,35 +96,44 @@ impl Manifest {
     }
 }
 
+// The copies are constants: read once in a process, not once in a session. Most of a short check was this.
+thread_local! {
+    static GO_COPY: Rc<Manifest> = Rc::new(Manifest {
+        settings: built_in(GO_SETTINGS),
+        debug: debug_attributes(
+            serde_json::from_str::<Json>(GO_LAUNCH).unwrap_or_default().get("debuggers"),
+        ),
+        installed: false,
+    });
+    static LEETCODE_COPY: Rc<Manifest> =
+        Rc::new(Manifest { settings: built_in(LEETCODE_SETTINGS), ..Manifest::default() });
+    static RELATED_COPY: Rc<Manifest> = Rc::new(related_copy());
+}
+
 /// What the Go extension declares.
 pub(crate) fn go_extension(cx: Cx<'_>) -> Fact<Rc<Manifest>> {
-    manifest(cx, "go", &[GO], || {
-        let launch: Json = serde_json::from_str(GO_LAUNCH).unwrap_or_default();
-        Manifest {
-            settings: built_in(GO_SETTINGS),
-            debug: debug_attributes(launch.get("debuggers")),
-            installed: false,
-        }
-    })
+    manifest(cx, "go", &[GO], || GO_COPY.with(Rc::clone))
 }
 
 /// What LeetCode's extension declares.
 pub(crate) fn leetcode(cx: Cx<'_>) -> Fact<Rc<Manifest>> {
     manifest(cx, "leetcode", &["leetcode.vscode-leetcode", "shengchen.vscode-leetcode"], || {
-        Manifest { settings: built_in(LEETCODE_SETTINGS), ..Manifest::default() }
+        LEETCODE_COPY.with(Rc::clone)
     })
 }
 
 /// What the runners declare: CPH, Code Runner, algorithm, ccagml's LeetCode. Their copies are excerpts, good for types
 /// and not for saying that a key is unknown.
-pub(crate) fn related(cx: Cx<'_>) -> Fact<Rc<Manifest>> {
-    cx.memo("related", || {
-        let all: Json = serde_json::from_str(RELATED_SETTINGS).unwrap_or_default();
-        let settings = all.as_object().into_iter().flat_map(|all| all.values());
-        let settings = settings.filter_map(Json::as_object).flatten();
-        let settings = settings.map(|(key, schema)| (key.clone(), schema.clone())).collect();
-        Ok(Manifest { settings, ..Manifest::default() })
-    })
+pub(crate) fn related(_: Cx<'_>) -> Fact<Rc<Manifest>> {
+    Ok(RELATED_COPY.with(Rc::clone))
+}
+
+fn related_copy() -> Manifest {
+    let all: Json = serde_json::from_str(RELATED_SETTINGS).unwrap_or_default();
+    let settings = all.as_object().into_iter().flat_map(|all| all.values());
+    let settings = settings.filter_map(Json::as_object).flatten();
+    let settings = settings.map(|(key, schema)| (key.clone(), schema.clone())).collect();
+    Manifest { settings, ..Manifest::default() }
 }
 
 /// The first of these extensions that is installed, else the built-in copy.
@@ -132,18 +141,19 @@ fn manifest(
     cx: Cx<'_>,
     name: &str,
     ids: &[&str],
-    copy: impl FnOnce() -> Manifest,
+    copy: impl Fn() -> Rc<Manifest>,
 ) -> Fact<Rc<Manifest>> {
     // Without a list of extensions the copy serves as well as without an extension.
     let installed = match extensions(cx) {
         Err(crate::context::Missing::Asked) => return Err(crate::context::Missing::Asked),
         other => other.ok(),
     };
+    let extension = ids.iter().find_map(|id| installed.as_ref()?.get(id));
+    let Some(extension) = extension else { return Ok(copy()) };
     cx.memo(name, || {
-        let extension = ids.iter().find_map(|id| installed.as_ref()?.get(id));
-        let Some(extension) = extension else { return Ok(copy()) };
         let path = paths::join(cx.platform(), &extension.folder, "package.json");
-        let read = cx.read(&path)?.and_then(parse).unwrap_or_else(copy);
+        let read = cx.read(&path)?.and_then(parse);
+        let read = read.unwrap_or_else(|| Rc::unwrap_or_clone(copy()));
         Ok(Manifest { installed: true, ..read })
     })
 }

@@ -1,15 +1,29 @@
 //! What a secret looks like where it stands: credentials in a URL, tokens of known makers, a value behind a telling name,
 //! a private key. Whatever is found is learned and taken out everywhere by value.
 
-/// Every secret in a text, each as it stands there.
+/// Every secret in a text, each as it stands there. One pass finds the words and what hangs on them; only where a word
+/// announces a private key or a `.netrc` is the text looked at again.
 pub(super) fn secrets(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     urls(text, &mut found);
-    tokens(text, &mut found);
-    private_keys(text, &mut found);
-    headers(text, &mut found);
-    netrc(text, &mut found);
+    let mut words = Words::default();
+    tokens(text, &mut words, &mut found);
+    if words.has_key {
+        private_keys(text, &mut found);
+    }
+    found.append(&mut words.headers);
+    if words.has_netrc {
+        netrc(text, &mut found);
+    }
     found
+}
+
+/// What the words of a text announce.
+#[derive(Default)]
+struct Words<'t> {
+    headers: Vec<&'t str>,
+    has_key: bool,
+    has_netrc: bool,
 }
 
 /// Characters that end a URL wherever it stands: in a list, in quotes, in a sentence.
@@ -19,7 +33,7 @@ fn ends_url(c: char) -> bool {
 
 /// User and password in front of a URL's host. A password may hold `@` and, although it should not, `/` or `,`.
 fn urls<'t>(text: &'t str, found: &mut Vec<&'t str>) {
-    for (at, _) in text.match_indices("://") {
+    for at in memchr::memmem::find_iter(text.as_bytes(), b"://") {
         let rest = text.get(at + 3..).unwrap_or_default();
         let url = rest.split(ends_url).next().unwrap_or_default();
         // The next entry of a list is another URL.
@@ -87,39 +101,99 @@ const MAKERS: &[(&str, usize)] = &[
     ("glft-", 20),
 ];
 
-/// Known makers' tokens, and values behind telling names.
-fn tokens<'t>(text: &'t str, found: &mut Vec<&'t str>) {
-    let bytes = text.as_bytes();
-    let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-    let mut at = 0;
-    while at < bytes.len() {
-        if !bytes.get(at).is_some_and(is_word) {
-            at += 1;
-            continue;
-        }
-        let length =
-            bytes.get(at..).unwrap_or_default().iter().take_while(|byte| is_word(byte)).count();
-        let word = text.get(at..at + length).unwrap_or_default();
-        let end = at + length;
-        if let Some(token) = made_by_known(text, at, word) {
-            found.push(token);
-        } else if is_followed_by_value(text, at, end)
-            && is_telling(word)
-            && !is_test_result(text, at, end)
+/// The bytes of words.
+const WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        let letter = byte as u8;
+        #[expect(clippy::indexing_slicing, reason = "the loop ends with the table")]
         {
-            let quoted = at > 0 && matches!(bytes.get(at - 1), Some(b'"' | b'\''));
-            found.extend(value_behind(text, end, word, quoted));
+            table[byte] = letter.is_ascii_alphanumeric() || letter == b'_' || letter == b'-';
+        }
+        byte += 1;
+    }
+    table
+};
+
+fn is_word(byte: u8) -> bool {
+    WORD.get(usize::from(byte)) == Some(&true)
+}
+
+/// Known makers' tokens, values behind telling names, and what words announce.
+fn tokens<'t>(text: &'t str, words: &mut Words<'t>, found: &mut Vec<&'t str>) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let Some(blanks) = rest.iter().position(|byte| is_word(*byte)) else { return };
+        at += blanks;
+        let rest = rest.get(blanks..).unwrap_or_default();
+        let length = rest.iter().position(|byte| !is_word(*byte)).unwrap_or(rest.len());
+        let end = at + length;
+        let raw = rest.get(..length).unwrap_or_default();
+        if may_be_token(raw)
+            && let Some(token) = made_by_known(text, at, text.get(at..end).unwrap_or_default())
+        {
+            found.push(token);
+        } else if is_followed_by_value(bytes, at, end) && may_tell(raw) {
+            let word = text.get(at..end).unwrap_or_default();
+            if is_telling(word) && !is_test_result(text, at, end) {
+                let quoted = at > 0 && matches!(bytes.get(at - 1), Some(b'"' | b'\''));
+                found.extend(value_behind(text, end, word, quoted));
+            }
+        }
+        if let Some(b' ' | b':') = bytes.get(end) {
+            announced(text, end, raw, words);
         }
         at = end;
     }
 }
 
+/// A look at a word's first letters and length, before the makers are gone through.
+fn may_be_token(word: &[u8]) -> bool {
+    match word {
+        [b'S', b'G', ..] | [b'y', b'a', b'2', b'9', ..] | [b'e', b'y', b'J', ..] => true,
+        _ => word.len() >= 20,
+    }
+}
+
 /// Whether a value may follow: looked at first, because few words are followed by one.
-fn is_followed_by_value(text: &str, at: usize, end: usize) -> bool {
-    let rest = text.get(end..).unwrap_or_default().trim_start_matches(['"', '\'']);
-    let rest = rest.trim_start_matches([' ', '\t']);
-    let flag = text.as_bytes().get(at) == Some(&b'-');
-    rest.starts_with([':', '=']) || flag
+fn is_followed_by_value(bytes: &[u8], at: usize, end: usize) -> bool {
+    let mut rest = bytes.get(end..).unwrap_or_default();
+    while let [b'"' | b'\'', after @ ..] = rest {
+        rest = after;
+    }
+    while let [b' ' | b'\t', after @ ..] = rest {
+        rest = after;
+    }
+    matches!(rest.first(), Some(b':' | b'=')) || bytes.get(at) == Some(&b'-')
+}
+
+/// What a word announces that a blank or colon follows.
+fn announced<'t>(text: &'t str, end: usize, word: &[u8], words: &mut Words<'t>) {
+    let rest = text.get(end..).unwrap_or_default();
+    match word.last() {
+        Some(b'N') => {
+            words.has_key |= word.ends_with(b"-----BEGIN");
+            if word.ends_with(b"PRIVATE-TOKEN") {
+                words.headers.extend(rest.strip_prefix(": ").and_then(header));
+            }
+        }
+        Some(b'y') if word.ends_with(b"X-Api-Key") || word.ends_with(b"x-api-key") => {
+            words.headers.extend(rest.strip_prefix(": ").and_then(header));
+        }
+        Some(b'r') if word.ends_with(b"Bearer") || word.ends_with(b"bearer") => {
+            words.headers.extend(rest.strip_prefix(' ').and_then(header));
+        }
+        Some(b'c') if word.ends_with(b"Basic") => {
+            words.headers.extend(rest.strip_prefix(' ').and_then(header));
+        }
+        Some(b'e' | b't') => {
+            words.has_netrc |= word.ends_with(b"machine") || word.ends_with(b"default");
+        }
+        _ => {}
+    }
 }
 
 /// `--- PASS: TestA (0.00s)`, as go test writes it, and check.v1's `PASS: a_test.go:7: S.TestA`: what follows is a name.
@@ -151,6 +225,17 @@ fn made_by_known<'t>(text: &'t str, at: usize, word: &'t str) -> Option<&'t str>
     // A word that merely begins so (`sk-learn-pipeline`) has no digit in it.
     let random = token.bytes().skip(prefix.len()).any(|byte| byte.is_ascii_digit());
     (token.len() >= *least && random).then_some(token)
+}
+
+/// A look for three letters in a row that every telling name has, before a name is taken apart.
+fn may_tell(name: &[u8]) -> bool {
+    name.windows(3).any(|three| match three {
+        [a, b, c] => matches!(
+            &[a | 0x20, b | 0x20, c | 0x20],
+            b"tok" | b"sec" | b"pas" | b"pwd" | b"key" | b"cre" | b"coo" | b"aut" | b"pat" | b"dsn"
+        ),
+        _ => false,
+    })
 }
 
 /// Whether a name says that its value is a secret: `GITHUB_TOKEN`, `apiKey`, `--password`, `npm_config__auth`.
@@ -200,6 +285,9 @@ pub(super) fn is_telling(name: &str) -> bool {
         "size", "id", "url", "mode", "method", "prompt", "policy", "provider", "store", "manager",
         "kind", "pid", "old",
     ];
+    if name.is_ascii() && !may_tell(name.as_bytes()) {
+        return false;
+    }
     let words = words(name);
     let Some(last) = words.last() else { return false };
     if ABOUT.contains(&last.as_str()) && !name.to_uppercase().contains("ACCESS_KEY_ID") {
@@ -304,33 +392,21 @@ fn private_keys<'t>(text: &'t str, found: &mut Vec<&'t str>) {
     }
 }
 
-/// `Authorization: Basic …`, `Bearer …`, `PRIVATE-TOKEN: …`.
-fn headers<'t>(text: &'t str, found: &mut Vec<&'t str>) {
-    for scheme in ["Bearer ", "bearer ", "Basic ", "PRIVATE-TOKEN: ", "X-Api-Key: ", "x-api-key: "]
-    {
-        for (at, _) in text.match_indices(scheme) {
-            let rest = text.get(at + scheme.len()..).unwrap_or_default();
-            let length = rest
-                .bytes()
-                .take_while(|b| {
-                    b.is_ascii_alphanumeric()
-                        || matches!(b, b'_' | b'-' | b'.' | b'~' | b'+' | b'/' | b'=')
-                })
-                .count();
-            let token = rest.get(..length).unwrap_or_default();
-            let random = token.bytes().any(|b| b.is_ascii_digit() || b == b'=');
-            if token.len() >= 8 && random {
-                found.push(token);
-            }
-        }
-    }
+/// The token of `Authorization: Basic …`, `Bearer …`, `PRIVATE-TOKEN: …`.
+fn header(rest: &str) -> Option<&str> {
+    let length = rest
+        .bytes()
+        .take_while(|b| {
+            b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'~' | b'+' | b'/' | b'=')
+        })
+        .count();
+    let token = rest.get(..length).unwrap_or_default();
+    let random = token.bytes().any(|b| b.is_ascii_digit() || b == b'=');
+    (token.len() >= 8 && random).then_some(token)
 }
 
 /// `machine host login user password secret`.
 fn netrc<'t>(text: &'t str, found: &mut Vec<&'t str>) {
-    if !text.contains("machine ") && !text.contains("default ") {
-        return;
-    }
     let mut words = text.split_whitespace();
     let mut seen = false;
     while let Some(word) = words.next() {

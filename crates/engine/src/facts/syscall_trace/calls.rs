@@ -231,8 +231,10 @@ fn digit(hex: u8) -> u8 {
 /// Bytes as text that a person may see, not longer than anybody wants to read.
 pub(super) fn printable(bytes: &[u8]) -> String {
     const MOST: usize = 1024;
-    let text = String::from_utf8_lossy(bytes.get(..MOST).unwrap_or(bytes));
-    if !text.chars().any(char::is_control) {
+    let bytes = bytes.get(..MOST).unwrap_or(bytes);
+    let is_plain = bytes.iter().all(|byte| (0x20..0x7f).contains(byte));
+    let text = String::from_utf8_lossy(bytes);
+    if is_plain || !text.chars().any(char::is_control) {
         return text.into_owned();
     }
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()

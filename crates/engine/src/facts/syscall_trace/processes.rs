@@ -191,6 +191,16 @@ impl Processes {
         }
     }
 
+    /// Whether nobody has told whose task it is.
+    pub(super) fn is_guess(&self, task: u32) -> bool {
+        self.guesses.contains(&task)
+    }
+
+    /// Whether a line of this task can change nothing about who is who.
+    pub(super) fn is_settled_task(&self, task: u32) -> bool {
+        self.waiting.is_empty() && self.alias.is_none() && self.tasks.contains_key(&task)
+    }
+
     /// Whether the task is known.
     pub(super) fn knows(&self, task: u32) -> bool {
         self.tasks.contains_key(&task)
@@ -483,17 +493,20 @@ impl Processes {
         if is_settled {
             return;
         }
-        let text = String::from_utf8_lossy(&path);
-        if !process.failures.is_empty() && !path.is_empty() {
-            let name = base(&text);
-            if process.names.may_have(name.as_bytes()) {
-                process.retain(|failure| !makes_good(failure, class, &text, name));
-            }
+        let counts = process.work < process.enough && !calls::is_below_open_folder(call.args);
+        let name = path.rsplit(|byte| matches!(byte, b'/' | b'\\')).next().unwrap_or(&path);
+        let name = name.strip_suffix(b".exe").unwrap_or(name);
+        let may_mend =
+            !process.failures.is_empty() && (process.names.may_have(name) || !path.is_ascii());
+        if !counts && !may_mend {
+            return;
         }
-        if process.work < process.enough
-            && !calls::is_below_open_folder(call.args)
-            && !misses::is_quiet(&text)
-        {
+        let text = String::from_utf8_lossy(&path);
+        if may_mend && !text.is_empty() {
+            let name = base(&text);
+            process.retain(|failure| !makes_good(failure, class, &text, name));
+        }
+        if counts && !misses::is_quiet(&text) {
             process.work += 1;
         }
     }

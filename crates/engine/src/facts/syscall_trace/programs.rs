@@ -1,5 +1,7 @@
 //! Programs by their part in a Go run: whose misses mean something, and who merely passes a failure on.
 
+use memchr::memmem;
+
 /// The part a program plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
@@ -54,6 +56,9 @@ pub(super) fn is_built_here(path: &str) -> bool {
 
 /// `…/go-build2080728444/…`.
 pub(super) fn in_temporary_build(path: &str) -> bool {
+    if memmem::find(path.as_bytes(), b"go-build").is_none() {
+        return false;
+    }
     path.split('/').any(|part| {
         part.strip_prefix("go-build")
             .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
@@ -62,7 +67,7 @@ pub(super) fn in_temporary_build(path: &str) -> bool {
 
 /// `…/4c/4caba164…-d/main`.
 pub(super) fn in_cached_build(path: &str) -> bool {
-    path.split('/').any(is_cache_entry)
+    path.len() > 64 && path.split('/').any(is_cache_entry)
 }
 
 /// `4caba164…-d`, `…-a`: 64 hexadecimal digits and what it holds.

@@ -160,15 +160,45 @@ impl TraceReader {
         }
     }
 
-    /// Whether a look or an opening succeeded, and its process has nothing that this could change. Most of what is left
-    /// of a trace is that.
+    /// Whether a look, an opening or a reading succeeded, and its process has nothing that this could change. Most of
+    /// what is left of a trace is that.
     fn says_nothing(&mut self, named: Option<u32>, class: Class, rest: &[u8]) -> bool {
-        let is_well = matches!(class, Class::Look | Class::Path)
-            && rest.last().is_some_and(u8::is_ascii_digit)
+        let is_well = strace::without_time(rest).last().is_some_and(u8::is_ascii_digit)
             && rest.first().is_some_and(u8::is_ascii_lowercase);
         let Some(task) = named.filter(|_| is_well) else { return false };
-        strace::plain_path(rest)
-            .is_some_and(|path| self.processes.is_old_news(task, class, path, self.lines))
+        match class {
+            Class::Look | Class::Path => strace::plain_path(rest)
+                .is_some_and(|path| self.processes.is_old_news(task, class, path, self.lines)),
+            Class::Data => {
+                // `= -1 (errno 5)` and a text that ends like a number are no successes.
+                let value = strace::finished(b"", rest).map(|call| call.result);
+                matches!(value, Some(Outcome::Value([b'0'..=b'9', ..])))
+                    && self.processes.is_settled_task(task)
+            }
+            _ => false,
+        }
+    }
+
+    /// The same of a call in two halves, without joining them.
+    fn says_nothing_resumed(&mut self, task: u32, rest: &[u8]) -> bool {
+        let value = strace::without_time(rest).strip_prefix(b") = ").unwrap_or_default();
+        if value.is_empty() || !value.iter().all(u8::is_ascii_digit) {
+            return false;
+        }
+        let Some(pending) = self.processes.pending(task) else { return false };
+        let pending = std::mem::take(pending);
+        let class = strace::name(&pending).map_or(Class::Other, calls::class);
+        let is_nothing = matches!(class, Class::Look | Class::Path)
+            && strace::plain_path(&pending)
+                .is_some_and(|path| self.processes.is_old_news(task, class, path, self.lines));
+        // Its room serves the next one, its text the joining.
+        if let Some(room) = self.processes.pending(task) {
+            *room = pending;
+            if is_nothing {
+                room.clear();
+            }
+        }
+        is_nothing
     }
 
     /// The task's number. Written to a terminal, strace gives none while there is one process only: the first one is 0
@@ -236,7 +266,9 @@ impl TraceReader {
     }
 
     fn resumed(&mut self, task: u32, name: &[u8], rest: &[u8]) {
-        if self.processes.pending(task).is_some_and(|pending| pending.starts_with(name)) {
+        if self.processes.pending(task).is_some_and(|pending| pending.starts_with(name))
+            && !self.says_nothing_resumed(task, rest)
+        {
             self.join(task, rest);
         }
     }
@@ -257,6 +289,10 @@ impl TraceReader {
     }
 
     fn signal(&mut self, task: u32, name: &[u8], fields: &[u8]) {
+        // Every fifth line of a Go program's trace is a signal between its threads.
+        if name != b"SIGCHLD" && !self.processes.is_guess(task) {
+            return;
+        }
         let pid = strace::field(fields, b"si_pid=").and_then(|pid| strace::number(pid).0);
         let Some(pid) = pid.filter(|pid| *pid > 0) else { return };
         if name == b"SIGCHLD" {

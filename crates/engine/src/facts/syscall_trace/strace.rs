@@ -243,7 +243,7 @@ fn split_result_of_value(text: &[u8]) -> Option<(&[u8], Outcome<'_>)> {
 }
 
 /// `-T`'s ` <0.000123>` taken off.
-fn without_time(text: &[u8]) -> &[u8] {
+pub(super) fn without_time(text: &[u8]) -> &[u8] {
     if text.last() != Some(&b'>') {
         return text;
     }
