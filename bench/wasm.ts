@@ -29,22 +29,36 @@ const FILE = '/w/.vscode/settings.json';
 
 /** Checks a document of which only its text is there. */
 export function check(glue: Glue, text: string): number {
-    return findings(glue, { kind: 'check', files: [FILE] }, probe => {
-        switch (probe.kind) {
-            case 'read':
-                return probe.path === FILE ? { kind: 'text', text } : { kind: 'notFound' };
-            case 'stat':
-                return { kind: 'stats', entries: probe.paths.map(path => look(path, text.length)) };
-            case 'extensions':
-                return { kind: 'extensions', extensions: [], known: false };
-            case 'settings':
-                return { kind: 'settings', documents: [], inspected: [] };
-            case 'environment':
-                return { kind: 'environment', variables: [], method: 'process' };
-            default:
-                return { kind: 'notFound' };
-        }
-    });
+    return findings(glue, { kind: 'check', files: [FILE] }, probe => answer(probe, text));
+}
+
+/** An editor's session that has seen a document; each call is a keystroke: a new text, and its report. */
+export function live(glue: Glue, text: string): () => number {
+    const session = new glue.Session(SUBJECT, { kind: 'check', files: [FILE] });
+    const read: Probe = { kind: 'read', path: FILE, maxBytes: 32 << 20, readAs: 'text' };
+    const texts = [text, text.replace('14', '15')];
+    let keystroke = 0;
+    return () => {
+        session.handleReading(read, { kind: 'text', text: texts[keystroke++ % 2] ?? text });
+        return run(session, probe => answer(probe, text));
+    };
+}
+
+function answer(probe: Probe, text: string): Reading {
+    switch (probe.kind) {
+        case 'read':
+            return probe.path === FILE ? { kind: 'text', text } : { kind: 'notFound' };
+        case 'stat':
+            return { kind: 'stats', entries: probe.paths.map(path => look(path, text.length)) };
+        case 'extensions':
+            return { kind: 'extensions', extensions: [], known: false };
+        case 'settings':
+            return { kind: 'settings', documents: [], inspected: [] };
+        case 'environment':
+            return { kind: 'environment', variables: [], method: 'process' };
+        default:
+            return { kind: 'notFound' };
+    }
 }
 
 function look(path: string, size: number): PathStat {
@@ -62,17 +76,21 @@ export function explain(glue: Glue, output: string): number {
 function findings(glue: Glue, task: Task, answer: (probe: Probe) => Reading): number {
     const session = new glue.Session(SUBJECT, task);
     try {
-        for (;;) {
-            const step = session.poll();
-            if (step.kind === 'done') {
-                return step.report.findings.length;
-            }
-            for (const probe of step.probes) {
-                session.handleReading(probe, answer(probe));
-            }
-        }
+        return run(session, answer);
     } finally {
         session.free();
+    }
+}
+
+function run(session: InstanceType<Glue['Session']>, answer: (probe: Probe) => Reading): number {
+    for (;;) {
+        const step = session.poll();
+        if (step.kind === 'done') {
+            return step.report.findings.length;
+        }
+        for (const probe of step.probes) {
+            session.handleReading(probe, answer(probe));
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Times the engine natively for `bench/run.mjs`: `bench trace FILE`, `bench check FILE…`, `bench explain FILE`. Each line of
+//! Times the engine natively for `bench/run.mjs`: `bench trace FILE`, `bench check|live FILE…`, `bench explain FILE`. Each line of
 //! output is one measurement as JSON: the best and the median of several rounds in this process, without its start.
 #![allow(
     clippy::disallowed_methods,
@@ -14,7 +14,7 @@ use std::time::Instant;
 
 use go_doctor_engine::{Session, TraceReader};
 use go_doctor_protocol::{
-    EntryKind, FailedRun, Host, Lang, Outcome, PathStat, Platform, Probe, Reading, Stat, Step,
+    EntryKind, FailedRun, Host, Lang, Outcome, PathStat, Platform, Probe, ReadAs, Reading, Stat, Step,
     Subject, Task,
 };
 
@@ -26,7 +26,11 @@ fn main() {
             "trace" => measure(&what, &file, || trace(&file)),
             "check" => {
                 let text = std::fs::read_to_string(&file).unwrap();
-                measure(&what, &file, || check(&file, &text));
+                measure(&what, &file, || check(&text));
+            }
+            "live" => {
+                let text = std::fs::read_to_string(&file).unwrap();
+                measure(&what, &file, live(text));
             }
             _ => {
                 let text = std::fs::read_to_string(&file).unwrap();
@@ -82,22 +86,43 @@ fn subject() -> Subject {
     }
 }
 
-/// As an editor checks a document: only that text is there.
-fn check(_: &str, text: &str) -> usize {
-    let file = "/w/.vscode/settings.json".to_owned();
-    findings(Task::Check { files: vec![file.clone()] }, &|probe| match probe {
-        Probe::Read { path, .. } if *path == file => Reading::Text { text: text.to_owned() },
+const SETTINGS: &str = "/w/.vscode/settings.json";
+
+/// As an editor checks a document when it is opened: only that text is there.
+fn check(text: &str) -> usize {
+    let mut session = Session::new(subject(), Task::Check { files: vec![SETTINGS.to_owned()] });
+    run(&mut session, &|probe| answer(probe, text))
+}
+
+/// As an editor checks a document while somebody types: each call is a new text in the same session.
+fn live(text: String) -> impl FnMut() -> usize {
+    let mut session = Session::new(subject(), Task::Check { files: vec![SETTINGS.to_owned()] });
+    let texts = [text.clone(), text.replacen("14", "15", 1)];
+    let mut keystrokes = 0;
+    move || {
+        keystrokes += 1;
+        let text = texts.get(keystrokes % 2).unwrap();
+        let read =
+            Probe::Read { path: SETTINGS.to_owned(), max_bytes: 32 << 20, read_as: ReadAs::Text };
+        session.handle_reading(read, Reading::Text { text: text.clone() });
+        run(&mut session, &|probe| answer(probe, text))
+    }
+}
+
+fn answer(probe: &Probe, text: &str) -> Reading {
+    match probe {
+        Probe::Read { path, .. } if path == SETTINGS => Reading::Text { text: text.to_owned() },
         Probe::Stat { paths } => Reading::Stats {
             entries: paths
                 .iter()
-                .map(|path| look(path, path == &file, text.len() as u64))
+                .map(|path| look(path, path == SETTINGS, text.len() as u64))
                 .collect(),
         },
         Probe::Extensions { .. } => Reading::Extensions { extensions: vec![], known: false },
         Probe::Settings { .. } => Reading::Settings { documents: vec![], inspected: vec![] },
         Probe::Environment { .. } => Reading::environment(vec![], "process"),
         _ => Reading::NotFound,
-    })
+    }
 }
 
 fn look(path: &str, is_there: bool, size: u64) -> PathStat {
@@ -108,17 +133,17 @@ fn look(path: &str, is_there: bool, size: u64) -> PathStat {
 }
 
 fn explain(text: &str) -> usize {
-    let run = FailedRun {
+    let failed = FailedRun {
         command: Some("go test ./...".into()),
         exit_code: Some(1),
         output: text.to_owned(),
         ..FailedRun::default()
     };
-    findings(Task::Explain { run }, &|_| Reading::NotFound)
+    let mut session = Session::new(subject(), Task::Explain { run: failed });
+    run(&mut session, &|_| Reading::NotFound)
 }
 
-fn findings(task: Task, answer: &dyn Fn(&Probe) -> Reading) -> usize {
-    let mut session = Session::new(subject(), task);
+fn run(session: &mut Session, answer: &dyn Fn(&Probe) -> Reading) -> usize {
     loop {
         match session.poll() {
             Step::Done { report } => return report.findings.len(),

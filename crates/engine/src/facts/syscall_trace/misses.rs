@@ -4,7 +4,7 @@
 //! hundred misses, a cold one six hundred.
 
 use super::calls::Class;
-use super::programs::{Part, base, in_temporary_build, is_cache_entry};
+use super::programs::{Part, base, in_temporary_build, is_build_folder, is_cache_entry};
 
 /// Whether an error can decide anything; the others are how calls work (`EAGAIN`, `EEXIST`, `ECHILD` …).
 pub(super) fn can_decide(class: Class, errno: &[u8]) -> bool {
@@ -116,12 +116,23 @@ fn is_of_the_system(path: &str) -> bool {
         "/private/etc/",
         "/usr/lib/system/",
     ];
+    // Their second letters; most paths begin with none of them.
+    let may_be = path.is_empty()
+        || matches!(
+            path.as_bytes().get(1),
+            Some(b'e' | b'p' | b's' | b'd' | b'r' | b'v' | b'u' | b'l' | b'S' | b'A' | b'L')
+        );
     path.is_empty()
-        || FOLDERS.iter().any(|folder| path.starts_with(folder))
-        || base(path).contains(".so")
-        || path.contains("/glibc-hwcaps/")
+        || may_be && FOLDERS.iter().any(|folder| path.starts_with(folder))
+        || base(path).as_bytes().windows(3).any(|three| three == b".so")
         || path.ends_with(".dylib")
-        || path.contains("/..namedfork/")
+        || folders(path)
+            .any(|rest| rest.starts_with("glibc-hwcaps/") || rest.starts_with("..namedfork/"))
+}
+
+/// What stands behind each slash.
+fn folders(path: &str) -> impl Iterator<Item = &str> {
+    memchr::memchr_iter(b'/', path.as_bytes()).filter_map(|at| path.get(at + 1..))
 }
 
 /// Where the search for go.mod ends.
@@ -285,13 +296,17 @@ pub(super) fn is_c_compiler(name: &str) -> bool {
 /// Whether a success at this path says nothing about a process's work: tidying up, telemetry, what its runtime reads.
 pub(super) fn is_quiet(path: &str) -> bool {
     path.is_empty()
-        || is_of_the_system(path)
-        || path.contains("/go/telemetry")
+        || path == "/"
+        || folders(path).any(|rest| {
+            rest.starts_with("go/telemetry")
+                || rest.starts_with("go-build")
+                    && is_build_folder(rest.split('/').next().unwrap_or(rest))
+        })
         || path.ends_with("/trim.txt")
         || path.ends_with("/tmp")
-        || in_temporary_build(path)
-        || path == "/"
         || is_in_cache(path)
+        || is_of_the_system(path)
+        || !path.starts_with('/') && in_temporary_build(path)
 }
 
 /// An entry of the build cache, or one of its 256 folders: go tidies it up once a day, at the end of a run.

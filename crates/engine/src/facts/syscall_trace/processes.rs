@@ -196,6 +196,11 @@ impl Processes {
         self.guesses.contains(&task)
     }
 
+    /// Whether the task is known, and nothing else is to be learned of whose it is.
+    pub(super) fn is_of_known(&self, task: u32) -> bool {
+        self.guesses.is_empty() && self.alias.is_none() && self.tasks.contains_key(&task)
+    }
+
     /// Whether a line of this task can change nothing about who is who.
     pub(super) fn is_settled_task(&self, task: u32) -> bool {
         self.waiting.is_empty() && self.alias.is_none() && self.tasks.contains_key(&task)
@@ -443,24 +448,43 @@ impl Processes {
         process.last_line = line;
     }
 
-    /// Whether a look or an opening that came back well tells nothing: enough work was seen, no failure waits for it.
-    pub(super) fn is_old_news(&mut self, task: u32, class: Class, path: &[u8], line: u64) -> bool {
+    /// Whether a look or an opening that came back well tells nothing but that work is done: no failure waits for it.
+    pub(super) fn is_old_news(
+        &mut self,
+        task: u32,
+        class: Class,
+        call: &[u8],
+        path: &[u8],
+        line: u64,
+    ) -> bool {
         if !self.waiting.is_empty() || self.alias.is_some() {
             return false;
         }
         let pid = self.tasks.get(&task).map(|task| task.process);
         let Some(process) = pid.and_then(|pid| self.living.get_mut(&pid)) else { return false };
-        let is_any = matches!(process.part, Part::Other | Part::C) && process.failures.is_empty();
-        let is_news = || {
-            let name = path.rsplit(|byte| *byte == b'/').next().unwrap_or(path);
-            process.part == Part::Go && process.goroot.is_none()
-                || class == Class::Look && matches!(process.part, Part::Shell | Part::Runner)
-                || name == b"go.work"
-                || name.ends_with(b".exe")
-                || process.counts && (process.work < process.enough || process.names.may_have(name))
-        };
-        if !is_any && is_news() {
+        if matches!(process.part, Part::Other | Part::C) && process.failures.is_empty() {
+            process.last_line = line;
+            return true;
+        }
+        let name = memchr::memrchr(b'/', path).and_then(|at| path.get(at + 1..)).unwrap_or(path);
+        let is_news = process.part == Part::Go && process.goroot.is_none()
+            || class == Class::Look && matches!(process.part, Part::Shell | Part::Runner)
+            || name == b"go.work"
+            || name.ends_with(b".exe")
+            || process.counts && !process.failures.is_empty() && process.names.may_have(name);
+        if is_news {
             return false;
+        }
+        if process.counts && process.work < process.enough {
+            // Where it is work is told from the whole path, and from the folder it is relative to.
+            let Some(text) = std::str::from_utf8(path).ok().filter(|path| path.starts_with('/'))
+            else {
+                return false;
+            };
+            let args = memchr::memchr(b'(', call).and_then(|open| call.get(open + 1..));
+            if !calls::is_below_open_folder(args.unwrap_or_default()) && !misses::is_quiet(text) {
+                process.work += 1;
+            }
         }
         process.last_line = line;
         true

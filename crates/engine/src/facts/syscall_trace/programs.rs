@@ -21,7 +21,8 @@ pub(super) enum Part {
 
 /// The last part of a path, without `.exe`.
 pub(super) fn base(path: &str) -> &str {
-    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    let end = memchr::memrchr2(b'/', b'\\', path.as_bytes()).map_or(0, |at| at + 1);
+    let name = path.get(end..).unwrap_or(path);
     name.strip_suffix(".exe").unwrap_or(name)
 }
 
@@ -59,10 +60,13 @@ pub(super) fn in_temporary_build(path: &str) -> bool {
     if memmem::find(path.as_bytes(), b"go-build").is_none() {
         return false;
     }
-    path.split('/').any(|part| {
-        part.strip_prefix("go-build")
-            .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
-    })
+    path.split('/').any(is_build_folder)
+}
+
+/// `go-build2080728444`.
+pub(super) fn is_build_folder(part: &str) -> bool {
+    part.strip_prefix("go-build")
+        .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// `…/4c/4caba164…-d/main`.

@@ -126,8 +126,17 @@ impl TraceReader {
 
     fn strace(&mut self, line: &[u8]) {
         let (named, rest) = strace::before_the_call(line);
+        // Every fifth line of a Go program's trace is a signal between its threads.
+        if rest.starts_with(b"--- SIG")
+            && !rest.starts_with(b"--- SIGCHLD")
+            && self.broken.is_none()
+            && named.is_some_and(|task| self.processes.is_of_known(task))
+        {
+            return;
+        }
         // Most lines are calls that matter to nobody: no more of them is read than their name.
-        if let Some(name) = strace::name(rest).filter(|_| self.broken.is_none()) {
+        let name = strace::name(rest).filter(|_| self.broken.is_none());
+        if let Some(name) = name {
             let class = calls::class(name);
             let is_idle = class == Class::Other && !rest.ends_with(b" attached");
             if is_idle || (self.says_nothing(named, class, rest)) {
@@ -135,7 +144,10 @@ impl TraceReader {
                 return;
             }
         }
-        let event = strace::event(rest);
+        let event = match name {
+            Some(name) => strace::event_named(name, rest),
+            None => strace::event(rest),
+        };
         if matches!(event, Event::Foreign | Event::Remark) {
             self.remark(line);
             return;
@@ -167,8 +179,9 @@ impl TraceReader {
             && rest.first().is_some_and(u8::is_ascii_lowercase);
         let Some(task) = named.filter(|_| is_well) else { return false };
         match class {
-            Class::Look | Class::Path => strace::plain_path(rest)
-                .is_some_and(|path| self.processes.is_old_news(task, class, path, self.lines)),
+            Class::Look | Class::Path => strace::plain_path(rest).is_some_and(|path| {
+                self.processes.is_old_news(task, class, rest, path, self.lines)
+            }),
             Class::Data => {
                 // `= -1 (errno 5)` and a text that ends like a number are no successes.
                 let value = strace::finished(b"", rest).map(|call| call.result);
@@ -189,8 +202,9 @@ impl TraceReader {
         let pending = std::mem::take(pending);
         let class = strace::name(&pending).map_or(Class::Other, calls::class);
         let is_nothing = matches!(class, Class::Look | Class::Path)
-            && strace::plain_path(&pending)
-                .is_some_and(|path| self.processes.is_old_news(task, class, path, self.lines));
+            && strace::plain_path(&pending).is_some_and(|path| {
+                self.processes.is_old_news(task, class, &pending, path, self.lines)
+            });
         // Its room serves the next one, its text the joining.
         if let Some(room) = self.processes.pending(task) {
             *room = pending;
@@ -289,7 +303,6 @@ impl TraceReader {
     }
 
     fn signal(&mut self, task: u32, name: &[u8], fields: &[u8]) {
-        // Every fifth line of a Go program's trace is a signal between its threads.
         if name != b"SIGCHLD" && !self.processes.is_guess(task) {
             return;
         }

@@ -83,6 +83,16 @@ pub(super) fn event(rest: &[u8]) -> Event<'_> {
     }
 }
 
+/// The same where the name at the beginning is known.
+pub(super) fn event_named<'l>(name: &'l [u8], rest: &'l [u8]) -> Event<'l> {
+    match rest.first() {
+        Some(b'a'..=b'z' | b'A'..=b'Z' | b'_') => {
+            event_of(name, rest.get(name.len()..).unwrap_or_default(), rest)
+        }
+        _ => event(rest),
+    }
+}
+
 /// The name of the call that begins, ends or is here, without reading more of it.
 pub(super) fn name(rest: &[u8]) -> Option<&[u8]> {
     let rest = rest.strip_prefix(b"<... ").unwrap_or(rest);
@@ -106,6 +116,16 @@ fn word(text: &[u8]) -> (&[u8], &[u8]) {
 
 /// Passes over process number, times, instruction pointer and call number; in any order that options may give.
 pub(super) fn before_the_call(line: &[u8]) -> (Option<u32>, &[u8]) {
+    // What `strace -f -o` writes: the number, blanks, the call.
+    if let (task @ Some(_), [b' ', after @ ..]) = number(line) {
+        let mut rest = after;
+        while let [b' ', after @ ..] = rest {
+            rest = after;
+        }
+        if let Some(b'a'..=b'z' | b'<' | b'-' | b'+') = rest.first() {
+            return (task, rest);
+        }
+    }
     let mut task = None;
     let mut rest = line;
     // Each round takes one column; no combination of options has more.
@@ -195,6 +215,11 @@ fn resumed(rest: &[u8]) -> Event<'_> {
 
 fn call_or_remark(rest: &[u8]) -> Event<'_> {
     let (name, args) = word(rest);
+    event_of(name, args, rest)
+}
+
+/// A call whose name is known, or a remark.
+fn event_of<'l>(name: &'l [u8], args: &[u8], rest: &'l [u8]) -> Event<'l> {
     if args.first() != Some(&b'(') {
         let is_remark = name == b"strace" && args.starts_with(b": ");
         return if is_remark { Event::Remark } else { Event::Foreign };
@@ -258,7 +283,8 @@ pub(super) fn without_time(text: &[u8]) -> &[u8] {
 }
 
 fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_'
+    // Lower case first: nearly all are.
+    byte.is_ascii_lowercase() || byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 /// The value of a field of a signal or a structure: `si_pid=123`.
