@@ -14,6 +14,7 @@ const require = createRequire(import.meta.url);
 const SIZES = [2_000, 20_000, 200_000, 2_000_000, 20_000_000];
 const TRACE_BYTES = 200_000_000;
 const LOG_BYTES = 10_000_000;
+const GO_FILES = 10_000;
 
 /** Runs every bench, or those named: `trace`, `check`, `explain`, `diagnose`. */
 export async function bench(args = []) {
@@ -220,19 +221,40 @@ async function diagnose({ folder }) {
     }
     const target = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, 'target');
     const program = path.join(target, 'release', 'go-doctor');
-    if (!fs.existsSync(program)) {
-        execFileSync('cargo', ['build', '--release', '--quiet', '-p', 'go-doctor'], { cwd: ROOT, stdio: 'inherit' });
-    }
-    fs.writeFileSync(path.join(folder, 'go.mod'), 'module example.com/x\n\ngo 1.21\n');
-    fs.writeFileSync(path.join(folder, 'main.go'), 'package main\n\nfunc main() {}\n');
-    const env = await time(() => spawnSync('go', ['env', '-json'], { cwd: folder }));
-    const shell = await time(() => spawnSync(process.env.SHELL ?? '/bin/sh', ['-lc', 'env'], { stdio: ['ignore', 'pipe', 'pipe'] }));
-    const whole = await time(() => spawnSync(program, ['diagnose', folder], { stdio: ['ignore', 'pipe', 'pipe'] }));
-    return table('`diagnose` of a small module', ['', 'ms', 'go env = 1'], [
+    execFileSync('cargo', ['build', '--release', '--quiet', '-p', 'go-doctor'], { cwd: ROOT, stdio: 'inherit' });
+    const small = path.join(folder, 'small');
+    writeModule(small, 1);
+    const large = path.join(folder, 'large');
+    writeModule(large, GO_FILES);
+    const quiet = { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 << 20 };
+    const env = await time(() => spawnSync('go', ['env', '-json'], { ...quiet, cwd: small }));
+    const shell = await time(() => spawnSync(process.env.SHELL ?? '/bin/sh', ['-lc', 'env'], quiet));
+    const whole = await time(() => spawnSync(program, ['diagnose', small], quiet));
+    const list = await time(() => spawnSync('go', ['list', './...'], { ...quiet, cwd: large }));
+    const many = await time(() => spawnSync(program, ['diagnose', large], quiet));
+    return table('`diagnose` of a module', ['', 'ms', 'go env = 1'], [
         ['`go env -json`', env.toFixed(0), '1.00×'],
         ['the login shell', shell.toFixed(0), `${(shell / env).toFixed(2)}×`],
-        ['`go-doctor diagnose`', whole.toFixed(0), `${(whole / env).toFixed(2)}×`],
+        ['`go-doctor diagnose`, one file', whole.toFixed(0), `${(whole / env).toFixed(2)}×`],
+        [`\`go list ./...\`, ${GO_FILES} files`, list.toFixed(0), `${(list / env).toFixed(2)}×`],
+        [`\`go-doctor diagnose\`, ${GO_FILES} files`, many.toFixed(0), `${(many / env).toFixed(2)}×`],
     ]);
+}
+
+/** A module of so many files, a hundred in a package, every tenth a test. */
+function writeModule(folder, files) {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(path.join(folder, 'go.mod'), 'module example.com/x\n\ngo 1.21\n');
+    fs.writeFileSync(path.join(folder, 'main.go'), 'package main\n\nfunc main() {}\n');
+    for (let number = 1; number < files; number++) {
+        const name = `p${Math.floor(number / 100)}`;
+        const isTest = number % 10 === 0;
+        const body = isTest
+            ? `import "testing"\n\nfunc Test${number}(t *testing.T) {\n\tif F${number - 1}() != ${number - 1} {\n\t\tt.Fatal("wrong")\n\t}\n}\n`
+            : `// F${number} is one of many.\nfunc F${number}() int {\n\treturn ${number}\n}\n`;
+        fs.mkdirSync(path.join(folder, name), { recursive: true });
+        fs.writeFileSync(path.join(folder, name, `f${number}${isTest ? '_test' : ''}.go`), `package ${name}\n\n${body}`);
+    }
 }
 
 function table(title, head, rows) {

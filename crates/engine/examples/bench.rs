@@ -14,8 +14,8 @@ use std::time::Instant;
 
 use go_doctor_engine::{Session, TraceReader};
 use go_doctor_protocol::{
-    EntryKind, FailedRun, Host, Lang, Outcome, PathStat, Platform, Probe, ReadAs, Reading, Stat, Step,
-    Subject, Task,
+    EntryKind, FailedRun, Host, Lang, Outcome, PathStat, Platform, Probe, ReadAs, Reading, Stat,
+    Step, Subject, Task,
 };
 
 fn main() {

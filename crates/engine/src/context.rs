@@ -164,14 +164,19 @@ impl<'s> Cx<'s> {
 
     /// The answer to a probe. Probes that start a process are never asked in a folder that is not trusted.
     pub(crate) fn reading(self, probe: Probe) -> Fact<&'s Reading> {
-        self.store.note(&probe);
-        if let Some(reading) = self.store.readings.get(&probe) {
+        self.reading_of(&probe)
+    }
+
+    /// The same for whoever needs the probe's words when the answer is none.
+    fn reading_of(self, probe: &Probe) -> Fact<&'s Reading> {
+        self.store.note(probe);
+        if let Some(reading) = self.store.readings.get(probe) {
             return Ok(reading);
         }
         if probe.starts_process() && !self.subject.trusted {
             return Err(Missing::Unchecked(term("unchecked.untrusted")));
         }
-        self.wanted.borrow_mut().insert(probe);
+        self.wanted.borrow_mut().insert(probe.clone());
         Err(Missing::Asked)
     }
 
@@ -215,22 +220,20 @@ impl<'s> Cx<'s> {
     pub(crate) fn read(self, path: &str) -> Fact<Option<&'s str>> {
         let probe =
             Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
-        let label = probe.label();
-        match self.reading(probe)? {
+        match self.reading_of(&probe)? {
             Reading::Text { text } => Ok(Some(text)),
             Reading::NotFound => Ok(None),
-            other => Err(could_not(&label, other)),
+            other => Err(could_not(&probe.label(), other)),
         }
     }
 
     /// The first bytes of a file, in hexadecimal; nothing when there is no such file.
     pub(crate) fn read_hex(self, path: &str, max_bytes: u32) -> Fact<Option<&'s str>> {
         let probe = Probe::Read { path: path.to_owned(), max_bytes, read_as: ReadAs::Hex };
-        let label = probe.label();
-        match self.reading(probe)? {
+        match self.reading_of(&probe)? {
             Reading::Hex { hex, .. } => Ok(Some(hex)),
             Reading::NotFound => Ok(None),
-            other => Err(could_not(&label, other)),
+            other => Err(could_not(&probe.label(), other)),
         }
     }
 

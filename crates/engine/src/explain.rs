@@ -100,7 +100,8 @@ impl Run {
 
     /// The first line that contains a text.
     pub(crate) fn containing(&self, text: &str) -> Option<Line<'_>> {
-        self.lines().find(|line| line.text.contains(text))
+        let finder = memchr::memmem::Finder::new(text);
+        self.lines().find(|line| finder.find(line.text.as_bytes()).is_some())
     }
 
     /// The first line that begins with a text, blanks before it aside.

@@ -5,20 +5,31 @@ pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
     let last = name.rsplit('.').next().unwrap_or(name);
     let allowed = (last.chars().count() / 3).min(2);
     let lower = letters(name);
+    let mut other = Vec::new();
     let mut rows = Rows::default();
     let scored = known
         .filter(|candidate| candidate.len().abs_diff(name.len()) <= 2 * allowed.max(1))
         .filter_map(|candidate| {
-            Some((distance(&lower, &letters(candidate), allowed, &mut rows)?, candidate))
+            other.clear();
+            spell(candidate, &mut other);
+            Some((distance(&lower, &other, allowed, &mut rows)?, candidate))
         });
     scored.min().map(|(_, candidate)| candidate)
 }
 
 fn letters(name: &str) -> Vec<char> {
+    let mut list = Vec::new();
+    spell(name, &mut list);
+    list
+}
+
+/// Adds a name's letters in lower case.
+fn spell(name: &str, list: &mut Vec<char>) {
     if name.is_ascii() {
-        return name.bytes().map(|byte| char::from(byte.to_ascii_lowercase())).collect();
+        list.extend(name.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+    } else {
+        list.extend(name.to_lowercase().chars());
     }
-    name.to_lowercase().chars().collect()
 }
 
 /// The last rows of the table: this one, the one before, the one before that.

@@ -29,8 +29,17 @@ pub(crate) struct Outcome {
     pub(crate) checked: Checked,
 }
 
+/// What the rules said.
+#[derive(Default)]
+pub(crate) struct Outcomes {
+    /// Of those that look at the task, in order of cause.
+    pub(crate) list: Vec<Outcome>,
+    /// The layers of those that have nothing to look at in it, which is as good as having looked.
+    pub(crate) idle: BTreeSet<Layer>,
+}
+
 /// What a rule said, and the readings that made it say so.
-type Finished = (Rc<[Finding]>, Checked, Uses);
+type Finished = (Rc<[Finding]>, Checked, Rc<Uses>);
 
 /// One look at one subject.
 ///
@@ -43,7 +52,7 @@ pub struct Session {
     store: Store,
     asked: BTreeSet<Probe>,
     /// Rules that are finished: readings do not change, so neither does what they said.
-    finished: RefCell<BTreeMap<&'static str, Finished>>,
+    finished: RefCell<BTreeMap<usize, Finished>>,
 }
 
 impl Session {
@@ -116,35 +125,30 @@ impl Session {
     }
 
     /// Runs every rule of the task that is not finished.
-    fn evaluate(&self, cx: Cx<'_>) -> Vec<Outcome> {
+    fn evaluate(&self, cx: Cx<'_>) -> Outcomes {
         let chosen = |rule: &Rule| {
             let only = &self.subject.only;
             (only.is_empty() || only.iter().any(|name| name == rule.name))
                 && !self.subject.skip.iter().any(|name| name == rule.name)
         };
-        let nothing: Rc<[Finding]> = Rc::new([]);
-        let mut outcomes = Vec::new();
-        for (rule, layer) in rules::with_layers().filter(|(rule, _)| chosen(rule)) {
+        let mut outcomes = Outcomes::default();
+        let rules = rules::with_layers().enumerate().filter(|(_, (rule, _))| chosen(rule));
+        for (number, (rule, layer)) in rules {
             if !rule.looks_at(&self.task) {
-                outcomes.push(Outcome {
-                    rule,
-                    layer,
-                    findings: Rc::clone(&nothing),
-                    checked: Ok(()),
-                });
+                outcomes.idle.insert(layer);
                 continue;
             }
-            let known = self.finished.borrow().get(rule.name).cloned();
+            let known = self.finished.borrow().get(&number).cloned();
             let (findings, checked, _) = known.unwrap_or_else(|| {
                 let mut out = Findings::new(rule.name, self.subject.lang);
                 let (checked, uses) = self.store.watch(|| self.run(cx, rule, &mut out));
-                let result = (out.into_list().into(), checked, uses);
+                let result = (out.into_list().into(), checked, Rc::new(uses));
                 if !matches!(result.1, Err(Missing::Asked)) {
-                    self.finished.borrow_mut().insert(rule.name, result.clone());
+                    self.finished.borrow_mut().insert(number, result.clone());
                 }
                 result
             });
-            outcomes.push(Outcome { rule, layer, findings, checked });
+            outcomes.list.push(Outcome { rule, layer, findings, checked });
         }
         outcomes
     }

@@ -12,6 +12,9 @@ const TAIL: usize = 16_000;
 const BEHIND: usize = 60;
 const MARKED: usize = 12_000;
 
+/// As much of a line is looked at: whoever prints more on one prints data, and a hundred rules would go through it.
+const LINE: usize = 64 << 10;
+
 /// What a line begins with that begins to say what is wrong.
 const MARKS: &[&str] = &[
     "--- FAIL",
@@ -33,7 +36,11 @@ const MARKS: &[&str] = &[
 ];
 
 /// The lines to look at, in order.
-pub(super) fn excerpt(lines: Vec<String>) -> Vec<String> {
+pub(super) fn excerpt(mut lines: Vec<String>) -> Vec<String> {
+    for line in lines.iter_mut().filter(|line| line.len() > LINE) {
+        let end = (0..=LINE).rev().find(|end| line.is_char_boundary(*end));
+        line.truncate(end.unwrap_or(0));
+    }
     if lines.len() <= WHOLE {
         return lines;
     }
@@ -66,6 +73,12 @@ fn is_marked(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_of_data_is_cut_between_characters() {
+        let kept = excerpt(vec!["中".repeat(LINE)]);
+        assert!(kept[0].len() <= LINE && kept[0].len() > LINE - 3);
+    }
 
     #[test]
     fn what_is_wrong_is_kept() {

@@ -222,16 +222,15 @@ fn is_go_block(key: &str) -> bool {
 
 /// The configuration file at a path, read; nothing when there is none or it is none of the editor's.
 pub(crate) fn config_file(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ConfigFile>>> {
-    let platform = cx.platform();
-    let Some(kind) = ConfigKind::of(platform, path) else { return Ok(None) };
-    if cx.read(path)?.is_none() {
-        return Ok(None);
-    }
+    // Every rule asks for it, so even telling its kind is done once.
     let file = cx.memo(path, || {
-        let document = Rc::new(Document::parse(path, cx.read(path)?.unwrap_or_default()));
-        Ok(ConfigFile::new(document, in_workspace(cx, kind), folder_of(cx, kind, path)))
+        let Some(kind) = ConfigKind::of(cx.platform(), path) else { return Ok(None) };
+        let Some(text) = cx.read(path)? else { return Ok(None) };
+        let document = Rc::new(Document::parse(path, text));
+        let folder = folder_of(cx, kind, path);
+        Ok(Some(Rc::new(ConfigFile::new(document, in_workspace(cx, kind), folder))))
     })?;
-    Ok(Some(file))
+    Ok(Option::clone(&file))
 }
 
 /// A folder's own settings are the workspace's, unless a `*.code-workspace` file makes it one folder of several.

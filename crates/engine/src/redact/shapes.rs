@@ -33,14 +33,19 @@ fn ends_url(c: char) -> bool {
 
 /// User and password in front of a URL's host. A password may hold `@` and, although it should not, `/` or `,`.
 fn urls<'t>(text: &'t str, found: &mut Vec<&'t str>) {
-    for at in memchr::memmem::find_iter(text.as_bytes(), b"://") {
-        let rest = text.get(at + 3..).unwrap_or_default();
-        let url = rest.split(ends_url).next().unwrap_or_default();
+    let mut marks = memchr::memmem::find_iter(text.as_bytes(), b"://").peekable();
+    while let Some(at) = marks.next() {
+        // No further than the next one: what stands before it is looked at once.
+        let next = marks.peek().copied();
+        let part = text.get(at + 3..next.unwrap_or(text.len())).unwrap_or_default();
+        let url = part.split(ends_url).next().unwrap_or_default();
         // The next entry of a list is another URL.
-        let url = url.find("://").map_or(url, |next| {
-            let before = url.get(..next).unwrap_or_default();
-            before.rfind([',', ';']).and_then(|cut| url.get(..cut)).unwrap_or(before)
-        });
+        let url = match next {
+            Some(_) if url.len() == part.len() => {
+                url.rfind([',', ';']).and_then(|cut| url.get(..cut)).unwrap_or(url)
+            }
+            _ => url,
+        };
         let authority = url.split(['/', '?', '#']).next().unwrap_or_default();
         let credentials = match authority.rsplit_once('@') {
             Some((credentials, _)) => credentials,

@@ -232,9 +232,15 @@ fn digit(hex: u8) -> u8 {
 pub(super) fn printable(bytes: &[u8]) -> String {
     const MOST: usize = 1024;
     let bytes = bytes.get(..MOST).unwrap_or(bytes);
-    let is_plain = bytes.iter().all(|byte| (0x20..0x7f).contains(byte));
+    // Without a way out: so it is done many bytes a step.
+    let is_plain = bytes.iter().fold(true, |all, byte| all & (0x20..0x7f).contains(byte));
+    if let Ok(text) = std::str::from_utf8(bytes)
+        && is_plain
+    {
+        return text.to_owned();
+    }
     let text = String::from_utf8_lossy(bytes);
-    if is_plain || !text.chars().any(char::is_control) {
+    if !text.chars().any(char::is_control) {
         return text.into_owned();
     }
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()

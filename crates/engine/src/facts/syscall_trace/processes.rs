@@ -525,7 +525,10 @@ impl Processes {
         if !counts && !may_mend {
             return;
         }
-        let text = String::from_utf8_lossy(&path);
+        let text = match std::str::from_utf8(&path) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => String::from_utf8_lossy(&path),
+        };
         if may_mend && !text.is_empty() {
             let name = base(&text);
             process.retain(|failure| !makes_good(failure, class, &text, name));

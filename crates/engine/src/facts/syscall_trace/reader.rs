@@ -194,8 +194,11 @@ impl TraceReader {
 
     /// The same of a call in two halves, without joining them.
     fn says_nothing_resumed(&mut self, task: u32, rest: &[u8]) -> bool {
-        let value = strace::without_time(rest).strip_prefix(b") = ").unwrap_or_default();
-        if value.is_empty() || !value.iter().all(u8::is_ascii_digit) {
+        // `) = 3`, or what a look found before it: `{st_mode=…}, 0) = 0`.
+        let rest = strace::without_time(rest);
+        let digits = rest.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+        let before = rest.get(..rest.len() - digits).unwrap_or_default();
+        if digits == 0 || !before.ends_with(b") = ") || memchr::memchr(b'"', before).is_some() {
             return false;
         }
         let Some(pending) = self.processes.pending(task) else { return false };
