@@ -31,7 +31,9 @@ pub(crate) enum Usage {
     #[error("no rule is called {0:?}; `go-doctor rules` lists them")]
     NoRule(String),
     /// A file that `check` does not know.
-    #[error("{0} is none of settings.json, tasks.json, launch.json, *.code-workspace, *.go")]
+    #[error(
+        "{0} is none of settings.json, tasks.json, launch.json, *.code-workspace, *.go, go.mod, go.work"
+    )]
     UnknownFile(String),
     /// A recorded session that cannot be used.
     #[error(transparent)]
@@ -91,7 +93,8 @@ fn check(arguments: &Check, format: Format, lang: Lang) -> Result<ExitCode, Usag
             .map_err(|error| Usage::NoFile(file.display().to_string(), error))?;
         let name =
             path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let known = matches!(name.as_str(), "settings.json" | "tasks.json" | "launch.json")
+        let named = ["settings.json", "tasks.json", "launch.json", "go.mod", "go.work"];
+        let known = named.contains(&name.as_str())
             || name.ends_with(".code-workspace")
             || name.ends_with(".go");
         if !known {

@@ -1,6 +1,8 @@
 //! Facts: readings parsed into types, each keeping where it came from. One parser per source.
 
 pub(crate) mod build_constraint;
+#[cfg(test)]
+mod differential;
 pub(crate) mod environment;
 pub(crate) mod executable;
 pub(crate) mod extensions;
@@ -12,6 +14,8 @@ pub(crate) mod go_variables;
 pub(crate) mod go_version;
 pub(crate) mod manifest;
 pub(crate) mod mod_file;
+pub(crate) mod mod_syntax;
+pub(crate) mod module_path;
 pub(crate) mod modules;
 pub(crate) mod path_search;
 pub(crate) mod settings;

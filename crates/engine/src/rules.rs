@@ -15,6 +15,7 @@ use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Document, Value};
 use crate::explain::Run;
 use crate::facts::go_files::GoFile;
+use crate::facts::modules::ModuleFile;
 use crate::findings::Findings;
 
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
@@ -40,6 +41,8 @@ pub(crate) struct Rule {
     pub(crate) config: Option<fn(Cx<'_>, &ConfigFile, &mut Findings) -> Checked>,
     /// Looks at one Go file.
     pub(crate) go_file: Option<fn(Cx<'_>, &GoFile, &mut Findings) -> Checked>,
+    /// Looks at one go.mod or go.work.
+    pub(crate) mod_file: Option<fn(Cx<'_>, &ModuleFile, &mut Findings) -> Checked>,
     /// Looks at one failed run.
     pub(crate) explain: Option<fn(Cx<'_>, &Run, &mut Findings) -> Checked>,
 }
@@ -47,7 +50,15 @@ pub(crate) struct Rule {
 impl Rule {
     /// A rule that looks at nothing yet.
     const fn new(name: &'static str) -> Self {
-        Self { name, yields_to: &[], session: None, config: None, go_file: None, explain: None }
+        Self {
+            name,
+            yields_to: &[],
+            session: None,
+            config: None,
+            go_file: None,
+            mod_file: None,
+            explain: None,
+        }
     }
 
     /// Looks at the whole subject.
@@ -65,6 +76,12 @@ impl Rule {
     /// Looks at each Go file.
     const fn go_file(mut self, find: fn(Cx<'_>, &GoFile, &mut Findings) -> Checked) -> Self {
         self.go_file = Some(find);
+        self
+    }
+
+    /// Looks at each go.mod and go.work.
+    const fn mod_file(mut self, find: fn(Cx<'_>, &ModuleFile, &mut Findings) -> Checked) -> Self {
+        self.mod_file = Some(find);
         self
     }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::go_header::GoHeader;
+
 /// Systems that a file name can end in (internal/syslist, Go 1.26).
 const SYSTEMS: &[&str] = &[
     "aix",
@@ -128,6 +130,14 @@ impl Target {
         let mut parser = Expression { target: self, tokens: &tokens, at: 0 };
         let value = parser.or();
         value.filter(|_| parser.at == tokens.len()).unwrap_or(true)
+    }
+
+    /// Whether the constraints at the top of a file are satisfied.
+    pub(crate) fn takes_header(&self, header: &GoHeader) -> bool {
+        match &header.constraint {
+            Some(expression) => self.takes_expression(expression),
+            None => self.takes_plus_build(&header.plus_build),
+        }
     }
 
     /// Whether `// +build` lines are satisfied: lines are and, blanks are or, commas are and.
