@@ -4,6 +4,11 @@
 //! the order of cause. Nothing here knows a rule.
 
 mod command;
+mod embedded;
+pub(crate) mod go_mod_errors;
+pub(crate) mod left_out;
+pub(crate) mod place;
+pub(crate) mod undefined;
 
 pub(crate) use command::{Command, GoCommand};
 
@@ -20,7 +25,7 @@ pub(crate) struct Run {
     pub(crate) exit_code: Option<i32>,
     /// The Go version that ran, if it is known.
     pub(crate) go_version: Option<crate::facts::go_version::GoVersion>,
-    /// The output's lines, escape sequences and line ends taken off.
+    /// The output's lines, escape sequences and line ends taken off; behind a line of JSON what it carries.
     lines: Vec<String>,
 }
 
@@ -44,12 +49,20 @@ impl Run {
                 .go_version
                 .as_deref()
                 .and_then(crate::facts::go_version::GoVersion::parse),
-            lines: run.output.split('\n').map(plain).collect(),
+            lines: run
+                .output
+                .split('\n')
+                .map(plain)
+                .flat_map(|line| {
+                    let inside = embedded::lines(&line);
+                    std::iter::once(line).chain(inside)
+                })
+                .collect(),
         }
     }
 
     /// Its lines in order.
-    pub(crate) fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+    pub(crate) fn lines(&self) -> impl Iterator<Item = Line<'_>> + Clone {
         self.lines.iter().enumerate().map(|(number, text)| Line { number, text })
     }
 
@@ -61,6 +74,18 @@ impl Run {
     /// The first line that contains a text.
     pub(crate) fn containing(&self, text: &str) -> Option<Line<'_>> {
         self.lines().find(|line| line.text.contains(text))
+    }
+
+    /// The first line that contains one of these texts; a line of JSON speaks through the lines that it carries.
+    pub(crate) fn says(&self, texts: &[&str]) -> Option<Line<'_>> {
+        let plain = |line: &Line<'_>| !line.text.starts_with('{');
+        self.lines().filter(plain).find(|line| texts.iter().any(|text| line.text.contains(text)))
+    }
+
+    /// The first line that has something behind a text, and that.
+    pub(crate) fn after<'r>(&'r self, text: &str) -> Option<(Line<'r>, &'r str)> {
+        let line = self.says(&[text])?;
+        line.text.split_once(text).map(|(_, rest)| (line, rest.trim()))
     }
 
     /// The first line that begins with a text, blanks before it aside.

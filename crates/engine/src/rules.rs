@@ -1,11 +1,24 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
 
 pub(crate) mod environments;
+mod cgo;
+mod go_line;
+mod import_paths;
+mod imports;
+mod mains;
 mod module;
+mod module_files;
+mod module_graph;
+mod named_files;
+mod package_files;
+mod packages;
 mod settings;
+mod sources;
 mod test;
 mod toolchain;
 mod tools;
+mod vendor;
+mod workspaces;
 
 use std::rc::Rc;
 
@@ -24,7 +37,19 @@ const FAMILIES: &[&[Rule]] = &[
     environments::RULES,
     tools::RULES,
     settings::RULES,
+    module_files::RULES,
+    go_line::RULES,
     module::RULES,
+    workspaces::RULES,
+    vendor::RULES,
+    module_graph::RULES,
+    import_paths::RULES,
+    imports::RULES,
+    sources::RULES,
+    packages::RULES,
+    mains::RULES,
+    cgo::RULES,
+    package_files::RULES,
     test::RULES,
 ];
 

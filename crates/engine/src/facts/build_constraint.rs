@@ -106,21 +106,24 @@ impl Target {
 
     /// Whether the name of a file lets it be built. Only what stands before the first dot counts.
     pub(crate) fn takes_name(&self, name: &str) -> bool {
-        if name.starts_with(['_', '.']) {
-            return false;
-        }
+        !name.starts_with(['_', '.']) && self.refused_suffix(name).is_none()
+    }
+
+    /// The end of a file's name that keeps it from being built here: `windows`, `linux_arm64`.
+    pub(crate) fn refused_suffix(&self, name: &str) -> Option<String> {
         let stem = name.split('.').next().unwrap_or(name);
-        let Some(first) = stem.find('_') else { return true };
-        let mut parts: Vec<&str> = stem.get(first..).unwrap_or_default().split('_').collect();
+        let mut parts: Vec<&str> = stem.get(stem.find('_')?..).unwrap_or_default().split('_').collect();
         if parts.last() == Some(&"test") {
             parts.pop();
         }
         match parts.as_slice() {
             [.., os, arch] if SYSTEMS.contains(os) && PROCESSORS.contains(arch) => {
-                self.has(os) && self.has(arch)
+                (!self.has(os) || !self.has(arch)).then(|| format!("{os}_{arch}"))
             }
-            [.., last] if SYSTEMS.contains(last) || PROCESSORS.contains(last) => self.has(last),
-            _ => true,
+            [.., last] if SYSTEMS.contains(last) || PROCESSORS.contains(last) => {
+                (!self.has(last)).then(|| (*last).to_owned())
+            }
+            _ => None,
         }
     }
 

@@ -9,6 +9,7 @@ use go_doctor_protocol::{EntryKind, Location, Platform, Probe, Reading, TreeEntr
 
 use super::build_constraint::Target;
 use super::go_header::{GoHeader, read};
+use super::mod_file::FileKind;
 use super::modules::ModuleFile;
 use crate::context::{Cx, Fact, could_not};
 use crate::documents::Lines;
@@ -96,11 +97,29 @@ pub(crate) struct GoFiles {
     /// Go files (absolute) in folders that go passes over: `_x`, `.x`, `testdata`.
     pub(crate) passed_over: Vec<String>,
     /// Folders (absolute) at or below the root that hold a go.mod.
-    pub(crate) modules: Vec<String>,
+    pub(crate) modules: BTreeSet<String>,
     /// go.mod and go.work at or below the root.
     pub(crate) mod_files: Vec<Rc<ModuleFile>>,
     /// The walk ended at its limit.
     pub(crate) more: bool,
+}
+
+impl GoFiles {
+    /// The nearest folder at or above this one, within the walked tree, that holds a go.mod.
+    pub(crate) fn module_root(&self, folder: &str) -> Option<&str> {
+        let mut folder = folder;
+        loop {
+            if let Some(root) = self.modules.get(folder) {
+                return Some(root);
+            }
+            folder = folder.get(..folder.rfind(['/', '\\'])?)?;
+        }
+    }
+
+    /// The go.mod in a folder of the walked tree.
+    pub(crate) fn module_in(&self, folder: &str) -> Option<&Rc<ModuleFile>> {
+        self.mod_files.iter().find(|file| file.kind == FileKind::Mod && file.folder == folder)
+    }
 }
 
 /// Folders that are not walked: version control, other people's code, and what go itself never enters.
@@ -159,7 +178,7 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
                 continue;
             }
             if *name == "go.mod" {
-                out.modules.push(folder);
+                out.modules.insert(folder);
             }
             out.mod_files.extend(ModuleFile::from_entry(platform, &path, entry).map(Rc::new));
         }

@@ -312,14 +312,14 @@ impl<'s> Check<'s> {
         };
         let Some(version) = version else { return };
         let span = (version.start, version.end);
-        match canonical_version(&version.text) {
-            Some(canonical) if canonical == version.text => {
+        let text = unquote(&version.text).unwrap_or_else(|| version.text.clone());
+        match canonical_version(&text) {
+            Some(canonical) if canonical == text => {
                 if let Some(problem) = major_problem(&canonical, major) {
                     self.refuse(Refusal::Text, format!("{verb} {name}: {problem}"), span);
                 }
             }
             _ => {
-                let text = &version.text;
                 let message = format!("version \"{text}\" invalid: must be of the form v1.2.3");
                 self.refuse(Refusal::Version, message, span);
             }
@@ -366,16 +366,24 @@ impl<'s> Check<'s> {
     }
 
     fn retract(&mut self, verb: &Word, words: &[Word]) {
-        let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
-        let is_version = |text: &str| canonical_version(text).is_some();
-        let fine = match texts.as_slice() {
-            [version] => is_version(version),
-            ["[", low, ",", high, "]"] => is_version(low) && is_version(high),
-            _ => false,
+        let versions: &[&Word] = match words {
+            [version] => &[version],
+            [open, low, comma, high, close]
+                if open.text == "[" && comma.text == "," && close.text == "]" =>
+            {
+                &[low, high]
+            }
+            _ => {
+                let message = "expected '[' or version";
+                return self.refuse(Refusal::Text, message, span(verb, words));
+            }
         };
-        if !fine {
-            let message = "expected '[' or version";
-            self.refuse(Refusal::Text, message, span(verb, words));
+        for version in versions {
+            if canonical_version(&version.text).is_none() {
+                let message =
+                    format!("version \"{}\" invalid: must be of the form v1.2.3", version.text);
+                self.refuse(Refusal::Version, message, (version.start, version.end));
+            }
         }
     }
 

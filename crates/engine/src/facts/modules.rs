@@ -5,8 +5,8 @@ use std::rc::Rc;
 use go_doctor_protocol::{Location, Platform, Probe, ReadAs, Reading, TreeEntry};
 
 use super::environment::host;
-use super::go_files::{encoding, go_files};
-use super::mod_file::{FileKind, ModFile};
+use super::go_files::{GoFiles, encoding, go_files};
+use super::mod_file::{Directive, FileKind, ModFile};
 use crate::context::{Cx, Fact, MAX_TEXT, could_not};
 use crate::documents::Lines;
 use crate::paths;
@@ -163,6 +163,17 @@ pub(crate) fn load(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ModuleFile>>> {
     Ok(Some(file))
 }
 
+/// The go.mod files that a go.work uses.
+pub(crate) fn used_modules(cx: Cx<'_>, work: &ModuleFile) -> Vec<String> {
+    work.file.all("use").filter_map(|used| used_module(cx, work, used)).collect()
+}
+
+/// The go.mod that a `use` line stands for.
+pub(crate) fn used_module(cx: Cx<'_>, work: &ModuleFile, used: &Directive) -> Option<String> {
+    let folder = paths::join(cx.platform(), &work.folder, used.words.first()?);
+    Some(paths::join(cx.platform(), &paths::normalize(cx.platform(), &folder), "go.mod"))
+}
+
 /// Whether a path's name says go.mod or go.work.
 pub(crate) fn is_module_file(platform: Platform, path: &str) -> bool {
     matches!(paths::file_name(platform, path), "go.mod" | "go.work")
@@ -185,10 +196,27 @@ pub(crate) fn mod_files(cx: Cx<'_>) -> Fact<Vec<Rc<ModuleFile>>> {
 /// The module that a folder of the subject belongs to: the nearest go.mod at or above it.
 pub(crate) fn owner(cx: Cx<'_>, folder: &str) -> Fact<Option<Rc<ModuleFile>>> {
     let files = go_files(cx)?;
-    let below = files.mod_files.iter().filter(|file| file.kind == FileKind::Mod);
-    let holds = |file: &&Rc<ModuleFile>| paths::is_within(cx.platform(), folder, &file.folder);
-    match below.filter(holds).max_by_key(|file| file.folder.len()) {
+    match files.module_root(folder).and_then(|root| files.module_in(root)) {
         Some(file) => Ok(Some(Rc::clone(file))),
         None => module_of(cx, &cx.subject.folder),
     }
+}
+
+/// The modules of the subject that go can read, each with its package folders.
+pub(crate) fn packages_by_module(
+    cx: Cx<'_>,
+    files: &GoFiles,
+) -> Fact<Vec<(Rc<ModuleFile>, Vec<String>)>> {
+    let mut list: Vec<(Rc<ModuleFile>, Vec<String>)> = Vec::new();
+    for folder in files.folders.keys() {
+        let Some(module) = owner(cx, folder)? else { continue };
+        if module.encoding.is_some() || !module.file.problems.is_empty() {
+            continue;
+        }
+        match list.iter_mut().find(|(known, _)| known.path == module.path) {
+            Some((_, folders)) => folders.push(folder.clone()),
+            None => list.push((module, vec![folder.clone()])),
+        }
+    }
+    Ok(list)
 }

@@ -1,0 +1,160 @@
+//! Places that tools print: `./main.go:4:2: declared and not used: x`, and where they are on this machine.
+
+use go_doctor_protocol::{Location, Platform};
+
+use super::Run;
+use crate::context::{Cx, Fact, Missing};
+use crate::documents::Lines;
+use crate::facts::go_files::go_files;
+use crate::paths;
+
+/// A place in a Go file, as a tool printed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place<'r> {
+    /// The file, as it is written.
+    pub(crate) file: &'r str,
+    /// The line, from 1.
+    pub(crate) line: u32,
+    /// The column in bytes, from 1, if the tool says one.
+    pub(crate) column: Option<u32>,
+    /// What is said of it.
+    pub(crate) message: &'r str,
+}
+
+/// The place that a line begins with: `FILE.go:LINE[:COLUMN[-COLUMN]]: message`, blanks and `vet: ` before it aside.
+pub(crate) fn place(text: &str) -> Option<Place<'_>> {
+    let text = text.trim_start();
+    let text = text.strip_prefix("vet: ").unwrap_or(text);
+    let at = text.find(".go:").map(|at| at + 3)?;
+    let (file, rest) = text.split_at_checked(at)?;
+    let (line, rest) = number(rest.get(1..)?)?;
+    let rest = rest.strip_prefix(':')?;
+    let (column, rest) = match number(rest) {
+        // gopls: `4:2-3:` and `4:2-5:1:`.
+        Some((column, rest)) => {
+            let behind = rest.find(|c: char| !matches!(c, '-' | ':' | '0'..='9'))?;
+            let (range, message) = rest.split_at_checked(behind)?;
+            (Some(column), range.ends_with(':').then_some(message)?)
+        }
+        None => (None, rest),
+    };
+    let message = rest.trim_start();
+    let named = !file.contains(['"', '`', '\'', '\u{201c}']) && !file.contains(": ");
+    (named && !message.is_empty()).then_some(Place { file, line, column, message })
+}
+
+fn number(text: &str) -> Option<(u32, &str)> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (digits, rest) = text.split_at_checked(end)?;
+    Some((digits.parse().ok()?, rest))
+}
+
+/// A fact that the rule can do without: nothing when it cannot be known.
+pub(crate) fn known<T>(fact: Fact<T>) -> Fact<Option<T>> {
+    match fact {
+        Ok(value) => Ok(Some(value)),
+        Err(Missing::Unchecked(_)) => Ok(None),
+        Err(Missing::Asked) => Err(Missing::Asked),
+    }
+}
+
+/// The folder that a run's relative paths are read in.
+pub(crate) fn folder<'a>(cx: Cx<'a>, run: &'a Run) -> &'a str {
+    run.cwd.as_deref().unwrap_or(cx.subject.folder.as_str())
+}
+
+/// Where a printed place is; nothing when the file cannot be found.
+pub(crate) fn location(
+    cx: Cx<'_>,
+    run: &Run,
+    file: &str,
+    line: u32,
+    column: Option<u32>,
+) -> Fact<Option<Location>> {
+    let platform = cx.platform();
+    let path = paths::normalize(platform, &paths::join(platform, folder(cx, run), file));
+    // A bare name, as the testing package prints it, is relative to the package's own folder.
+    let Some(path) = (match known(cx.is_file(&path))? {
+        Some(true) => Some(path),
+        _ => known(only_file_named(cx, base(file)))?.flatten(),
+    }) else {
+        return Ok(None);
+    };
+    let Some(text) = known(cx.read(&path))?.flatten() else { return Ok(None) };
+    let range = Lines::new(text).range(text, 0, 0);
+    let span = span(text, line, column);
+    let range = span.map_or(range, |(start, end)| Lines::new(text).range(text, start, end));
+    Ok(Some(Location { file: path, range: Some(range) }))
+}
+
+/// The one file of the folder with this name.
+fn only_file_named(cx: Cx<'_>, name: &str) -> Fact<Option<String>> {
+    let files = go_files(cx)?;
+    let mut same = files.folders.values().flatten().filter(|file| file.name == name);
+    let first = same.next().map(|file| file.path.clone());
+    Ok(first.filter(|_| same.next().is_none()))
+}
+
+/// The bytes of the word at a column, or of a line's code.
+fn span(text: &str, line: u32, column: Option<u32>) -> Option<(usize, usize)> {
+    let mut start = 0;
+    for _ in 1..line {
+        start += text.get(start..)?.find('\n')? + 1;
+    }
+    let rest = text.get(start..)?;
+    let row = rest.lines().next().unwrap_or_default();
+    let Some(column) = column else {
+        let indent = row.len() - row.trim_start().len();
+        return Some((start + indent, start + row.trim_end().len().max(indent)));
+    };
+    let at = (column.saturating_sub(1) as usize).min(row.len());
+    let word = row.get(at..)?;
+    let end = word.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(word.len());
+    let end = if end == 0 { word.chars().next().map_or(0, char::len_utf8) } else { end };
+    Some((start + at, start + at + end))
+}
+
+/// The last part of a path that was printed on some machine.
+pub(crate) fn base(path: &str) -> &str {
+    let platform = if path.contains('\\') { Platform::Windows } else { Platform::Linux };
+    paths::file_name(platform, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places() {
+        let read = |text| place(text).map(|p| (p.file, p.line, p.column, p.message));
+        assert_eq!(
+            read("./main.go:4:2: declared and not used: x"),
+            Some(("./main.go", 4, Some(2), "declared and not used: x"))
+        );
+        assert_eq!(
+            read(r"vet: .\a b\main.go:4:2: undefined: x"),
+            Some((r".\a b\main.go", 4, Some(2), "undefined: x"))
+        );
+        assert_eq!(
+            read(r"C:\w\main.go:4:2-5: gopls says"),
+            Some((r"C:\w\main.go", 4, Some(2), "gopls says"))
+        );
+        assert_eq!(read("    a_test.go:7: got 1"), Some(("a_test.go", 7, None, "got 1")));
+        for other in
+            ["\t/w/main.go:6 +0x9", "open x.go: no", "say \"a.go:1:2: x\"", "a.go:1:", "main.go:x: y"]
+        {
+            assert_eq!(read(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn spans() {
+        let text = "package a\n\n\tvar 两 = x1 + 2\n";
+        let word = |line, column| span(text, line, column).map(|(start, end)| &text[start..end]);
+        assert_eq!(word(3, Some(12)), Some("x1"));
+        assert_eq!(word(3, None), Some("var 两 = x1 + 2"));
+        assert_eq!(word(3, Some(10)), Some("="));
+        assert_eq!(word(9, Some(1)), None);
+        assert_eq!(word(1, Some(99)), Some(""));
+    }
+}
