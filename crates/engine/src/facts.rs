@@ -25,5 +25,6 @@ pub(crate) mod modules;
 pub(crate) mod path_search;
 pub(crate) mod requirements;
 pub(crate) mod settings;
+pub(crate) mod std_packages;
 pub(crate) mod tool_search;
 pub(crate) mod vendor;

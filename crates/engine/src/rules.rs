@@ -1,7 +1,7 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
 
-pub(crate) mod environments;
 mod cgo;
+pub(crate) mod environments;
 mod go_line;
 mod import_paths;
 mod imports;
@@ -10,6 +10,7 @@ mod module;
 mod module_files;
 mod module_graph;
 mod named_files;
+mod nested;
 mod package_files;
 mod packages;
 mod settings;
@@ -41,6 +42,7 @@ const FAMILIES: &[&[Rule]] = &[
     go_line::RULES,
     module::RULES,
     workspaces::RULES,
+    nested::RULES,
     vendor::RULES,
     module_graph::RULES,
     import_paths::RULES,

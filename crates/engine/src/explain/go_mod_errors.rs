@@ -37,8 +37,14 @@ mod tests {
     fn every_version_s_form_is_read() {
         for (text, message) in [
             ("go.mod:5: unknown directive: use", Some("unknown directive: use")),
-            (r"go.mod:1:4: unexpected input character '\x00'", Some(r"unexpected input character '\x00'")),
-            ("reading go.work: /w/go.work:1: invalid go version '1.x'", Some("invalid go version '1.x'")),
+            (
+                r"go.mod:1:4: unexpected input character '\x00'",
+                Some(r"unexpected input character '\x00'"),
+            ),
+            (
+                "reading go.work: /w/go.work:1: invalid go version '1.x'",
+                Some("invalid go version '1.x'"),
+            ),
             ("../go.mod:3: invalid go version '1'", Some("invalid go version '1'")),
             ("go: errors parsing go.mod:", None),
             ("go: go.mod file not found", None),

@@ -20,7 +20,11 @@ pub(crate) enum Left {
 }
 
 /// The file beside a use that declares the name, and why the run did not have it.
-pub(crate) fn declarer(cx: Cx<'_>, run: &Run, name: &Undefined<'_>) -> Fact<Option<(String, Left)>> {
+pub(crate) fn declarer(
+    cx: Cx<'_>,
+    run: &Run,
+    name: &Undefined<'_>,
+) -> Fact<Option<(String, Left)>> {
     let Some(folder) = folder_of_name(cx, run, name)? else { return Ok(None) };
     let Some(files) = known(package_files(cx, &folder))? else { return Ok(None) };
     let user = files.iter().find(|file| file.name == base(name.place.file));

@@ -140,9 +140,13 @@ mod tests {
             Some((r"C:\w\main.go", 4, Some(2), "gopls says"))
         );
         assert_eq!(read("    a_test.go:7: got 1"), Some(("a_test.go", 7, None, "got 1")));
-        for other in
-            ["\t/w/main.go:6 +0x9", "open x.go: no", "say \"a.go:1:2: x\"", "a.go:1:", "main.go:x: y"]
-        {
+        for other in [
+            "\t/w/main.go:6 +0x9",
+            "open x.go: no",
+            "say \"a.go:1:2: x\"",
+            "a.go:1:",
+            "main.go:x: y",
+        ] {
             assert_eq!(read(other), None, "{other}");
         }
     }

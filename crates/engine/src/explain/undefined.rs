@@ -36,6 +36,7 @@ pub(crate) fn undefined(run: &Run) -> impl Iterator<Item = Undefined<'_>> {
 
 /// Whether files were compiled that the command line names, and not whole packages.
 pub(crate) fn names_files(run: &Run) -> bool {
-    let named = run.go().is_some_and(|go| go.targets().iter().any(|target| target.ends_with(".go")));
+    let named =
+        run.go().is_some_and(|go| go.targets().iter().any(|target| target.ends_with(".go")));
     named || run.says(&["# command-line-arguments"]).is_some()
 }

@@ -112,7 +112,8 @@ impl Target {
     /// The end of a file's name that keeps it from being built here: `windows`, `linux_arm64`.
     pub(crate) fn refused_suffix(&self, name: &str) -> Option<String> {
         let stem = name.split('.').next().unwrap_or(name);
-        let mut parts: Vec<&str> = stem.get(stem.find('_')?..).unwrap_or_default().split('_').collect();
+        let mut parts: Vec<&str> =
+            stem.get(stem.find('_')?..).unwrap_or_default().split('_').collect();
         if parts.last() == Some(&"test") {
             parts.pop();
         }

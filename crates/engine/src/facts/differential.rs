@@ -146,9 +146,7 @@ fn corpus() -> Vec<String> {
     let mut all = vec![whole.to_owned(), String::new(), "module x".to_owned()];
     let tokens: Vec<&str> = whole.split_inclusive([' ', '\t', '\n']).collect();
     for at in 0..tokens.len() {
-        let with = |new: &[&str]| {
-            [&tokens[..at], new, &tokens[at + 1..]].concat().concat()
-        };
+        let with = |new: &[&str]| [&tokens[..at], new, &tokens[at + 1..]].concat().concat();
         all.push(with(&[]));
         all.push(with(&[tokens[at], tokens[at]]));
         all.push(with(&["\"x\" "]));
@@ -156,15 +154,64 @@ fn corpus() -> Vec<String> {
         all.push(with(&["( "]));
     }
     for line in [
-        "go 1", "go 1.x", "go v1.22", "go 1.22rc1", "go 1.22.x", "go", "go 1.21 1.22", "toolchain 1.22",
-        "toolchain default", "toolchain go1", "module 'x'", "module `x`", "module \"x\"", "module \"x y\"", "use ./x",
-        "<<<<<<< HEAD", "=======", "require x", "require x v1.0.0 v2", "require example.com/x/v2 v1.0.0",
-        "require example.com/x/v1 v1.0.0", "require example.com/x v1.0", "require example.com/x master",
-        "replace x", "replace x => y", "replace x => y@v1.0.0", "replace x => ./y v1.0.0", "replace x => y v1.0.0",
-        "replace x v1.0.0 => .", r"replace x => ..\y", r"replace x => C:\y", "exclude x", "retract", "retract x",
-        "retract [v1.0.0]", "retract [v1.0.0, v1.1.0] x", "tool", "tool a b", "ignore", "godebug x", "godebug a=b",
-        "godebug \"a=b\"", "require (", ")", "require ( )", "require ( ) x", "foo (\n)", "require x (\n)", "/* x */",
-        "\u{feff}", "（", "module\u{a0}x", "require \"x", "require x\u{0}", "go 1.22 // c", "//", "x //", "go(1.22)",
+        "go 1",
+        "go 1.x",
+        "go v1.22",
+        "go 1.22rc1",
+        "go 1.22.x",
+        "go",
+        "go 1.21 1.22",
+        "toolchain 1.22",
+        "toolchain default",
+        "toolchain go1",
+        "module 'x'",
+        "module `x`",
+        "module \"x\"",
+        "module \"x y\"",
+        "use ./x",
+        "<<<<<<< HEAD",
+        "=======",
+        "require x",
+        "require x v1.0.0 v2",
+        "require example.com/x/v2 v1.0.0",
+        "require example.com/x/v1 v1.0.0",
+        "require example.com/x v1.0",
+        "require example.com/x master",
+        "replace x",
+        "replace x => y",
+        "replace x => y@v1.0.0",
+        "replace x => ./y v1.0.0",
+        "replace x => y v1.0.0",
+        "replace x v1.0.0 => .",
+        r"replace x => ..\y",
+        r"replace x => C:\y",
+        "exclude x",
+        "retract",
+        "retract x",
+        "retract [v1.0.0]",
+        "retract [v1.0.0, v1.1.0] x",
+        "tool",
+        "tool a b",
+        "ignore",
+        "godebug x",
+        "godebug a=b",
+        "godebug \"a=b\"",
+        "require (",
+        ")",
+        "require ( )",
+        "require ( ) x",
+        "foo (\n)",
+        "require x (\n)",
+        "/* x */",
+        "\u{feff}",
+        "（",
+        "module\u{a0}x",
+        "require \"x",
+        "require x\u{0}",
+        "go 1.22 // c",
+        "//",
+        "x //",
+        "go(1.22)",
     ] {
         all.push(format!("module example.com/x\n\n{line}\n"));
         all.push(format!("{line}\n"));
@@ -196,9 +243,7 @@ fn go_mod_is_refused_where_go_mod_edit_refuses_it() {
             wrong.push(format!("{text:?}\n  go: {stderr}  we: {problem:?}"));
         } else if ok {
             let parsed: Value = serde_json::from_str(&json).unwrap();
-            let theirs = |list: &str, field: &str| {
-                strings_at(&parsed[list], field)
-            };
+            let theirs = |list: &str, field: &str| strings_at(&parsed[list], field);
             let requires: Vec<String> = ours.requires().map(|(path, ..)| path.to_owned()).collect();
             let replaces: Vec<String> =
                 ours.replaces().map(|replace| replace.new_path.to_owned()).collect();
@@ -206,7 +251,8 @@ fn go_mod_is_refused_where_go_mod_edit_refuses_it() {
             if requires != theirs("Require", "Path")
                 || replaces != theirs("Replace", "New.Path")
                 || go != parsed["Go"].as_str().unwrap_or_default()
-                || ours.word("module").unwrap_or_default() != parsed["Module"]["Path"].as_str().unwrap_or_default()
+                || ours.word("module").unwrap_or_default()
+                    != parsed["Module"]["Path"].as_str().unwrap_or_default()
             {
                 wrong.push(format!("{text:?}\n  go: {json}"));
             }

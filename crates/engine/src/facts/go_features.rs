@@ -154,13 +154,16 @@ impl<'t> Reader<'t> {
             && !self.token(at).is_some_and(|token| token.first_on_line)
             && matches!(self.source(at + 1), "," | ")" | "]");
         let element = before == "]" || before == ".";
-        let dots = before == "." && at >= 3 && self.source(at - 2) == "." && self.source(at - 3) == ".";
+        let dots =
+            before == "." && at >= 3 && self.source(at - 2) == "." && self.source(at - 3) == ".";
         (parameter || (element && (before == "]" || dots))) && !self.declares("any")
     }
 
     /// A call of a built-in that nothing in the file hides.
     fn calls_builtin(&self, at: usize, name: &str) -> bool {
-        self.source(at + 1) == "(" && !matches!(self.before(at), "." | "func") && !self.declares(name)
+        self.source(at + 1) == "("
+            && !matches!(self.before(at), "." | "func")
+            && !self.declares(name)
     }
 
     /// Whether the file gives a name another meaning: declared, assigned, a parameter, a field, or a dot import's.
@@ -203,9 +206,31 @@ impl<'t> Reader<'t> {
 
 /// Go's keywords: a word among them is no name.
 pub(crate) const KEYWORDS: &[&str] = &[
-    "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for",
-    "func", "go", "goto", "if", "import", "interface", "map", "package", "range", "return",
-    "select", "struct", "switch", "type", "var",
+    "break",
+    "case",
+    "chan",
+    "const",
+    "continue",
+    "default",
+    "defer",
+    "else",
+    "fallthrough",
+    "for",
+    "func",
+    "go",
+    "goto",
+    "if",
+    "import",
+    "interface",
+    "map",
+    "package",
+    "range",
+    "return",
+    "select",
+    "struct",
+    "switch",
+    "type",
+    "var",
 ];
 
 #[cfg(test)]

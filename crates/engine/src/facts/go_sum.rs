@@ -22,8 +22,7 @@ pub(crate) struct GoSum {
 impl GoSum {
     /// Reads a text (`modfetch.readGoSum`).
     fn read(path: &str, text: Option<&str>) -> Self {
-        let mut out =
-            Self { path: path.to_owned(), exists: text.is_some(), ..Self::default() };
+        let mut out = Self { path: path.to_owned(), exists: text.is_some(), ..Self::default() };
         for (number, line) in text.unwrap_or_default().lines().enumerate() {
             let fields: Vec<&str> = line.split_whitespace().collect();
             match fields.as_slice() {
@@ -33,8 +32,7 @@ impl GoSum {
                 }
                 other => {
                     let number = u32::try_from(number + 1).unwrap_or(u32::MAX);
-                    out.malformed
-                        .get_or_insert_with(|| (number, line.to_owned(), other.len()));
+                    out.malformed.get_or_insert_with(|| (number, line.to_owned(), other.len()));
                 }
             }
         }

@@ -110,6 +110,11 @@ pub(crate) fn work_of(cx: Cx<'_>, folder: &str) -> Fact<Option<Rc<ModuleFile>>> 
     }
 }
 
+/// The nearest go.work at or above a folder, whatever GOWORK says: for runs whose environment is not known.
+pub(crate) fn work_near(cx: Cx<'_>, folder: &str) -> Fact<Option<Rc<ModuleFile>>> {
+    nearest(cx, folder, "go.work")
+}
+
 /// A folder that stands where the file should be: go passes it over (modload.findModuleRoot).
 pub(crate) fn folder_named(cx: Cx<'_>, folder: &str, name: &str) -> Fact<Option<String>> {
     let candidates = candidates(cx, folder, name);

@@ -7,7 +7,7 @@ use super::go_files::{GoFile, GoFiles};
 use super::go_header::Name;
 use super::go_variables::variable;
 use super::mod_file::Replace;
-use super::module_path::is_below;
+use super::module_path::{is_below, is_import_literal};
 use super::modules::{ModuleFile, load, packages_by_module, used_modules, work_of};
 use super::vendor::mod_flag;
 use crate::context::{Cx, Fact};
@@ -44,7 +44,8 @@ fn foreign<'f>(
     mains: &[Rc<ModuleFile>],
 ) -> BTreeMap<&'f str, Foreign<'f>> {
     let own = |import: &str| {
-        let mut all = mains.iter().filter_map(|main| main.module_path()).chain(module.module_path());
+        let mut all =
+            mains.iter().filter_map(|main| main.module_path()).chain(module.module_path());
         all.any(|path| is_below(import, path))
     };
     let mut list = BTreeMap::new();
@@ -53,7 +54,8 @@ fn foreign<'f>(
         for import in &file.header.imports {
             let path = import.text.as_str();
             // `"C"` is cgo's, a relative path no package's of a module; both have rules of their own.
-            if path != "C" && !path.starts_with('.') && !looks_std(path) && !own(path) {
+            let foreign = path != "C" && !path.starts_with('.') && !looks_std(path) && !own(path);
+            if foreign && is_import_literal(path) {
                 list.entry(path).or_insert(Foreign { file, import });
             }
         }

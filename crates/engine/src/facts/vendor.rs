@@ -126,12 +126,12 @@ impl Vendor {
                     && (replace.version.is_none() || replace.version == known.1.as_deref())
             });
             if vendored.explicit && !required {
-                let said =
-                    "is marked as explicit in vendor/modules.txt, but not explicitly required in go.mod";
+                let said = "is marked as explicit in vendor/modules.txt, but not explicitly required in go.mod";
                 list.push((format!("{}: {said}", shown(known)), module_line));
             }
             if vendored.replacement.is_some() && !replaced {
-                let said = "is marked as replaced in vendor/modules.txt, but not replaced in go.mod";
+                let said =
+                    "is marked as replaced in vendor/modules.txt, but not replaced in go.mod";
                 list.push((format!("{}: {said}", shown(known)), module_line));
             }
         }
@@ -172,7 +172,9 @@ pub(crate) fn vendored(cx: Cx<'_>, module: &ModuleFile) -> Fact<Option<Rc<Vendor
     let text = cx.read(&list)?;
     let for_workspace = text.is_some_and(|text| {
         let first = text.lines().next().unwrap_or_default();
-        first.strip_prefix("## ").is_some_and(|notes| notes.split(';').any(|n| n.trim() == "workspace"))
+        first
+            .strip_prefix("## ")
+            .is_some_and(|notes| notes.split(';').any(|n| n.trim() == "workspace"))
     });
     if for_workspace != root.is_some() && flag.is_none() {
         return Ok(None);
@@ -208,7 +210,9 @@ mod tests {
         );
         assert_eq!(
             says(&fine.replace("=> ../c", "=> ../d")),
-            ["golang.org/x/c: is replaced by ../d in go.mod, but marked as replaced by ../c in vendor/modules.txt"]
+            [
+                "golang.org/x/c: is replaced by ../d in go.mod, but marked as replaced by ../c in vendor/modules.txt"
+            ]
         );
         assert!(!Vendor::read("/w/vendor", None).listed);
     }

@@ -33,9 +33,10 @@ pub(super) const RULES: &[Rule] = &[
 fn go_directive_invalid(_: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Checked {
     for problem in file.file.problems.iter().filter(|p| p.refusal == Refusal::GoLine) {
         let word = file.text.get(problem.span.0..problem.span.1).unwrap_or_default();
-        let finding = draft(args! { file: file.name(), said: problem.message.as_str(), version: word })
-            .at(file.location(problem.span))
-            .evidence(format!("read {}", file.path), file.line(problem.span));
+        let finding =
+            draft(args! { file: file.name(), said: problem.message.as_str(), version: word })
+                .at(file.location(problem.span))
+                .evidence(format!("read {}", file.path), file.line(problem.span));
         let toolchain = problem.message.contains("toolchain");
         out.add(match repaired(word, toolchain) {
             Some(text) => set_certain(finding, file, problem.span, &text),
@@ -70,8 +71,7 @@ fn repaired(word: &str, toolchain: bool) -> Option<String> {
 }
 
 fn set_certain(finding: Draft, file: &ModuleFile, span: (usize, usize), text: &str) -> Draft {
-    let edit =
-        Edit { file: file.path.clone(), range: file.range(span), new_text: text.to_owned() };
+    let edit = Edit { file: file.path.clone(), range: file.range(span), new_text: text.to_owned() };
     let action = FixAction::Edit { edits: vec![edit] };
     finding.fix("set", args! { new: text }, Applicability::Safe, action)
 }

@@ -15,6 +15,7 @@ use crate::facts::go_variables::{goroot_of_binary, variable};
 use crate::facts::module_path::{import_path_problem, is_below, is_import_literal};
 use crate::facts::modules::{ModuleFile, module_of, packages_by_module};
 use crate::facts::requirements::{looks_std, main_modules, providers};
+use crate::facts::std_packages;
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::words::{args, shell_quote};
@@ -58,7 +59,10 @@ fn folder_unspeakable(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 folder: bad.as_str(), problem: problem.as_str(), path: format!("{own}/{relative}"),
             })
             .at(Location { file: place, range: None })
-            .evidence(format!("walk {}", cx.subject.folder), format!("{own}/{relative}: {problem}"));
+            .evidence(
+                format!("walk {}", cx.subject.folder),
+                format!("{own}/{relative}: {problem}"),
+            );
             out.add(by_hand(finding, "rename"));
         }
     }
@@ -136,11 +140,11 @@ fn explain_import_path_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
     let text = line.text;
     let place = place(text);
     let quoted = between(text, "path \"", "\"").or_else(|| between(text, "name \"", "\""));
-    let literal = || text.split_once("invalid import path: ").map(|(_, path)| path.trim_matches('"'));
+    let literal =
+        || text.split_once("invalid import path: ").map(|(_, path)| path.trim_matches('"'));
     let versioned = || between(text, "imports ", ":");
     let directory = || between(text, "directory \"", "\"");
-    let path =
-        quoted.or_else(literal).or_else(versioned).or_else(directory).unwrap_or_default();
+    let path = quoted.or_else(literal).or_else(versioned).or_else(directory).unwrap_or_default();
     let at = match place {
         Some(place) => location(cx, run, place.file, place.line, place.column)?,
         None => None,
@@ -150,7 +154,7 @@ fn explain_import_path_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
     let finding = draft(args! { path: path, problem: problem, folder: path, file: file });
     let finding = finding.at_any(at).line(run, line);
     out.add(if text.contains("invalid import path: ") || text.contains("path@version") {
-        by_hand(finding.message("message.import-unplaced").why("why.import"), "edit")
+        by_hand(finding.message("message.import-unplaced").why("why.import"), "edit-import")
     } else if text.contains("malformed import path") {
         by_hand(finding.message("message.explain"), "rename")
     } else {
@@ -217,13 +221,15 @@ fn not_found(
         }
         // In a workspace another module may have a path below this one's.
         let mains = main_modules(cx, module)?;
-        if mains.iter().filter_map(|main| main.module_path()).any(|m| m != own && is_below(path, m)) {
+        if mains.iter().filter_map(|main| main.module_path()).any(|m| m != own && is_below(path, m))
+        {
             return Ok(None);
         }
-        let finding = finding(args! { package: path, folder: folder.as_str(), file: file.name.as_str() })
-            .message("message.own")
-            .why("why.own")
-            .evidence(format!("stat {folder}"), crate::findings::looked(cx, cx.stat(&folder)?));
+        let finding =
+            finding(args! { package: path, folder: folder.as_str(), file: file.name.as_str() })
+                .message("message.own")
+                .why("why.own")
+                .evidence(format!("stat {folder}"), crate::findings::looked(cx, cx.stat(&folder)?));
         let similar = similar_folder(files, &folder);
         return Ok(Some(match similar {
             Some(other) => {
@@ -268,7 +274,12 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
             // Whatever is required may provide it; that is another rule's, unless the path is this module's own.
             (Absent::Unprovided, false) => continue,
             (Absent::Unprovided, true) => ("message.own", "why.own"),
-            (Absent::Std, _) => ("message.std", "why.std"),
+            (Absent::Std, _) => match std_packages::since(package) {
+                None => ("message.std", "why.std"),
+                Some(since) if is_older(run, since) => ("message.newer", "why.newer"),
+                // A package that this Go should have: its installation is at fault, not the import.
+                Some(_) => continue,
+            },
             (Absent::Relative, _) => ("message.relative", "why.relative"),
             (Absent::InModule, _) => ("message.in-module", "why.in-module"),
             (Absent::Case, _) => ("message.case", "why.case"),
@@ -283,6 +294,7 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
         let file = place.map_or("", |place| base(place.file));
         let finding = draft(args! {
             package: package, folder: package, module: module, file: file,
+            since: std_packages::since(package).unwrap_or_default().to_string(),
         });
         let finding = finding.message(message).why(why).at_any(at).line(run, line);
         let right = right_path(cx, run, package)?;
@@ -299,11 +311,17 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
                 format!("go list {}", shell_quote(&format!("{module}/..."))),
                 folder_of(cx, run),
             ),
+            None if message == "message.newer" => by_hand(finding, "newer-go"),
             None => by_hand(finding, "check-path"),
         });
         return Ok(());
     }
     Ok(())
+}
+
+/// Whether the run's Go is known to be older than Go 1.`since`.
+fn is_older(run: &Run, since: u32) -> bool {
+    run.go_version.as_ref().is_some_and(|version| version.language() < (1, since))
 }
 
 /// In which way a package is not there.
@@ -323,7 +341,8 @@ enum Absent {
 
 fn absent_package(text: &str) -> Option<(&str, Absent)> {
     let behind = |start: &str| {
-        text.split_once(start).map(|(_, rest)| rest.split([';', ':', ' ', ',']).next().unwrap_or(rest))
+        text.split_once(start)
+            .map(|(_, rest)| rest.split([';', ':', ' ', ',']).next().unwrap_or(rest))
     };
     let std = between(text, "package ", " is not in std")
         .or_else(|| between(text, "package ", " is not in GOROOT"));
@@ -336,7 +355,10 @@ fn absent_package(text: &str) -> Option<(&str, Absent)> {
     let in_module = || {
         behind(", but does not contain package ")
             .or_else(|| behind(", but does not contain packages matching "))
-            .or_else(|| between(text, "package ", " provided by ").filter(|_| text.contains(" but not at required version ")))
+            .or_else(|| {
+                between(text, "package ", " provided by ")
+                    .filter(|_| text.contains(" but not at required version "))
+            })
     };
     let case = || between(text, "case-insensitive import collision: \"", "\"");
     let unprovided = || {

@@ -80,7 +80,13 @@ fn import_forbidden(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         if let Some(path) = text.split_once(" must be imported as ").map(|(_, rest)| rest) {
             return Some(("message.as", "why.vendored", owned(path)));
         }
-        let odd = ["could not import builtin", "is a pseudo-package", "cannot import current directory", "disallowed import path", "is not an importable package"];
+        let odd = [
+            "could not import builtin",
+            "is a pseudo-package",
+            "cannot import current directory",
+            "disallowed import path",
+            "is not an importable package",
+        ];
         odd.iter().any(|odd| text.contains(odd)).then(|| {
             let package = text.split('"').nth(1).unwrap_or("builtin");
             ("message.never", "why.never", owned(package))

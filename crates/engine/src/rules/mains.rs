@@ -74,8 +74,7 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         // Go 1.19 says so of a folder that has only tests.
         let own = run.go().is_none_or(|go| matches!(go.targets().as_slice(), [] | ["."]));
         let list = if own { known(package_files(cx, folder))? } else { None };
-        let tests =
-            list.is_some_and(|list| !list.is_empty() && list.iter().all(GoFile::is_test));
+        let tests = list.is_some_and(|list| !list.is_empty() && list.iter().all(GoFile::is_test));
         if !tests {
             let finding = draft(args! { package: package, file: "" }).message(match package {
                 "" => "message.none",
@@ -182,9 +181,9 @@ fn add_main_missing(
 fn explain_func_main_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let says = &["function main is undeclared in the main package"];
     if let Some(line) = run.says(says) {
-        let package = (0..line.number).rev().find_map(|number| {
-            run.line(number)?.text.strip_prefix("# ").map(str::to_owned)
-        });
+        let package = (0..line.number)
+            .rev()
+            .find_map(|number| run.line(number)?.text.strip_prefix("# ").map(str::to_owned));
         let package = package.unwrap_or_default();
         let finding = draft(args! { package: package, file: "" });
         out.add(by_hand(finding.message("message.explain").line(run, line), "add-by-hand"));
@@ -286,14 +285,18 @@ fn explain_main_redeclared(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
 }
 
 /// The name that a line says is declared twice, and the file of the other declaration if the output says it.
-fn redeclared<'r>(run: &'r Run, line: Line<'r>, message: &'r str) -> Option<(&'r str, Option<String>)> {
+fn redeclared<'r>(
+    run: &'r Run,
+    line: Line<'r>,
+    message: &'r str,
+) -> Option<(&'r str, Option<String>)> {
     if let Some((name, place)) = message.split_once(" already declared at ") {
         let file = place.split(".go:").next().map(|file| format!("{file}.go"));
         return Some((name.trim_start_matches("method "), file));
     }
-    let name = message.strip_suffix(" redeclared in this block").or_else(|| {
-        message.split_once(" redeclared in this block (").map(|(name, _)| name)
-    })?;
+    let name = message
+        .strip_suffix(" redeclared in this block")
+        .or_else(|| message.split_once(" redeclared in this block (").map(|(name, _)| name))?;
     let next = run.line(line.number + 1)?;
     let other = place(next.text).filter(|next| next.message.starts_with("other declaration of"));
     // gopls says the second place in a line of its own, without words.

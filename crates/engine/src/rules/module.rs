@@ -127,10 +127,7 @@ fn go_mod_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let finding = draft(args! { folder: folder, detail: detail, name: name.as_str() })
         .why(reason)
         .at_any(place)
-        .evidence(
-            format!("stat go.mod ×{above}"),
-            term("looked.nothing").render(cx.subject.lang),
-        );
+        .evidence(format!("stat go.mod ×{above}"), term("looked.nothing").render(cx.subject.lang));
     out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&name)), folder));
     Ok(())
 }
@@ -167,7 +164,8 @@ fn needs_module(cx: Cx<'_>, files: &GoFiles) -> Option<(&'static str, Option<Loc
     let numbered = all().all(|file| file.name.starts_with(|c: char| c.is_ascii_digit()));
     let side_by_side = all().count() > 1
         && folders.iter().all(|folder| folder.iter().filter(|file| single(file)).count() != 1);
-    if loose && (leetcode || numbered || side_by_side) {
+    // A loose program beside modules is run by its file; the modules are another rule's matter.
+    if loose && (leetcode || numbered || side_by_side || !files.modules.is_empty()) {
         return None;
     }
     let first = all().next()?;
@@ -200,10 +198,13 @@ fn import_path_in_gopath(cx: Cx<'_>) -> Fact<Option<String>> {
 
 fn module_in_gopath(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let folder = cx.subject.folder.as_str();
-    let (module, files, path) =
-        (module_of(cx, folder), go_files(cx), import_path_in_gopath(cx));
-    let (module, files, path) = (module?, files?, path?);
-    let Some(path) = path.filter(|_| module.is_none() && !files.folders.is_empty()) else {
+    let (module, files, mode) = (module_of(cx, folder), go_files(cx), variable(cx, "GO111MODULE"));
+    let (module, files, mode) = (module?, files?, mode?);
+    // Who works in GOPATH mode on purpose has the code where it belongs.
+    let off = matches!(mode.value.as_deref(), Some("off" | "auto"));
+    let path = import_path_in_gopath(cx)?;
+    let wanted = module.is_none() && !files.folders.is_empty() && !off;
+    let Some(path) = path.filter(|_| wanted) else {
         return Ok(());
     };
     let gopath = variable(cx, "GOPATH")?.value.unwrap_or_default();

@@ -41,8 +41,7 @@ pub(super) fn set_word(
     span: (usize, usize),
     text: &str,
 ) -> Draft {
-    let edit =
-        Edit { file: file.path.clone(), range: file.range(span), new_text: text.to_owned() };
+    let edit = Edit { file: file.path.clone(), range: file.range(span), new_text: text.to_owned() };
     finding.fix(key, args! {}, Applicability::Unsafe, FixAction::Edit { edits: vec![edit] })
 }
 
@@ -125,6 +124,7 @@ fn explain_go_mod_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         None => run
             .says(&[
                 "missing module declaration",
+                "no module declaration in go.mod",
                 "error reading go.mod: invalid module path",
                 "module path is reserved",
                 " appears multiple times in workspace",

@@ -27,14 +27,16 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("requirement-missing")
         .session(requirement_missing)
         .explain(explain_requirement_missing)
-        .yields_to(&["nested-module", "modules-off", "proxy-unreachable"]),
+        .yields_to(&["nested-module", "modules-off", "proxy-unreachable", "file-not-found"]),
     Rule::new("go-sum-missing")
         .session(go_sum_missing)
         .explain(explain_go_sum_missing)
         .yields_to(&["modules-off"]),
-    Rule::new("revision-unknown")
-        .explain(revision_unknown)
-        .yields_to(&["proxy-unreachable", "git-missing", "package-not-found"]),
+    Rule::new("revision-unknown").explain(revision_unknown).yields_to(&[
+        "proxy-unreachable",
+        "git-missing",
+        "package-not-found",
+    ]),
 ];
 
 /// Imports that no requirement can provide, by the letters of their paths.
@@ -90,8 +92,7 @@ fn requirement_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 let Some(error) = listed.errors.iter().find(own) else { continue };
                 finding = finding.evidence(listed.probe.as_str(), error.said.as_str());
             }
-            let replaced =
-                module.file.replaces().find(|replace| is_below(path, replace.path));
+            let replaced = module.file.replaces().find(|replace| is_below(path, replace.path));
             if replaced.is_some() {
                 finding = finding.message("message.replaced").why("why.replaced");
             }
@@ -215,12 +216,7 @@ fn lacking<'m>(module: &'m ModuleFile, sums: &[Rc<GoSum>]) -> Vec<Lack<'m>> {
     required.collect()
 }
 
-fn add_lack(
-    module: &ModuleFile,
-    sums: &[Rc<GoSum>],
-    lack: &Lack<'_>,
-    count: usize,
-) -> Draft {
+fn add_lack(module: &ModuleFile, sums: &[Rc<GoSum>], lack: &Lack<'_>, count: usize) -> Draft {
     let own = sums.first();
     let exists = own.is_some_and(|sum| sum.exists);
     let path = own.map_or("", |sum| sum.path.as_str());
@@ -319,7 +315,9 @@ fn revision_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let plain = run.lines().filter(|line| !line.text.starts_with('{'));
     let Some(line) = plain.clone().find(own) else { return Ok(()) };
     let named = line.text.trim_start().trim_start_matches("go: ");
-    let module = named.split([' ', ',']).next().unwrap_or(named).trim_end_matches(':');
+    let quoted = between(named, "import path \"", "\"");
+    let first = || named.split([' ', ',']).next().unwrap_or(named).trim_end_matches(':');
+    let module = quoted.unwrap_or_else(first);
     // Git's and the proxy's own lines name the module above them.
     let above = || {
         plain.clone().take_while(|above| above.number < line.number).filter_map(|above| {
@@ -335,11 +333,15 @@ fn revision_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let (path, version) = module.split_once('@').unwrap_or((module, ""));
     let version = version.trim_end_matches(':');
     let case = run.says(&["module declares its path as:"]).is_some();
-    let finding = draft(args! { module: path, version: version, requested: module }).line(run, line);
+    let finding =
+        draft(args! { module: path, version: version, requested: module }).line(run, line);
     let finding = if case {
         let declared = run.after("module declares its path as: ").map_or("", |(_, path)| path);
         let finding = draft(args! { module: path, declared: declared, requested: module });
-        by_hand(finding.message("message.other-path").why("why.other-path").line(run, line), "import-it")
+        by_hand(
+            finding.message("message.other-path").why("why.other-path").line(run, line),
+            "import-it",
+        )
     } else if version.is_empty() {
         by_hand(finding.message("message.module"), "check-path")
     } else {

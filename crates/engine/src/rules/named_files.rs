@@ -74,10 +74,13 @@ pub(super) fn named_files<'d>(cx: Cx<'_>, config: &'d ConfigFile) -> Fact<Vec<Na
         if !go || !matches!(verb.as_str(), "run" | "build") {
             continue;
         }
-        let files: Vec<String> = rest.iter().filter(|word| word.ends_with(".go")).cloned().collect();
-        let place = task.get("args").into_iter().flat_map(Value::elements).find(|value| {
-            text_of(*value).is_some_and(|text| text.ends_with(".go"))
-        });
+        let files: Vec<String> =
+            rest.iter().filter(|word| word.ends_with(".go")).cloned().collect();
+        let place = task
+            .get("args")
+            .into_iter()
+            .flat_map(Value::elements)
+            .find(|value| text_of(*value).is_some_and(|text| text.ends_with(".go")));
         list.extend(named(cx, config, place.unwrap_or(command), &files));
     }
     Ok(list)

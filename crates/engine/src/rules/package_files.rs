@@ -3,9 +3,9 @@
 use go_doctor_protocol::{Applicability, FixAction, Severity};
 
 use super::module::{by_hand, terminal};
+use super::named_files::{named_files, sibling_of};
 use super::{ConfigFile, Rule};
 use crate::context::{Checked, Cx};
-use super::named_files::{named_files, sibling_of};
 use crate::explain::left_out::{Left, declarer, target_of};
 use crate::explain::place::{base, folder as folder_of, known, location};
 use crate::explain::undefined::undefined;
@@ -45,7 +45,7 @@ fn file_excluded(cx: Cx<'_>, out: &mut Findings) -> Checked {
             continue;
         };
         found = true;
-        add_orphan(&orphan, out);
+        add_orphan(cx, &orphan, out);
     }
     let all = || files.folders.values().flatten();
     let nothing = all().next().is_some() && all().all(|file| !file.built);
@@ -60,7 +60,7 @@ fn file_excluded(cx: Cx<'_>, out: &mut Findings) -> Checked {
     Ok(())
 }
 
-fn add_orphan(orphan: &Orphan<'_>, out: &mut Findings) {
+fn add_orphan(cx: Cx<'_>, orphan: &Orphan<'_>, out: &mut Findings) {
     let (start, end) = orphan.span;
     let finding = draft(args! { name: orphan.name, user: orphan.user.name.as_str() });
     let finding = excluded(finding, orphan.declarer, &orphan.reason)
@@ -68,7 +68,7 @@ fn add_orphan(orphan: &Orphan<'_>, out: &mut Findings) {
         .at(orphan.user.location(start, end))
         .evidence(format!("read {}", orphan.user.path), orphan.user.line(start))
         .evidence(format!("read {}", orphan.declarer.path), orphan.declarer.line(0));
-    out.add(by_hand(finding, "build-it"));
+    out.add(with_remedy(cx, finding, orphan.declarer, &orphan.reason));
 }
 
 /// The file the user is in: worth knowing that no build here takes it.
@@ -84,9 +84,21 @@ fn open_file(cx: Cx<'_>, files: &GoFiles, target: &Target, out: &mut Findings) {
 
 /// A finding about one file, at what keeps it out.
 fn explained(finding: Draft, file: &GoFile, reason: &Reason) -> Draft {
-    let (start, line) = (file.header.first_token.unwrap_or(0), file.line(0));
-    let finding = excluded(finding, file, reason).evidence(format!("read {}", file.path), line);
-    finding.at(file.location(start, start))
+    let clause = file.header.package.as_ref().map_or((0, 0), |name| (name.start, name.end));
+    let (start, end) = match reason {
+        Reason::Constraint(_) => constraint_line(file).unwrap_or(clause),
+        _ => clause,
+    };
+    excluded(finding, file, reason)
+        .evidence(format!("read {}", file.path), file.line(start))
+        .at(file.location(start, end))
+}
+
+/// The bytes of a file's first build constraint.
+fn constraint_line(file: &GoFile) -> Option<(usize, usize)> {
+    let start = file.text.find("//go:build").or_else(|| file.text.find("// +build"))?;
+    let line = file.text.get(start..)?.lines().next()?;
+    Some((start, start + line.trim_end().len()))
 }
 
 /// The message that names a file and why it is left out.
@@ -172,7 +184,9 @@ fn explain_file_excluded(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         };
         let place = &name.place;
         let at = location(cx, run, place.file, place.line, place.column)?;
-        let finding = draft(args! { name: name.name, file: file.as_str(), detail: detail, user: base(place.file) });
+        let finding = draft(
+            args! { name: name.name, file: file.as_str(), detail: detail, user: base(place.file) },
+        );
         let finding = finding.message(key).why("why.name").at_any(at).line(run, name.line);
         out.add(by_hand(finding, "build-it"));
         return Ok(());
@@ -190,9 +204,10 @@ fn excluded_all(
 ) -> Checked {
     let list = known(package_files(cx, folder))?;
     let target = target_of(cx, run);
-    let first = list.iter().flat_map(|list| list.iter()).find_map(|file| {
-        Some((file, reason(file, &target, Tests::Left)?))
-    });
+    let first = list
+        .iter()
+        .flat_map(|list| list.iter())
+        .find_map(|file| Some((file, reason(file, &target, Tests::Left)?)));
     out.add(match first {
         Some((file, reason)) => {
             let finding = excluded(draft(args! { name: "" }), file, &reason).why("why.explain");
@@ -214,7 +229,8 @@ fn sibling_not_compiled(cx: Cx<'_>, config: &ConfigFile, out: &mut Findings) -> 
             name: name.as_str(), user: user.name.as_str(), file: sibling.as_str(),
         });
         let finding = finding.why("why.config").at_value(named.value);
-        let finding = finding.evidence(format!("read {}", user.path), user.line(named.use_of(&user, &name)));
+        let finding =
+            finding.evidence(format!("read {}", user.path), user.line(named.use_of(&user, &name)));
         out.add(match named.folder_value() {
             Some((text, edit)) => {
                 let action = FixAction::Edit { edits: vec![edit] };
@@ -243,7 +259,8 @@ fn explain_sibling_not_compiled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
         };
         let files = format!("go run {} {}", shell_quote(user), shell_quote(&file));
         let finding = terminal(finding, "package", command, folder);
-        out.add(if verb == "run" { terminal(finding, "files", files, folder) } else { finding });
+        let runs = run.go().is_some() && verb == "run";
+        out.add(if runs { terminal(finding, "files", files, folder) } else { finding });
         return Ok(());
     }
     Ok(())

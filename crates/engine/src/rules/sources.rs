@@ -18,13 +18,19 @@ pub(super) const RULES: &[Rule] = &[
         .go_file(file_encoding)
         .explain(explain_file_encoding)
         .yields_to(&["go-mod-invalid"]),
-    Rule::new("file-not-found")
-        .explain(file_not_found)
-        .yields_to(&["task-path-unquoted", "task-cwd-missing", "working-directory-unusable"]),
-    Rule::new("no-go-files")
-        .session(no_go_files)
-        .explain(explain_no_go_files)
-        .yields_to(&["test-file-run", "file-excluded"]),
+    Rule::new("file-not-found").explain(file_not_found).yields_to(&[
+        "task-path-unquoted",
+        "task-cwd-missing",
+        "working-directory-unusable",
+    ]),
+    Rule::new("no-go-files").session(no_go_files).explain(explain_no_go_files).yields_to(&[
+        "test-file-run",
+        "file-excluded",
+        "nested-module",
+        "workspace-excludes-module",
+        "file-permission-denied",
+        "working-directory-unusable",
+    ]),
 ];
 
 fn file_encoding(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
@@ -43,9 +49,10 @@ fn file_encoding(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let skip = if file.text.starts_with('\u{feff}') { 3 } else { 0 };
-    let stray = file.text.get(skip..).and_then(|text| {
-        text.char_indices().find(|(_, c)| matches!(c, '\0' | '\u{feff}'))
-    });
+    let stray = file
+        .text
+        .get(skip..)
+        .and_then(|text| text.char_indices().find(|(_, c)| matches!(c, '\0' | '\u{feff}')));
     let Some((at, c)) = stray else { return Ok(()) };
     let start = skip + at;
     let message = if c == '\0' { "message.nul" } else { "message.bom" };
@@ -154,7 +161,12 @@ fn absent<'r>(run: &'r Run, line: Line<'r>) -> Option<(&'r str, &'static str)> {
                 return Some((path, "message"));
             }
         }
-        for start in ["reading overlay: open ", "could not launch process: open ", "chdir "] {
+        for start in [
+            "reading overlay: open ",
+            "reading overlay file: open ",
+            "could not launch process: open ",
+            "chdir ",
+        ] {
             if let Some((_, path)) = said.split_once(start) {
                 return Some((path, "message"));
             }
@@ -202,9 +214,8 @@ fn by_shell<'r>(run: &Run, text: &'r str) -> Option<(&'r str, &'static str)> {
         .or_else(|| behind("cd: no such file or directory: "))
         .or_else(|| between(text, "cd: The directory '", "' does not exist"));
     let script = || {
-        let opened = between(text, "cannot open ", ": No such file").or_else(|| {
-            text.strip_suffix(": No such file or directory")?.rsplit(": ").next()
-        });
+        let opened = between(text, "cannot open ", ": No such file")
+            .or_else(|| text.strip_suffix(": No such file or directory")?.rsplit(": ").next());
         let argument = |path: &&str| {
             let words = run.command.as_ref().map(|command| command.words.as_slice());
             words.is_some_and(|words| words.get(1).is_some_and(|word| word == path))
@@ -243,9 +254,9 @@ fn sorted(name: &str) -> Vec<char> {
 fn no_go_files(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let (module, files) = (module_of(cx, &cx.subject.folder), go_files(cx));
     let (module, files) = (module?, files?);
-    let Some(module) = module.filter(|module| {
-        paths::same(cx.platform(), &module.folder, &cx.subject.folder)
-    }) else {
+    let Some(module) =
+        module.filter(|module| paths::same(cx.platform(), &module.folder, &cx.subject.folder))
+    else {
         return Ok(());
     };
     // A module may be there for its tools or its dependencies alone, or hold only other modules.
@@ -324,7 +335,8 @@ fn explain_no_go_files(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let path = paths::normalize(cx.platform(), &paths::join(cx.platform(), cwd, target));
         let there = known(cx.is_folder(&path))?;
         let module = known(module_of(cx, cwd))?.flatten();
-        let inside = module.is_none_or(|module| paths::is_within(cx.platform(), &path, &module.folder));
+        let inside =
+            module.is_none_or(|module| paths::is_within(cx.platform(), &path, &module.folder));
         if !inside || there == Some(false) {
             return Ok(());
         }

@@ -148,12 +148,13 @@ fn vendor_inconsistent(cx: Cx<'_>, out: &mut Findings) -> Checked {
 fn explain_vendor_inconsistent(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let folder = folder_of(cx, run);
     if let Some((line, place)) = run.after("inconsistent vendoring in ") {
+        let place = place.trim_end_matches(':');
         let first = run.line(line.number + 1).map_or("", |line| line.text.trim());
         let finding = draft(args! { said: first, module: place }).line(run, line);
         let finding = finding.evidence(run.label(), first);
         let work = run.says(&["go work vendor"]).is_some();
         let command = if work { "go work vendor" } else { "go mod vendor" };
-        out.add(terminal(finding, "vendor", command, place.trim_end_matches(':')));
+        out.add(terminal(finding, "vendor", command, place));
         return Ok(());
     }
     const SAYS: &[&str] = &[
@@ -164,9 +165,9 @@ fn explain_vendor_inconsistent(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
     ];
     let vendored = |line: &Line<'_>| {
         line.text.contains("cannot find package \".\" in:")
-            && run.line(line.number + 1).is_some_and(|next| {
-                next.text.replace('\\', "/").contains("/vendor/")
-            })
+            && run
+                .line(line.number + 1)
+                .is_some_and(|next| next.text.replace('\\', "/").contains("/vendor/"))
     };
     let Some(line) = run.says(SAYS).or_else(|| run.lines().find(vendored)) else { return Ok(()) };
     let package = between(line.text, "providing package ", ":")
@@ -186,7 +187,7 @@ fn explain_vendor_inconsistent(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
 }
 
 /// modload and list, asked for the module graph in vendor mode (Go 1.19 to 1.27).
-fn vendor_hides_module_graph(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn vendor_hides_module_graph(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     const SAYS: &[&str] = &[
         "using the vendor directory",
         "cannot query module due to -mod=vendor",
@@ -199,7 +200,6 @@ fn vendor_hides_module_graph(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     };
     let said = line.text.trim_start_matches("go: ");
     let finding = draft(args! { said: said, command: command.as_str() }).line(run, line);
-    let folder = run.cwd.clone().unwrap_or_default();
-    out.add(terminal(finding, "bypass", command, &folder));
+    out.add(terminal(finding, "bypass", command, folder_of(cx, run)));
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! A case's machine: a closed world of files, programs and environments that answers every probe.
 //!
 //! Unless a case says `bare`, it is a healthy Linux desktop: Go 1.26.8 in /usr/local/go on PATH, the Go extension,
-//! gopls in ~/go/bin. A case states what is different. What is not there is not found; a program that is run without
+//! gopls in ~/go/bin; a module has a main.go, if the case has no Go file at all. A case states what is different. What is not there is not found; a program that is run without
 //! an answer in the case is an error of the case.
 
 mod go_install;
@@ -49,6 +49,7 @@ pub(crate) struct Machine {
     extensions: Vec<ExtensionInfo>,
     editor: bool,
     runs: Vec<(Vec<String>, Reading)>,
+    without_sources: bool,
     pub installs: Vec<go_install::GoInstall>,
 }
 
@@ -73,6 +74,7 @@ impl Machine {
         for block in &case.blocks {
             machine.block(&block.info, &block.body)?;
         }
+        machine.fill_module();
         Ok(machine)
     }
 
@@ -117,6 +119,7 @@ impl Machine {
             extensions: vec![],
             editor: true,
             runs: vec![],
+            without_sources: false,
             installs: vec![],
         };
         let folder = machine.subject.folder.clone();
@@ -139,6 +142,19 @@ impl Machine {
         }
         self.apply(&format!("exe {gopls}"))?;
         self.apply("extension golang.go 0.50.0")
+    }
+
+    /// A module without any Go file is no healthy folder: unless the case says `no sources`, it gets a program.
+    fn fill_module(&mut self) {
+        let folder = self.subject.folder.clone();
+        let inside = |path: &String| path.starts_with(folder.as_str());
+        let sources = self.things.keys().any(|path| inside(path) && path.ends_with(".go"));
+        let module = self.join(&folder, "go.mod");
+        let has_module = matches!(self.things.get(&module), Some(Thing::File { .. }));
+        if self.task == Task::Diagnose && has_module && !sources && !self.without_sources {
+            let path = self.join(&folder, "main.go");
+            self.set_text(&path, "package main\n\nfunc main() {}\n");
+        }
     }
 
     /// One line of a machine block.
@@ -211,6 +227,7 @@ impl Machine {
                     commands: None,
                 });
             }
+            "no" if rest == "sources" => self.without_sources = true,
             "no" if rest == "editor" => {
                 self.editor = false;
                 self.extensions.clear();
