@@ -315,3 +315,93 @@ fn no_name_of_the_standard_library_is_an_orphan() {
         assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
     }
 }
+
+/// Prints the top-level names of every Go file of the folders it is given, as go/parser sees them.
+const DECLS: &str = r#"package main
+
+import (
+	"bufio"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+)
+
+func main() {
+	in := bufio.NewScanner(os.Stdin)
+	for in.Scan() {
+		files, _ := filepath.Glob(filepath.Join(in.Text(), "*.go"))
+		for _, name := range files {
+			file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+			if err != nil {
+				continue
+			}
+			fmt.Println("file", name)
+			for _, decl := range file.Decls {
+				switch decl := decl.(type) {
+				case *ast.FuncDecl:
+					kind := "Func"
+					if decl.Recv != nil {
+						kind = "Method"
+					}
+					fmt.Println(kind, decl.Name.Name)
+				case *ast.GenDecl:
+					for _, spec := range decl.Specs {
+						switch spec := spec.(type) {
+						case *ast.TypeSpec:
+							fmt.Println("Type", spec.Name.Name)
+						case *ast.ValueSpec:
+							for _, name := range spec.Names {
+								kind := map[token.Token]string{token.VAR: "Var", token.CONST: "Const"}[decl.Tok]
+								fmt.Println(kind, name.Name)
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+}
+"#;
+
+#[test]
+fn declarations_agree_with_go_parser_on_the_standard_library() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("decls.go"), DECLS).unwrap();
+    let Some((true, folders, _)) = go(&["list", "-e", "-f", "{{.Dir}}", "std", "cmd"], "/") else {
+        println!("no go here: not compared");
+        return;
+    };
+    let list = folder.path().join("folders");
+    std::fs::write(&list, folders).unwrap();
+    let output = Command::new("go")
+        .args(["run", "decls.go"])
+        .current_dir(folder.path())
+        .env("GOTOOLCHAIN", "local")
+        .env("GOFLAGS", "")
+        .stdin(std::fs::File::open(list).unwrap())
+        .output()
+        .unwrap();
+    let theirs = String::from_utf8(output.stdout).unwrap();
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for file in theirs.split("file ").skip(1) {
+        let (name, decls) = file.split_once('\n').unwrap();
+        let text = std::fs::read_to_string(name).unwrap();
+        let ours: Vec<String> = super::go_header::read(&text)
+            .decls
+            .iter()
+            .map(|decl| format!("{:?} {}", decl.kind, decl.name.text))
+            .collect();
+        count += 1;
+        if ours.join("\n") != decls.trim_end() {
+            let decls: Vec<&str> = decls.lines().collect();
+            let at = ours.iter().zip(&decls).position(|(a, b)| a != b);
+            wrong.push(format!("{name}: {at:?} of {}, ours {}", decls.len(), ours.len()));
+        }
+    }
+    println!("{count} files");
+    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
+}
