@@ -12,7 +12,7 @@ use go_doctor_protocol::{FailedRun, Health, Host as HostKind, Lang, Probe, Subje
 use crate::arguments::{
     Arguments, Check, Command, Diagnose, Explain, Format, Language, Machine as MachineArguments,
 };
-use crate::drive::{self, Finished};
+use crate::drive::{self, Finished, Recording};
 use crate::facts_file::{FactsError, FactsFile, Replay};
 use crate::generated::PAGES;
 use crate::host::{self, Host, Machine};
@@ -62,7 +62,8 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
         let facts = FactsFile::read(file)?;
         let subject = Subject { lang, ..facts.subject };
         let host = Arc::new(Host::Replay(Replay::new(facts.readings)));
-        return finish(&drive::session(subject, facts.task, &host, |_| {}), format);
+        let finished = drive::session(subject, facts.task, &host, Recording::Dropped, |_| {});
+        return finish(&finished, format);
     }
     let folder = absolute(arguments.folder.as_deref().unwrap_or_else(|| Path::new(".")));
     if !folder.is_dir() {
@@ -76,8 +77,13 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
         &arguments.machine,
         Duration::from_secs(u64::from(arguments.shell_timeout)),
     );
-    let finished =
-        drive::session(subject.clone(), Task::Diagnose, &host, |awaited| notice(lang, awaited));
+    let recording = match &arguments.record {
+        Some(_) => Recording::Kept,
+        None => Recording::Dropped,
+    };
+    let finished = drive::session(subject.clone(), Task::Diagnose, &host, recording, |awaited| {
+        notice(lang, awaited);
+    });
     if let Some(file) = &arguments.record {
         FactsFile::new(subject, Task::Diagnose, finished.readings.clone())
             .write(file, &finished.redactor)?;
@@ -108,7 +114,8 @@ fn check(arguments: &Check, format: Format, lang: Lang) -> Result<ExitCode, Usag
     let task = Task::Check {
         files: files.iter().map(|file| file.to_string_lossy().into_owned()).collect(),
     };
-    finish(&drive::session(subject, task, &host, |awaited| notice(lang, awaited)), format)
+    let notice = |awaited: &[Probe]| notice(lang, awaited);
+    finish(&drive::session(subject, task, &host, Recording::Dropped, notice), format)
 }
 
 fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, Usage> {
@@ -138,10 +145,9 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
         output: String::from_utf8_lossy(&bytes).into_owned(),
         trace: None,
     };
-    finish(
-        &drive::session(subject, Task::Explain { run }, &host, |awaited| notice(lang, awaited)),
-        format,
-    )
+    let notice = |awaited: &[Probe]| notice(lang, awaited);
+    let task = Task::Explain { run };
+    finish(&drive::session(subject, task, &host, Recording::Dropped, notice), format)
 }
 
 /// The folder that a configuration file belongs to: the parent of `.vscode`, else its own.

@@ -16,8 +16,17 @@ pub(crate) struct Finished {
     pub(crate) report: Report,
     /// What may not leave in any output.
     pub(crate) redactor: Redactor,
-    /// Every probe and its answer.
+    /// Every probe and its answer, when they were to be kept.
     pub(crate) readings: BTreeMap<Probe, Reading>,
+}
+
+/// Whether the answers are kept beside the session: a large folder's are most of what this process holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Recording {
+    /// For `--record`.
+    Kept,
+    /// The report is all that is wanted.
+    Dropped,
 }
 
 /// After this long a person at a terminal is told what is still awaited.
@@ -28,6 +37,7 @@ pub(crate) fn session(
     subject: Subject,
     task: Task,
     host: &Arc<Host>,
+    recording: Recording,
     notice: impl Fn(&[Probe]),
 ) -> Finished {
     let mut session = Session::new(subject, task);
@@ -67,7 +77,9 @@ pub(crate) fn session(
         // Take all answers that are there: one poll serves them all.
         for (probe, reading) in std::iter::once(first).chain(receive.try_iter()) {
             awaited.retain(|other| *other != probe);
-            readings.insert(probe.clone(), reading.clone());
+            if recording == Recording::Kept {
+                readings.insert(probe.clone(), reading.clone());
+            }
             session.handle_reading(probe, reading);
         }
     }

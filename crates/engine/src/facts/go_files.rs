@@ -129,7 +129,7 @@ const SKIP: &[&str] = &[".git", ".hg", ".svn", "node_modules", "vendor", "testda
 const MAX_HEAD: u32 = 256 << 10;
 
 /// The most of all files together: a bound on memory, far above what a repository of 10,000 Go files has.
-const MAX_HEADS: u32 = 384 << 20;
+const MAX_HEADS: u32 = 256 << 20;
 
 /// What the files are built for here: the machine itself. GOOS and GOARCH have rules of their own.
 pub(crate) fn target(cx: Cx<'_>) -> Target {
