@@ -3,6 +3,7 @@
 //! A rule looks at the [`Run`] (and, where the folder is known, at its files) and says its cause; registry order is
 //! the order of cause. Nothing here knows a rule.
 
+pub(crate) mod absent_package;
 mod command;
 mod embedded;
 pub(crate) mod go_mod_errors;

@@ -771,6 +771,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "它安装在 `{path}`，而 PATH 中没有这个目录",
         ],
     ),
+    (
+        "go-sum-missing.fix.delete-file",
+        ["Delete `{sum}`, so that it can be written anew", "删除 `{sum}`，以便重新生成"],
+    ),
     ("go-sum-missing.fix.delete-line", ["Delete the line from `{sum}`", "从 `{sum}` 中删除这一行"]),
     ("go-sum-missing.fix.tidy", ["Run `{command}`", "运行 `{command}`"]),
     (
@@ -779,6 +783,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "go.sum has no hash for `{module}` {version}",
             "go.sum 中没有 `{module}` {version} 的校验和",
         ],
+    ),
+    (
+        "go-sum-missing.message.encoding",
+        ["{sum} is no UTF-8 text ({encoding})", "{sum} 不是 UTF-8 文本（{encoding}）"],
     ),
     (
         "go-sum-missing.message.explain",

@@ -76,7 +76,7 @@ pub(crate) struct Orphan<'f> {
     pub(crate) reason: Reason,
 }
 
-/// The first orphan of a folder's package, tests aside.
+/// The first orphan of a folder's package, as `go build` takes it.
 pub(crate) fn orphan<'f>(files: &'f [GoFile], target: &Target) -> Option<Orphan<'f>> {
     let left_out = |file: &GoFile| reason(file, target, Tests::Left);
     let built: Vec<&GoFile> = files.iter().filter(|file| left_out(file).is_none()).collect();
@@ -88,7 +88,7 @@ pub(crate) fn orphan<'f>(files: &'f [GoFile], target: &Target) -> Option<Orphan<
     let free = |name: &str| built.iter().all(|file| !declares(file, name));
     let mut candidates: BTreeSet<&str> = BTreeSet::new();
     for file in files.iter().filter(|file| file.package() == Some(package)) {
-        if matches!(left_out(file), None | Some(Reason::Test)) {
+        if left_out(file).is_none() {
             continue;
         }
         let decls = file.header.decls.iter().filter(|decl| decl.kind != DeclKind::Method);
@@ -101,9 +101,7 @@ pub(crate) fn orphan<'f>(files: &'f [GoFile], target: &Target) -> Option<Orphan<
     for user in built {
         if let Some((name, span)) = uses(&user.text, &candidates).into_iter().next() {
             let declarer = files.iter().find(|file| {
-                file.package() == Some(package)
-                    && declares(file, name)
-                    && !matches!(left_out(file), None | Some(Reason::Test))
+                file.package() == Some(package) && declares(file, name) && left_out(file).is_some()
             })?;
             let reason = left_out(declarer)?;
             return Some(Orphan { name, user, span, declarer, reason });

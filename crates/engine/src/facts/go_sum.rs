@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::context::{Cx, Fact};
+use go_doctor_protocol::{Probe, ReadAs, Reading};
+
+use crate::context::{Cx, Fact, MAX_TEXT, could_not};
 use crate::paths;
 
 /// A go.sum or go.work.sum.
@@ -13,6 +15,8 @@ pub(crate) struct GoSum {
     pub(crate) path: String,
     /// There is such a file.
     pub(crate) exists: bool,
+    /// What its bytes look like, when they are no UTF-8.
+    pub(crate) encoding: Option<String>,
     /// `path version` and `path version/go.mod`.
     entries: BTreeSet<String>,
     /// The first line that is none: its number from 1, its text, how many fields it has.
@@ -48,8 +52,21 @@ impl GoSum {
 /// The sums of a folder: `go.sum` beside go.mod, `go.work.sum` beside go.work.
 pub(crate) fn go_sum(cx: Cx<'_>, folder: &str, name: &str) -> Fact<Rc<GoSum>> {
     let path = paths::join(cx.platform(), folder, name);
-    let text = cx.read(&path)?;
-    cx.memo(&path, || Ok(GoSum::read(&path, text)))
+    let probe = Probe::Read { path: path.clone(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
+    let label = probe.label();
+    let reading = cx.reading(probe)?;
+    let text = match reading {
+        Reading::Text { text } => Some(text.as_str()),
+        Reading::NotFound | Reading::BadEncoding { .. } => None,
+        other => return Err(could_not(&label, other)),
+    };
+    cx.memo(&path, || {
+        let mut sum = GoSum::read(&path, text);
+        if let Reading::BadEncoding { looks_like } = reading {
+            sum.encoding = Some(looks_like.clone());
+        }
+        Ok(sum)
+    })
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use go_doctor_protocol::{Applicability, Edit, FixAction, Location};
 use super::Rule;
 use super::module::{by_hand, is_own_package, terminal};
 use crate::context::{Checked, Cx, Fact};
+use crate::explain::absent_package::{Absent, absent_package};
 use crate::explain::place::{base, folder as folder_of, known, location, place};
 use crate::explain::{Run, between};
 use crate::facts::go_files::{GoFile, GoFiles, go_files};
@@ -239,24 +240,41 @@ fn not_found(
             None => by_hand(finding, "make"),
         }));
     }
-    if !looks_std(path) || path == "C" || path.starts_with(['.', '/']) {
+    if path.starts_with("./") || path.starts_with("../") {
+        let finding = finding(args! { package: path }).message("message.relative");
+        return Ok(Some(by_hand(finding.why("why.relative"), "check-path")));
+    }
+    if !looks_std(path)
+        || path == "C"
+        || path.starts_with('/')
+        || std_packages::since(path).is_some()
+    {
         return Ok(None);
     }
-    let folder = paths::join(platform, &module.folder, path);
-    if !files.folders.contains_key(&paths::normalize(platform, &folder)) {
+    let mains = main_modules(cx, module)?;
+    if mains.iter().filter_map(|main| main.module_path()).any(|main| is_below(path, main)) {
         return Ok(None);
     }
     let Some(root) = goroot_of_binary(cx)? else { return Ok(None) };
     let in_std = paths::join_all(platform, &root, &["src", path]);
-    if cx.is_folder(&in_std)? {
+    // Without a standard library to look into nothing can be said.
+    if cx.is_folder(&in_std)?
+        || !cx.is_folder(&paths::join_all(platform, &root, &["src", "fmt"]))?
+    {
         return Ok(None);
     }
-    let right = format!("{own}/{path}");
+    let folder = paths::normalize(platform, &paths::join(platform, &module.folder, path));
+    let own = files.folders.contains_key(&folder).then(|| format!("{own}/{path}"));
+    let right = own.clone().unwrap_or_default();
     let finding = finding(args! { package: path, right: right.as_str() })
-        .message("message.without-module")
-        .why("why.without-module")
         .evidence(format!("stat {in_std}"), crate::findings::looked(cx, cx.stat(&in_std)?));
-    Ok(Some(set_import(finding, file, import, &right, Applicability::Safe)))
+    Ok(Some(match own {
+        Some(right) => {
+            let finding = finding.message("message.without-module").why("why.without-module");
+            set_import(finding, file, import, &right, Applicability::Safe)
+        }
+        None => by_hand(finding.message("message.std").why("why.std"), "check-path"),
+    }))
 }
 
 /// A folder whose path differs in the case of its letters only.
@@ -322,54 +340,6 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
 /// Whether the run's Go is known to be older than Go 1.`since`.
 fn is_older(run: &Run, since: u32) -> bool {
     run.go_version.as_ref().is_some_and(|version| version.language() < (1, since))
-}
-
-/// In which way a package is not there.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Absent {
-    /// Not in the standard library.
-    Std,
-    /// A relative or absolute path.
-    Relative,
-    /// The module is there, the package is not in it.
-    InModule,
-    /// Two spellings of one path.
-    Case,
-    /// No required module provides it.
-    Unprovided,
-}
-
-fn absent_package(text: &str) -> Option<(&str, Absent)> {
-    let behind = |start: &str| {
-        text.split_once(start)
-            .map(|(_, rest)| rest.split([';', ':', ' ', ',']).next().unwrap_or(rest))
-    };
-    let std = between(text, "package ", " is not in std")
-        .or_else(|| between(text, "package ", " is not in GOROOT"));
-    let relative = || {
-        let unsupported = text.contains("relative import paths are not supported")
-            || text.contains("is not a package path; see 'go help packages'");
-        let quoted = between(text, "\"", "\"").filter(|_| unsupported);
-        quoted.or_else(|| between(text, "local import \"", "\""))
-    };
-    let in_module = || {
-        behind(", but does not contain package ")
-            .or_else(|| behind(", but does not contain packages matching "))
-            .or_else(|| {
-                between(text, "package ", " provided by ")
-                    .filter(|_| text.contains(" but not at required version "))
-            })
-    };
-    let case = || between(text, "case-insensitive import collision: \"", "\"");
-    let unprovided = || {
-        behind("no required module provides package ")
-            .filter(|package| !text.contains("go.mod file not found") && !package.ends_with(".go"))
-    };
-    std.map(|package| (package, Absent::Std))
-        .or_else(|| relative().map(|package| (package, Absent::Relative)))
-        .or_else(|| in_module().map(|package| (package, Absent::InModule)))
-        .or_else(|| case().map(|package| (package, Absent::Case)))
-        .or_else(|| unprovided().map(|package| (package, Absent::Unprovided)))
 }
 
 /// The import path of a folder of this module that the output calls by less: `utils` is `example.com/lc/utils`.

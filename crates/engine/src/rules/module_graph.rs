@@ -155,13 +155,16 @@ fn go_sum_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
             continue;
         }
         let sums = sums(cx, &module)?;
-        if let Some(sum) = sums.iter().find(|sum| sum.malformed.is_some()) {
+        let broken = |sum: &&Rc<GoSum>| sum.malformed.is_some() || sum.encoding.is_some();
+        if let Some(sum) = sums.iter().find(broken) {
             out.add(malformed(sum, &module.folder));
             continue;
         }
         let lacks = lacking(&module, &sums);
-        let direct = lacks.iter().find(|lack| imports.keys().any(|path| is_below(path, lack.path)));
-        if let Some(lack) = direct {
+        let certain = lacks
+            .iter()
+            .find(|lack| lack.half || imports.keys().any(|path| is_below(path, lack.path)));
+        if let Some(lack) = certain {
             out.add(add_lack(&module, &sums, lack, lacks.len()));
         } else if let Some(lack) = lacks.first() {
             // Whether a module is needed that no package here imports, only go knows.
@@ -200,6 +203,8 @@ struct Lack<'m> {
     path: &'m str,
     version: String,
     span: (usize, usize),
+    /// The module's own hash is there, so it is needed, and only the one of its go.mod is missing.
+    half: bool,
 }
 
 fn lacking<'m>(module: &'m ModuleFile, sums: &[Rc<GoSum>]) -> Vec<Lack<'m>> {
@@ -210,8 +215,9 @@ fn lacking<'m>(module: &'m ModuleFile, sums: &[Rc<GoSum>]) -> Vec<Lack<'m>> {
             Some(replace) => (replace.new_path.to_owned(), replace.new_version?),
             None => (path.to_owned(), version.to_owned()),
         };
-        let whole = has(&hashed, &version) && has(&hashed, &format!("{version}/go.mod"));
-        (!whole).then_some(Lack { path, version, span: directive.span })
+        let half = has(&hashed, &version);
+        let whole = half && has(&hashed, &format!("{version}/go.mod"));
+        (!whole).then_some(Lack { path, version, span: directive.span, half })
     });
     required.collect()
 }
@@ -234,6 +240,15 @@ fn add_lack(module: &ModuleFile, sums: &[Rc<GoSum>], lack: &Lack<'_>, count: usi
 }
 
 fn malformed(sum: &GoSum, folder: &str) -> Draft {
+    if let Some(encoding) = &sum.encoding {
+        let finding = draft(args! { sum: sum.path.as_str(), encoding: encoding.as_str() })
+            .message("message.encoding")
+            .why("why.malformed")
+            .at(Location { file: sum.path.clone(), range: None })
+            .evidence(format!("read {}", sum.path), encoding.as_str());
+        let finding = by_hand(finding, "delete-file");
+        return terminal(finding, "tidy", "go mod tidy", folder);
+    }
     let (number, text, fields) = sum.malformed.clone().unwrap_or_default();
     let row = number.saturating_sub(1);
     let end = u32::try_from(text.encode_utf16().count()).unwrap_or(0);
