@@ -9,6 +9,7 @@ mod embedded;
 pub(crate) mod go_mod_errors;
 pub(crate) mod left_out;
 pub(crate) mod place;
+mod search;
 pub(crate) mod undefined;
 
 pub(crate) use command::{Command, GoCommand};
@@ -28,6 +29,8 @@ pub(crate) struct Run {
     pub(crate) go_version: Option<crate::facts::go_version::GoVersion>,
     /// The output's lines, escape sequences and line ends taken off; behind a line of JSON what it carries.
     lines: Vec<String>,
+    /// The same in one text, to be searched at once.
+    text: search::Text,
 }
 
 /// A line of the output.
@@ -42,6 +45,15 @@ pub(crate) struct Line<'r> {
 impl Run {
     /// Reads what a host knows of a run.
     pub(crate) fn new(run: &FailedRun) -> Self {
+        let lines: Vec<String> = run
+            .output
+            .split('\n')
+            .map(plain)
+            .flat_map(|line| {
+                let inside = embedded::lines(&line);
+                std::iter::once(line).chain(inside)
+            })
+            .collect();
         Self {
             command: run.command.as_deref().and_then(Command::parse),
             cwd: run.cwd.clone(),
@@ -50,15 +62,8 @@ impl Run {
                 .go_version
                 .as_deref()
                 .and_then(crate::facts::go_version::GoVersion::parse),
-            lines: run
-                .output
-                .split('\n')
-                .map(plain)
-                .flat_map(|line| {
-                    let inside = embedded::lines(&line);
-                    std::iter::once(line).chain(inside)
-                })
-                .collect(),
+            text: search::Text::new(&lines),
+            lines,
         }
     }
 
@@ -79,8 +84,12 @@ impl Run {
 
     /// The first line that contains one of these texts; a line of JSON speaks through the lines that it carries.
     pub(crate) fn says(&self, texts: &[&str]) -> Option<Line<'_>> {
-        let plain = |line: &Line<'_>| !line.text.starts_with('{');
-        self.lines().filter(plain).find(|line| texts.iter().any(|text| line.text.contains(text)))
+        self.line(self.text.first(texts)?)
+    }
+
+    /// Every line that contains one of these texts, in order.
+    pub(crate) fn saying(&self, texts: &[&str]) -> impl Iterator<Item = Line<'_>> {
+        self.text.all(texts).into_iter().filter_map(|number| self.line(number))
     }
 
     /// The first line that has something behind a text, and that.

@@ -2,6 +2,19 @@
 
 use super::between;
 
+/// Texts of which each such line has one.
+pub(crate) const ABSENT: &[&str] = &[
+    " is not in std",
+    " is not in GOROOT",
+    "relative import paths are not supported",
+    "is not a package path; see",
+    "local import \"",
+    ", but does not contain package",
+    " but not at required version ",
+    "case-insensitive import collision",
+    "no required module provides package ",
+];
+
 /// In which way a package is not there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Absent {

@@ -4,7 +4,7 @@ use super::{Line, Run};
 
 /// Lines that say why one of the files was refused, with Go's words behind the place.
 pub(crate) fn refusals(run: &Run) -> Vec<(Line<'_>, &str)> {
-    run.lines().filter_map(|line| Some((line, refusal(line.text)?))).collect()
+    run.saying(&[".mod:", ".work:"]).filter_map(|line| Some((line, refusal(line.text)?))).collect()
 }
 
 fn refusal(text: &str) -> Option<&str> {

@@ -18,7 +18,7 @@ pub(crate) struct Undefined<'r> {
 
 /// Every undefined name of a run's output, in order.
 pub(crate) fn undefined(run: &Run) -> impl Iterator<Item = Undefined<'_>> {
-    run.lines().filter_map(|line| {
+    run.saying(&["undefined: ", "undeclared name: "]).filter_map(|line| {
         let place = place(line.text)?;
         let rest = place
             .message

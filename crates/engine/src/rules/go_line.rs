@@ -195,7 +195,10 @@ fn explain_go_directive_too_low(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
         let quiet = before.contains("go.mod ") || minor.is_empty();
         (later && !quiet).then_some(minor)
     };
-    let Some((line, minor)) = run.find(read) else { return Ok(()) };
+    let mut lines = run.saying(&["requires go1."]);
+    let Some((line, minor)) = lines.find_map(|line| Some((line, read(line.text)?))) else {
+        return Ok(());
+    };
     let has = between(line.text, "-lang was set to go", ";")
         .or_else(|| between(line.text, "(module is go", ")"))
         .unwrap_or_default();

@@ -7,7 +7,7 @@ use go_doctor_protocol::{Applicability, Edit, FixAction, Location};
 use super::Rule;
 use super::module::{by_hand, is_own_package, terminal};
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::absent_package::{Absent, absent_package};
+use crate::explain::absent_package::{ABSENT, Absent, absent_package};
 use crate::explain::place::{base, folder as folder_of, known, location, place};
 use crate::explain::{Run, between};
 use crate::facts::go_files::{GoFile, GoFiles, go_files};
@@ -285,7 +285,7 @@ fn similar_folder<'f>(files: &'f GoFiles, folder: &str) -> Option<&'f str> {
 
 /// load and modload on packages that are not there (Go 1.19 to 1.27).
 fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    for line in run.lines().filter(|line| !line.text.starts_with('{')) {
+    for line in run.saying(ABSENT) {
         let Some((package, kind)) = absent_package(line.text) else { continue };
         let own = is_own_package(cx, run, package)?;
         let (message, why) = match (kind, own) {

@@ -259,7 +259,19 @@ fn import_forbidden(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             ("message.never", "why.never", owned(package))
         })
     };
-    let Some((line, (message, why, package))) = run.find(read) else { return Ok(()) };
+    const SAYS: &[&str] = &[
+        "use of internal package ",
+        "is a program, not an importable package",
+        "use of vendored package not allowed",
+        " must be imported as ",
+        "could not import builtin",
+        "is a pseudo-package",
+        "cannot import current directory",
+        "disallowed import path",
+        "is not an importable package",
+    ];
+    let mut lines = run.saying(SAYS).filter_map(|line| Some((line, read(line.text)?)));
+    let Some((line, (message, why, package))) = lines.next() else { return Ok(()) };
     let place = place(line.text);
     let at = match place {
         Some(place) => location(cx, run, place.file, place.line, place.column)?,

@@ -257,7 +257,7 @@ fn explain_main_redeclared(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
         out.add(by_hand(finding, "one-test-main"));
         return Ok(());
     }
-    for line in run.lines() {
+    for line in run.saying(&[" redeclared in this block", " already declared at "]) {
         let Some(place) = place(line.text) else { continue };
         let Some((name, other)) = redeclared(run, line, place.message) else { continue };
         if other.as_deref().is_some_and(|other| base(other) == base(place.file))

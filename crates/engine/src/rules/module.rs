@@ -93,7 +93,7 @@ fn explain_modules_off(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     // An import with a version in it is refused in these words too.
     let import = |line: &Line<'_>| line.text.trim_start().starts_with("imports ");
     if let Some(line) = run.says(SAYS).filter(|line| !import(line)) {
-        let gopath = run.lines().find(|line| line.text.contains("cannot find package \""));
+        let gopath = run.says(&["cannot find package \""]);
         let package = gopath.and_then(|line| between(line.text, "cannot find package \"", "\""));
         let finding = draft(args! { package: package.unwrap_or_default() });
         let finding = match package {

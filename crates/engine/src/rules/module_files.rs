@@ -118,7 +118,7 @@ fn explain_go_mod_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     }
     let refusals = refusals(run);
     let own = refusals.iter().find(|(_, message)| !is_go_line(message));
-    let path = |line: &Line<'_>| line.text.contains("malformed module path \"");
+    let path = |line: &Line<'_>| line.text.starts_with("go: ");
     let line = match own {
         Some((line, _)) => Some(*line),
         None => run
@@ -129,7 +129,7 @@ fn explain_go_mod_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
                 "module path is reserved",
                 " appears multiple times in workspace",
             ])
-            .or_else(|| run.lines().find(|line| path(line) && line.text.starts_with("go: "))),
+            .or_else(|| run.saying(&["malformed module path \""]).find(path)),
     };
     if let Some(line) = line {
         let name = if line.text.contains("go.work") { "go.work" } else { "go.mod" };
@@ -244,7 +244,10 @@ fn explain_replace_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
         };
         target.or_else(read).map(str::to_owned)
     };
-    let Some((line, target)) = run.find(gone) else { return Ok(()) };
+    let mut lines = run.saying(&["replacement directory ", " (replaced by "]);
+    let Some((line, target)) = lines.find_map(|line| Some((line, gone(line.text)?))) else {
+        return Ok(());
+    };
     let before = line.text.split(" (replaced by").next().unwrap_or_default();
     let before = before.split(": replacement directory").next().unwrap_or(before);
     let module = before.rsplit(' ').next().unwrap_or_default();

@@ -106,7 +106,13 @@ fn requirement_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
 
 /// Every version's words for an import that no module in use provides (modload/import.go, Go 1.19 to 1.27).
 fn explain_requirement_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    for line in run.lines().filter(|line| !line.text.starts_with('{')) {
+    const SAYS: &[&str] = &[
+        "no required module provides package ",
+        "cannot find module providing package ",
+        " and is replaced but not required",
+        "cannot find module for path ",
+    ];
+    for line in run.saying(SAYS) {
         let Some(package) = missing_package(line.text) else { continue };
         // A file or folder of this module is no other module's; those have rules of their own.
         if package.ends_with(".go") || is_own_package(cx, run, package)? {
@@ -325,17 +331,16 @@ fn revision_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let own = |line: &Line<'_>| {
         let text = line.text;
         let other = ["golang.org/toolchain", "sum.golang.org", "checksum", "dial tcp", "go.mod:"];
-        SAYS.iter().any(|says| text.contains(says)) && !other.iter().any(|o| text.contains(o))
+        !other.iter().any(|other| text.contains(other))
     };
-    let plain = run.lines().filter(|line| !line.text.starts_with('{'));
-    let Some(line) = plain.clone().find(own) else { return Ok(()) };
+    let Some(line) = run.saying(SAYS).find(own) else { return Ok(()) };
     let named = line.text.trim_start().trim_start_matches("go: ");
     let quoted = between(named, "import path \"", "\"");
     let first = || named.split([' ', ',']).next().unwrap_or(named).trim_end_matches(':');
     let module = quoted.unwrap_or_else(first);
     // Git's and the proxy's own lines name the module above them.
     let above = || {
-        plain.clone().take_while(|above| above.number < line.number).filter_map(|above| {
+        run.lines().take_while(|above| above.number < line.number).filter_map(|above| {
             let text = above.text.trim_start().trim_start_matches("go: ");
             text.split([' ', ':']).next().filter(|word| word.contains('@'))
         })

@@ -120,7 +120,7 @@ fn explain_nested_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(cwd) = &run.cwd else { return Ok(()) };
     let Some(module) = known(module_of(cx, cwd))?.flatten() else { return Ok(()) };
     let platform = cx.platform();
-    for (line, path) in run.lines().filter_map(|line| named_package(&module, line)) {
+    for (line, path) in run.saying(NAMED).filter_map(|line| named_package(&module, line)) {
         let target = paths::normalize(platform, &paths::join(platform, cwd, &path));
         let between = paths::ancestors(platform, &target).into_iter().take_while(|above| {
             paths::is_within(platform, above, &module.folder)
@@ -147,6 +147,15 @@ fn explain_nested_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     }
     Ok(())
 }
+
+/// Texts of which each such line has one.
+const NAMED: &[&str] = &[
+    "directory prefix ",
+    ") is not a package in module rooted at",
+    LOADED,
+    " does not contain package ",
+    "no required module provides package ",
+];
 
 /// The folder that a line says is no package of the module: by its path, or by an import path below the module's own.
 fn named_package<'r>(module: &ModuleFile, line: Line<'r>) -> Option<(Line<'r>, String)> {

@@ -113,7 +113,20 @@ fn explain_file_encoding(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 
 /// A file or folder that a command names and that is not there, in the words of go, its tools, dlv and the shells.
 fn file_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    for line in run.lines().filter(|line| !line.text.starts_with('{')) {
+    const SAYS: &[&str] = &[
+        "o such file or directory",
+        "directory not found",
+        "The system cannot find the ",
+        " is a directory, should be a Go file",
+        "named files must be .go files: ",
+        "no required module provides package ",
+        " is not in std",
+        " is not in GOROOT",
+        "cd: can't cd to ",
+        "cd: The directory '",
+        ": No such file",
+    ];
+    for line in run.saying(SAYS) {
         let Some((path, message)) = absent(run, line) else { continue };
         let args = args! { path: path };
         let finding = draft(args).message(message).line(run, line);
@@ -301,7 +314,8 @@ fn explain_no_go_files(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let passed = text.contains("malformed import path \"") && text.contains("*.go\"");
         zsh || passed
     };
-    if let Some(line) = run.lines().find(glob) {
+    let globs = &["no matches found: ", "malformed import path \""];
+    if let Some(line) = run.saying(globs).find(glob) {
         let finding = draft(args! { folder: "", file: "" }).message("message.glob");
         out.add(by_hand(finding.why("why.glob").line(run, line), "write"));
         return Ok(());

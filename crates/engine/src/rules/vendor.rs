@@ -169,7 +169,11 @@ fn explain_vendor_inconsistent(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
                 .line(line.number + 1)
                 .is_some_and(|next| next.text.replace('\\', "/").contains("/vendor/"))
     };
-    let Some(line) = run.says(SAYS).or_else(|| run.lines().find(vendored)) else { return Ok(()) };
+    let Some(line) =
+        run.says(SAYS).or_else(|| run.saying(&["cannot find package \".\" in:"]).find(vendored))
+    else {
+        return Ok(());
+    };
     let package = between(line.text, "providing package ", ":")
         .or_else(|| between(line.text, "ignoring package ", " "))
         .or_else(|| between(line.text, "directory ", " "))

@@ -147,9 +147,10 @@ fn explain_workspace_excludes_module(cx: Cx<'_>, run: &Run, out: &mut Findings) 
 
 /// `go: open /w/gone/go.mod: no such file or directory`: Go 1.19 and 1.20 on a `use` that leads nowhere.
 fn opened_by_old_go(run: &Run) -> Option<(Line<'_>, &str)> {
-    run.find(|text| {
-        let path = text.strip_prefix("go: open ")?.strip_suffix(": no such file or directory")?;
-        path.ends_with("go.mod").then_some(path)
+    run.saying(&["go: open "]).find_map(|line| {
+        let path = line.text.strip_prefix("go: open ")?;
+        let path = path.strip_suffix(": no such file or directory")?;
+        path.ends_with("go.mod").then_some((line, path))
     })
 }
 
