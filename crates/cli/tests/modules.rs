@@ -13,7 +13,7 @@
 
 mod corpus;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use corpus::{Folder, Verdict};
@@ -43,6 +43,44 @@ fn diagnose(folder: &Path, home: &Path, case: &Folder, trusted: bool) -> Vec<(St
             (text("rule"), text("severity"))
         })
         .collect()
+}
+
+/// The rules that explain what go printed, in order, without remarks.
+fn explain(folder: &Path, home: &Path, case: &Folder, said: &str) -> Vec<String> {
+    let output = home.join("output.txt");
+    std::fs::write(&output, said).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_go-doctor"));
+    command
+        .args(["explain", "--format", "json", "--exit-code", "1", "--command"])
+        .arg(format!("go {}", case.go))
+        .arg("--cwd")
+        .arg(folder.join(case.open))
+        .arg(output);
+    environment(&mut command, home, case);
+    let output = command.output().unwrap();
+    let report: Value = serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|error| panic!("{}: {error}", case.name));
+    let findings = report["findings"].as_array().unwrap();
+    let loud = findings.iter().filter(|finding| finding["severity"] != "info");
+    loud.map(|finding| finding["rule"].as_str().unwrap().to_owned()).collect()
+}
+
+/// Writes a case's files; the folder that stands for the home, and the root of the code in it.
+fn written(case: &Folder) -> (tempfile::TempDir, PathBuf, PathBuf) {
+    let root = tempfile::tempdir().unwrap();
+    let home = root.path().join("home");
+    let folder = home.join("code");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (name, bytes) in &case.files {
+        let path = folder.join(name);
+        if name.ends_with('/') {
+            std::fs::create_dir_all(&path).unwrap();
+            continue;
+        }
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    (root, home, folder)
 }
 
 /// The same variables for go and for go-doctor: nothing of this machine's own settings.
@@ -84,19 +122,7 @@ fn folders_are_diagnosed_as_go_finds_them() {
     let mut wrong = Vec::new();
     let cases = corpus::folders();
     for case in &cases {
-        let root = tempfile::tempdir().unwrap();
-        let folder = root.path().join("home/code");
-        let home = root.path().join("home");
-        std::fs::create_dir_all(&folder).unwrap();
-        for (name, bytes) in &case.files {
-            let path = folder.join(name);
-            if name.ends_with('/') {
-                std::fs::create_dir_all(&path).unwrap();
-                continue;
-            }
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(path, bytes).unwrap();
-        }
+        let (_root, home, folder) = written(case);
         if let Some((ended_well, said)) = go(&folder, &home, case)
             && ended_well != matches!(case.verdict, Verdict::Healthy | Verdict::Silent(_))
         {
@@ -122,4 +148,26 @@ fn folders_are_diagnosed_as_go_finds_them() {
     }
     println!("{} folders", cases.len());
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+#[test]
+fn what_go_prints_is_explained_as_the_folder_is_diagnosed() {
+    let mut wrong = Vec::new();
+    for case in corpus::folders() {
+        let (Verdict::Fault(rule) | Verdict::FaultIfTrusted(rule)) = case.verdict else { continue };
+        let (_root, home, folder) = written(&case);
+        let Some((_, said)) = go(&folder, &home, &case) else {
+            println!("no go here, or an old one: not compared");
+            return;
+        };
+        let rules = explain(&folder, &home, &case, &said);
+        // Of a module further down go says only that there is none here.
+        let same = |first: &String| {
+            first == rule || (rule, first.as_str()) == ("nested-module", "go-mod-missing")
+        };
+        if !rules.first().is_some_and(same) {
+            wrong.push(format!("{}: wants {rule}, says {rules:?} of\n{said}", case.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -159,7 +159,7 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
         };
         let (platform, target) = (cx.platform(), target(cx));
         let mut out = GoFiles { more, ..GoFiles::default() };
-        for entry in entries.iter().filter(is_file) {
+        for entry in entries.iter().filter(|entry| is_file(entry)) {
             let parts: Vec<&str> = entry.path.split('/').collect();
             let Some((name, above)) = parts.split_last() else { continue };
             let is_go = name.ends_with(".go");
@@ -229,7 +229,7 @@ fn tree(root: &str, max_depth: u32, max_entries: u32) -> Probe {
 }
 
 /// A file, or a link through which a file was read: go takes both.
-fn is_file(entry: &&TreeEntry) -> bool {
+fn is_file(entry: &TreeEntry) -> bool {
     entry.kind == EntryKind::File || (entry.kind == EntryKind::Link && entry.head.is_some())
 }
 

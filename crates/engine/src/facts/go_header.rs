@@ -328,6 +328,7 @@ impl<'t> Reader<'t> {
 
 #[cfg(test)]
 mod tests {
+    use super::DeclKind::*;
     use super::*;
 
     #[test]
@@ -341,7 +342,6 @@ mod tests {
             ["fmt", "math", "a/b"]
         );
         let names: Vec<_> = header.decls.iter().map(|d| (d.kind, d.name.text.as_str())).collect();
-        use DeclKind::*;
         assert_eq!(
             names,
             [

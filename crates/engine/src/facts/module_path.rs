@@ -176,18 +176,6 @@ pub(crate) fn is_below(import: &str, module: &str) -> bool {
     import.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// A path as the module cache writes it: `!` and the small letter for each capital (`module.EscapePath`).
-pub(crate) fn escaped(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for c in path.chars() {
-        if c.is_ascii_uppercase() {
-            out.push('!');
-        }
-        out.push(c.to_ascii_lowercase());
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -229,6 +217,5 @@ mod tests {
             Some("version \"v2.0.0\" invalid: should be v0 or v1, not v2")
         );
         assert_eq!(major_problem("v3.1.0", ".v3"), None);
-        assert_eq!(escaped("github.com/BurntSushi/toml"), "github.com/!burnt!sushi/toml");
     }
 }

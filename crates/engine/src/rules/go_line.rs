@@ -88,10 +88,13 @@ fn explain_go_directive_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
         None => language_as_toolchain(cx, run)?,
     };
     let Some((line, said)) = named else {
-        if let Some(file) = looked_at_by_gopls(cx, run)? {
-            go_directive_invalid(cx, &file, out)?;
-        }
-        return Ok(());
+        // go says nothing of a toolchain line it would drop, only that go.mod needs updates.
+        let updates = run.says(&["updates to go.mod needed"]).and(run.cwd.as_deref());
+        let file = match updates {
+            Some(cwd) => known(module_of(cx, cwd))?.flatten(),
+            None => looked_at_by_gopls(cx, run)?,
+        };
+        return file.map_or(Ok(()), |file| go_directive_invalid(cx, &file, out));
     };
     let name = if line.text.contains("go.work") { "go.work" } else { "go.mod" };
     let version = between(said, "'", "'").or_else(|| between(said, "\"", "\"")).unwrap_or("");
@@ -173,15 +176,12 @@ fn add_too_low(module: &ModuleFile, file: &GoFile, feature: &Feature, out: &mut 
     .message(if line.is_some() { "message" } else { "message.absent" })
     .at(file.location(start, end))
     .evidence(format!("read {}", file.path), file.line(start));
-    match line {
-        Some(line) => {
-            finding = finding.evidence(format!("read {}", module.path), module.line(line.span));
-            finding = set_word(finding, "raise", module, line.span, &needs);
-        }
-        None => {
-            let command = format!("go mod edit -go={needs}");
-            finding = terminal(finding, "add", command, &module.folder);
-        }
+    if let Some(line) = line {
+        finding = finding.evidence(format!("read {}", module.path), module.line(line.span));
+        finding = set_word(finding, "raise", module, line.span, &needs);
+    } else {
+        let command = format!("go mod edit -go={needs}");
+        finding = terminal(finding, "add", command, &module.folder);
     }
     out.add(finding);
 }

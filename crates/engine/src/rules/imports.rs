@@ -230,6 +230,19 @@ fn cycle_place(cx: Cx<'_>, run: &Run, line: &Line<'_>) -> Fact<Option<Location>>
     Ok(Some(Location { file: paths::join(cx.platform(), &folder, file), range: None }))
 }
 
+/// What go and the compiler say of a package that may not be imported (Go 1.19 to 1.27).
+const FORBIDDEN: &[&str] = &[
+    "use of internal package ",
+    "is a program, not an importable package",
+    "use of vendored package not allowed",
+    " must be imported as ",
+    "could not import builtin",
+    "is a pseudo-package",
+    "cannot import current directory",
+    "disallowed import path",
+    "is not an importable package",
+];
+
 /// load's refusals of packages that exist (Go 1.19 to 1.27).
 fn import_forbidden(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let read = |text: &'_ str| -> Option<(&'static str, &'static str, String)> {
@@ -259,18 +272,7 @@ fn import_forbidden(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             ("message.never", "why.never", owned(package))
         })
     };
-    const SAYS: &[&str] = &[
-        "use of internal package ",
-        "is a program, not an importable package",
-        "use of vendored package not allowed",
-        " must be imported as ",
-        "could not import builtin",
-        "is a pseudo-package",
-        "cannot import current directory",
-        "disallowed import path",
-        "is not an importable package",
-    ];
-    let mut lines = run.saying(SAYS).filter_map(|line| Some((line, read(line.text)?)));
+    let mut lines = run.saying(FORBIDDEN).filter_map(|line| Some((line, read(line.text)?)));
     let Some((line, (message, why, package))) = lines.next() else { return Ok(()) };
     let place = place(line.text);
     let at = match place {

@@ -144,35 +144,32 @@ fn add_main_missing(
     if tested && near.is_none() {
         finding = finding.severity(Severity::Info).why("why.tested");
     }
-    finding = match near {
-        Some((file, decl)) => {
-            let (start, end) = (decl.name.start, decl.name.end);
-            let edit = Edit {
-                file: file.path.clone(),
-                range: file.range(start, end),
-                new_text: "main".to_owned(),
-            };
-            let action = FixAction::Edit { edits: vec![edit] };
-            finding
-                .message("message.near")
-                .at(file.location(start, end))
-                .evidence(format!("read {}", file.path), file.line(start))
-                .fix("rename", args! {}, Applicability::Safe, action)
-        }
-        None => {
-            let finding = finding
-                .at(first.location(name.0, name.1))
-                .evidence(format!("read {}", first.path), first.line(name.0));
-            let end = first.text.len();
-            let eol = if first.text.ends_with('\n') { "" } else { "\n" };
-            let edit = Edit {
-                file: first.path.clone(),
-                range: first.range(end, end),
-                new_text: format!("{eol}\nfunc main() {{\n}}\n"),
-            };
-            let action = FixAction::Edit { edits: vec![edit] };
-            finding.fix("add", args! {}, Applicability::Unsafe, action)
-        }
+    finding = if let Some((file, decl)) = near {
+        let (start, end) = (decl.name.start, decl.name.end);
+        let edit = Edit {
+            file: file.path.clone(),
+            range: file.range(start, end),
+            new_text: "main".to_owned(),
+        };
+        let action = FixAction::Edit { edits: vec![edit] };
+        finding
+            .message("message.near")
+            .at(file.location(start, end))
+            .evidence(format!("read {}", file.path), file.line(start))
+            .fix("rename", args! {}, Applicability::Safe, action)
+    } else {
+        let finding = finding
+            .at(first.location(name.0, name.1))
+            .evidence(format!("read {}", first.path), first.line(name.0));
+        let end = first.text.len();
+        let eol = if first.text.ends_with('\n') { "" } else { "\n" };
+        let edit = Edit {
+            file: first.path.clone(),
+            range: first.range(end, end),
+            new_text: format!("{eol}\nfunc main() {{\n}}\n"),
+        };
+        let action = FixAction::Edit { edits: vec![edit] };
+        finding.fix("add", args! {}, Applicability::Unsafe, action)
     };
     out.add(finding);
 }

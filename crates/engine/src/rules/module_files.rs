@@ -110,7 +110,7 @@ fn is_folder(cx: Cx<'_>, name: &str, path: &str) -> Fact<Draft> {
 /// What modload says of files it cannot read (Go 1.19 to 1.27), gopls's silence included.
 fn explain_go_mod_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(cwd) = run.cwd.as_deref()
-        && run.says(&["go.mod file not found"]).is_some()
+        && run.says(&["go.mod file not found", "does not contain main module"]).is_some()
         && let Some(path) = known(folder_named(cx, cwd, "go.mod"))?.flatten()
     {
         out.add(is_folder(cx, "go.mod", &path)?);

@@ -36,23 +36,24 @@ impl Named<'_> {
         };
         plain.then_some((folder, edit))
     }
+}
 
-    /// The first byte where a file uses a name.
-    pub(super) fn use_of(&self, user: &GoFile, name: &str) -> usize {
-        uses(&user.text, &[name].into()).first().map_or(0, |(_, span)| span.0)
-    }
+/// The first byte where a file uses a name.
+pub(super) fn use_of(user: &GoFile, name: &str) -> usize {
+    uses(&user.text, &[name].into()).first().map_or(0, |(_, span)| span.0)
 }
 
 /// The files that a configuration names, where they are plain paths.
-pub(super) fn named_files<'d>(cx: Cx<'_>, config: &'d ConfigFile) -> Fact<Vec<Named<'d>>> {
-    let Some(root) = config.document.root() else { return Ok(Vec::new()) };
+pub(super) fn named_files<'d>(cx: Cx<'_>, config: &'d ConfigFile) -> Vec<Named<'d>> {
+    let Some(root) = config.document.root() else { return Vec::new() };
     let (launch, tasks) = match config.kind {
         ConfigKind::Launch => (Some(root), None),
         ConfigKind::Tasks => (None, Some(root)),
         ConfigKind::Workspace => (root.get("launch"), root.get("tasks")),
         ConfigKind::Settings(_) => (None, None),
     };
-    let text = |value: Value<'d>, key: &str| value.get(key)?.as_str().map(|s| s.into_owned());
+    let text =
+        |value: Value<'d>, key: &str| value.get(key)?.as_str().map(std::borrow::Cow::into_owned);
     let mut list = Vec::new();
     let configurations = launch.and_then(|root| root.get("configurations"));
     for launch in configurations.into_iter().flat_map(Value::elements) {
@@ -83,11 +84,11 @@ pub(super) fn named_files<'d>(cx: Cx<'_>, config: &'d ConfigFile) -> Fact<Vec<Na
             .find(|value| text_of(*value).is_some_and(|text| text.ends_with(".go")));
         list.extend(named(cx, config, place.unwrap_or(command), &files));
     }
-    Ok(list)
+    list
 }
 
 fn text_of(value: Value<'_>) -> Option<String> {
-    value.as_str().map(|text| text.into_owned())
+    value.as_str().map(std::borrow::Cow::into_owned)
 }
 
 /// Paths with the variables that are known here in place; nothing when one is not, or when they are of several folders.

@@ -215,7 +215,9 @@ pub(super) const LOADED: &str = "go: no packages loaded from ";
 
 /// The folder of such a line, when it lies outside of the module.
 fn loaded_from_outside<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<Line<'r>>> {
-    let (Some((line, target)), Some(cwd)) = (run.after(LOADED), &run.cwd) else { return Ok(None) };
+    let Some((line, target)) = run.after(LOADED) else { return Ok(None) };
+    // Where the run's folder is not known, only a path that leads out of it tells.
+    let Some(cwd) = &run.cwd else { return Ok(target.starts_with("..").then_some(line)) };
     let platform = cx.platform();
     let path = paths::normalize(platform, &paths::join(platform, cwd, target));
     let module = known(module_of(cx, cwd))?.flatten();

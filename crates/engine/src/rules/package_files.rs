@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Applicability, FixAction, Severity};
 
 use super::module::{by_hand, terminal};
-use super::named_files::{named_files, sibling_of};
+use super::named_files::{named_files, sibling_of, use_of};
 use super::{ConfigFile, Rule};
 use crate::context::{Checked, Cx};
 use crate::explain::left_out::{Left, declarer, target_of};
@@ -208,29 +208,26 @@ fn excluded_all(
         .iter()
         .flat_map(|list| list.iter())
         .find_map(|file| Some((file, reason(file, &target, Tests::Left)?)));
-    out.add(match first {
-        Some((file, reason)) => {
-            let finding = excluded(draft(args! { name: "" }), file, &reason).why("why.explain");
-            with_remedy(cx, finding.line(run, line), file, &reason)
-        }
-        None => {
-            let finding = draft(args! { folder: folder, name: "" }).message("message.folder");
-            by_hand(finding.why("why.explain").line(run, line), "build-it")
-        }
+    out.add(if let Some((file, reason)) = first {
+        let finding = excluded(draft(args! { name: "" }), file, &reason).why("why.explain");
+        with_remedy(cx, finding.line(run, line), file, &reason)
+    } else {
+        let finding = draft(args! { folder: folder, name: "" }).message("message.folder");
+        by_hand(finding.why("why.explain").line(run, line), "build-it")
     });
     Ok(())
 }
 
 /// A task or launch configuration that names a file of a program of several.
 fn sibling_not_compiled(cx: Cx<'_>, config: &ConfigFile, out: &mut Findings) -> Checked {
-    for named in named_files(cx, config)? {
+    for named in named_files(cx, config) {
         let Some((user, name, sibling)) = sibling_of(cx, &named)? else { continue };
         let finding = draft(args! {
             name: name.as_str(), user: user.name.as_str(), file: sibling.as_str(),
         });
         let finding = finding.why("why.config").at_value(named.value);
         let finding =
-            finding.evidence(format!("read {}", user.path), user.line(named.use_of(&user, &name)));
+            finding.evidence(format!("read {}", user.path), user.line(use_of(&user, &name)));
         out.add(match named.folder_value() {
             Some((text, edit)) => {
                 let action = FixAction::Edit { edits: vec![edit] };
@@ -253,7 +250,7 @@ fn explain_sibling_not_compiled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
         let finding = finding.at_any(at).line(run, name.line);
         let folder = folder_of(cx, run);
         let verb = run.go().map_or("run", |go| go.verb.as_str());
-        let command = match run.command.as_ref().map(|command| command.program()) {
+        let command = match run.command.as_ref().map(crate::explain::Command::program) {
             Some("dlv") => "dlv debug .".to_owned(),
             _ => format!("go {} .", if verb.is_empty() { "run" } else { verb }),
         };

@@ -4,6 +4,7 @@ use go_doctor_protocol::{Location, Severity};
 
 use super::Rule;
 use super::module::by_hand;
+use super::nested::LOADED;
 use crate::context::{Checked, Cx};
 use crate::explain::place::{base, known, location, place};
 use crate::explain::{Line, Run, between};
@@ -126,6 +127,14 @@ fn file_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         "cd: The directory '",
         ": No such file",
     ];
+    // Go 1.19 and 1.20 say this of empty folders and of ones that are not there.
+    if let (Some((line, target)), Some(cwd)) = (run.after(LOADED), &run.cwd) {
+        let path = paths::normalize(cx.platform(), &paths::join(cx.platform(), cwd, target));
+        if known(cx.is_folder(&path))? == Some(false) {
+            out.add(by_hand(draft(args! { path: target }).line(run, line), "check-path"));
+            return Ok(());
+        }
+    }
     for line in run.saying(SAYS) {
         let Some((path, message)) = absent(run, line) else { continue };
         let args = args! { path: path };
@@ -167,7 +176,7 @@ fn absent<'r>(run: &'r Run, line: Line<'r>) -> Option<(&'r str, &'static str)> {
     };
     if let Some(said) = said {
         // Programs print such lines too: a file counts when the command names it, `directory not found` is only go's.
-        let own = text.ends_with("directory not found");
+        let own = text.ends_with("directory not found") || text.starts_with("pattern ");
         for start in ["stat ", "lstat ", "CreateFile ", "GetFileAttributesEx "] {
             let rest = said.rsplit_once(": ").map_or(said, |(_, rest)| rest);
             if let Some(path) = rest.strip_prefix(start).filter(|path| own || named(path)) {
@@ -320,13 +329,13 @@ fn explain_no_go_files(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         out.add(by_hand(finding.why("why.glob").line(run, line), "write"));
         return Ok(());
     }
-    let loaded = run.after("go: no packages loaded from ").map(|(line, _)| line);
-    let Some(line) = run.says(SAYS).or(loaded) else { return Ok(()) };
+    let loaded = run.after(LOADED).map(|(line, _)| line);
+    let Some(line) = run.says(SAYS).or(loaded) else { return only_tests(cx, run, out) };
     let text = line.text;
     let folder = [" Go files in ", " Go source files in "]
         .iter()
         .find_map(|end| text.split_once(end).map(|(_, folder)| folder.trim()))
-        .or_else(|| run.cwd.as_deref())
+        .or(run.cwd.as_deref())
         .unwrap_or(".");
     let finding = draft(args! { folder: folder, file: "" }).line(run, line);
     let pattern = text.contains("matched no packages") || text.contains("no packages to");
@@ -344,7 +353,7 @@ fn explain_no_go_files(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         _ => finding,
     };
     // `go: no packages loaded from X` (Go 1.19) is also said of folders outside of the module.
-    let target = text.split_once("no packages loaded from ").map(|(_, target)| target);
+    let target = text.split_once(LOADED).map(|(_, target)| target);
     if let (Some(target), Some(cwd)) = (target, &run.cwd) {
         let path = paths::normalize(cx.platform(), &paths::join(cx.platform(), cwd, target));
         let there = known(cx.is_folder(&path))?;
@@ -358,5 +367,19 @@ fn explain_no_go_files(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         return Ok(());
     }
     out.add(by_hand(finding, if tests { "test" } else { "write" }));
+    Ok(())
+}
+
+/// `package X is not a main package` of a folder that has nothing but tests.
+fn only_tests(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let own = run.go().is_none_or(|go| matches!(go.targets().as_slice(), [] | ["."]));
+    let (Some(line), Some(cwd)) = (run.says(&[" is not a main package"]), &run.cwd) else {
+        return Ok(());
+    };
+    let list = if own { known(package_files(cx, cwd))? } else { None };
+    if list.is_some_and(|list| !list.is_empty() && list.iter().all(GoFile::is_test)) {
+        let finding = draft(args! { folder: cwd.as_str() }).message("message.only-tests");
+        out.add(by_hand(finding.why("why.only-tests").line(run, line), "test"));
+    }
     Ok(())
 }

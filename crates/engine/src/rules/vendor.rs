@@ -69,10 +69,9 @@ fn explain_vendor_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         let flag = |text: &str| text.contains("-mod=vendor");
         go.args.iter().any(|arg| flag(arg)) || go.env.iter().any(|(_, value)| flag(value))
     });
-    let folder = match run.after("inconsistent vendoring in ") {
-        Some((line, folder)) => Some((line, folder.trim_end_matches(':').to_owned())),
-        None => None,
-    };
+    let folder = run
+        .after("inconsistent vendoring in ")
+        .map(|(line, folder)| (line, folder.trim_end_matches(':').to_owned()));
     let lookup = run.says(&["import lookup disabled by -mod=vendor"]);
     let (line, folder) = match (folder, lookup, &run.cwd) {
         (Some(found), ..) => found,
@@ -144,6 +143,14 @@ fn vendor_inconsistent(cx: Cx<'_>, out: &mut Findings) -> Checked {
     Ok(())
 }
 
+/// What go says of a package that vendor lacks (Go 1.19 to 1.27).
+const NOT_VENDORED: &[&str] = &[
+    "import lookup disabled by -mod=vendor",
+    "is not a package listed in vendor/modules.txt",
+    "without -mod=vendor, directory ",
+    "is missing from vendor/modules.txt",
+];
+
 /// modload in vendor mode (Go 1.19 to 1.27).
 fn explain_vendor_inconsistent(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let folder = folder_of(cx, run);
@@ -157,20 +164,15 @@ fn explain_vendor_inconsistent(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
         out.add(terminal(finding, "vendor", command, place));
         return Ok(());
     }
-    const SAYS: &[&str] = &[
-        "import lookup disabled by -mod=vendor",
-        "is not a package listed in vendor/modules.txt",
-        "without -mod=vendor, directory ",
-        "is missing from vendor/modules.txt",
-    ];
     let vendored = |line: &Line<'_>| {
         line.text.contains("cannot find package \".\" in:")
             && run
                 .line(line.number + 1)
                 .is_some_and(|next| next.text.replace('\\', "/").contains("/vendor/"))
     };
-    let Some(line) =
-        run.says(SAYS).or_else(|| run.saying(&["cannot find package \".\" in:"]).find(vendored))
+    let Some(line) = run
+        .says(NOT_VENDORED)
+        .or_else(|| run.saying(&["cannot find package \".\" in:"]).find(vendored))
     else {
         return Ok(());
     };
