@@ -28,7 +28,9 @@ pub(crate) fn build(root: &Path) -> Result<()> {
         .out_name("engine")
         .typescript(true)
         .omit_default_module_path(true)
-        .reset_state_function(true);
+        .reset_state_function(true)
+        .remove_name_section(true)
+        .remove_producers_section(true);
     bindgen.generate(root.join("extension/dist/engine"))?;
     Ok(())
 }

@@ -67,12 +67,12 @@ impl FactsFile {
         Self { schema_version: SCHEMA_VERSION, subject, task, readings }
     }
 
-    /// Writes it, secrets taken out.
+    /// Writes it, fit for strangers: secrets and names taken out.
     pub(crate) fn write(&self, path: &Path, redactor: &Redactor) -> Result<(), FactsError> {
         let io = |source| FactsError::Io { path: path.display().to_string(), source };
         let json = serde_json::to_value(self)
             .map_err(|source| FactsError::Format { path: path.display().to_string(), source })?;
-        let text = format!("{:#}\n", redactor.json(json));
+        let text = format!("{:#}\n", redactor.facts(json));
         std::fs::write(path, text).map_err(io)
     }
 

@@ -5,9 +5,10 @@ mod files;
 pub(crate) mod login_shell;
 mod processes;
 mod run;
+mod shell;
 mod tree;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use go_doctor_protocol::{EnvironmentKind, Platform, Probe, Reading, Variable};
@@ -36,6 +37,26 @@ pub(crate) struct Machine {
     pub(crate) shell_timeout: Duration,
 }
 
+/// Where a path leads; the path itself, where that cannot be told.
+fn real(path: &Path) -> PathBuf {
+    std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf())
+}
+
+impl Machine {
+    /// Whether a file lies in the folder under diagnosis, links followed.
+    fn is_of_workspace(&self, path: &Path) -> bool {
+        path.starts_with(&self.folder) || real(path).starts_with(real(&self.folder))
+    }
+
+    /// Whether a text names the folder under diagnosis.
+    fn is_mentioned_in(&self, text: &str) -> bool {
+        let names = [self.folder.clone(), real(&self.folder)];
+        names
+            .iter()
+            .any(|folder| folder.parent().is_some() && text.contains(&*folder.to_string_lossy()))
+    }
+}
+
 impl Host {
     /// Answers a probe. Never fails: a failure is an answer.
     pub(crate) fn answer(&self, probe: &Probe) -> Reading {
@@ -48,9 +69,14 @@ impl Host {
             return Reading::Refused { reason: "untrusted".to_owned() };
         }
         match probe {
+            // The engine asks for none of these; the host does not rely on that either.
+            Probe::Run { program, .. } if machine.is_of_workspace(Path::new(program)) => {
+                Reading::Refused { reason: "in-workspace".to_owned() }
+            }
             Probe::Run { program, args, cwd, env, timeout_ms } => {
                 run::run(program, args, cwd, env, Duration::from_millis(u64::from(*timeout_ms)))
             }
+            Probe::Debug { .. } => Reading::Unavailable { reason: "not-here".to_owned() },
             Probe::Read { path, max_bytes, read_as } => files::read(path, *max_bytes, *read_as),
             Probe::Stat { paths } => files::stat(paths),
             Probe::List { path, max_entries } => files::list(path, *max_entries),
@@ -62,8 +88,9 @@ impl Host {
                 EnvironmentKind::Terminal => {
                     Reading::Unavailable { reason: "no-terminal".to_owned() }
                 }
-                EnvironmentKind::Login => login_shell::environment(machine.shell_timeout),
+                EnvironmentKind::Login => login_shell::environment(machine),
             },
+            Probe::Shell { reads } => login_shell::environment_with(*reads, machine),
             Probe::Settings { .. } => editor::settings(machine),
             Probe::Extensions { ids } => editor::extensions(machine, ids),
         }

@@ -182,7 +182,7 @@ impl<'s> Cx<'s> {
     /// Runs a program and waits for its end. Whatever lies in the workspace is not run: the workspace controls it.
     pub(crate) fn run(self, probe: Probe) -> Fact<Exited<'s>> {
         if let Probe::Run { program, .. } = &probe
-            && crate::paths::is_within(self.platform(), program, &self.subject.folder)
+            && self.is_of_workspace(program)?
         {
             return Err(Missing::Unchecked(said(
                 "unchecked.in-workspace",
@@ -196,6 +196,29 @@ impl<'s> Cx<'s> {
             }
             other => Err(could_not(&label, other)),
         }
+    }
+
+    /// Whether a file lies in the workspace, by its own path or by where links lead: from the file, or to the workspace.
+    fn is_of_workspace(self, path: &str) -> Fact<bool> {
+        let folder = self.subject.folder.as_str();
+        let within =
+            |path: &str, folder: &str| crate::paths::is_within(self.platform(), path, folder);
+        if within(path, folder) {
+            return Ok(true);
+        }
+        let real = |path: &str| {
+            self.stat(path).map(|outcome| match outcome {
+                Outcome::Found { stat } => {
+                    stat.real_path.clone().unwrap_or_else(|| path.to_owned())
+                }
+                _ => path.to_owned(),
+            })
+        };
+        let (real_path, real_folder) = (real(path), real(folder));
+        let (real_path, real_folder) = (real_path?, real_folder?);
+        Ok(within(&real_path, &real_folder)
+            || within(path, &real_folder)
+            || within(&real_path, folder))
     }
 
     /// A fact that is made once: `make` runs again only while it waits for a reading.

@@ -4,15 +4,37 @@
 //! the order of cause. Nothing here knows a rule.
 
 pub(crate) mod absent_package;
+mod announced;
 mod command;
+pub(crate) mod crash;
+pub(crate) mod diagnostics;
 mod embedded;
+pub(crate) mod ending;
+mod excerpt;
 pub(crate) mod go_mod_errors;
 pub(crate) mod left_out;
+mod missing_program;
 pub(crate) mod place;
+pub(crate) mod programs;
 mod search;
+mod shell_words;
+pub(crate) mod sources;
+mod start_failure;
+mod system_error;
+pub(crate) mod task_commands;
+pub(crate) mod test_command;
+pub(crate) mod test_output;
+pub(crate) mod test_pattern;
+mod trace;
 pub(crate) mod undefined;
+pub(crate) mod usage;
 
 pub(crate) use command::{Command, GoCommand};
+pub(crate) use missing_program::missing_programs;
+pub(crate) use shell_words::{ShellWord, shell_words};
+pub(crate) use start_failure::{Cause, StartFailure, start_failure};
+pub(crate) use system_error::{Refusal, SystemError, system_error};
+pub(crate) use trace::{Frame, race};
 
 use go_doctor_protocol::FailedRun;
 
@@ -45,19 +67,19 @@ pub(crate) struct Line<'r> {
 impl Run {
     /// Reads what a host knows of a run.
     pub(crate) fn new(run: &FailedRun) -> Self {
-        let lines: Vec<String> = run
-            .output
-            .split('\n')
-            .map(plain)
-            .flat_map(|line| {
-                let inside = embedded::lines(&line);
-                std::iter::once(line).chain(inside)
-            })
-            .collect();
+        let lines = run.output.split('\n').map(plain).flat_map(|line| {
+            let inside = embedded::lines(&line);
+            std::iter::once(line).chain(inside)
+        });
+        let lines = excerpt::excerpt(lines.collect());
         Self {
-            command: run.command.as_deref().and_then(Command::parse),
+            command: run
+                .command
+                .as_deref()
+                .or_else(|| announced::command(&run.output))
+                .and_then(Command::parse),
             cwd: run.cwd.clone(),
-            exit_code: run.exit_code,
+            exit_code: run.exit_code.or_else(|| announced::exit_code(&run.output)),
             go_version: run
                 .go_version
                 .as_deref()
@@ -116,10 +138,50 @@ impl Run {
         self.command.as_ref()?.go()
     }
 
+    /// Whether a line was printed by the go command or a tool it ran, not by the program that was run.
+    pub(crate) fn is_gos(&self, line: Line<'_>) -> bool {
+        const MARKS: &[&str] = &[
+            "go-build",
+            "$WORK",
+            "/pkg/tool/",
+            "\\pkg\\tool\\",
+            "/pkg/mod/",
+            "\\pkg\\mod\\",
+            "build cache",
+        ];
+        let text = line.text.trim_start();
+        text.starts_with("go: ")
+            || text.starts_with("go build ")
+            || MARKS.iter().any(|mark| text.contains(mark))
+            // Another command than `go run` and `go test` starts no program of the user's.
+            || self.go().is_some_and(|go| !matches!(go.verb.as_str(), "run" | "test" | "tool" | "generate"))
+    }
+
     /// The command in a reader's words, for evidence.
     pub(crate) fn label(&self) -> String {
         self.command.as_ref().map_or_else(|| "output".to_owned(), |command| command.raw.clone())
     }
+}
+
+/// Whether a failed run is any of Go's business: its command line names a Go tool, or its output looks like one's.
+/// A host asks this before it explains what happened in some terminal.
+pub fn concerns_go(run: &FailedRun) -> bool {
+    const TOOLS: &[&str] =
+        &["go", "dlv", "gopls", "gofmt", "goimports", "staticcheck", "golangci-lint", "leetgo"];
+    const SIGNS: &[&str] = &[
+        "go: ",
+        ".go:",
+        "goroutine ",
+        "go.mod",
+        "command not found: go",
+        "go: not found",
+        "leetcode",
+    ];
+    let read = run.command.as_deref().and_then(Command::parse);
+    let by_command = read
+        .as_ref()
+        .is_some_and(|command| command.go().is_some() || TOOLS.contains(&command.program()));
+    by_command || SIGNS.iter().any(|sign| run.output.contains(sign))
 }
 
 /// What stands between two texts: `between("a [x] b", "[", "]")` is `x`.

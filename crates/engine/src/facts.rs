@@ -1,30 +1,47 @@
 //! Facts: readings parsed into types, each keeping where it came from. One parser per source.
 
 pub(crate) mod build_constraint;
+pub(crate) mod build_info;
 #[cfg(test)]
 mod differential;
+pub(crate) mod dlv_support;
 pub(crate) mod environment;
 pub(crate) mod exclusion;
 pub(crate) mod executable;
 pub(crate) mod extensions;
+pub(crate) mod go_code;
 pub(crate) mod go_env;
 pub(crate) mod go_features;
 pub(crate) mod go_files;
+pub(crate) mod go_flags;
 pub(crate) mod go_header;
 pub(crate) mod go_lexer;
 pub(crate) mod go_list;
 pub(crate) mod go_names;
 pub(crate) mod go_sum;
+pub(crate) mod go_tests;
+pub(crate) mod go_toolchain;
 pub(crate) mod go_variables;
 pub(crate) mod go_version;
+pub(crate) mod launch_trial;
+pub(crate) mod layout;
+pub(crate) mod leetcode;
+pub(crate) mod local_version;
 pub(crate) mod manifest;
 pub(crate) mod mod_file;
 pub(crate) mod mod_syntax;
+pub(crate) mod module_cache;
 pub(crate) mod module_path;
 pub(crate) mod modules;
+pub(crate) mod mounts;
 pub(crate) mod path_search;
+pub(crate) mod ports;
 pub(crate) mod requirements;
 pub(crate) mod settings;
+pub(crate) mod start_up;
 pub(crate) mod std_packages;
 pub(crate) mod tool_search;
+pub(crate) mod toolchain_switch;
+pub(crate) mod tools_in_use;
 pub(crate) mod vendor;
+pub(crate) mod who;

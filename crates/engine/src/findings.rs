@@ -178,6 +178,13 @@ impl Findings {
         });
     }
 
+    /// Puts what has no place yet to this one.
+    pub(crate) fn place(&mut self, place: Option<&Location>) {
+        for finding in self.list.iter_mut().filter(|finding| finding.location.is_none()) {
+            finding.location = place.cloned();
+        }
+    }
+
     /// The finished list.
     pub(crate) fn into_list(self) -> Vec<Finding> {
         self.list

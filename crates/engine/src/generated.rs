@@ -4,57 +4,512 @@ use go_doctor_protocol::{Layer, Severity};
 
 /// Rule, layer, severity; sorted by rule.
 pub(crate) static META: &[(&str, Layer, Severity)] = &[
+    ("attach-process-invalid", Layer::Extension, Severity::Error),
+    ("breakpoint-invalid", Layer::Extension, Severity::Warning),
+    ("c-compiler-missing", Layer::System, Severity::Error),
+    ("c-dependency-missing", Layer::System, Severity::Error),
+    ("cache-unusable", Layer::System, Severity::Error),
     ("cgo-disabled", Layer::Module, Severity::Error),
+    ("checksum-database-unusable", Layer::System, Severity::Error),
+    ("checksum-mismatch", Layer::System, Severity::Error),
+    ("command-arguments-wrong", Layer::Test, Severity::Error),
+    ("command-changed-by-shell", Layer::Extension, Severity::Warning),
+    ("cross-compile-target", Layer::System, Severity::Error),
+    ("disk-full", Layer::System, Severity::Error),
+    ("dlv-arguments-unseparated", Layer::Extension, Severity::Error),
+    ("dlv-binary-optimized", Layer::Extension, Severity::Warning),
+    ("dlv-cannot-debug-binary", Layer::Extension, Severity::Error),
+    ("dlv-refused", Layer::Extension, Severity::Error),
+    ("dlv-terminal-missing", Layer::Extension, Severity::Error),
+    ("dlv-too-old", Layer::Extension, Severity::Error),
     ("environments-differ", Layer::System, Severity::Warning),
     ("file-encoding", Layer::Module, Severity::Error),
     ("file-excluded", Layer::Module, Severity::Error),
     ("file-not-found", Layer::Module, Severity::Error),
+    ("file-permission-denied", Layer::System, Severity::Error),
+    ("flag-unknown", Layer::Test, Severity::Error),
+    ("flag-value-invalid", Layer::System, Severity::Error),
     ("func-main-missing", Layer::Module, Severity::Error),
+    ("git-missing", Layer::System, Severity::Error),
     ("go-directive-invalid", Layer::Module, Severity::Error),
     ("go-directive-too-low", Layer::Module, Severity::Error),
+    ("go-env-override", Layer::System, Severity::Warning),
+    ("go-env-write-failed", Layer::System, Severity::Error),
     ("go-extension-missing", Layer::Extension, Severity::Warning),
+    ("go-extension-not-active", Layer::Extension, Severity::Error),
     ("go-mod-invalid", Layer::Module, Severity::Error),
     ("go-mod-missing", Layer::Module, Severity::Error),
     ("go-mod-outdated", Layer::Module, Severity::Error),
     ("go-not-executable", Layer::System, Severity::Error),
     ("go-not-found", Layer::System, Severity::Error),
     ("go-not-on-path", Layer::System, Severity::Error),
+    ("go-shadowed", Layer::System, Severity::Info),
     ("go-sum-missing", Layer::Module, Severity::Error),
+    ("go-too-old-for-dlv", Layer::Extension, Severity::Error),
+    ("go-variable-invalid", Layer::System, Severity::Error),
     ("go-work-outdated", Layer::Module, Severity::Error),
+    ("goflags-invalid", Layer::System, Severity::Error),
     ("gopath-invalid", Layer::System, Severity::Error),
     ("gopls-missing", Layer::Extension, Severity::Error),
+    ("goroot-incomplete", Layer::System, Severity::Error),
     ("goroot-mismatch", Layer::System, Severity::Error),
     ("goroot-missing", Layer::System, Severity::Error),
+    ("gotoolchain-invalid", Layer::System, Severity::Error),
+    ("home-unset", Layer::System, Severity::Error),
     ("import-cycle", Layer::Module, Severity::Error),
     ("import-forbidden", Layer::Module, Severity::Error),
     ("import-path-invalid", Layer::Module, Severity::Error),
+    ("leetcode-cache-stale", Layer::Extension, Severity::Warning),
+    ("leetcode-client-failed", Layer::Extension, Severity::Error),
+    ("leetcode-comment-ends-early", Layer::Module, Severity::Error),
+    ("leetcode-judged-remotely", Layer::Program, Severity::Info),
+    ("leetcode-region-markers", Layer::Module, Severity::Warning),
+    ("leetcode-region-polluted", Layer::Module, Severity::Warning),
+    ("leetcode-type-undefined", Layer::Module, Severity::Warning),
     ("main-redeclared", Layer::Module, Severity::Error),
+    ("make-target-missing", Layer::Extension, Severity::Error),
     ("module-in-gopath", Layer::Module, Severity::Info),
     ("module-init-refused", Layer::Module, Severity::Error),
     ("modules-off", Layer::Module, Severity::Error),
     ("nested-module", Layer::Module, Severity::Warning),
     ("no-go-files", Layer::Module, Severity::Error),
+    ("node-not-found", Layer::System, Severity::Error),
+    ("output-limit-exceeded", Layer::Program, Severity::Info),
     ("outside-module", Layer::Module, Severity::Error),
     ("package-clause-missing", Layer::Module, Severity::Error),
     ("package-not-found", Layer::Module, Severity::Error),
     ("package-not-main", Layer::Module, Severity::Error),
     ("packages-mixed", Layer::Module, Severity::Error),
+    ("path-changed-by-extension", Layer::System, Severity::Info),
+    ("program-compile-error", Layer::Program, Severity::Info),
+    ("program-concurrent-map", Layer::Program, Severity::Info),
+    ("program-crashed-in-c", Layer::Program, Severity::Info),
+    ("program-data-race", Layer::Program, Severity::Info),
+    ("program-deadlocked", Layer::Program, Severity::Info),
+    ("program-exited", Layer::Program, Severity::Info),
+    ("program-file-missing", Layer::Program, Severity::Info),
+    ("program-flag-undefined", Layer::Program, Severity::Info),
+    ("program-killed", Layer::Program, Severity::Info),
+    ("program-orphaned", Layer::Program, Severity::Warning),
+    ("program-out-of-memory", Layer::Program, Severity::Info),
+    ("program-panicked", Layer::Program, Severity::Info),
+    ("program-scanner-limit", Layer::Program, Severity::Warning),
+    ("program-stack-overflow", Layer::Program, Severity::Info),
+    ("program-stdin-empty", Layer::Program, Severity::Warning),
+    ("program-stdin-mismatch", Layer::Program, Severity::Info),
+    ("program-vet-failed", Layer::Program, Severity::Info),
+    ("proxy-unreachable", Layer::System, Severity::Error),
+    ("race-needs-cgo", Layer::Test, Severity::Error),
     ("replace-missing", Layer::Module, Severity::Error),
     ("requirement-missing", Layer::Module, Severity::Error),
+    ("resource-limit", Layer::System, Severity::Error),
     ("revision-unknown", Layer::Module, Severity::Error),
+    ("script-crlf", Layer::Extension, Severity::Error),
     ("setting-path-missing", Layer::Extension, Severity::Error),
     ("setting-unknown", Layer::Extension, Severity::Warning),
+    ("shell-not-found", Layer::System, Severity::Error),
+    ("shell-startup-failed", Layer::System, Severity::Warning),
+    ("shell-syntax-error", Layer::Extension, Severity::Error),
     ("sibling-file-not-compiled", Layer::Module, Severity::Error),
+    ("task-output-contract", Layer::Extension, Severity::Warning),
+    ("task-variable-not-substituted", Layer::Extension, Severity::Error),
+    ("temp-dir-unusable", Layer::System, Severity::Error),
+    ("test-args-ignored", Layer::Test, Severity::Warning),
+    ("test-failed", Layer::Test, Severity::Info),
+    ("test-file-run", Layer::Test, Severity::Error),
     ("test-files-missing", Layer::Test, Severity::Warning),
+    ("test-flag-invalid", Layer::Test, Severity::Error),
+    ("test-flag-taken-by-go", Layer::Test, Severity::Warning),
+    ("test-flag-undefined", Layer::Test, Severity::Error),
+    ("test-flags-parsed-early", Layer::Test, Severity::Error),
+    ("test-main-hides-result", Layer::Test, Severity::Error),
+    ("test-name-invalid", Layer::Test, Severity::Warning),
+    ("test-not-matched", Layer::Test, Severity::Warning),
+    ("test-pattern-invalid", Layer::Test, Severity::Error),
+    ("test-signature-invalid", Layer::Test, Severity::Error),
+    ("test-single-file", Layer::Test, Severity::Error),
+    ("test-timed-out", Layer::Test, Severity::Error),
+    ("test-wrong-package", Layer::Test, Severity::Error),
+    ("tool-built-with-older-go", Layer::Extension, Severity::Warning),
+    ("tool-missing", Layer::Extension, Severity::Warning),
     ("toolchain-too-old", Layer::System, Severity::Error),
+    ("toolchain-unavailable", Layer::System, Severity::Error),
     ("vendor-hides-module-graph", Layer::Module, Severity::Error),
     ("vendor-inconsistent", Layer::Module, Severity::Error),
     ("vendor-missing", Layer::Module, Severity::Error),
+    ("working-directory-unusable", Layer::System, Severity::Error),
     ("workspace-excludes-module", Layer::Module, Severity::Error),
 ];
 
 /// Key, English, Simplified Chinese; sorted by key.
 pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
+    (
+        "attach-process-invalid.fix.one",
+        [
+            "Keep one of `processId` and `waitFor` in launch.json",
+            "在 launch.json 中只保留 `processId` 和 `waitFor` 之一",
+        ],
+    ),
+    (
+        "attach-process-invalid.fix.pick",
+        [
+            "Leave `processId` out of launch.json, so that the Go extension shows the running processes, or pass the number of one",
+            "在 launch.json 中去掉 `processId`，让 Go 扩展列出正在运行的进程，或给出其中一个的进程号",
+        ],
+    ),
+    (
+        "attach-process-invalid.message.both",
+        ["`processId` and `waitFor` are both given", "同时给出了 `processId` 和 `waitFor`"],
+    ),
+    (
+        "attach-process-invalid.message.gone",
+        ["there is no process {process} to attach to", "没有可附加的进程 {process}"],
+    ),
+    (
+        "attach-process-invalid.message.none",
+        ["no process to attach to is named", "没有指定要附加的进程"],
+    ),
+    (
+        "attach-process-invalid.message.not-a-number",
+        ["`{process}` is no process number", "`{process}` 不是进程号"],
+    ),
+    (
+        "attach-process-invalid.message.waited",
+        ["no process with that name appeared in time", "在规定时间内没有出现该名称的进程"],
+    ),
+    (
+        "attach-process-invalid.why",
+        [
+            "dlv attaches to a running process by its number, and there is none to attach to",
+            "dlv 按进程号附加到正在运行的进程，而这里没有可附加的进程",
+        ],
+    ),
+    (
+        "breakpoint-invalid.fix.condition",
+        ["Give a condition that is true or false, `i == 3`", "给出真假表达式，例如 `i == 3`"],
+    ),
+    (
+        "breakpoint-invalid.fix.form",
+        [
+            "Write `file.go:12`, `main.twoSum` or `/regular expression/`",
+            "写成 `file.go:12`、`main.twoSum` 或 `/正则表达式/`",
+        ],
+    ),
+    (
+        "breakpoint-invalid.fix.full-name",
+        [
+            "Write the whole name as `funcs NAME` lists it, `main.twoSum` or `pkg.(*T).Method`",
+            "写出 `funcs 名称` 列出的完整名称，例如 `main.twoSum` 或 `pkg.(*T).Method`",
+        ],
+    ),
+    (
+        "breakpoint-invalid.fix.line",
+        [
+            "Set it on a line with a statement, not on a comment, a blank line, a brace or a declaration",
+            "设在有语句的行上，不要设在注释、空行、括号或声明上",
+        ],
+    ),
+    (
+        "breakpoint-invalid.fix.substitute-path",
+        [
+            "Debug the package that holds the file, or set `substitutePath` when it was built elsewhere",
+            "调试包含该文件的包；如果程序是在别处构建的，请设置 `substitutePath`",
+        ],
+    ),
+    (
+        "breakpoint-invalid.message.ambiguous",
+        [
+            "`{place}` names several functions, and dlv takes none of them",
+            "`{place}` 对应多个函数，dlv 一个也不采用",
+        ],
+    ),
+    (
+        "breakpoint-invalid.message.condition",
+        ["the breakpoint's condition is not a yes-or-no expression", "断点的条件不是真假表达式"],
+    ),
+    (
+        "breakpoint-invalid.message.file",
+        [
+            "`{place}` is no part of the program that dlv debugs",
+            "`{place}` 不属于 dlv 正在调试的程序",
+        ],
+    ),
+    (
+        "breakpoint-invalid.message.function",
+        ["dlv finds no function `{place}` in the program", "dlv 在程序中找不到函数 `{place}`"],
+    ),
+    (
+        "breakpoint-invalid.message.line",
+        [
+            "no breakpoint is possible at {place}: there is no statement on that line",
+            "无法在 {place} 设置断点：该行没有语句",
+        ],
+    ),
+    (
+        "breakpoint-invalid.message.location",
+        ["dlv finds no place `{place}` in the program", "dlv 在程序中找不到位置 `{place}`"],
+    ),
+    (
+        "breakpoint-invalid.message.malformed",
+        ["`{place}` is no place that dlv understands", "`{place}` 不是 dlv 能理解的位置"],
+    ),
+    (
+        "breakpoint-invalid.message.pattern",
+        [
+            "the breakpoint's pattern is no regular expression: {place}",
+            "断点的模式不是正则表达式：{place}",
+        ],
+    ),
+    (
+        "breakpoint-invalid.message.trace",
+        ["`dlv trace` finds no function that matches", "`dlv trace` 找不到匹配的函数"],
+    ),
+    (
+        "breakpoint-invalid.why",
+        [
+            "dlv goes on without it, so the program runs past the place where it should stop",
+            "dlv 会在没有该断点的情况下继续，程序会跑过本应停下的地方",
+        ],
+    ),
+    (
+        "c-compiler-missing.fix.disable",
+        [
+            "Where no C is needed, build with `CGO_ENABLED=0`",
+            "不需要 C 代码时，用 `CGO_ENABLED=0` 构建",
+        ],
+    ),
+    (
+        "c-compiler-missing.fix.install",
+        [
+            "Install a C compiler (`{command}`) and open a new window",
+            "安装 C 编译器（`{command}`），然后打开新窗口",
+        ],
+    ),
+    (
+        "c-compiler-missing.message",
+        [
+            "{file} imports \"C\", and the C compiler `{compiler}` ({source}) is not on PATH",
+            "{file} 导入了 \"C\"，而 PATH 中没有 C 编译器 `{compiler}`（{source}）",
+        ],
+    ),
+    (
+        "c-compiler-missing.message.explain",
+        [
+            "The C compiler `{compiler}`, which cgo needs, was not found",
+            "找不到 cgo 需要的 C 编译器 `{compiler}`",
+        ],
+    ),
+    (
+        "c-compiler-missing.message.explain-broken",
+        ["The C compiler cannot build for this target", "C 编译器无法为此目标构建"],
+    ),
+    (
+        "c-compiler-missing.message.std",
+        [
+            "cgo is on and {file} imports \"{import}\", but there is no C compiler `{compiler}` ({source})",
+            "cgo 已开启，{file} 导入了 \"{import}\"，但没有 C 编译器 `{compiler}`（{source}）",
+        ],
+    ),
+    (
+        "c-compiler-missing.why",
+        [
+            "cgo compiles the C part of a package with it, in your code or in `net` and `os/user`",
+            "cgo 用它编译包中的 C 部分，可能在你的代码里，也可能在 `net`、`os/user` 里",
+        ],
+    ),
+    (
+        "c-compiler-missing.why.broken",
+        [
+            "It is installed incompletely, is no C compiler, or builds for another system or processor",
+            "它安装不完整、不是 C 编译器，或者只能为其他系统或处理器构建",
+        ],
+    ),
+    (
+        "c-compiler-missing.why.silent",
+        [
+            "Without a compiler go turns cgo off by itself and leaves out every file that imports \"C\"",
+            "没有编译器时 go 会自行关闭 cgo，并排除所有导入 \"C\" 的文件",
+        ],
+    ),
+    (
+        "c-dependency-missing.fix.install",
+        [
+            "Install the development package that has `{name}` (often named `lib…-dev` or `…-devel`)",
+            "安装提供 `{name}` 的开发包（通常名为 `lib…-dev` 或 `…-devel`）",
+        ],
+    ),
+    (
+        "c-dependency-missing.message.header",
+        ["The C header `{name}` is not installed", "没有安装 C 头文件 `{name}`"],
+    ),
+    (
+        "c-dependency-missing.message.library",
+        ["The C library `{name}` is not installed", "没有安装 C 库 `{name}`"],
+    ),
+    (
+        "c-dependency-missing.message.package",
+        ["pkg-config does not know the package `{name}`", "pkg-config 不认识包 `{name}`"],
+    ),
+    (
+        "c-dependency-missing.message.pkg-config",
+        [
+            "`{name}`, which a cgo package asks for its flags, is not on PATH",
+            "cgo 包需要用 `{name}` 获取编译参数，而 PATH 中没有它",
+        ],
+    ),
+    (
+        "c-dependency-missing.why",
+        [
+            "The C compiler runs; what the C part of a package needs beside it is missing",
+            "C 编译器能运行，但包的 C 部分还需要的东西缺失",
+        ],
+    ),
+    (
+        "cache-unusable.fix.elsewhere",
+        [
+            "Make the folder yours and writable, or set `{variable}` to a folder of yours",
+            "把该文件夹改为自己所有并可写，或把 `{variable}` 设为自己的目录",
+        ],
+    ),
+    (
+        "cache-unusable.fix.own",
+        ["Run `{command}` to take the folder back", "运行 `{command}` 把文件夹收回"],
+    ),
+    (
+        "cache-unusable.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "cache-unusable.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "cache-unusable.message.denied",
+        [
+            "`{variable}` is `{value}` ({source}), but this user may not write to `{path}`",
+            "`{variable}` 是 `{value}`（{source}），但当前用户不能写入 `{path}`",
+        ],
+    ),
+    (
+        "cache-unusable.message.explain-denied",
+        [
+            "The place that `{variable}` names, `{value}`, may not be written by the user who ran this",
+            "`{variable}` 指定的位置 `{value}`，运行命令的用户不能写入",
+        ],
+    ),
+    (
+        "cache-unusable.message.explain-file",
+        [
+            "`{variable}` leads to `{value}`, where a file stands in the way",
+            "`{variable}` 指向 `{value}`，而那里有文件挡住",
+        ],
+    ),
+    (
+        "cache-unusable.message.explain-index",
+        [
+            "`{value}` is in `{path}`; the build cache, where go keeps its index, cannot be written",
+            "`{path}` 中有 `{value}`，但 go 存放索引的构建缓存无法写入",
+        ],
+    ),
+    (
+        "cache-unusable.message.explain-noexec",
+        [
+            "The build cache lies where no program may be started: `{value}`",
+            "构建缓存所在的位置不允许启动程序：`{value}`",
+        ],
+    ),
+    (
+        "cache-unusable.message.explain-program",
+        [
+            "The cache program that `{variable}` names, `{value}`, cannot be started",
+            "无法启动 `{variable}` 指定的缓存程序 `{value}`",
+        ],
+    ),
+    (
+        "cache-unusable.message.explain-relative",
+        ["`{variable}` is no absolute path", "`{variable}` 不是绝对路径"],
+    ),
+    (
+        "cache-unusable.message.file",
+        [
+            "`{variable}` is `{value}` ({source}), but `{path}` is no folder",
+            "`{variable}` 是 `{value}`（{source}），但 `{path}` 不是文件夹",
+        ],
+    ),
+    (
+        "cache-unusable.message.noexec",
+        [
+            "`{variable}` is `{value}` ({source}), on a file system mounted `noexec`",
+            "`{variable}` 是 `{value}`（{source}），它所在的文件系统以 `noexec` 挂载",
+        ],
+    ),
+    (
+        "cache-unusable.message.off",
+        [
+            "`{variable}` is `off` ({source}), which no Go takes any more",
+            "`{variable}` 是 `off`（{source}），现在的 Go 都不接受",
+        ],
+    ),
+    (
+        "cache-unusable.message.relative",
+        [
+            "`{variable}` is `{value}` ({source}), which is no absolute path",
+            "`{variable}` 是 `{value}`（{source}），它不是绝对路径",
+        ],
+    ),
+    (
+        "cache-unusable.why",
+        [
+            "Every build needs the build cache and stops, or does not even find the standard library",
+            "每次构建都需要构建缓存，没有它就会停止，甚至找不到标准库",
+        ],
+    ),
+    (
+        "cache-unusable.why.index",
+        [
+            "A cache that belongs to another user (after `sudo go`) or is full makes go lose packages that are there",
+            "属于其他用户的缓存（用过 `sudo go`）或写满的缓存会让 go 找不到实际存在的包",
+        ],
+    ),
+    (
+        "cache-unusable.why.modules",
+        ["Modules that are not there yet cannot be downloaded", "尚未下载的模块无法下载"],
+    ),
+    (
+        "cache-unusable.why.noexec",
+        [
+            "Since Go 1.24 `go run` starts a program it has built before from the cache: the first run works, the second does not",
+            "从 Go 1.24 起，`go run` 会从缓存启动以前构建过的程序：第一次运行成功，第二次失败",
+        ],
+    ),
+    ("capture.cwd", ["Folder", "文件夹"]),
+    ("capture.duration", ["Time", "用时"]),
+    ("capture.end", ["Exit code", "退出码"]),
+    ("capture.here", ["This run", "本次运行"]),
+    (
+        "capture.limits",
+        [
+            "A tool that calls go by its full path (the Go extension does) is not recorded here; for tasks and debug sessions the explanation of failed runs is the way.",
+            "用完整路径调用 go 的工具（Go 扩展就是这样）不会被录制到；任务和调试会话请使用失败运行的解释。",
+        ],
+    ),
+    ("capture.none", ["No run has been recorded yet.", "尚未录制到任何运行。"]),
+    ("capture.parent", ["Started by", "启动者"]),
+    ("capture.program", ["Program", "程序"]),
+    (
+        "capture.same",
+        [
+            "Its environment is the terminal's, as far as Go is concerned.",
+            "就 Go 而言，它的环境与终端相同。",
+        ],
+    ),
+    ("capture.stdin", ["stdin", "标准输入"]),
+    ("capture.there", ["Terminal", "终端"]),
+    ("capture.title", ["Recorded Go runs", "录制的 Go 运行"]),
+    ("capture.variable", ["Variable", "变量"]),
     ("cgo-disabled.fix.enable", ["Run `{command}`", "运行 `{command}`"]),
     ("cgo-disabled.fix.unset", ["Run `{command}`", "运行 `{command}`"]),
     (
@@ -114,11 +569,730 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "没有 cgo 时该文件不参与构建，它声明的一切也随之消失",
         ],
     ),
+    (
+        "checksum-database-unusable.fix.private",
+        [
+            "Mark it as private: `go env -w GOPRIVATE={path}` (or a pattern such as `*.example.com`)",
+            "把它标为私有：`go env -w GOPRIVATE={path}`（也可以用 `*.example.com` 这样的模式）",
+        ],
+    ),
+    (
+        "checksum-database-unusable.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "checksum-database-unusable.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "checksum-database-unusable.message.explain",
+        [
+            "The checksum database could not be asked about `{module}`",
+            "无法向校验和数据库查询 `{module}`",
+        ],
+    ),
+    (
+        "checksum-database-unusable.message.explain-malformed",
+        [
+            "`GOSUMDB` names no checksum database, so `{module}` could not be verified",
+            "`GOSUMDB` 不是校验和数据库，因此无法校验 `{module}`",
+        ],
+    ),
+    (
+        "checksum-database-unusable.message.explain-private",
+        ["The checksum database does not know `{module}`", "校验和数据库不认识 `{module}`"],
+    ),
+    (
+        "checksum-database-unusable.message.fields",
+        [
+            "`GOSUMDB` is `{value}` ({source}), with more than a name and a URL",
+            "`GOSUMDB` 是 `{value}`（{source}），内容多于名称和 URL",
+        ],
+    ),
+    (
+        "checksum-database-unusable.message.malformed",
+        [
+            "`GOSUMDB` is `{value}` ({source}), which names no checksum database",
+            "`GOSUMDB` 是 `{value}`（{source}），它不是任何校验和数据库",
+        ],
+    ),
+    (
+        "checksum-database-unusable.message.off",
+        [
+            "`GOSUMDB` is `off` ({source}), and {name} is not taken unchecked",
+            "`GOSUMDB` 是 `off`（{source}），而 {name} 必须经过校验",
+        ],
+    ),
+    (
+        "checksum-database-unusable.message.url",
+        [
+            "`GOSUMDB` is `{value}` ({source}); behind the name must stand an http(s) URL",
+            "`GOSUMDB` 是 `{value}`（{source}），名称后面必须是 http(s) 的 URL",
+        ],
+    ),
+    (
+        "checksum-database-unusable.why",
+        [
+            "Every module that is not in go.sum yet is refused, although the proxy answers",
+            "尚未记录在 go.sum 中的模块都会被拒绝，尽管代理有应答",
+        ],
+    ),
+    (
+        "checksum-database-unusable.why.later",
+        [
+            "The next module that is not in go.sum yet will be refused",
+            "下一个尚未记录在 go.sum 中的模块会被拒绝",
+        ],
+    ),
+    (
+        "checksum-database-unusable.why.off",
+        [
+            "Modules do without the database, a toolchain never: every command here stops",
+            "模块可以不用数据库，工具链却不行：这里的所有命令都会停止",
+        ],
+    ),
+    (
+        "checksum-database-unusable.why.private",
+        [
+            "A private module is not in the public database: go must be told not to ask",
+            "私有模块不在公共数据库中，必须告诉 go 不要查询",
+        ],
+    ),
+    (
+        "checksum-mismatch.fix.clean",
+        [
+            "Run `{command}` and try again; if it stays, compare the line in go.sum with its history before deleting it",
+            "运行 `{command}` 后再试；如果仍然如此，先对照 go.sum 的历史记录，再决定是否删除那一行",
+        ],
+    ),
+    (
+        "checksum-mismatch.fix.other-version",
+        [
+            "Ask the author for a new version, or mark the module as private (`GOPRIVATE`) if it is yours",
+            "请作者发布新版本；如果是自己的模块，用 `GOPRIVATE` 标为私有",
+        ],
+    ),
+    (
+        "checksum-mismatch.message",
+        [
+            "What was downloaded for `{module}` is not what go.sum has noted",
+            "为 `{module}` 下载的内容与 go.sum 的记录不符",
+        ],
+    ),
+    (
+        "checksum-mismatch.message.database",
+        [
+            "What was downloaded for `{module}` is not what the checksum database knows",
+            "为 `{module}` 下载的内容与校验和数据库的记录不符",
+        ],
+    ),
+    (
+        "checksum-mismatch.message.modified",
+        ["`{module}` was changed in the module cache", "模块缓存中的 `{module}` 被修改过"],
+    ),
+    (
+        "checksum-mismatch.why",
+        [
+            "Either go.sum was edited or merged wrongly, or the module was changed after it was published",
+            "要么 go.sum 被改错或合并错了，要么模块在发布后被改动",
+        ],
+    ),
+    (
+        "checksum-mismatch.why.database",
+        [
+            "The version was published twice with different content, or something on the way changed it",
+            "这个版本发布过两次而内容不同，或者在传输途中被改动",
+        ],
+    ),
+    (
+        "checksum-mismatch.why.modified",
+        [
+            "A tool or an editor wrote into the cache, or a disk fault did; builds use the changed files",
+            "有工具或编辑器写入了缓存，或者磁盘出错；构建用的是改动后的文件",
+        ],
+    ),
     ("cli.fix", ["fix:", "修复："]),
     ("cli.waiting", ["go-doctor: waiting for {probes}", "go-doctor：正在等待 {probes}"]),
     (
+        "command-arguments-wrong.fix.arguments",
+        [
+            "Compare with the usage that it prints and change the arguments",
+            "对照它打印的用法，修改参数",
+        ],
+    ),
+    (
+        "command-arguments-wrong.fix.one-package",
+        ["Name one package of `{pattern}`", "只写出 `{pattern}` 中的一个包"],
+    ),
+    ("command-arguments-wrong.fix.run-here", ["Run `{command}`", "运行 `{command}`"]),
+    ("command-arguments-wrong.message", ["{said}", "{said}"]),
+    (
+        "command-arguments-wrong.message.many",
+        [
+            "`go run` was given `{pattern}`, which is several packages",
+            "`go run` 得到的 `{pattern}` 是多个包",
+        ],
+    ),
+    (
+        "command-arguments-wrong.message.no-file",
+        ["`go run` was given no file and no package", "`go run` 没有得到任何文件或包"],
+    ),
+    (
+        "command-arguments-wrong.message.usage",
+        [
+            "`{tool}` was called with the wrong number of arguments",
+            "调用 `{tool}` 时参数的个数不对",
+        ],
+    ),
+    (
+        "command-arguments-wrong.why",
+        [
+            "The command ends before it does anything; the code was not looked at",
+            "命令在做任何事之前就结束了；代码根本没有被看过",
+        ],
+    ),
+    (
+        "command-changed-by-shell.fix.no-quotes",
+        [
+            "Leave the quotes out where no shell reads them (cmd, `args` of tasks.json and launch.json): `{typed}`",
+            "在没有 shell 解析的地方（cmd、tasks.json 与 launch.json 的 `args`）不要写引号：`{typed}`",
+        ],
+    ),
+    (
+        "command-changed-by-shell.fix.quote",
+        ["Put it into single quotes: `'{typed}'`", "放进单引号：`'{typed}'`"],
+    ),
+    (
+        "command-changed-by-shell.fix.slash",
+        ["Write the path with `/`, or in single quotes", "路径用 `/` 书写，或放进单引号"],
+    ),
+    (
+        "command-changed-by-shell.message.backslash",
+        [
+            "the shell took the backslashes out of `{typed}`, and go got `{got}`",
+            "shell 去掉了 `{typed}` 中的反斜杠，go 得到的是 `{got}`",
+        ],
+    ),
+    (
+        "command-changed-by-shell.message.pipe",
+        [
+            "the shell took `|` in `{typed}` for a pipe, and go got `{got}`",
+            "shell 把 `{typed}` 中的 `|` 当作管道，go 得到的是 `{got}`",
+        ],
+    ),
+    (
+        "command-changed-by-shell.message.quotes",
+        [
+            "the quotes were not taken off, and go got `{got}` with them",
+            "引号没有被去掉，go 得到的是带引号的 `{got}`",
+        ],
+    ),
+    (
+        "command-changed-by-shell.message.split",
+        [
+            "PowerShell split `{typed}`, and go got `{got}`",
+            "PowerShell 拆开了 `{typed}`，go 得到的是 `{got}`",
+        ],
+    ),
+    (
+        "command-changed-by-shell.message.variable",
+        [
+            "the shell took `$` in `{typed}` for a variable, and go got `{got}`",
+            "shell 把 `{typed}` 中的 `$` 当作变量，go 得到的是 `{got}`",
+        ],
+    ),
+    (
+        "command-changed-by-shell.why",
+        [
+            "What ran is not what was typed, so its result says nothing about what was meant",
+            "实际运行的不是所输入的，因此结果不能说明原本想做的事",
+        ],
+    ),
+    (
+        "cross-compile-target.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "cross-compile-target.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "cross-compile-target.message",
+        [
+            "`{variable}` is `{value}` ({source}): go builds for {target}, this machine is {machine}",
+            "`{variable}` 是 `{value}`（{source}）：go 会为 {target} 构建，而本机是 {machine}",
+        ],
+    ),
+    (
+        "cross-compile-target.message.explain",
+        [
+            "`{program}` was built for another system or processor and cannot run here",
+            "`{program}` 是为其他系统或处理器构建的，无法在这里运行",
+        ],
+    ),
+    (
+        "cross-compile-target.message.explain-gobin",
+        [
+            "`go install` refuses to put a program for another machine into `GOBIN`",
+            "`go install` 拒绝把其他平台的程序放进 `GOBIN`",
+        ],
+    ),
+    (
+        "cross-compile-target.message.explain-linking",
+        [
+            "A program for this target needs its own C compiler, which this machine does not have",
+            "为这个目标构建程序需要它自己的 C 编译器，而本机没有",
+        ],
+    ),
+    (
+        "cross-compile-target.message.explain-target",
+        [
+            "`{program}` was built for `{target}` and cannot run here",
+            "`{program}` 是为 `{target}` 构建的，无法在这里运行",
+        ],
+    ),
+    (
+        "cross-compile-target.why",
+        [
+            "`go run`, `go test` and the debugger build for that machine, and what they built does not start here",
+            "`go run`、`go test` 和调试器会为那个平台构建，而构建出的程序无法在这里启动",
+        ],
+    ),
+    (
+        "cross-compile-target.why.explain",
+        [
+            "`GOOS` or `GOARCH` is set, in the environment or by `go env -w`, to another machine than this",
+            "环境变量或 `go env -w` 把 `GOOS` 或 `GOARCH` 设成了其他平台",
+        ],
+    ),
+    (
         "difference.only-in",
         ["PATH entry `{entry}` only in: {who}", "PATH 条目 `{entry}` 仅存在于：{who}"],
+    ),
+    (
+        "disk-full.fix.clean",
+        [
+            "Run `{command}` to empty the build cache, if it lies on that file system",
+            "运行 `{command}` 清空构建缓存（如果它在这个文件系统上）",
+        ],
+    ),
+    (
+        "disk-full.fix.elsewhere",
+        [
+            "Free space there, or set `TMPDIR`, `GOCACHE` or `GOMODCACHE` to a folder with space",
+            "在那里腾出空间，或把 `TMPDIR`、`GOCACHE`、`GOMODCACHE` 设到有空间的目录",
+        ],
+    ),
+    ("disk-full.message", ["The file system that go writes to is full", "go 要写入的文件系统已满"]),
+    ("disk-full.message.path", ["No space is left for `{path}`", "没有空间写入 `{path}`"]),
+    (
+        "disk-full.why",
+        [
+            "go could not store what it compiled, linked or downloaded; the code itself was not the reason",
+            "go 无法保存编译、链接或下载的结果；原因不在代码本身",
+        ],
+    ),
+    (
+        "dlv-arguments-unseparated.fix.separate",
+        ["Put `--` in front of it: `{command}`", "在它前面加上 `--`：`{command}`"],
+    ),
+    (
+        "dlv-arguments-unseparated.message",
+        [
+            "`{argument}` is meant for the program, and without `--` dlv takes it for its own",
+            "`{argument}` 是给被调试程序的，但前面没有 `--`，dlv 把它当成了自己的",
+        ],
+    ),
+    (
+        "dlv-arguments-unseparated.why",
+        [
+            "dlv reads every argument in front of `--` as a flag of its own or as another package",
+            "`--` 之前的所有参数都会被 dlv 当作自己的标志，或当作另一个包",
+        ],
+    ),
+    (
+        "dlv-binary-optimized.fix.build",
+        [
+            "Build it with `{command}`, or let `dlv debug` build it",
+            "用 `{command}` 构建，或者让 `dlv debug` 来构建",
+        ],
+    ),
+    (
+        "dlv-binary-optimized.message",
+        [
+            "the program was built with optimisations, so dlv shows variables and lines unreliably",
+            "程序是带优化构建的，dlv 显示的变量和行并不可靠",
+        ],
+    ),
+    (
+        "dlv-binary-optimized.why",
+        [
+            "The compiler keeps variables in registers, drops them and inlines functions, so values are missing and steps jump",
+            "编译器会把变量放进寄存器、丢弃变量并内联函数，因此会缺少变量值，单步会跳行",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.chmod",
+        ["Make the file executable: `chmod +x {file}`", "给文件执行权限：`chmod +x {file}`"],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.core",
+        [
+            "Give `dlv core` the program first, then a core file that this program wrote",
+            "给 `dlv core` 先写程序，再写由该程序产生的核心转储文件",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.look",
+        [
+            "Check that the package is `main`, that GOOS and GOARCH are not set, and that programs may be started in that folder",
+            "检查该包是否为 `main`、是否设置了 GOOS 或 GOARCH、以及该目录中能否启动程序",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.main",
+        [
+            "Debug a package `main`, or its tests with `dlv test` (mode `test`)",
+            "调试 `main` 包，或用 `dlv test`（模式 `test`）调试它的测试",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.mode",
+        [
+            "Use `dlv debug` (mode `debug`) for a package, `dlv exec` (mode `exec`) only for a built program",
+            "对包使用 `dlv debug`（模式 `debug`），只对构建好的程序使用 `dlv exec`（模式 `exec`）",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.no-strip",
+        [
+            "Build without `-s` and `-w` in -ldflags (also in GOFLAGS), best with `-gcflags='all=-N -l'`",
+            "构建时不要在 -ldflags（也包括 GOFLAGS）中使用 `-s` 和 `-w`，最好加上 `-gcflags='all=-N -l'`",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.fix.rebuild",
+        [
+            "Build it for this machine, without GOOS and GOARCH",
+            "不带 GOOS 和 GOARCH，为本机重新构建",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message",
+        [
+            "dlv cannot debug this: what it built or was given is no program of this machine",
+            "dlv 无法调试：它构建或得到的不是本机可运行的程序",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.core",
+        ["dlv cannot read the core file", "dlv 无法读取核心转储文件"],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.folder",
+        [
+            "dlv cannot debug this: `{file}` is a folder, and `dlv exec` takes a program",
+            "dlv 无法调试：`{file}` 是文件夹，而 `dlv exec` 需要程序",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.foreign",
+        [
+            "dlv cannot debug this: `{file}` is a program of another machine",
+            "dlv 无法调试：`{file}` 是其他机器的程序",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.no-binary",
+        ["dlv cannot debug this: `{file}` is no program", "dlv 无法调试：`{file}` 不是程序"],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.not-main",
+        ["dlv cannot debug this: the package is not `main`", "dlv 无法调试：这个包不是 `main`"],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.not-main-named",
+        [
+            "dlv cannot debug this: the package is `{file}`, not `main`",
+            "dlv 无法调试：这个包是 `{file}`，不是 `main`",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.permission",
+        [
+            "dlv cannot debug this: `{file}` is not executable",
+            "dlv 无法调试：`{file}` 没有执行权限",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.source",
+        [
+            "dlv cannot debug this: `{file}` is source, and `dlv exec` takes a program",
+            "dlv 无法调试：`{file}` 是源代码，而 `dlv exec` 需要程序",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.stripped",
+        ["`{file}` has no debug information: it was stripped", "`{file}` 没有调试信息：它被去除了"],
+    ),
+    (
+        "dlv-cannot-debug-binary.message.stripped-any",
+        ["the program has no debug information: it was stripped", "程序没有调试信息：它被去除了"],
+    ),
+    (
+        "dlv-cannot-debug-binary.why",
+        [
+            "dlv needs an executable program of this system and processor",
+            "dlv 需要本系统、本处理器上可执行的程序",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.why.several",
+        [
+            "A package that is not `main`, GOOS or GOARCH of another system, and a folder mounted noexec all make dlv say this",
+            "不是 `main` 的包、指向其他系统的 GOOS 或 GOARCH、以及以 noexec 挂载的目录都会让 dlv 这样说",
+        ],
+    ),
+    (
+        "dlv-cannot-debug-binary.why.stripped",
+        [
+            "Without debug information there are no lines, variables or stack traces to stop at or to show",
+            "没有调试信息就没有可停下的行、可显示的变量和调用栈",
+        ],
+    ),
+    (
+        "dlv-refused.fix.address",
+        [
+            "Give `--listen` an address of this machine and a free port, `127.0.0.1:2345`",
+            "给 `--listen` 一个本机地址和空闲端口，例如 `127.0.0.1:2345`",
+        ],
+    ),
+    (
+        "dlv-refused.fix.administrator",
+        ["Start VS Code as a user who may debug programs", "以有权调试程序的用户启动 VS Code"],
+    ),
+    (
+        "dlv-refused.fix.allow-ptrace",
+        [
+            "Allow ptrace: a container needs `--cap-add=SYS_PTRACE --security-opt seccomp=unconfined`",
+            "允许 ptrace：容器需要 `--cap-add=SYS_PTRACE --security-opt seccomp=unconfined`",
+        ],
+    ),
+    ("dlv-refused.fix.detach", ["End the other debugger first", "先结束另一个调试器"]),
+    (
+        "dlv-refused.fix.developer-mode",
+        [
+            "Run `sudo DevToolsSecurity -enable`, and `xcode-select --install` if that tool is missing",
+            "运行 `sudo DevToolsSecurity -enable`；如果没有该工具，再运行 `xcode-select --install`",
+        ],
+    ),
+    (
+        "dlv-refused.fix.elsewhere",
+        [
+            "Build into a folder from which programs may be started (not mounted noexec)",
+            "构建到允许启动程序的目录中（不要是以 noexec 挂载的）",
+        ],
+    ),
+    (
+        "dlv-refused.fix.other-port",
+        [
+            "End the other program, or give dlv another port (`--listen=127.0.0.1:0` takes a free one)",
+            "结束另一个程序，或给 dlv 另一个端口（`--listen=127.0.0.1:0` 会选用空闲端口）",
+        ],
+    ),
+    (
+        "dlv-refused.fix.owner",
+        ["Run dlv as the user who owns the process", "以拥有该进程的用户运行 dlv"],
+    ),
+    (
+        "dlv-refused.fix.same-user",
+        [
+            "Connect as the user who runs dlv, or start dlv with `--only-same-user=false`",
+            "以运行 dlv 的用户连接，或用 `--only-same-user=false` 启动 dlv",
+        ],
+    ),
+    (
+        "dlv-refused.fix.start-server",
+        [
+            "Start `dlv --headless --listen=ADDRESS …` there first, and use the same address",
+            "先在那里启动 `dlv --headless --listen=地址 …`，并使用相同的地址",
+        ],
+    ),
+    ("dlv-refused.fix.xcode", ["Run `xcode-select --install`", "运行 `xcode-select --install`"]),
+    ("dlv-refused.fix.yama", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "dlv-refused.message.attach",
+        [
+            "the system does not let dlv attach to process {value}",
+            "系统不允许 dlv 附加到进程 {value}",
+        ],
+    ),
+    (
+        "dlv-refused.message.backend",
+        [
+            "dlv finds neither `debugserver` nor `lldb-server`",
+            "dlv 既找不到 `debugserver` 也找不到 `lldb-server`",
+        ],
+    ),
+    (
+        "dlv-refused.message.backend-ended",
+        [
+            "`debugserver` ended before dlv could connect to it",
+            "`debugserver` 在 dlv 连接之前就结束了",
+        ],
+    ),
+    (
+        "dlv-refused.message.debugged",
+        [
+            "the process is already being debugged by process {value}",
+            "该进程正在被进程 {value} 调试",
+        ],
+    ),
+    ("dlv-refused.message.listen", ["dlv cannot listen: {value}", "dlv 无法监听：{value}"]),
+    (
+        "dlv-refused.message.nobody",
+        [
+            "nothing listens at {value}, so there is no dlv to connect to",
+            "{value} 处没有程序在监听，因此没有可连接的 dlv",
+        ],
+    ),
+    (
+        "dlv-refused.message.owner",
+        [
+            "process {value} belongs to another user, so dlv may not attach to it",
+            "进程 {value} 属于另一个用户，dlv 无权附加",
+        ],
+    ),
+    (
+        "dlv-refused.message.permission",
+        ["dlv may not start `{value}`: permission denied", "dlv 无权启动 `{value}`：权限不足"],
+    ),
+    (
+        "dlv-refused.message.port-in-use",
+        [
+            "dlv cannot listen at {value}: another program uses that port",
+            "dlv 无法监听 {value}：另一个程序正在使用该端口",
+        ],
+    ),
+    (
+        "dlv-refused.message.privilege",
+        ["Windows does not give dlv the debug privilege", "Windows 没有给 dlv 调试特权"],
+    ),
+    (
+        "dlv-refused.message.ptrace",
+        [
+            "the system does not let dlv trace the program it started",
+            "系统不允许 dlv 跟踪它启动的程序",
+        ],
+    ),
+    (
+        "dlv-refused.message.same-user",
+        [
+            "dlv refused a connection of another user of this machine",
+            "dlv 拒绝了本机另一个用户的连接",
+        ],
+    ),
+    (
+        "dlv-refused.message.yama",
+        [
+            "the kernel forbids dlv to attach to process {value} (`ptrace_scope`)",
+            "内核禁止 dlv 附加到进程 {value}（`ptrace_scope`）",
+        ],
+    ),
+    (
+        "dlv-refused.why",
+        [
+            "The system refused before the program ran, so Go and the code are not the cause",
+            "系统在程序运行之前就拒绝了，原因不在 Go，也不在代码",
+        ],
+    ),
+    (
+        "dlv-refused.why.listen",
+        [
+            "The debug server could not open its port, so nobody can connect to it",
+            "调试服务器无法打开端口，因此没有人能连接它",
+        ],
+    ),
+    (
+        "dlv-refused.why.macos",
+        [
+            "On macOS dlv works through Apple's debugserver, which comes with the command line tools and needs Developer Mode",
+            "在 macOS 上 dlv 通过 Apple 的 debugserver 工作，它随命令行工具安装，并且需要开发者模式",
+        ],
+    ),
+    (
+        "dlv-refused.why.nobody",
+        [
+            "The debug server has not been started there, has ended, or listens elsewhere",
+            "调试服务器没有在那里启动、已经结束，或者监听在别处",
+        ],
+    ),
+    (
+        "dlv-refused.why.ptrace",
+        [
+            "Debugging needs ptrace, which containers, seccomp, Yama and other users are often denied",
+            "调试需要 ptrace，而容器、seccomp、Yama 和其他用户常常没有这个权限",
+        ],
+    ),
+    (
+        "dlv-terminal-missing.fix.headless",
+        [
+            "Give dlv `--headless --listen=127.0.0.1:2345` and connect to it, or `--allow-non-terminal-interactive=true`",
+            "给 dlv 加上 `--headless --listen=127.0.0.1:2345` 再连接，或加上 `--allow-non-terminal-interactive=true`",
+        ],
+    ),
+    (
+        "dlv-terminal-missing.fix.terminal",
+        ["Start dlv in a terminal, or debug with F5", "在终端中启动 dlv，或用 F5 调试"],
+    ),
+    (
+        "dlv-terminal-missing.message",
+        [
+            "dlv was started interactively and its {stream} is not a terminal",
+            "dlv 以交互方式启动，但它的 {stream} 不是终端",
+        ],
+    ),
+    (
+        "dlv-terminal-missing.why",
+        [
+            "dlv's own prompt needs a terminal; started by a task, a pipe or an editor it has none",
+            "dlv 自己的提示符需要终端；由任务、管道或编辑器启动时没有终端",
+        ],
+    ),
+    ("dlv-too-old.fix.install", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "dlv-too-old.message",
+        [
+            "dlv {dlv} supports Go up to {newest}, and this folder is built with Go {go}",
+            "dlv {dlv} 最高支持 Go {newest}，而此文件夹用 Go {go} 构建",
+        ],
+    ),
+    (
+        "dlv-too-old.message.explain",
+        [
+            "dlv supports Go up to {newest}, and the program was built with Go {go}",
+            "dlv 最高支持 Go {newest}，而程序是用 Go {go} 构建的",
+        ],
+    ),
+    (
+        "dlv-too-old.message.explain-any",
+        [
+            "dlv supports Go up to {newest}, and the program was built with a newer one",
+            "dlv 最高支持 Go {newest}，而程序是用更新的 Go 构建的",
+        ],
+    ),
+    (
+        "dlv-too-old.why",
+        [
+            "dlv refuses every program of a newer Go, because it cannot read its debug information for certain",
+            "dlv 会拒绝用更新的 Go 构建的所有程序，因为它无法可靠地读取其中的调试信息",
+        ],
     ),
     ("environment.host", ["VS Code's extension host", "VS Code 扩展主机"]),
     ("environment.login", ["login shell", "登录 shell"]),
@@ -150,6 +1324,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "What works in that shell can fail here, or the other way round: each runs its own go with its own settings",
             "在那个 shell 中能用的东西在这里可能失败，反之亦然：它们各自运行自己的 go，使用各自的设置",
+        ],
+    ),
+    (
+        "environments-differ.why.who",
+        [
+            "There it is set by {who}; each runs its own go with its own settings, so what works there can fail here",
+            "那里的值来自 {who}；它们各自运行自己的 go，使用各自的设置，因此在那里能用的在这里可能失败",
         ],
     ),
     ("feature.any", ["`any`", "`any`"]),
@@ -347,6 +1528,162 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "file-permission-denied.fix.grant",
+        [
+            "Give yourself the right to read and write `{path}` (Properties, Security)",
+            "给自己加上读写 `{path}` 的权限（属性 → 安全）",
+        ],
+    ),
+    (
+        "file-permission-denied.fix.own",
+        ["Run `{command}` to make it yours", "运行 `{command}` 使其归你所有"],
+    ),
+    (
+        "file-permission-denied.message",
+        ["`{path}` may not be read by this user", "当前用户不能读取 `{path}`"],
+    ),
+    (
+        "file-permission-denied.message.folder",
+        ["The folder `{path}` may not be read by this user", "当前用户不能读取文件夹 `{path}`"],
+    ),
+    (
+        "file-permission-denied.message.folder-below",
+        [
+            "The folder `{path}` inside the project may not be read by this user",
+            "当前用户不能读取项目中的文件夹 `{path}`",
+        ],
+    ),
+    (
+        "file-permission-denied.message.read-only",
+        ["`{path}` lies on a read-only file system", "`{path}` 位于只读文件系统"],
+    ),
+    (
+        "file-permission-denied.message.write",
+        ["`{path}` may not be written by this user", "当前用户不能写入 `{path}`"],
+    ),
+    (
+        "file-permission-denied.why",
+        [
+            "go reads every file of the package and stops at the first it may not",
+            "go 会读取包中的每个文件，遇到第一个不能读的就停止",
+        ],
+    ),
+    (
+        "file-permission-denied.why.folder-below",
+        [
+            "Patterns such as `./...` go into every folder and stop there; single packages still build",
+            "`./...` 这样的模式会进入每个文件夹并停在那里；单个包仍能构建",
+        ],
+    ),
+    (
+        "file-permission-denied.why.write",
+        [
+            "The command had to change a file of the project and left it as it was",
+            "该命令需要修改项目中的文件，结果什么都没有改",
+        ],
+    ),
+    (
+        "flag-unknown.fix.add-command",
+        [
+            "Name a command, such as `run`, `build` or `test`",
+            "写出命令，例如 `run`、`build` 或 `test`",
+        ],
+    ),
+    (
+        "flag-unknown.fix.behind-command",
+        ["Write `-{flag}` behind the command", "把 `-{flag}` 写到命令之后"],
+    ),
+    (
+        "flag-unknown.fix.help",
+        ["Run `{command}` to see what there is", "运行 `{command}` 查看有哪些可用的标志和命令"],
+    ),
+    ("flag-unknown.fix.near", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "flag-unknown.fix.rename-file",
+        ["Write `./{file}`, or rename the file", "写成 `./{file}`，或者给文件改名"],
+    ),
+    (
+        "flag-unknown.message",
+        ["`{tool}` does not know the flag `-{flag}`", "`{tool}` 不认识标志 `-{flag}`"],
+    ),
+    (
+        "flag-unknown.message.bare",
+        ["`{tool}` was called without a command", "调用 `{tool}` 时没有给出命令"],
+    ),
+    (
+        "flag-unknown.message.command",
+        ["`{tool}` has no command `{command}`", "`{tool}` 没有命令 `{command}`"],
+    ),
+    (
+        "flag-unknown.message.file",
+        [
+            "`{tool}` reads `{file}` as a flag, because it begins with a dash",
+            "`{tool}` 把 `{file}` 当成了标志，因为它以短横线开头",
+        ],
+    ),
+    (
+        "flag-unknown.why",
+        [
+            "It stops before anything is built: go ends with 2, dlv with 0; the code was not looked at",
+            "它在构建之前就停止了：go 的退出码是 2，dlv 的是 0；代码根本没有被看过",
+        ],
+    ),
+    ("flag-unknown.why.bare", ["It prints its usage and ends with 2", "它会打印用法并以 2 退出"]),
+    (
+        "flag-unknown.why.before-command",
+        [
+            "Flags stand behind the command: `go run -race .`, not `go -race run .`",
+            "标志要写在命令之后：应写 `go run -race .`，而不是 `go -race run .`",
+        ],
+    ),
+    (
+        "flag-unknown.why.file",
+        [
+            "go takes every word that begins with a dash for a flag",
+            "go 把所有以短横线开头的词都当作标志",
+        ],
+    ),
+    (
+        "flag-value-invalid.fix.choose",
+        ["Give `{flag}` one of: {wanted}", "给 `{flag}` 使用其中之一：{wanted}"],
+    ),
+    (
+        "flag-value-invalid.fix.help",
+        [
+            "See what `{flag}` takes with `go help {verb}`",
+            "用 `go help {verb}` 查看 `{flag}` 接受什么",
+        ],
+    ),
+    (
+        "flag-value-invalid.fix.move-first",
+        [
+            "Write `go {verb} {flag} DIR …`, with `{flag}` before every other flag",
+            "写成 `go {verb} {flag} 目录 …`，把 `{flag}` 放在其他参数之前",
+        ],
+    ),
+    (
+        "flag-value-invalid.message",
+        ["go refuses the value `{value}` of `{flag}`", "go 拒绝了 `{flag}` 的值 `{value}`"],
+    ),
+    (
+        "flag-value-invalid.message.misplaced",
+        [
+            "`{flag}` must be the first flag behind the command",
+            "`{flag}` 必须是命令后面的第一个参数",
+        ],
+    ),
+    (
+        "flag-value-invalid.message.missing",
+        ["`{flag}` stands at the end without its value", "`{flag}` 在末尾，缺少它的值"],
+    ),
+    (
+        "flag-value-invalid.why",
+        [
+            "go knows the flag and stops before it looks at any code",
+            "go 认识这个参数，但在看任何代码之前就停止了",
+        ],
+    ),
+    (
         "func-main-missing.fix.add",
         ["Add `func main() {}` to {file}", "在 {file} 中加上 `func main() {}`"],
     ),
@@ -391,6 +1728,49 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "`go test` works without it; `go run` and `go build` stop at it",
             "`go test` 没有它也能用；`go run` 和 `go build` 会因此停止",
+        ],
+    ),
+    (
+        "git-missing.fix.install",
+        [
+            "Install {program} ({url}) and open a new window, or use a proxy: `go env -w GOPROXY=https://goproxy.cn,direct`",
+            "安装 {program}（{url}）并打开新窗口，或使用代理：`go env -w GOPROXY=https://goproxy.cn,direct`",
+        ],
+    ),
+    ("git-missing.fix.no-stamp", ["Build with `-buildvcs=false`", "用 `-buildvcs=false` 构建"]),
+    (
+        "git-missing.message",
+        [
+            "`{module}` comes straight from its repository, and there is no `{program}` on PATH",
+            "`{module}` 要直接从代码库获取，而 PATH 中没有 `{program}`",
+        ],
+    ),
+    (
+        "git-missing.message.explain",
+        [
+            "go needs `{program}` to fetch a module from its repository, and it is not on PATH",
+            "go 需要用 `{program}` 从代码库获取模块，而 PATH 中没有它",
+        ],
+    ),
+    (
+        "git-missing.message.explain-stamp",
+        [
+            "go needs `{program}` to note the revision in the program, and it is not on PATH",
+            "go 需要用 `{program}` 把版本信息写入程序，而 PATH 中没有它",
+        ],
+    ),
+    (
+        "git-missing.why",
+        [
+            "A direct download clones the repository with its version control program",
+            "直接下载时，go 会用版本控制程序克隆代码库",
+        ],
+    ),
+    (
+        "git-missing.why.stamp",
+        [
+            "`-buildvcs=true` asks for it; without the flag go leaves the note out",
+            "`-buildvcs=true` 要求写入；不加这个参数时 go 会省略",
         ],
     ),
     ("go-directive-invalid.fix.drop", ["Run `{command}`", "运行 `{command}`"]),
@@ -468,6 +1848,106 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "go 行限制了 `go run .`、`go build`、`go vet` 和 gopls 的语言版本；`go run 文件` 不受它限制",
         ],
     ),
+    (
+        "go-env-override.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "go-env-override.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "go-env-override.message",
+        [
+            "`go env -w` wrote `{variable}={value}`, but the environment has `{other}`, which wins",
+            "`go env -w` 写入了 `{variable}={value}`，但环境变量是 `{other}`，后者生效",
+        ],
+    ),
+    (
+        "go-env-override.message.arch",
+        [
+            "`go env -w` wrote `GOARCH={value}`: go builds 32-bit or emulated programs on this {other} machine",
+            "`go env -w` 写入了 `GOARCH={value}`：在这台 {other} 机器上 go 会构建 32 位或需要模拟的程序",
+        ],
+    ),
+    (
+        "go-env-override.message.dry-run",
+        [
+            "`go env -w` wrote `GOFLAGS={value}`: with `{other}` go only prints what it would do",
+            "`go env -w` 写入了 `GOFLAGS={value}`：带有 `{other}` 时 go 只打印要做的事",
+        ],
+    ),
+    (
+        "go-env-override.message.explain",
+        [
+            "`{variable}` is set in the environment too, so what `go env -w` writes has no effect",
+            "环境变量中也设置了 `{variable}`，因此 `go env -w` 写入的值不起作用",
+        ],
+    ),
+    (
+        "go-env-override.why",
+        [
+            "Two places set one variable that changes what is built; what you wrote with `go env -w` has no effect",
+            "有两处设置了同一个影响构建的变量，你用 `go env -w` 写入的值不起作用",
+        ],
+    ),
+    (
+        "go-env-override.why.arch",
+        [
+            "The programs run, but `int` and pointers have another size, and cgo is off",
+            "程序能运行，但 `int` 和指针的大小不同，而且 cgo 被关闭",
+        ],
+    ),
+    (
+        "go-env-override.why.dry-run",
+        [
+            "Every `go run`, `go build` and `go test` ends well and does nothing",
+            "每次 `go run`、`go build`、`go test` 都正常结束，却什么也没做",
+        ],
+    ),
+    (
+        "go-env-override.why.explain",
+        [
+            "go takes the environment first, then the file that `go env -w` writes",
+            "go 先取环境变量，再取 `go env -w` 写入的文件",
+        ],
+    ),
+    (
+        "go-env-override.why.hidden",
+        [
+            "Two places set one variable that changes what is built; what you wrote with `go env -w` has no effect",
+            "有两处设置了同一个影响构建的变量，你用 `go env -w` 写入的值不起作用",
+        ],
+    ),
+    (
+        "go-env-write-failed.fix.write",
+        [
+            "Look at the name with `go help environment` and write `go env -w NAME=value`",
+            "用 `go help environment` 查看变量名，然后写成 `go env -w NAME=value`",
+        ],
+    ),
+    (
+        "go-env-write-failed.message",
+        ["`go env` refuses to write: {said}", "`go env` 拒绝写入：{said}"],
+    ),
+    (
+        "go-env-write-failed.message.file",
+        ["`go env` cannot read or write its file: {said}", "`go env` 无法读写它的文件：{said}"],
+    ),
+    (
+        "go-env-write-failed.message.unknown",
+        ["`{variable}` is no variable that this go knows", "`{variable}` 不是这个 go 认识的变量"],
+    ),
+    (
+        "go-env-write-failed.why",
+        [
+            "Nothing was written, and go goes on with the value it had before",
+            "什么都没有写入，go 仍使用原来的值",
+        ],
+    ),
     ("go-extension-missing.fix.install", ["Install the extension `{id}`", "安装扩展 `{id}`"]),
     (
         "go-extension-missing.message",
@@ -481,6 +1961,35 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Without it VS Code has no completion, no debugging and no test buttons for Go",
             "没有它，VS Code 就没有 Go 的补全、调试和测试按钮",
+        ],
+    ),
+    (
+        "go-extension-not-active.fix.output",
+        [
+            "Read its reason in the output channel \"Go\" and in the developer tools' console",
+            "在输出面板 “Go” 和开发者工具的控制台中查看原因",
+        ],
+    ),
+    ("go-extension-not-active.fix.reload", ["Reload the window", "重新加载窗口"]),
+    (
+        "go-extension-not-active.message",
+        [
+            "the Go extension {version} started and then gave up: `{command}` is not registered",
+            "Go 扩展 {version} 启动后放弃了：`{command}` 没有注册",
+        ],
+    ),
+    (
+        "go-extension-not-active.why",
+        [
+            "When its `go env` fails at start, none of its commands, tools and language features exist",
+            "如果启动时它的 `go env` 失败，它的所有命令、工具和语言功能都不存在",
+        ],
+    ),
+    (
+        "go-extension-not-active.why.go-env",
+        [
+            "Its `go env` fails at start, as it does here, and then none of its commands and language features exist",
+            "启动时它的 `go env` 失败了（这里同样失败），于是它的所有命令和语言功能都不存在",
         ],
     ),
     ("go-mod-invalid.fix.edit", ["Correct the line in {file}", "修正 {file} 中的这一行"]),
@@ -669,6 +2178,38 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["`{path}` is on PATH but is an empty file", "`{path}` 在 PATH 上，但它是一个空文件"],
     ),
     (
+        "go-not-executable.message.explain-denied",
+        [
+            "`{path}` was found but may not be executed by the user who ran it",
+            "找到了 `{path}`，但运行它的用户没有执行权限",
+        ],
+    ),
+    (
+        "go-not-executable.message.explain-folder",
+        [
+            "`{path}` is a folder, or lies below a file, where the go command is needed",
+            "这里需要 go 命令，但 `{path}` 是一个文件夹，或者位于一个文件之下",
+        ],
+    ),
+    (
+        "go-not-executable.message.explain-format",
+        ["`{path}` is no program of this machine", "`{path}` 不是本机可运行的程序"],
+    ),
+    (
+        "go-not-executable.message.explain-interpreter",
+        [
+            "`{path}` is a script or program whose interpreter does not exist",
+            "`{path}` 是脚本或程序，但它的解释器不存在",
+        ],
+    ),
+    (
+        "go-not-executable.message.explain-silent",
+        [
+            "`go version` printed nothing, so this `{path}` is no go command",
+            "`go version` 没有任何输出，说明这个 `{path}` 不是 go 命令",
+        ],
+    ),
+    (
         "go-not-executable.message.folder",
         [
             "`{path}` is on PATH but is a folder, not the go command",
@@ -712,10 +2253,39 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "go-not-found.message.explain",
+        [
+            "The command looked for `go`, and there is none on its PATH",
+            "该命令要找 `go`，但它的 PATH 中没有",
+        ],
+    ),
+    ("go-not-found.message.explain-path", ["`{path}` does not exist", "`{path}` 不存在"]),
+    (
         "go-not-found.why",
         [
             "Without the `go` command nothing of Go can run, build, test or debug here",
             "没有 `go` 命令，这里就无法运行、构建、测试或调试任何 Go 程序",
+        ],
+    ),
+    (
+        "go-not-found.why.explain",
+        [
+            "No go was found on this machine either; if one is installed somewhere unusual, its folder is missing from PATH",
+            "在本机也没有找到 go；如果它装在不常见的位置，那么 PATH 中缺少它的目录",
+        ],
+    ),
+    (
+        "go-not-found.why.explain-node",
+        [
+            "Node says the same when the working directory does not exist; if go is there, look at `cwd`",
+            "工作目录不存在时 Node 也会这样报告；如果 go 存在，请检查 `cwd`",
+        ],
+    ),
+    (
+        "go-not-found.why.explain-path",
+        [
+            "A command, a setting or a task names this path; Go was moved, removed or never installed there",
+            "某个命令、设置或任务写了这个路径；Go 被移走、被删除，或者从未装在那里",
         ],
     ),
     (
@@ -744,6 +2314,20 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["`go` is not on the PATH of {process}", "{process} 的 PATH 中没有 `go`"],
     ),
     (
+        "go-not-on-path.message.explain",
+        [
+            "The command looked for `go` on a PATH that does not name `{folder}`",
+            "该命令在 PATH 中找 `go`，而 PATH 中没有 `{folder}`",
+        ],
+    ),
+    (
+        "go-not-on-path.why.explain",
+        [
+            "Go is installed at `{path}`; whoever ran the command was started without that folder on PATH",
+            "Go 装在 `{path}`；运行该命令的程序启动时，PATH 中没有这个目录",
+        ],
+    ),
+    (
         "go-not-on-path.why.login",
         [
             "A login shell finds it at `{path}`, so VS Code was started without your shell's PATH",
@@ -769,6 +2353,34 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "It is installed at `{path}`, a folder that this PATH does not name",
             "它安装在 `{path}`，而 PATH 中没有这个目录",
+        ],
+    ),
+    (
+        "go-shadowed.fix.reorder",
+        [
+            "Put the folder of the Go you want first on PATH, or remove the Go you no longer need",
+            "把想用的 Go 的目录放到 PATH 最前面，或删除不再需要的 Go",
+        ],
+    ),
+    (
+        "go-shadowed.message",
+        [
+            "`{path}` is the `go` that runs; `{other}` stands behind it on PATH",
+            "实际运行的 `go` 是 `{path}`，PATH 中排在它后面的还有 `{other}`",
+        ],
+    ),
+    (
+        "go-shadowed.message.several",
+        [
+            "`{path}` is the `go` that runs; {count} others stand behind it on PATH",
+            "实际运行的 `go` 是 `{path}`，PATH 中排在它后面的还有 {count} 个",
+        ],
+    ),
+    (
+        "go-shadowed.why",
+        [
+            "PATH is searched from its beginning and entry {entry} comes first, whatever version lies behind it",
+            "PATH 从头开始查找，第 {entry} 项排在最前，后面的版本再新也不会被使用",
         ],
     ),
     (
@@ -829,6 +2441,145 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "go-too-old-for-dlv.fix.install-older",
+        ["Install a dlv that supports this Go: `{command}`", "安装支持此 Go 的 dlv：`{command}`"],
+    ),
+    (
+        "go-too-old-for-dlv.fix.newer-go",
+        ["Install a newer Go from {url}", "从 {url} 安装更新的 Go"],
+    ),
+    (
+        "go-too-old-for-dlv.message",
+        [
+            "dlv {dlv} needs Go {oldest} or newer, and this folder is built with Go {go}",
+            "dlv {dlv} 需要 Go {oldest} 或更新，而此文件夹用 Go {go} 构建",
+        ],
+    ),
+    (
+        "go-too-old-for-dlv.message.explain",
+        [
+            "dlv needs Go {oldest} or newer, and the program was built with Go {go}",
+            "dlv 需要 Go {oldest} 或更新，而程序是用 Go {go} 构建的",
+        ],
+    ),
+    (
+        "go-too-old-for-dlv.message.explain-any",
+        [
+            "dlv needs Go {oldest} or newer, and the program was built with an older one",
+            "dlv 需要 Go {oldest} 或更新，而程序是用更旧的 Go 构建的",
+        ],
+    ),
+    (
+        "go-too-old-for-dlv.why",
+        [
+            "dlv refuses programs of a Go that is out of support, so nothing can be debugged",
+            "dlv 会拒绝已停止支持的 Go 所构建的程序，因此什么都无法调试",
+        ],
+    ),
+    (
+        "go-variable-invalid.fix.meant",
+        ["Write `{meant}`, which is Go's name for it", "改写为 `{meant}`，这是 Go 使用的名称"],
+    ),
+    (
+        "go-variable-invalid.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "go-variable-invalid.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "go-variable-invalid.message",
+        [
+            "`{variable}` is `{value}` ({source}); go takes {wanted}",
+            "`{variable}` 是 `{value}`（{source}），而 go 只接受 {wanted}",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.explain",
+        [
+            "`{variable}` is `{value}`; this go takes {wanted}",
+            "`{variable}` 是 `{value}`，而这个 go 只接受 {wanted}",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.explain-gowork",
+        [
+            "`{variable}` names `{value}`, which is no go.work file",
+            "`{variable}` 指定了 `{value}`，但那里没有 go.work 文件",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.explain-pair",
+        [
+            "`GOOS` and `GOARCH` name `{value}`, which Go does not build for",
+            "`GOOS` 和 `GOARCH` 指定了 `{value}`，而 Go 不支持它",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.explain-relative",
+        ["`{variable}` is no absolute path", "`{variable}` 不是绝对路径"],
+    ),
+    (
+        "go-variable-invalid.message.explain-unknown",
+        [
+            "`{variable}` has a value that this go does not know: `{value}`",
+            "`{variable}` 的值 `{value}` 不被这个 go 认识",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.explain-wanted",
+        [
+            "`{variable}` has a value that this go does not take: {wanted}",
+            "`{variable}` 的值不被这个 go 接受，可用的是：{wanted}",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.pair",
+        [
+            "`{variable}` is `{value}` ({source}); Go builds for no `{pair}`",
+            "`{variable}` 是 `{value}`（{source}），而 Go 不支持 `{pair}`",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.quote",
+        [
+            "`{variable}` is `{value}` ({source}), with a quote that does not close",
+            "`{variable}` 是 `{value}`（{source}），其中的引号没有闭合",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.relative",
+        [
+            "`{variable}` is `{value}` ({source}), which is no absolute path",
+            "`{variable}` 是 `{value}`（{source}），它不是绝对路径",
+        ],
+    ),
+    (
+        "go-variable-invalid.message.unknown",
+        [
+            "`{variable}` is `{value}` ({source}), which this go does not know",
+            "`{variable}` 是 `{value}`（{source}），这个 go 不认识它",
+        ],
+    ),
+    (
+        "go-variable-invalid.why",
+        [
+            "go refuses the value: the commands that use it stop before they look at your code",
+            "go 会拒绝这个值：用到它的命令在看你的代码之前就会停止",
+        ],
+    ),
+    (
+        "go-variable-invalid.why.gobin",
+        [
+            "`go install` refuses it, so no tool can be installed; building and running still work",
+            "`go install` 会拒绝它，因此无法安装任何工具；构建和运行不受影响",
+        ],
+    ),
+    (
         "go-work-outdated.fix.raise",
         ["Write `go {version}` in `{file}`", "在 `{file}` 中写成 `go {version}`"],
     ),
@@ -851,18 +2602,125 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "goflags-invalid.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "goflags-invalid.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "goflags-invalid.message",
+        [
+            "`GOFLAGS` is `{value}` ({source}), and no go command has the flag `{word}`",
+            "`GOFLAGS` 是 `{value}`（{source}），而没有任何 go 命令有 `{word}` 这个参数",
+        ],
+    ),
+    (
+        "goflags-invalid.message.bad-value",
+        [
+            "`GOFLAGS` is `{value}` ({source}); go takes {wanted} for `{word}`",
+            "`GOFLAGS` 是 `{value}`（{source}），而 `{word}` 处只能用 {wanted}",
+        ],
+    ),
+    (
+        "goflags-invalid.message.explain",
+        [
+            "`GOFLAGS` holds `{word}`, a flag that no go command has",
+            "`GOFLAGS` 中有 `{word}`，而没有任何 go 命令有这个参数",
+        ],
+    ),
+    (
+        "goflags-invalid.message.explain-missing",
+        ["`GOFLAGS` holds `{word}` without its value", "`GOFLAGS` 中的 `{word}` 缺少值"],
+    ),
+    (
+        "goflags-invalid.message.explain-no-flag",
+        ["`GOFLAGS` holds `{word}`, which is no flag", "`GOFLAGS` 中有 `{word}`，它不是参数"],
+    ),
+    (
+        "goflags-invalid.message.explain-quote",
+        [
+            "`GOFLAGS` holds a quote ({word}) that does not close",
+            "`GOFLAGS` 中有没有闭合的引号（{word}）",
+        ],
+    ),
+    (
+        "goflags-invalid.message.explain-value",
+        [
+            "`GOFLAGS` holds `{word}`, whose value go refuses",
+            "`GOFLAGS` 中的 `{word}` 的值被 go 拒绝",
+        ],
+    ),
+    (
+        "goflags-invalid.message.file",
+        [
+            "`GOFLAGS` is `{value}` ({source}), and the file of `{word}`, {wanted}, does not exist",
+            "`GOFLAGS` 是 `{value}`（{source}），而 `{word}` 指定的文件 {wanted} 不存在",
+        ],
+    ),
+    (
+        "goflags-invalid.message.no-flag",
+        [
+            "`GOFLAGS` is `{value}` ({source}), and `{word}` is no flag",
+            "`GOFLAGS` 是 `{value}`（{source}），而 `{word}` 不是参数",
+        ],
+    ),
+    (
+        "goflags-invalid.message.quote",
+        [
+            "`GOFLAGS` is `{value}` ({source}), with a quote ({word}) that does not close",
+            "`GOFLAGS` 是 `{value}`（{source}），其中的引号（{word}）没有闭合",
+        ],
+    ),
+    (
+        "goflags-invalid.message.value-missing",
+        [
+            "`GOFLAGS` is `{value}` ({source}), and `{word}` lacks its value",
+            "`GOFLAGS` 是 `{value}`（{source}），而 `{word}` 缺少值",
+        ],
+    ),
+    (
+        "goflags-invalid.message.workspace",
+        [
+            "`GOFLAGS` is `{value}` ({source}), but {wanted} is in use and refuses `{word}`",
+            "`GOFLAGS` 是 `{value}`（{source}），但正在使用的 {wanted} 不允许 `{word}`",
+        ],
+    ),
+    (
+        "goflags-invalid.why",
+        [
+            "go reads GOFLAGS before your command line: every command but `go env` stops, whatever you typed",
+            "go 先读取 GOFLAGS，再读取命令行：除 `go env` 外，所有命令都会停止，与你输入的内容无关",
+        ],
+    ),
+    (
+        "goflags-invalid.why.value",
+        [
+            "Every command that knows this flag stops, although you did not type it",
+            "每个带有这个参数的命令都会停止，尽管你并没有输入它",
+        ],
+    ),
+    (
+        "goflags-invalid.why.workspace",
+        [
+            "In a workspace go loads several modules and cannot change their go.mod files while it builds",
+            "在工作区中 go 会加载多个模块，构建时不能修改它们的 go.mod",
+        ],
+    ),
+    (
         "gopath-invalid.fix.unset-environment",
         [
-            "Remove `GOPATH` where it is set (go uses the folder `go` in your home), or write the whole path",
-            "在设置 `GOPATH` 的地方删除它（go 会使用主目录下的 `go`），或写出完整路径",
+            "Remove `{variable}` where it is set (go uses the folder `go` in your home), or write the whole path",
+            "在设置 `{variable}` 的地方删除它（go 会使用主目录下的 `go`），或写出完整路径",
         ],
     ),
     (
         "gopath-invalid.fix.unset-user-file",
-        [
-            "Run `{command}` to remove what `go env -w` wrote",
-            "运行 `{command}`，删除 `go env -w` 写入的值",
-        ],
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
     ),
     (
         "gopath-invalid.message.goroot",
@@ -915,6 +2773,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "gopls-missing.message.explain",
+        [
+            "`gopls` is not installed, or not where it is looked for",
+            "没有安装 `gopls`，或不在查找的位置",
+        ],
+    ),
+    (
         "gopls-missing.why",
         [
             "Without gopls there is no completion, no navigation and no errors while typing",
@@ -922,17 +2787,92 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
-        "goroot-mismatch.fix.unset",
+        "goroot-incomplete.fix.reinstall",
         [
-            "Remove `GOROOT` where it is set; `{go}` then uses its own installation",
-            "在设置 `GOROOT` 的地方删除它，`{go}` 就会使用自己的安装目录",
+            "Delete the installation folder and unpack Go from {url} into it again",
+            "删除安装目录，重新解压从 {url} 下载的 Go",
         ],
+    ),
+    (
+        "goroot-incomplete.message",
+        [
+            "The Go in `{path}` is incomplete: `{what}` is missing or cannot be used",
+            "`{path}` 中的 Go 不完整：`{what}` 缺失或无法使用",
+        ],
+    ),
+    (
+        "goroot-incomplete.message.alone",
+        [
+            "`{path}` stands alone: the rest of its Go installation ({what}) is not beside it",
+            "只有 `{path}` 一个文件：它的 Go 安装目录的其余部分（{what}）不在旁边",
+        ],
+    ),
+    (
+        "goroot-incomplete.message.explain-broken",
+        ["`{what}` of the Go installation cannot be started", "无法启动 Go 安装目录中的 `{what}`"],
+    ),
+    (
+        "goroot-incomplete.message.explain-package",
+        [
+            "The Go installation `{path}` lacks the package `{what}` of the standard library",
+            "Go 安装目录 `{path}` 中缺少标准库的包 `{what}`",
+        ],
+    ),
+    (
+        "goroot-incomplete.message.explain-tool",
+        ["The Go installation lacks its tool `{what}`", "Go 安装目录中缺少工具 `{what}`"],
+    ),
+    (
+        "goroot-incomplete.message.explain-tree",
+        [
+            "The standard library itself does not compile: package `{what}` of the Go installation",
+            "标准库本身无法编译：Go 安装目录中的包 `{what}`",
+        ],
+    ),
+    (
+        "goroot-incomplete.message.mixed",
+        [
+            "`{path}` is Go {version} with files of an older Go in it: `{what}`",
+            "`{path}` 是 Go {version}，其中却混有旧版 Go 的文件：`{what}`",
+        ],
+    ),
+    (
+        "goroot-incomplete.why",
+        [
+            "go needs its compiler, its linker and the sources of the standard library beside it, all of one version",
+            "go 需要同一版本的编译器、链接器和标准库源代码与它放在一起",
+        ],
+    ),
+    (
+        "goroot-mismatch.fix.reinstall",
+        [
+            "If `GOROOT` is not set: delete the installation folder and unpack one Go into it again",
+            "如果没有设置 `GOROOT`：删除安装目录，重新解压一个完整的 Go",
+        ],
+    ),
+    (
+        "goroot-mismatch.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set (shell start-up file, system settings, `go env -w`); go finds its own",
+            "在设置 `{variable}` 的地方（shell 启动文件、系统设置、`go env -w`）删除它，go 会自己找到安装目录",
+        ],
+    ),
+    (
+        "goroot-mismatch.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
     ),
     (
         "goroot-mismatch.message",
         [
             "`GOROOT` is `{path}` (Go {tree}, {source}), but `{go}` is Go {version}",
             "`GOROOT` 是 `{path}`（Go {tree}，{source}），而 `{go}` 是 Go {version}",
+        ],
+    ),
+    (
+        "goroot-mismatch.message.explain",
+        [
+            "`{tool}` of Go {tree} was started by Go {version}",
+            "Go {version} 启动了 Go {tree} 的 `{tool}`",
         ],
     ),
     (
@@ -945,16 +2885,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "goroot-missing.fix.unset-environment",
         [
-            "Remove `GOROOT` where it is set (shell start-up file, system settings); go finds its own",
-            "在设置 `GOROOT` 的地方（shell 启动文件、系统设置）删除它，go 会自己找到安装目录",
+            "Remove `{variable}` where it is set (shell start-up file, system settings, `go env -w`); go finds its own",
+            "在设置 `{variable}` 的地方（shell 启动文件、系统设置、`go env -w`）删除它，go 会自己找到安装目录",
         ],
     ),
     (
         "goroot-missing.fix.unset-user-file",
-        [
-            "Run `{command}` to remove what `go env -w` wrote",
-            "运行 `{command}`，删除 `go env -w` 写入的值",
-        ],
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
     ),
     (
         "goroot-missing.message",
@@ -991,10 +2928,112 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "所有 go 命令都会立刻以 “cannot find GOROOT directory” 停止（退出码 2），Go 扩展也会失去它的命令",
         ],
     ),
+    (
+        "goroot-missing.why.no-goroot",
+        [
+            "go then finds neither its tools nor the standard library: \"package fmt is not in std\", \"no such tool\"",
+            "这样 go 既找不到自己的工具，也找不到标准库：“package fmt is not in std”、“no such tool”",
+        ],
+    ),
+    (
+        "gotoolchain-invalid.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "gotoolchain-invalid.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "gotoolchain-invalid.message",
+        [
+            "`GOTOOLCHAIN` is `{value}`, which names no toolchain",
+            "`GOTOOLCHAIN` 是 `{value}`，它不是任何工具链的名称",
+        ],
+    ),
+    (
+        "gotoolchain-invalid.message.language",
+        [
+            "`GOTOOLCHAIN` is `{value}`, a language version; a release is named `{meant}`",
+            "`GOTOOLCHAIN` 是 `{value}`，这是语言版本；发布版本的名称形如 `{meant}`",
+        ],
+    ),
+    (
+        "gotoolchain-invalid.message.no-prefix",
+        [
+            "`GOTOOLCHAIN` is `{value}`; a toolchain is named `{meant}`",
+            "`GOTOOLCHAIN` 是 `{value}`，而工具链的名称应是 `{meant}`",
+        ],
+    ),
+    (
+        "gotoolchain-invalid.message.suffix",
+        [
+            "`GOTOOLCHAIN` is `{value}`; behind `+` go takes only {meant}",
+            "`GOTOOLCHAIN` 是 `{value}`，而 `+` 后面只能是 {meant}",
+        ],
+    ),
+    (
+        "gotoolchain-invalid.why",
+        [
+            "Every go command stops at once, even `go version` and `go env`, and the Go extension does not start",
+            "所有 go 命令都会立刻停止，连 `go version` 和 `go env` 也一样，Go 扩展无法启动",
+        ],
+    ),
     ("health.error", ["error", "错误"]),
     ("health.ok", ["ok", "正常"]),
     ("health.unknown", ["could not check", "无法检查"]),
     ("health.warning", ["warning", "警告"]),
+    (
+        "home-unset.fix.set",
+        [
+            "Set `{variable}` where this process is started (systemd unit, container, cron, task), or set `GOCACHE` and `GOPATH`",
+            "在启动此进程的地方（systemd 单元、容器、cron、任务）设置 `{variable}`，或者设置 `GOCACHE` 和 `GOPATH`",
+        ],
+    ),
+    (
+        "home-unset.message",
+        [
+            "`{variable}` is not set, so go finds no place for its build cache",
+            "没有设置 `{variable}`，go 找不到放构建缓存的地方",
+        ],
+    ),
+    (
+        "home-unset.message.modules",
+        [
+            "`{variable}` is not set, so go has no GOPATH and no place for modules",
+            "没有设置 `{variable}`，go 没有 GOPATH，也没有放模块的地方",
+        ],
+    ),
+    (
+        "home-unset.message.user",
+        [
+            "`HOME` and `USER` are not set, so the program cannot tell who runs it",
+            "没有设置 `HOME` 和 `USER`，程序无法得知是谁在运行它",
+        ],
+    ),
+    (
+        "home-unset.why",
+        [
+            "Every `go run`, `go build` and `go test` stops: they need a build cache since Go 1.12",
+            "所有 `go run`、`go build`、`go test` 都会停止：从 Go 1.12 起它们必须有构建缓存",
+        ],
+    ),
+    (
+        "home-unset.why.modules",
+        [
+            "Nothing can be downloaded; what needs no module still works",
+            "无法下载任何模块；不需要模块的操作仍能进行",
+        ],
+    ),
+    (
+        "home-unset.why.user",
+        [
+            "Without cgo, os/user reads the environment when the user is not in /etc/passwd",
+            "不使用 cgo 时，如果用户不在 /etc/passwd 中，os/user 只能读取环境变量",
+        ],
+    ),
     (
         "import-cycle.fix.break",
         [
@@ -1164,6 +3203,357 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("layer.program", ["Program", "程序"]),
     ("layer.system", ["System", "系统"]),
     ("layer.test", ["Test", "测试"]),
+    ("layout.asdf", ["asdf", "asdf"]),
+    ("layout.chocolatey", ["Chocolatey", "Chocolatey"]),
+    ("layout.distribution", ["the distribution's package", "发行版的软件包"]),
+    ("layout.dl", ["golang.org/dl", "golang.org/dl"]),
+    ("layout.dl-version", ["Go {version} of golang.org/dl", "golang.org/dl 的 Go {version}"]),
+    ("layout.g", ["g", "g"]),
+    ("layout.gobrew", ["gobrew", "gobrew"]),
+    ("layout.goenv", ["goenv", "goenv"]),
+    ("layout.gvm", ["gvm", "gvm"]),
+    ("layout.homebrew", ["Homebrew", "Homebrew"]),
+    ("layout.macports", ["MacPorts", "MacPorts"]),
+    ("layout.mise", ["mise", "mise"]),
+    ("layout.nix", ["Nix", "Nix"]),
+    ("layout.official", ["the package of go.dev", "go.dev 的安装包"]),
+    ("layout.scoop", ["Scoop", "Scoop"]),
+    ("layout.snap", ["snap", "snap"]),
+    ("layout.toolchain", ["a toolchain that go fetched", "go 自己下载的工具链"]),
+    (
+        "layout.toolchain-version",
+        ["Go {version}, a toolchain that go fetched", "go 自己下载的工具链 Go {version}"],
+    ),
+    ("layout.windows-side", ["the Windows side of WSL", "WSL 的 Windows 一侧"]),
+    (
+        "leetcode-cache-stale.fix.delete-cache",
+        [
+            "Run the command \"LeetCode: Delete Cache\" (`leetcode.deleteCache`)",
+            "运行命令 “LeetCode: Delete Cache”（`leetcode.deleteCache`）",
+        ],
+    ),
+    (
+        "leetcode-cache-stale.fix.mend-config",
+        ["Mend the JSON in `{path}`", "修正 `{path}` 中的 JSON"],
+    ),
+    (
+        "leetcode-cache-stale.fix.never",
+        [
+            "Leave `~/.leetcode` alone: it holds your solutions",
+            "不要动 `~/.leetcode`：里面是你的解法",
+        ],
+    ),
+    (
+        "leetcode-cache-stale.fix.rename",
+        ["Run `{command}`, which keeps the old files", "运行 `{command}`，它会保留旧文件"],
+    ),
+    (
+        "leetcode-cache-stale.message",
+        [
+            "A file of the LeetCode client's cache (`~/.lc`) is broken",
+            "LeetCode 客户端的缓存（`~/.lc`）中有文件已损坏",
+        ],
+    ),
+    (
+        "leetcode-cache-stale.message.config",
+        ["The LeetCode client's `{path}` is no JSON", "LeetCode 客户端的 `{path}` 不是合法的 JSON"],
+    ),
+    (
+        "leetcode-cache-stale.why",
+        [
+            "The client stops as soon as it reads it; the cache is only a copy and is written anew; go is not involved",
+            "客户端一读到它就会停止；缓存只是副本，会重新生成；与 go 无关",
+        ],
+    ),
+    (
+        "leetcode-client-failed.fix.channel",
+        [
+            "Read the output channel LeetCode (View > Output)",
+            "查看输出频道 LeetCode（查看 > 输出）",
+        ],
+    ),
+    (
+        "leetcode-client-failed.fix.login",
+        [
+            "Sign in again with the command \"LeetCode: Sign In\"",
+            "用命令 “LeetCode: Sign In” 重新登录",
+        ],
+    ),
+    (
+        "leetcode-client-failed.fix.node",
+        [
+            "Install Node.js, or set `leetcode.nodePath` in User settings",
+            "安装 Node.js，或在用户设置中设置 `leetcode.nodePath`",
+        ],
+    ),
+    (
+        "leetcode-client-failed.fix.quotes",
+        [
+            "Take quotes and backticks out of the test case and the folder's name",
+            "去掉测试用例和文件夹名称中的引号和反引号",
+        ],
+    ),
+    (
+        "leetcode-client-failed.fix.rename-output",
+        ["Let the solution print something else than ERROR", "让解法输出 ERROR 以外的内容"],
+    ),
+    (
+        "leetcode-client-failed.message",
+        ["The LeetCode client failed with exit code {code}", "LeetCode 客户端失败，退出码 {code}"],
+    ),
+    (
+        "leetcode-client-failed.message.error",
+        ["LeetCode's client says: {said}", "LeetCode 客户端说：{said}"],
+    ),
+    ("leetcode-client-failed.message.said", ["{said}", "{said}"]),
+    (
+        "leetcode-client-failed.why",
+        [
+            "Node ran the client, not go; what it said stands in the output channel LeetCode",
+            "运行客户端的是 Node 而不是 go；它说的话在输出频道 LeetCode 中",
+        ],
+    ),
+    (
+        "leetcode-client-failed.why.error",
+        [
+            "The answer came from LeetCode or from the way there; no Go is involved",
+            "答复来自 LeetCode 或中间的网络；与 Go 无关",
+        ],
+    ),
+    (
+        "leetcode-client-failed.why.missing",
+        ["The shell did not find `node`; go is not involved", "shell 找不到 `node`；与 go 无关"],
+    ),
+    (
+        "leetcode-client-failed.why.two",
+        [
+            "A shell could not read the command line: a quote or backtick in the test case or the path; go is not involved",
+            "shell 无法读取命令行：测试用例或路径中有引号或反引号；与 go 无关",
+        ],
+    ),
+    (
+        "leetcode-client-failed.why.zero",
+        [
+            "The extension takes the letters ERROR anywhere in the output for a failure, in yours too",
+            "扩展只要在输出中看到 ERROR 就当作失败，包括你的程序的输出",
+        ],
+    ),
+    (
+        "leetcode-comment-ends-early.fix.setting",
+        [
+            "Set `leetcode.showDescription` to `In Webview` in User settings, so that new files have no text",
+            "在用户设置中把 `leetcode.showDescription` 设为 `In Webview`，新文件就不会包含题目文字",
+        ],
+    ),
+    (
+        "leetcode-comment-ends-early.fix.split",
+        [
+            "Write `* /` for every early `*/` in the comment of {file}",
+            "把 {file} 注释中每个提前出现的 `*/` 写成 `* /`",
+        ],
+    ),
+    (
+        "leetcode-comment-ends-early.message",
+        [
+            "The problem's text in {file} contains `*/`, which ends its comment",
+            "{file} 中的题目文字含有 `*/`，它提前结束了注释",
+        ],
+    ),
+    (
+        "leetcode-comment-ends-early.why",
+        [
+            "What follows is read as Go: \"expected 'package'\", and gopls understands nothing of the file",
+            "其后的内容被当作 Go 代码：“expected 'package'”，gopls 也无法理解这个文件",
+        ],
+    ),
+    (
+        "leetcode-judged-remotely.fix.count",
+        [
+            "Count the line from `@lc code=start`; what is behind the end of your code is LeetCode's own",
+            "从 `@lc code=start` 开始数行；超出你的代码的部分是 LeetCode 自己的",
+        ],
+    ),
+    (
+        "leetcode-judged-remotely.fix.solution",
+        [
+            "Change the solution; run it here with the same input to see more",
+            "修改解法；用同样的输入在本机运行可以看到更多",
+        ],
+    ),
+    (
+        "leetcode-judged-remotely.fix.type",
+        [
+            "Take `type ListNode` or `type TreeNode` out of the submitted part",
+            "从会被提交的部分去掉 `type ListNode` 或 `type TreeNode`",
+        ],
+    ),
+    (
+        "leetcode-judged-remotely.message",
+        [
+            "LeetCode's judge says of line {number}: {said}",
+            "LeetCode 判题机对第 {number} 行的说明：{said}",
+        ],
+    ),
+    (
+        "leetcode-judged-remotely.message.line",
+        [
+            "The program stopped on LeetCode's judge at line {number}",
+            "程序在 LeetCode 判题机上停在第 {number} 行",
+        ],
+    ),
+    (
+        "leetcode-judged-remotely.message.panicked",
+        [
+            "The program panicked on LeetCode's judge: {said}",
+            "程序在 LeetCode 判题机上发生 panic：{said}",
+        ],
+    ),
+    (
+        "leetcode-judged-remotely.message.verdict",
+        ["LeetCode's judge says: {said}", "LeetCode 判题机的结论：{said}"],
+    ),
+    (
+        "leetcode-judged-remotely.why",
+        [
+            "This ran on LeetCode's servers with their Go; no toolchain of this machine is involved",
+            "这是在 LeetCode 的服务器上用它们的 Go 运行的；与本机的工具链无关",
+        ],
+    ),
+    (
+        "leetcode-judged-remotely.why.type",
+        [
+            "The judge declares ListNode and TreeNode itself, and a second definition breaks its own code",
+            "判题机自己声明了 ListNode 和 TreeNode，再次定义会破坏它自己的代码",
+        ],
+    ),
+    (
+        "leetcode-region-markers.fix.add",
+        ["Write both markers around the solution in {file}", "在 {file} 的解法前后写上两个标记"],
+    ),
+    (
+        "leetcode-region-markers.fix.insert-end",
+        [
+            "Insert `// @lc code=end` below the solution in {file}",
+            "在 {file} 的解法下方插入 `// @lc code=end`",
+        ],
+    ),
+    (
+        "leetcode-region-markers.fix.insert-start",
+        [
+            "Insert `// @lc code={word}` above the solution in {file}",
+            "在 {file} 的解法上方插入 `// @lc code={word}`",
+        ],
+    ),
+    (
+        "leetcode-region-markers.fix.order",
+        [
+            "Put the markers around the solution, start first",
+            "把两个标记放在解法前后，开始标记在前",
+        ],
+    ),
+    (
+        "leetcode-region-markers.fix.rename",
+        [
+            "Change `code={word}` to `code={right}` in {file}",
+            "在 {file} 中把 `code={word}` 改为 `code={right}`",
+        ],
+    ),
+    (
+        "leetcode-region-markers.message",
+        [
+            "{file} has no `@lc code={word}`, so the whole file is submitted",
+            "{file} 没有 `@lc code={word}`，所以会提交整个文件",
+        ],
+    ),
+    (
+        "leetcode-region-markers.message.order",
+        [
+            "`@lc code=end` stands above the start in {file}: the wrong part is submitted",
+            "{file} 中的 `@lc code=end` 在开始标记之上：提交的部分不对",
+        ],
+    ),
+    (
+        "leetcode-region-markers.message.other-tool",
+        [
+            "`@lc code={word}` in {file} is another tool's marker: the whole file is submitted",
+            "{file} 中的 `@lc code={word}` 是其他工具的标记：会提交整个文件",
+        ],
+    ),
+    (
+        "leetcode-region-markers.why",
+        [
+            "Only the lines between `@lc code=start` and `@lc code=end` should be sent; without both, `package` and `main` go too",
+            "应当只发送 `@lc code=start` 与 `@lc code=end` 之间的行；缺少其中之一，`package` 和 `main` 也会被发送",
+        ],
+    ),
+    (
+        "leetcode-region-polluted.fix.move",
+        ["Move it out of the submitted part of {file}", "把它移出 {file} 会被提交的部分"],
+    ),
+    (
+        "leetcode-region-polluted.fix.move-by-hand",
+        ["Move it above `@lc code=start` in {file}", "把它移到 {file} 的 `@lc code=start` 上方"],
+    ),
+    (
+        "leetcode-region-polluted.message",
+        [
+            "`{name}` stands in the part of {file} that is submitted",
+            "`{name}` 位于 {file} 会被提交的部分",
+        ],
+    ),
+    (
+        "leetcode-region-polluted.message.type",
+        [
+            "`type {name}` stands in the part of {file} that is submitted",
+            "`type {name}` 位于 {file} 会被提交的部分",
+        ],
+    ),
+    (
+        "leetcode-region-polluted.why",
+        [
+            "What is between the markers is sent to LeetCode, which adds a package and a main of its own",
+            "两个标记之间的内容会发送给 LeetCode，而它会加上自己的 package 和 main",
+        ],
+    ),
+    (
+        "leetcode-region-polluted.why.type",
+        [
+            "LeetCode declares it too, and with a second one its own code fails: \"undefined: Deserializer (solution.go)\"",
+            "LeetCode 也声明了它；再声明一次，LeetCode 自己的代码就会失败：“undefined: Deserializer (solution.go)”",
+        ],
+    ),
+    (
+        "leetcode-type-undefined.fix.define",
+        [
+            "Insert `type {name}` above `@lc code=start` in {file}; it is not submitted",
+            "在 {file} 的 `@lc code=start` 上方插入 `type {name}`，它不会被提交",
+        ],
+    ),
+    (
+        "leetcode-type-undefined.fix.define-by-hand",
+        [
+            "Define `{name}` as the problem's text tells it, above `@lc code=start`",
+            "按题目的说明定义 `{name}`，写在 `@lc code=start` 上方",
+        ],
+    ),
+    (
+        "leetcode-type-undefined.fix.define-in-file",
+        ["Insert `type {name}` in {file}", "在 {file} 中插入 `type {name}`"],
+    ),
+    (
+        "leetcode-type-undefined.message",
+        [
+            "`{name}` is used in {file} and defined nowhere in it",
+            "{file} 使用了 `{name}`，却没有定义它",
+        ],
+    ),
+    (
+        "leetcode-type-undefined.why",
+        [
+            "LeetCode declares it on its own servers; here Go says \"undefined: {name}\"",
+            "LeetCode 在它自己的服务器上声明了它；在这里 Go 会报告 “undefined: {name}”",
+        ],
+    ),
     (
         "looked.dangling",
         ["a link to {target}, which is not there", "指向 {target} 的链接，而目标不存在"],
@@ -1174,6 +3564,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("looked.file", ["a file that is not executable", "一个没有执行权限的文件"]),
     ("looked.folder", ["a folder", "一个文件夹"]),
     ("looked.no-code", ["(no code)", "（没有代码）"]),
+    ("looked.not-writable", ["not writable by this user", "当前用户没有写入权限"]),
     ("looked.nothing", ["nothing there", "不存在"]),
     ("looked.other", ["neither file nor folder", "既不是文件也不是文件夹"]),
     ("looked.unset", ["not set", "未设置"]),
@@ -1235,6 +3626,56 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "One test binary is built of all tests of a folder, outside ones included, and it has one TestMain",
             "一个文件夹的所有测试（包括外部测试）会构建成一个测试程序，它只能有一个 TestMain",
+        ],
+    ),
+    (
+        "make-target-missing.fix.folder",
+        [
+            "Run make in the folder that holds the makefile (`make -C DIR`)",
+            "在 makefile 所在目录运行 make（`make -C 目录`）",
+        ],
+    ),
+    (
+        "make-target-missing.fix.look",
+        [
+            "Look for the target in the makefile, and run make in the folder that holds it (`make -C DIR`)",
+            "在 makefile 中查找该目标，并在 makefile 所在目录运行 make（`make -C 目录`）",
+        ],
+    ),
+    (
+        "make-target-missing.fix.targets",
+        [
+            "Run make with a target that the makefile has: `{targets}`",
+            "用 makefile 中存在的目标运行 make：`{targets}`",
+        ],
+    ),
+    (
+        "make-target-missing.message",
+        ["make has no rule for `{target}`", "make 没有 `{target}` 的规则"],
+    ),
+    (
+        "make-target-missing.message.needed",
+        [
+            "make has no rule for `{target}`, which `{needed_by}` needs",
+            "make 没有 `{target}` 的规则，而 `{needed_by}` 需要它",
+        ],
+    ),
+    (
+        "make-target-missing.message.no-makefile",
+        ["there is no makefile in the folder where make ran", "运行 make 的目录中没有 makefile"],
+    ),
+    (
+        "make-target-missing.why",
+        [
+            "make stopped before any recipe, so go never ran; make ends with 2 whatever is wrong",
+            "make 在执行任何命令之前就停止了，go 根本没有运行；无论什么错误 make 都以 2 退出",
+        ],
+    ),
+    (
+        "make-target-missing.why.needed",
+        [
+            "The file is neither there nor does a rule make it, so make stopped before the recipe",
+            "该文件既不存在，也没有规则能生成它，因此 make 在执行命令之前就停止了",
         ],
     ),
     (
@@ -1470,6 +3911,48 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "`./...` 会略过隐藏文件夹、testdata、vendor 和下级模块，剩下的没有 Go 文件",
         ],
     ),
+    (
+        "node-not-found.fix.install",
+        [
+            "Install Node.js from {url} and restart VS Code",
+            "从 {url} 安装 Node.js，然后重启 VS Code",
+        ],
+    ),
+    (
+        "node-not-found.fix.set-path",
+        [
+            "Set `leetcode.nodePath` to the full path of node in User settings",
+            "在用户设置中把 `leetcode.nodePath` 设为 node 的完整路径",
+        ],
+    ),
+    (
+        "node-not-found.message",
+        [
+            "The extension `{extension}` needs node, and there is none on PATH",
+            "扩展 `{extension}` 需要 node，而 PATH 中没有",
+        ],
+    ),
+    (
+        "node-not-found.message.explain",
+        [
+            "node was not found; the LeetCode extension cannot run its client without it",
+            "找不到 node；没有它 LeetCode 扩展无法运行客户端",
+        ],
+    ),
+    (
+        "node-not-found.message.setting",
+        [
+            "`leetcode.nodePath` is `{path}`, which does not exist, and there is no node on PATH",
+            "`leetcode.nodePath` 是 `{path}`，它不存在，而 PATH 中也没有 node",
+        ],
+    ),
+    (
+        "node-not-found.why",
+        [
+            "Signing in, testing and submitting run a Node.js program; Go is not involved",
+            "登录、测试和提交都要运行一个 Node.js 程序，与 Go 无关",
+        ],
+    ),
     ("outcome.badEncoding", ["no UTF-8 text ({encoding})", "不是 UTF-8 文本（{encoding}）"]),
     ("outcome.badFormat", ["no program of this machine", "不是本机可运行的程序"]),
     ("outcome.cancelled", ["stopped by the user", "被用户停止"]),
@@ -1495,6 +3978,31 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "outcome.wrongKind",
         ["a folder where a file is needed, or the other way round", "需要文件处是文件夹，或相反"],
+    ),
+    (
+        "output-limit-exceeded.fix.print-less",
+        ["Print less, or into a file", "减少输出，或输出到文件"],
+    ),
+    (
+        "output-limit-exceeded.fix.raise",
+        [
+            "Raise `maxBuffer` where the program is started, or read its output as a stream",
+            "在启动程序的地方提高 `maxBuffer`，或以流的方式读取输出",
+        ],
+    ),
+    (
+        "output-limit-exceeded.message",
+        [
+            "The caller ended the program, because it printed more than the caller takes",
+            "调用方结束了程序，因为它的输出超过了调用方能接受的量",
+        ],
+    ),
+    (
+        "output-limit-exceeded.why",
+        [
+            "Node's child_process keeps at most maxBuffer (1 MiB unless it is said); go and the program are fine",
+            "Node 的 child_process 最多保留 maxBuffer（默认 1 MiB）；go 和程序都没有问题",
+        ],
     ),
     (
         "outside-module.fix.go-there",
@@ -1790,6 +4298,41 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "命令中列出的文件会作为一个包构建，而一个包只能位于一个文件夹",
         ],
     ),
+    (
+        "path-changed-by-extension.fix.look",
+        [
+            "Compare with the evidence; the Go extension adds the folder of the go it chose when PATH has another one",
+            "请对照证据；当 PATH 中的 go 不是它选中的那个时，Go 扩展会加入所选 go 的目录",
+        ],
+    ),
+    (
+        "path-changed-by-extension.message",
+        [
+            "an extension added `{entry}` to the PATH that VS Code was started with",
+            "某个扩展把 `{entry}` 加入了 VS Code 启动时的 PATH",
+        ],
+    ),
+    (
+        "path-changed-by-extension.message.order",
+        [
+            "an extension changed the order of the PATH that VS Code was started with",
+            "某个扩展改变了 VS Code 启动时的 PATH 的顺序",
+        ],
+    ),
+    (
+        "path-changed-by-extension.message.removed",
+        [
+            "an extension took `{entry}` out of the PATH that VS Code was started with",
+            "某个扩展从 VS Code 启动时的 PATH 中去掉了 `{entry}`",
+        ],
+    ),
+    (
+        "path-changed-by-extension.why",
+        [
+            "All extensions share one PATH, so what one changes decides which go the others find",
+            "所有扩展共用一个 PATH，因此一个扩展的改动会决定其他扩展找到哪个 go",
+        ],
+    ),
     ("place.alternate-tool", ["`go.alternateTools.{tool}`", "`go.alternateTools.{tool}`"]),
     ("place.default", ["built-in default of the Go extension", "Go 扩展内置的默认位置"]),
     ("place.gobin", ["`GOBIN`", "`GOBIN`"]),
@@ -1800,10 +4343,872 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("place.tools-gopath", ["`go.toolsGopath`", "`go.toolsGopath`"]),
     ("process.this", ["this process", "当前进程"]),
     ("process.vscode", ["VS Code's extension host", "VS Code 扩展主机"]),
+    (
+        "program-compile-error.fix.ascii",
+        ["Replace the full-width characters by ASCII ones", "把全角字符替换为 ASCII 字符"],
+    ),
+    (
+        "program-compile-error.fix.assign",
+        ["Write `=` instead of `:=`, or declare a new name", "用 `=` 代替 `:=`，或声明一个新名称"],
+    ),
+    (
+        "program-compile-error.fix.brace",
+        [
+            "Put the opening brace, or `else`, on the line where Go wants it",
+            "把左花括号或 `else` 放到 Go 要求的那一行",
+        ],
+    ),
+    (
+        "program-compile-error.fix.convert",
+        ["Convert one side: both must have one type", "转换其中一边：两边的类型必须相同"],
+    ),
+    (
+        "program-compile-error.fix.read",
+        ["Change the code that the line names", "修改该行指出的代码"],
+    ),
+    (
+        "program-compile-error.fix.return",
+        ["End every path of the function with a `return`", "让函数的每条路径都以 `return` 结束"],
+    ),
+    (
+        "program-compile-error.fix.undefined",
+        [
+            "Check the spelling; declare the name or import its package",
+            "检查拼写；声明该名称或导入它所在的包",
+        ],
+    ),
+    (
+        "program-compile-error.fix.unused",
+        [
+            "Use the variable or remove it; `_ = x` keeps it for now",
+            "使用该变量或删除它；`_ = x` 可以暂时保留",
+        ],
+    ),
+    (
+        "program-compile-error.fix.unused-import",
+        ["Remove the import, or let gopls organize the imports", "删除该导入，或让 gopls 整理导入"],
+    ),
+    ("program-compile-error.message", ["{place}: {said}", "{place}：{said}"]),
+    ("program-compile-error.message.unplaced", ["{said}", "{said}"]),
+    (
+        "program-compile-error.why",
+        [
+            "The code does not compile; go and its compiler are fine",
+            "代码无法编译；go 和它的编译器没有问题",
+        ],
+    ),
+    (
+        "program-compile-error.why.exit-2",
+        [
+            "The code does not compile, which Go 1.19 ends with 2 and Go 1.21 with 1; go and its compiler are fine",
+            "代码无法编译：Go 1.19 此时以 2 退出，Go 1.21 起以 1 退出；go 和它的编译器没有问题",
+        ],
+    ),
+    (
+        "program-concurrent-map.fix.lock",
+        [
+            "Guard the map with a `sync.Mutex`, or use `sync.Map`",
+            "用 `sync.Mutex` 保护该 map，或使用 `sync.Map`",
+        ],
+    ),
+    (
+        "program-concurrent-map.message",
+        [
+            "`{function}` uses a map at {place} while another goroutine does",
+            "`{function}` 在 {place} 使用 map 时另一个 goroutine 也在使用",
+        ],
+    ),
+    (
+        "program-concurrent-map.message.unseen",
+        ["Two goroutines use one map at a time: {said}", "两个 goroutine 同时使用一个 map：{said}"],
+    ),
+    (
+        "program-concurrent-map.why",
+        [
+            "The runtime ends the program with 2, and `recover` does not help; the toolchain is fine",
+            "运行时以 2 结束程序，`recover` 也无济于事；工具链没有问题",
+        ],
+    ),
+    (
+        "program-crashed-in-c.fix.pointers",
+        [
+            "Check what is handed to C: lengths, nil, and who frees it",
+            "检查传给 C 的内容：长度、nil，以及由谁释放",
+        ],
+    ),
+    (
+        "program-crashed-in-c.message",
+        [
+            "`{function}` crashed in C code at {place}: {said}",
+            "`{function}` 在 {place} 处的 C 代码中崩溃：{said}",
+        ],
+    ),
+    (
+        "program-crashed-in-c.message.unseen",
+        ["The program died in C code: {said}", "程序在 C 代码中崩溃：{said}"],
+    ),
+    (
+        "program-crashed-in-c.why",
+        [
+            "A signal came while C code ran, and Go cannot make a panic of it; the toolchain is fine",
+            "信号在运行 C 代码时到来，Go 无法把它变成 panic；工具链没有问题",
+        ],
+    ),
+    (
+        "program-data-race.fix.synchronize",
+        [
+            "Guard the shared value with a mutex, a channel or sync/atomic",
+            "用互斥量、通道或 sync/atomic 保护共享的值",
+        ],
+    ),
+    (
+        "program-data-race.message",
+        [
+            "`{function}` races at {place} ({access})",
+            "`{function}` 在 {place} 存在数据竞争（{access}）",
+        ],
+    ),
+    (
+        "program-data-race.message.unseen",
+        ["The race detector found a data race", "竞态检测器发现了数据竞争"],
+    ),
+    (
+        "program-data-race.why",
+        [
+            "Two goroutines use one value and one of them writes; the program ends with 66, `go run` and `go test` with 1",
+            "两个 goroutine 使用同一个值，其中一个在写；程序以 66 退出，`go run` 和 `go test` 以 1 退出",
+        ],
+    ),
+    (
+        "program-deadlocked.fix.other-side",
+        [
+            "Let another goroutine send, receive, unlock or call Done",
+            "让另一个 goroutine 发送、接收、解锁或调用 Done",
+        ],
+    ),
+    (
+        "program-deadlocked.message",
+        [
+            "`{function}` waits for ever at {place} ({said})",
+            "`{function}` 在 {place} 永远等待（{said}）",
+        ],
+    ),
+    (
+        "program-deadlocked.message.unseen",
+        ["All goroutines wait for ever ({said})", "所有 goroutine 都在永远等待（{said}）"],
+    ),
+    (
+        "program-deadlocked.why",
+        [
+            "No goroutine can go on, so the runtime ends the program with 2; the toolchain is fine",
+            "没有 goroutine 能继续运行，所以运行时以 2 结束程序；工具链没有问题",
+        ],
+    ),
+    (
+        "program-exited.fix.look",
+        [
+            "Look where the program calls `os.Exit` or `log.Fatal`",
+            "查看程序在哪里调用了 `os.Exit` 或 `log.Fatal`",
+        ],
+    ),
+    (
+        "program-exited.fix.show-stderr",
+        ["Run it without `2>/dev/null`", "不要使用 `2>/dev/null` 再运行一次"],
+    ),
+    (
+        "program-exited.message",
+        ["The program ended by itself with status {status}", "程序自己以状态 {status} 结束"],
+    ),
+    (
+        "program-exited.message.logged",
+        ["The program ended by itself with {status}: {said}", "程序自己以 {status} 结束：{said}"],
+    ),
+    (
+        "program-exited.why",
+        [
+            "`os.Exit`, `log.Fatal` or the like decided so; the toolchain is fine",
+            "这是由 `os.Exit`、`log.Fatal` 等决定的；工具链没有问题",
+        ],
+    ),
+    (
+        "program-exited.why.go-run",
+        [
+            "`go run` prints \"exit status {status}\" and itself ends with 1; the toolchain is fine",
+            "`go run` 打印 “exit status {status}” 而自己以 1 退出；工具链没有问题",
+        ],
+    ),
+    (
+        "program-exited.why.hidden",
+        [
+            "Its stderr was thrown away, so what it said is lost",
+            "它的标准错误被丢弃了，所以它说的话已经丢失",
+        ],
+    ),
+    (
+        "program-exited.why.test",
+        [
+            "It ended the test binary before the tests had finished; the toolchain is fine",
+            "它在测试完成之前就结束了测试二进制；工具链没有问题",
+        ],
+    ),
+    (
+        "program-file-missing.fix.path",
+        [
+            "Give the right path, or run it where the file is",
+            "给出正确的路径，或在该文件所在处运行",
+        ],
+    ),
+    ("program-file-missing.fix.run-there", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "program-file-missing.message",
+        ["The program opens `{path}`, which is not there", "程序打开了不存在的 `{path}`"],
+    ),
+    (
+        "program-file-missing.message.beside",
+        [
+            "The program opens `{path}` in its working directory; it is at {found}",
+            "程序在工作目录中打开 `{path}`，而它在 {found}",
+        ],
+    ),
+    (
+        "program-file-missing.why",
+        [
+            "A relative path is read from the working directory, not from where the source is; the toolchain is fine",
+            "相对路径从工作目录算起，而不是从源文件所在处；工具链没有问题",
+        ],
+    ),
+    (
+        "program-file-missing.why.test",
+        [
+            "go test runs a test in the folder of its package, and a relative path is read from there",
+            "go test 在包所在的文件夹中运行测试，相对路径从那里算起",
+        ],
+    ),
+    (
+        "program-flag-undefined.fix.define",
+        [
+            "Define the flag in the program, or take `-{flag}` away",
+            "在程序中定义该标志，或去掉 `-{flag}`",
+        ],
+    ),
+    (
+        "program-flag-undefined.message",
+        ["The program `{program}` has no flag `-{flag}`", "程序 `{program}` 没有标志 `-{flag}`"],
+    ),
+    (
+        "program-flag-undefined.message.no-value",
+        [
+            "The flag `-{flag}` of the program `{program}` needs a value",
+            "程序 `{program}` 的标志 `-{flag}` 需要一个值",
+        ],
+    ),
+    (
+        "program-flag-undefined.message.value",
+        [
+            "The program `{program}` does not take `{value}` for `-{flag}`",
+            "程序 `{program}` 的 `-{flag}` 不接受 `{value}`",
+        ],
+    ),
+    (
+        "program-flag-undefined.why",
+        [
+            "The program's own package flag says so and ends with 2; go is not involved",
+            "这是程序自己的 flag 包说的，并以 2 退出；与 go 无关",
+        ],
+    ),
+    (
+        "program-flag-undefined.why.go-run",
+        [
+            "The program's own package flag says so and ends with 2; `go run` then ends with 1",
+            "这是程序自己的 flag 包说的，并以 2 退出；`go run` 随后以 1 退出",
+        ],
+    ),
+    (
+        "program-killed.fix.orphan",
+        [
+            "Build first and run the binary: `go run` does not hand every signal on",
+            "先构建再运行二进制：`go run` 不会转交所有信号",
+        ],
+    ),
+    (
+        "program-killed.fix.who",
+        [
+            "Look who sent it: a timeout, the editor, the kernel's log",
+            "看看是谁发送的：超时、编辑器，或内核日志",
+        ],
+    ),
+    (
+        "program-killed.message",
+        ["The program was ended from outside by {signal}", "程序被外部的 {signal} 结束"],
+    ),
+    (
+        "program-killed.message.timeout",
+        ["`timeout` ended it, because the time was up", "时间已到，`timeout` 结束了它"],
+    ),
+    (
+        "program-killed.why",
+        [
+            "Somebody asked it to end: an editor, a timeout, a shutdown (143 is 128+15); the toolchain is fine",
+            "有人要求它结束：编辑器、超时或关机（143 即 128+15）；工具链没有问题",
+        ],
+    ),
+    (
+        "program-killed.why.interrupt",
+        [
+            "Ctrl-C or the editor's stop button sends it (130); the toolchain is fine",
+            "Ctrl-C 或编辑器的停止按钮会发送它（130）；工具链没有问题",
+        ],
+    ),
+    (
+        "program-killed.why.kill",
+        [
+            "The system (too little memory, a limit) or a `kill -9` sends it, and no program can catch it (137)",
+            "由系统（内存不足、限制）或 `kill -9` 发送，程序无法捕获（137）",
+        ],
+    ),
+    (
+        "program-killed.why.pipe",
+        [
+            "Whoever read its output has gone, as `head` does (141); the toolchain is fine",
+            "读取它输出的一方已经离开，例如 `head`（141）；工具链没有问题",
+        ],
+    ),
+    (
+        "program-killed.why.quit",
+        [
+            "It asks a Go program for the trace of every goroutine and ends it with 2; the toolchain is fine",
+            "它让 Go 程序打印每个 goroutine 的调用栈，并以 2 结束；工具链没有问题",
+        ],
+    ),
+    (
+        "program-killed.why.timeout",
+        [
+            "It ends with 124 whatever the program did; the toolchain is fine",
+            "无论程序做了什么，它都以 124 退出；工具链没有问题",
+        ],
+    ),
+    (
+        "program-orphaned.fix.build-first",
+        [
+            "Use `go build` and run the binary itself, or end the whole process group",
+            "使用 `go build` 并直接运行二进制，或结束整个进程组",
+        ],
+    ),
+    (
+        "program-orphaned.fix.end-it",
+        ["End the process of `{program}` by its number", "按进程号结束 `{program}` 的进程"],
+    ),
+    (
+        "program-orphaned.message",
+        ["`{program}`, started by `go run`, still runs", "由 `go run` 启动的 `{program}` 仍在运行"],
+    ),
+    (
+        "program-orphaned.why",
+        [
+            "go run dies of SIGTERM or SIGKILL without ending the program that it started; the toolchain is fine",
+            "go run 被 SIGTERM 或 SIGKILL 结束时，不会结束它启动的程序；工具链没有问题",
+        ],
+    ),
+    (
+        "program-out-of-memory.fix.fewer",
+        [
+            "Build with fewer processes at a time (`-p 1`), or raise the memory limit",
+            "减少同时构建的进程（`-p 1`），或提高内存限制",
+        ],
+    ),
+    (
+        "program-out-of-memory.fix.less",
+        [
+            "Allocate less at a time, or look for a slice or map that only grows",
+            "减少一次分配的内存，或检查只增不减的切片或 map",
+        ],
+    ),
+    (
+        "program-out-of-memory.message",
+        ["`{function}` ran out of memory at {place}", "`{function}` 在 {place} 耗尽了内存"],
+    ),
+    (
+        "program-out-of-memory.message.tool",
+        [
+            "`{tool}` was ended by the system while it built: too little memory",
+            "`{tool}` 在构建时被系统结束：内存不足",
+        ],
+    ),
+    (
+        "program-out-of-memory.message.unseen",
+        ["The program ran out of memory: {said}", "程序耗尽了内存：{said}"],
+    ),
+    (
+        "program-out-of-memory.why",
+        [
+            "The system or a limit (ulimit, a container) gave no more; the toolchain is fine",
+            "系统或某个限制（ulimit、容器）不再提供内存；工具链没有问题",
+        ],
+    ),
+    (
+        "program-out-of-memory.why.tool",
+        [
+            "The kernel ends what needs too much memory; here it was a process of go's, not your code",
+            "内核会结束占用过多内存的进程；这里是 go 的进程，而不是你的代码",
+        ],
+    ),
+    (
+        "program-panicked.fix.assertion",
+        [
+            "Use the form with two values: `v, ok := x.(T)`",
+            "使用两个返回值的形式：`v, ok := x.(T)`",
+        ],
+    ),
+    (
+        "program-panicked.fix.channel",
+        [
+            "Close a channel once, and only on the side that sends",
+            "通道只关闭一次，而且只在发送方关闭",
+        ],
+    ),
+    ("program-panicked.fix.divide", ["Check the divisor for 0", "先检查除数是否为 0"]),
+    (
+        "program-panicked.fix.index",
+        ["Compare the index with `len` before it is used", "使用下标之前先与 `len` 比较"],
+    ),
+    ("program-panicked.fix.look", ["Look at the code at that place", "查看该处的代码"]),
+    (
+        "program-panicked.fix.nil",
+        ["Check for nil before the pointer is used", "使用指针之前先检查是否为 nil"],
+    ),
+    ("program-panicked.fix.nil-map", ["Make the map first, with `make`", "先用 `make` 创建 map"]),
+    (
+        "program-panicked.fix.show-stderr",
+        ["Run it without `2>/dev/null`", "不要使用 `2>/dev/null` 再运行一次"],
+    ),
+    (
+        "program-panicked.message",
+        ["`{function}` panicked at {place}: {said}", "`{function}` 在 {place} 发生 panic：{said}"],
+    ),
+    (
+        "program-panicked.message.hidden",
+        [
+            "The program panicked, and its stderr was thrown away",
+            "程序发生了 panic，而它的标准错误被丢弃了",
+        ],
+    ),
+    ("program-panicked.message.unseen", ["The program panicked: {said}", "程序发生 panic：{said}"]),
+    (
+        "program-panicked.why",
+        [
+            "A Go program that panics ends with 2; the toolchain is fine",
+            "Go 程序 panic 时以 2 退出；工具链没有问题",
+        ],
+    ),
+    (
+        "program-panicked.why.go-run",
+        [
+            "The program ended with 2; `go run` says \"exit status 2\" and itself ends with 1; the toolchain is fine",
+            "程序以 2 退出；`go run` 打印 “exit status 2” 而自己以 1 退出；工具链没有问题",
+        ],
+    ),
+    (
+        "program-panicked.why.hidden",
+        [
+            "Its code never ends with 2 by itself, and that is the status of a panic",
+            "它的代码从不自己以 2 退出，而这正是 panic 的退出码",
+        ],
+    ),
+    (
+        "program-panicked.why.test",
+        [
+            "The panic ended the whole test binary, and tests behind it did not run; the toolchain is fine",
+            "panic 结束了整个测试二进制，后面的测试没有运行；工具链没有问题",
+        ],
+    ),
+    (
+        "program-scanner-limit.fix.buffer",
+        [
+            "Call `Buffer` with a larger limit before the first `Scan`, or use `bufio.Reader`",
+            "在第一次 `Scan` 之前调用 `Buffer` 设置更大的上限，或使用 `bufio.Reader`",
+        ],
+    ),
+    (
+        "program-scanner-limit.fix.check",
+        ["Look at `Err()` behind the loop", "在循环之后检查 `Err()`"],
+    ),
+    (
+        "program-scanner-limit.message",
+        [
+            "{file} reads lines with `bufio.Scanner` and never looks at `Err`",
+            "{file} 用 `bufio.Scanner` 读取行，却从不检查 `Err`",
+        ],
+    ),
+    (
+        "program-scanner-limit.message.said",
+        [
+            "A line is longer than `bufio.Scanner` takes (64 KiB)",
+            "有一行超过了 `bufio.Scanner` 的上限（64 KiB）",
+        ],
+    ),
+    (
+        "program-scanner-limit.why",
+        [
+            "A line of more than 64 KiB ends the loop as if the input had ended, without a word and with 0",
+            "超过 64 KiB 的行会让循环像输入结束一样退出，没有任何提示，退出码是 0",
+        ],
+    ),
+    (
+        "program-scanner-limit.why.said",
+        [
+            "The scanner stops there, and what follows is not read; the toolchain is fine",
+            "扫描器在那里停止，后面的内容不会被读取；工具链没有问题",
+        ],
+    ),
+    (
+        "program-stack-overflow.fix.base-case",
+        [
+            "Add the case in which the function returns without calling itself",
+            "添加函数不再调用自身而直接返回的情况",
+        ],
+    ),
+    (
+        "program-stack-overflow.message",
+        [
+            "`{function}` calls itself without end ({place})",
+            "`{function}` 无休止地调用自身（{place}）",
+        ],
+    ),
+    (
+        "program-stack-overflow.message.unseen",
+        ["The program calls itself without end: {said}", "程序无休止地调用自身：{said}"],
+    ),
+    (
+        "program-stack-overflow.why",
+        [
+            "One goroutine's stack reached its limit (1 GB on 64 bit), and the program ended with 2; the toolchain is fine",
+            "一个 goroutine 的栈达到上限（64 位上为 1 GB），程序以 2 退出；工具链没有问题",
+        ],
+    ),
+    (
+        "program-stdin-empty.fix.leetgo",
+        ["Run `{command}`, which feeds testcases.txt", "运行 `{command}`，它会输入 testcases.txt"],
+    ),
+    ("program-stdin-empty.fix.pipe", ["Give it input: `< input.txt`", "给它输入：`< input.txt`"]),
+    (
+        "program-stdin-empty.fix.run-in-terminal",
+        [
+            "Set `code-runner.runInTerminal` to `true` in {settings}",
+            "在 {settings} 中把 `code-runner.runInTerminal` 设为 `true`",
+        ],
+    ),
+    (
+        "program-stdin-empty.fix.terminal",
+        [
+            "Run it in a terminal, or debug it with `\"console\": \"integratedTerminal\"`",
+            "在终端中运行，或用 `\"console\": \"integratedTerminal\"` 调试",
+        ],
+    ),
+    (
+        "program-stdin-empty.message",
+        [
+            "The program reads its input, and there is none: {said}",
+            "程序要读取输入，但没有输入：{said}",
+        ],
+    ),
+    (
+        "program-stdin-empty.message.closed",
+        [
+            "The program reads its input, which the command line closes",
+            "程序要读取输入，而命令行关闭了输入",
+        ],
+    ),
+    (
+        "program-stdin-empty.message.code-runner",
+        [
+            "{file} reads its input, and Code Runner gives none",
+            "{file} 要读取输入，而 Code Runner 不提供输入",
+        ],
+    ),
+    (
+        "program-stdin-empty.message.waits",
+        ["The program was ended while it waited for input", "程序在等待输入时被结束"],
+    ),
+    (
+        "program-stdin-empty.why",
+        [
+            "Standard input is empty or closed, so the first read ends with EOF; the toolchain is fine",
+            "标准输入为空或已关闭，所以第一次读取就遇到 EOF；工具链没有问题",
+        ],
+    ),
+    (
+        "program-stdin-empty.why.code-runner",
+        [
+            "Code Runner leaves a pipe open that nobody writes to: the program waits for ever",
+            "Code Runner 保持一个没有人写入的管道：程序会永远等待",
+        ],
+    ),
+    (
+        "program-stdin-empty.why.waits",
+        [
+            "Nobody wrote to its standard input and nobody closed it, so the read never ended",
+            "没有人写入也没有人关闭它的标准输入，所以读取一直没有结束",
+        ],
+    ),
+    (
+        "program-stdin-mismatch.fix.shape",
+        [
+            "Read what the input really has: a list such as `[1,2]` is no number to fmt.Scan",
+            "按输入的实际内容读取：对 fmt.Scan 来说 `[1,2]` 这样的列表不是数字",
+        ],
+    ),
+    (
+        "program-stdin-mismatch.message",
+        [
+            "The input has another shape than the program reads: {said}",
+            "输入的格式与程序读取的不同：{said}",
+        ],
+    ),
+    (
+        "program-stdin-mismatch.why",
+        [
+            "The program got input and could not read it the way it does; the toolchain is fine",
+            "程序得到了输入，但无法按它的方式读取；工具链没有问题",
+        ],
+    ),
+    ("program-vet-failed.fix.mend", ["Change the code at {place}", "修改 {place} 处的代码"]),
+    ("program-vet-failed.message", ["{place}: {said}", "{place}：{said}"]),
+    (
+        "program-vet-failed.why",
+        [
+            "The code compiles, and a checker objects to it; the toolchain is fine",
+            "代码可以编译，但检查工具提出了异议；工具链没有问题",
+        ],
+    ),
+    (
+        "program-vet-failed.why.test",
+        [
+            "go test runs vet first and no test of the package while it objects; `-vet=off` turns it off",
+            "go test 会先运行 vet，只要它有异议，包中的测试就不会运行；`-vet=off` 可以关闭它",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.default",
+        [
+            "Run `{command}`, or remove `GOPROXY` where the default (proxy.golang.org) can be reached",
+            "运行 `{command}`；如果能访问默认的 proxy.golang.org，也可以删除 `GOPROXY`",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.http-proxy",
+        [
+            "Correct or unset `HTTPS_PROXY` and `HTTP_PROXY` (and `http.proxy` of VS Code)",
+            "改正或删除 `HTTPS_PROXY` 和 `HTTP_PROXY`（以及 VS Code 的 `http.proxy`）",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "proxy-unreachable.message.empty",
+        [
+            "`GOPROXY` is `{value}` ({source}), a list without entries",
+            "`GOPROXY` 是 `{value}`（{source}），这是一个没有内容的列表",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.explain",
+        ["The server `{host}` could not be reached", "无法连接服务器 `{host}`"],
+    ),
+    (
+        "proxy-unreachable.message.explain-answer",
+        ["`{host}` answered with an error of its own", "`{host}` 返回了它自己的错误"],
+    ),
+    (
+        "proxy-unreachable.message.explain-certificate",
+        ["The certificate of `{host}` was refused", "`{host}` 的证书被拒绝"],
+    ),
+    (
+        "proxy-unreachable.message.explain-host",
+        [
+            "The name `{host}` was not found: no network, no DNS, or a mistyped server",
+            "找不到主机名 `{host}`：没有网络、DNS 有问题，或者服务器写错",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.explain-http-proxy",
+        [
+            "The HTTP proxy on the way to `{host}` was not reached or refused",
+            "通往 `{host}` 的 HTTP 代理连接不上或拒绝了请求",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.explain-malformed",
+        ["`GOPROXY` is misspelt: go asked `{host}`", "`GOPROXY` 写错了：go 访问的是 `{host}`"],
+    ),
+    (
+        "proxy-unreachable.message.explain-off",
+        [
+            "A module has to be fetched, and `GOPROXY=off` forbids it",
+            "需要下载模块，而 `GOPROXY=off` 禁止下载",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.full-width",
+        [
+            "`GOPROXY` is `{value}` ({source}), with a full-width separator in it",
+            "`GOPROXY` 是 `{value}`（{source}），其中有全角分隔符",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.no-url",
+        [
+            "`GOPROXY` is `{value}` ({source}); `{entry}` is no URL",
+            "`GOPROXY` 是 `{value}`（{source}），其中 `{entry}` 不是 URL",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.off",
+        [
+            "`GOPROXY` is `off` ({source}), and `{module}` is not in the module cache",
+            "`GOPROXY` 是 `off`（{source}），而模块缓存中没有 `{module}`",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.quotes",
+        [
+            "`GOPROXY` is `{value}` ({source}), with quotes inside the value",
+            "`GOPROXY` 是 `{value}`（{source}），值里带有引号",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.scheme",
+        [
+            "`GOPROXY` is `{value}` ({source}); `{entry}` is no http, https or file URL",
+            "`GOPROXY` 是 `{value}`（{source}），其中 `{entry}` 不是 http、https 或 file 的 URL",
+        ],
+    ),
+    (
+        "proxy-unreachable.message.separator",
+        [
+            "`GOPROXY` is `{value}` ({source}); entries are separated by a comma",
+            "`GOPROXY` 是 `{value}`（{source}），各项之间要用逗号分隔",
+        ],
+    ),
+    (
+        "proxy-unreachable.why",
+        [
+            "Modules that this folder imports are not on this machine, and go cannot fetch them",
+            "此文件夹导入的模块不在本机，而 go 无法下载",
+        ],
+    ),
+    (
+        "proxy-unreachable.why.explain",
+        [
+            "go could not download; the code and the module may be right",
+            "go 无法下载；代码和模块本身可能没有问题",
+        ],
+    ),
+    (
+        "proxy-unreachable.why.explain-malformed",
+        [
+            "Entries are URLs, separated by a comma (half-width) or `|`",
+            "各项是 URL，用半角逗号或 `|` 分隔",
+        ],
+    ),
+    (
+        "proxy-unreachable.why.explain-off",
+        [
+            "What is not in the module cache cannot be used until the proxy is allowed again",
+            "不在模块缓存中的模块，在重新允许代理之前都不能使用",
+        ],
+    ),
+    (
+        "proxy-unreachable.why.later",
+        ["Nothing is missing now; the next download will stop", "目前什么都不缺；下一次下载会停止"],
+    ),
+    (
+        "race-needs-cgo.fix.enable",
+        ["Set `CGO_ENABLED=1` and install a C compiler", "设置 `CGO_ENABLED=1` 并安装 C 编译器"],
+    ),
+    (
+        "race-needs-cgo.fix.install-compiler",
+        [
+            "Install a C compiler (gcc or clang), or set `CC` to the one you have",
+            "安装 C 编译器（gcc 或 clang），或把 `CC` 设为已有的编译器",
+        ],
+    ),
+    (
+        "race-needs-cgo.fix.other-platform",
+        [
+            "Build for a platform that has it, such as linux/amd64",
+            "为支持它的平台构建，例如 linux/amd64",
+        ],
+    ),
+    ("race-needs-cgo.fix.without", ["Run without `{flag}`", "不使用 `{flag}` 运行"]),
+    (
+        "race-needs-cgo.message",
+        ["`{flag}` needs cgo, and cgo is off", "`{flag}` 需要 cgo，而 cgo 没有启用"],
+    ),
+    (
+        "race-needs-cgo.message.compiler",
+        [
+            "`{flag}` needs a C compiler, and `{compiler}` is not there",
+            "`{flag}` 需要 C 编译器，而 `{compiler}` 不存在",
+        ],
+    ),
+    (
+        "race-needs-cgo.message.platform",
+        [
+            "`{flag}` does not exist for this platform: {platform}",
+            "此平台没有 `{flag}`：{platform}",
+        ],
+    ),
+    (
+        "race-needs-cgo.message.sanitizer",
+        [
+            "The race detector's own runtime cannot start on this machine",
+            "竞态检测器自身的运行时无法在本机启动",
+        ],
+    ),
+    (
+        "race-needs-cgo.why",
+        [
+            "The race detector's runtime is linked with the C toolchain; go refuses before it builds anything (exit code 2)",
+            "竞态检测器的运行时要与 C 工具链链接；go 在构建任何东西之前就会拒绝（退出码 2）",
+        ],
+    ),
+    (
+        "race-needs-cgo.why.sanitizer",
+        [
+            "It needs a memory layout that this kernel or container does not give",
+            "它需要的内存布局，这个内核或容器无法提供",
+        ],
+    ),
+    ("reason.in-workspace", ["it lies in the workspace", "它位于工作区内"]),
     ("reason.no-login-shell", ["this system has no login shell", "此系统没有登录 shell"]),
+    (
+        "reason.no-open-terminal",
+        [
+            "no terminal is open, and none was opened for a background check",
+            "没有打开的终端，后台检查也不会打开终端",
+        ],
+    ),
+    (
+        "reason.no-shell-integration",
+        [
+            "no prompt was seen in a terminal of our own, so nothing was typed",
+            "在我们打开的终端中没有看到提示符，因此没有输入任何内容",
+        ],
+    ),
     ("reason.no-terminal", ["the command line has no integrated terminal", "命令行没有集成终端"]),
     ("reason.not-asked", ["not asked", "未询问"]),
+    ("reason.not-here", ["only VS Code can do this", "只有在 VS Code 中才能这样做"]),
     ("reason.not-recorded", ["not in the recorded session", "录制的会话中没有"]),
+    ("reason.shell-cannot", ["this shell cannot be told to", "无法让此 shell 这样做"]),
     (
         "reason.shell-ended",
         [
@@ -1840,6 +5245,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "Go 要从 `{folder}` 取得该模块，但那里没有模块",
         ],
     ),
+    ("report.built-with", ["built with {go}", "用 {go} 构建"]),
     ("report.could-not-check", ["could not check: {reason}", "无法检查：{reason}"]),
     ("report.environments", ["Environments", "环境"]),
     ("report.evidence", ["Evidence", "证据"]),
@@ -1849,6 +5255,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         "report.nothing",
         ["Nothing is wrong with the Go toolchain here.", "这里的 Go 工具链没有问题。"],
     ),
+    ("report.path", ["PATH, entry by entry", "PATH 逐项"]),
     ("report.remote", ["Runs on: {remote}", "运行位置：{remote}"]),
     ("report.status", ["Status", "状态"]),
     ("report.subject", ["Folder: `{folder}`", "文件夹：`{folder}`"]),
@@ -1864,6 +5271,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "此文件夹不受信任：没有启动任何进程。以下内容仅来自文件本身。",
         ],
     ),
+    ("report.used", ["what go takes", "go 实际采用"]),
     ("requirement-missing.fix.get", ["Run `{command}`", "运行 `{command}`"]),
     (
         "requirement-missing.fix.tidy",
@@ -1902,6 +5310,69 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "A `replace` says where a module comes from, not that it is needed: a `require` must say that",
             "`replace` 只说明模块从哪里来，不说明需要它；还必须有 `require`",
+        ],
+    ),
+    (
+        "resource-limit.fix.memory",
+        [
+            "Give the machine or container more memory, or build with fewer jobs at once: `go build -p 1`",
+            "给机器或容器更多内存，或减少并行数：`go build -p 1`",
+        ],
+    ),
+    (
+        "resource-limit.fix.raise",
+        [
+            "Raise the limit where the command is started (`ulimit` in the shell, `LimitNOFILE` and the like in systemd, the container's settings)",
+            "在启动命令的地方提高限制（shell 中的 `ulimit`、systemd 中的 `LimitNOFILE` 等、容器的设置）",
+        ],
+    ),
+    (
+        "resource-limit.message.files",
+        [
+            "The limit on open files (`{limit}`) is too low for go",
+            "打开文件数的限制（`{limit}`）对 go 来说太低",
+        ],
+    ),
+    (
+        "resource-limit.message.killed",
+        [
+            "The system ended a tool of go (`signal: killed`), most likely for lack of memory",
+            "系统终止了 go 的工具（`signal: killed`），很可能是内存不足",
+        ],
+    ),
+    (
+        "resource-limit.message.memory",
+        [
+            "The limit on memory (`{limit}`, or the container's) is too low for go's own tools",
+            "内存限制（`{limit}` 或容器的限制）对 go 自己的工具来说太低",
+        ],
+    ),
+    (
+        "resource-limit.message.processes",
+        [
+            "The limit on processes and threads (`{limit}`) is too low for go",
+            "进程和线程数的限制（`{limit}`）对 go 来说太低",
+        ],
+    ),
+    (
+        "resource-limit.message.size",
+        [
+            "The limit on the size of a file (`{limit}`) is too low for what go writes",
+            "单个文件大小的限制（`{limit}`）对 go 要写的文件来说太低",
+        ],
+    ),
+    (
+        "resource-limit.why",
+        [
+            "The system refused go, its compiler or its linker; your code was not the reason",
+            "被系统拒绝的是 go、它的编译器或链接器，原因不在你的代码",
+        ],
+    ),
+    (
+        "resource-limit.why.killed",
+        [
+            "Compiling and linking take more memory at once than most programs do",
+            "编译和链接一次需要的内存比大多数程序都多",
         ],
     ),
     (
@@ -1949,6 +5420,35 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "A module is imported by the path in its own go.mod, its capitals and its /v2 included",
             "必须按模块自己 go.mod 中的路径导入它，包括大小写和 /v2",
+        ],
+    ),
+    ("script-crlf.fix.convert", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "script-crlf.fix.editor",
+        [
+            "Choose LF instead of CRLF in the status bar and save; `*.sh text eol=lf` in .gitattributes keeps it",
+            "在状态栏把 CRLF 改为 LF 并保存；在 .gitattributes 中写上 `*.sh text eol=lf` 可保持不变",
+        ],
+    ),
+    (
+        "script-crlf.message",
+        [
+            "a script has Windows line ends (CRLF), and a carriage return sticks to its words",
+            "脚本使用 Windows 换行（CRLF），回车符粘在了其中的单词上",
+        ],
+    ),
+    (
+        "script-crlf.message.named",
+        [
+            "`{script}` has Windows line ends (CRLF), and a carriage return sticks to its words",
+            "`{script}` 使用 Windows 换行（CRLF），回车符粘在了其中的单词上",
+        ],
+    ),
+    (
+        "script-crlf.why",
+        [
+            "A Unix shell takes the invisible carriage return for a part of the path, flag or interpreter",
+            "Unix 的 shell 会把看不见的回车符当作路径、标志或解释器名称的一部分",
         ],
     ),
     ("setting-path-missing.fix.remove", ["Remove `{key}` from {file}", "从 {file} 中删除 `{key}`"]),
@@ -2062,6 +5562,131 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("severity.error", ["error", "错误"]),
     ("severity.info", ["note", "提示"]),
     ("severity.warning", ["warning", "警告"]),
+    (
+        "shell-not-found.fix.name",
+        [
+            "Name a shell that is there (`terminal.integrated.defaultProfile.*`, `options.shell` of the task, the `#!` line), or install this one",
+            "改用存在的 shell（`terminal.integrated.defaultProfile.*`、任务的 `options.shell`、`#!` 行），或安装它",
+        ],
+    ),
+    (
+        "shell-not-found.message",
+        [
+            "the shell `{shell}` that should run the command does not exist",
+            "应运行该命令的 shell `{shell}` 不存在",
+        ],
+    ),
+    (
+        "shell-not-found.message.interpreter",
+        [
+            "the script names `{shell}` as its interpreter, and there is none",
+            "脚本指定 `{shell}` 为解释器，而它不存在",
+        ],
+    ),
+    (
+        "shell-not-found.why",
+        [
+            "The shell is started first; go was never looked for, so nothing about Go is known yet",
+            "首先启动的是 shell；根本还没有去找 go，因此与 Go 无关",
+        ],
+    ),
+    (
+        "shell-startup-failed.fix.guard",
+        [
+            "In the start-up file, skip what asks, waits, ends or replaces the shell when `VSCODE_RESOLVING_ENVIRONMENT` is set",
+            "在启动文件中，当设置了 `VSCODE_RESOLVING_ENVIRONMENT` 时跳过会提问、等待、退出或替换 shell 的部分",
+        ],
+    ),
+    (
+        "shell-startup-failed.fix.shell",
+        ["Choose a login shell that exists (`chsh -s`)", "选择一个存在的登录 shell（`chsh -s`）"],
+    ),
+    (
+        "shell-startup-failed.fix.try",
+        [
+            "Run `{command}` and see what it waits for or where it ends",
+            "运行 `{command}`，看看它在等待什么或在哪里结束",
+        ],
+    ),
+    (
+        "shell-startup-failed.message.cannot-start",
+        ["the login shell cannot be started: {outcome}", "无法启动登录 shell：{outcome}"],
+    ),
+    (
+        "shell-startup-failed.message.ended",
+        [
+            "the login shell ended with {value} before it could be asked",
+            "登录 shell 在被询问之前就以 {value} 结束了",
+        ],
+    ),
+    (
+        "shell-startup-failed.message.ended-somehow",
+        ["the login shell ended before it could be asked", "登录 shell 在被询问之前就结束了"],
+    ),
+    (
+        "shell-startup-failed.message.slow",
+        ["the login shell gave no answer in {seconds} s", "登录 shell 在 {seconds} 秒内没有回答"],
+    ),
+    (
+        "shell-startup-failed.message.waits",
+        [
+            "the login shell gave no answer in {seconds} s: it waits for {value}",
+            "登录 shell 在 {seconds} 秒内没有回答：它在等待 {value}",
+        ],
+    ),
+    (
+        "shell-startup-failed.why",
+        [
+            "VS Code asks the same shell when it is started from an icon, and without an answer it lacks what your shell sets",
+            "从图标启动时 VS Code 也这样询问同一个 shell；得不到回答，就缺少你的 shell 所设置的内容",
+        ],
+    ),
+    (
+        "shell-syntax-error.fix.close-quote",
+        [
+            "Close the quote, or put a file name that contains one into the other kind of quotes",
+            "补上缺少的引号；如果文件名中含有引号，请改用另一种引号包住",
+        ],
+    ),
+    (
+        "shell-syntax-error.fix.look",
+        [
+            "Look for an unfinished quote, parenthesis or operator at that place of the command line",
+            "检查命令行该处是否有未写完的引号、括号或运算符",
+        ],
+    ),
+    (
+        "shell-syntax-error.fix.quote-parenthesis",
+        [
+            "Put paths and patterns with parentheses into single quotes",
+            "把带括号的路径和模式放进单引号",
+        ],
+    ),
+    (
+        "shell-syntax-error.fix.quote-pattern",
+        [
+            "Put the pattern into single quotes, so that the shell leaves it to go",
+            "把模式放进单引号，让 shell 原样交给 go",
+        ],
+    ),
+    (
+        "shell-syntax-error.fix.separator",
+        [
+            "Write `;` instead of `&&` for Windows PowerShell, or use PowerShell 7 or cmd",
+            "在 Windows PowerShell 中用 `;` 代替 `&&`，或使用 PowerShell 7 或 cmd",
+        ],
+    ),
+    (
+        "shell-syntax-error.message",
+        ["the shell refuses the command line: {said}", "shell 拒绝了命令行：{said}"],
+    ),
+    (
+        "shell-syntax-error.why",
+        [
+            "The shell read the command line, found it broken and started nothing, so go never ran",
+            "shell 读取命令行后发现它有语法错误，什么也没有启动，因此 go 根本没有运行",
+        ],
+    ),
     ("sibling-file-not-compiled.fix.files", ["Run `{command}`", "运行 `{command}`"]),
     (
         "sibling-file-not-compiled.fix.folder",
@@ -2096,12 +5721,43 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "这里只构建它列出的文件，因此 `{name}` 未定义（go run、go build 和 dlv 都是如此）",
         ],
     ),
+    ("source.at-launch", ["VS Code was started with it", "VS Code 启动时就有"]),
     ("source.changed-since-launch", ["changed since VS Code was started", "VS Code 启动后被更改"]),
     ("source.default", ["Go's default", "Go 的默认值"]),
     ("source.environment", ["the environment", "环境变量"]),
     ("source.goroot-file", ["{file}", "{file}"]),
+    ("source.place", ["{place}, {whose}", "{place}，{whose}"]),
+    ("source.run", ["as the run's output says", "据运行的输出"]),
+    ("source.setting", ["`{key}` in {file}", "{file} 中的 `{key}`"]),
     ("source.user-file", ["`go env -w`, {file}", "`go env -w`，{file}"]),
     ("source.user-file-value", ["`{value}` by `go env -w`", "`{value}`，来自 `go env -w`"]),
+    (
+        "start-up.both",
+        [
+            "start-up files that only an interactive login shell reads",
+            "只有交互式登录 shell 才读取的启动文件",
+        ],
+    ),
+    ("start-up.file", ["{files}", "{files}"]),
+    ("start-up.file-unknown", ["a start-up file of the shell", "shell 的某个启动文件"]),
+    (
+        "start-up.handed-down",
+        [
+            "handed down to the shell, no start-up file sets it",
+            "由上级进程传给 shell，没有启动文件设置它",
+        ],
+    ),
+    (
+        "start-up.interactive",
+        ["{files}, read by interactive shells", "{files}，由交互式 shell 读取"],
+    ),
+    (
+        "start-up.interactive-unknown",
+        ["a start-up file of interactive shells", "交互式 shell 的某个启动文件"],
+    ),
+    ("start-up.login", ["{files}, read by login shells", "{files}，由登录 shell 读取"]),
+    ("start-up.login-unknown", ["a start-up file of login shells", "登录 shell 的某个启动文件"]),
+    ("start-up.system", ["the system's start-up files", "系统的启动文件"]),
     (
         "summary.extension",
         ["Go extension {version}, gopls at `{gopls}`", "Go 扩展 {version}，gopls 位于 `{gopls}`"],
@@ -2114,14 +5770,254 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.no-module", ["no go.mod, and none needed", "没有 go.mod，也不需要"]),
     ("summary.no-tests", ["no test files", "没有测试文件"]),
     ("summary.ok", ["nothing found", "未发现问题"]),
+    (
+        "summary.partly",
+        [
+            "nothing found; could not check everything ({reason})",
+            "未发现问题，但未能检查全部内容（{reason}）",
+        ],
+    ),
     ("summary.system", ["{version} at `{go}`", "{version}，位于 `{go}`"]),
     ("summary.tests", ["test files: {count}", "测试文件：{count} 个"]),
     ("summary.unknown", ["could not check", "无法检查"]),
+    ("switch.line", ["`{line}` in {file}", "{file} 中的 `{line}`"]),
+    ("switch.variable", ["GOTOOLCHAIN `{setting}`, {source}", "GOTOOLCHAIN `{setting}`，{source}"]),
+    (
+        "task-output-contract.fix.print-path",
+        [
+            "Let the command build first and print the path last: `go build -o \"$out\" . 1>&2 && printf '%s\\n' \"$out\"`",
+            "让命令先构建，最后打印路径：`go build -o \"$out\" . 1>&2 && printf '%s\\n' \"$out\"`",
+        ],
+    ),
+    (
+        "task-output-contract.message.failed",
+        [
+            "Task `{label}` ended with {code} instead of printing a path",
+            "任务 `{label}` 以 {code} 结束，没有打印路径",
+        ],
+    ),
+    (
+        "task-output-contract.message.logs",
+        [
+            "Task `{label}` prints {count} lines; it should print one path and nothing else",
+            "任务 `{label}` 打印了 {count} 行，它应当只打印一个路径",
+        ],
+    ),
+    (
+        "task-output-contract.message.no-program",
+        [
+            "Task `{label}` prints `{path}`, where no executable is",
+            "任务 `{label}` 打印的 `{path}` 处没有可执行文件",
+        ],
+    ),
+    (
+        "task-output-contract.message.relative",
+        [
+            "Task `{label}` prints `{path}`, which is no absolute path",
+            "任务 `{label}` 打印的 `{path}` 不是绝对路径",
+        ],
+    ),
+    (
+        "task-output-contract.message.silent",
+        [
+            "Task `{label}` prints nothing; it should print the path of what it built",
+            "任务 `{label}` 没有打印任何内容，它应当打印构建结果的路径",
+        ],
+    ),
+    (
+        "task-output-contract.why",
+        [
+            "Whoever starts what the task names reads its stdout as one path; logs belong on stderr",
+            "启动任务结果的一方会把它的标准输出当作一个路径来读，日志应写到标准错误",
+        ],
+    ),
+    (
+        "task-variable-not-substituted.fix.task",
+        [
+            "Run it as a task (tasks.json), or write the real path in its place",
+            "作为任务（tasks.json）运行，或在该处写上真实路径",
+        ],
+    ),
+    (
+        "task-variable-not-substituted.message",
+        [
+            "`{variable}` is a variable of VS Code, and the shell made it empty",
+            "`{variable}` 是 VS Code 的变量，shell 把它变成了空",
+        ],
+    ),
+    (
+        "task-variable-not-substituted.message.literal",
+        [
+            "`{variable}` is a variable of VS Code, and go got it as it stands",
+            "`{variable}` 是 VS Code 的变量，go 原样得到了它",
+        ],
+    ),
+    (
+        "task-variable-not-substituted.message.refused",
+        [
+            "`{variable}` is a variable of VS Code, and the shell cannot read it",
+            "`{variable}` 是 VS Code 的变量，shell 无法读取它",
+        ],
+    ),
+    (
+        "task-variable-not-substituted.why",
+        [
+            "Only tasks.json, launch.json and some extensions replace it; a terminal, a script and a makefile do not",
+            "只有 tasks.json、launch.json 和某些扩展会替换它；终端、脚本和 makefile 不会",
+        ],
+    ),
+    (
+        "temp-dir-unusable.fix.elsewhere",
+        [
+            "Set `GOTMPDIR` to a folder of yours where programs may run, such as `~/tmp`, and make that folder",
+            "把 `GOTMPDIR` 设为你自己的、允许运行程序的目录（例如 `~/tmp`），并创建这个目录",
+        ],
+    ),
+    (
+        "temp-dir-unusable.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "temp-dir-unusable.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "temp-dir-unusable.message.denied",
+        [
+            "`{variable}` is `{value}` ({source}), where this user may not write",
+            "`{variable}` 是 `{value}`（{source}），而当前用户没有写入权限",
+        ],
+    ),
+    (
+        "temp-dir-unusable.message.file",
+        [
+            "`{variable}` is `{value}` ({source}), which is no folder",
+            "`{variable}` 是 `{value}`（{source}），但它不是文件夹",
+        ],
+    ),
+    (
+        "temp-dir-unusable.message.missing",
+        [
+            "`{variable}` is `{value}` ({source}), which does not exist",
+            "`{variable}` 是 `{value}`（{source}），但它不存在",
+        ],
+    ),
+    (
+        "temp-dir-unusable.message.noexec",
+        [
+            "`{variable}` is `{value}` ({source}), on a file system mounted `noexec`",
+            "`{variable}` 是 `{value}`（{source}），它所在的文件系统以 `noexec` 挂载",
+        ],
+    ),
+    (
+        "temp-dir-unusable.why",
+        [
+            "go makes its work folder there and stops when it cannot",
+            "go 要在那里创建工作目录，做不到就会停止",
+        ],
+    ),
+    (
+        "temp-dir-unusable.why.noexec",
+        [
+            "`go build` works, but what `go run` and `go test` built there may not be started",
+            "`go build` 可以工作，但 `go run` 和 `go test` 在那里构建的程序不能启动",
+        ],
+    ),
+    ("test-args-ignored.fix.before", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "test-args-ignored.fix.remove",
+        [
+            "Take `{arguments}` away, or read it in the tests with `flag.Args`",
+            "去掉 `{arguments}`，或在测试中用 `flag.Args` 读取它",
+        ],
+    ),
+    ("test-args-ignored.fix.run", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "test-args-ignored.message",
+        [
+            "Nothing looks at `{arguments}`: the tests ran without it",
+            "没有任何代码读取 `{arguments}`：测试运行时没有用到它",
+        ],
+    ),
+    (
+        "test-args-ignored.why",
+        [
+            "What stands behind `-args`, or behind the first word that is no flag, is only handed to the test binary",
+            "`-args` 之后，或第一个不是标志的词之后的内容，只会交给测试二进制",
+        ],
+    ),
+    (
+        "test-args-ignored.why.terminator",
+        [
+            "Behind `--` the test binary reads no flags any more",
+            "在 `--` 之后，测试二进制不再读取标志",
+        ],
+    ),
+    ("test-failed.fix.again", ["Run `{command}` to see it alone", "运行 `{command}` 单独查看它"]),
+    ("test-failed.message", ["`{test}` failed", "`{test}` 失败了"]),
+    (
+        "test-failed.message.said",
+        ["`{test}` failed at {place}: {said}", "`{test}` 在 {place} 失败：{said}"],
+    ),
+    (
+        "test-failed.why",
+        [
+            "The tests were built and ran, and found a difference; the toolchain is fine",
+            "测试已经构建并运行，发现了差异；工具链没有问题",
+        ],
+    ),
+    ("test-file-run.fix.test", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "test-file-run.fix.use-go-test",
+        [
+            "Use `go test` with the folder in the task instead of `go run {file}`",
+            "在任务中用 `go test` 加文件夹，代替 `go run {file}`",
+        ],
+    ),
+    (
+        "test-file-run.message",
+        [
+            "`{command}` was given the test file {file}, which it does not run",
+            "`{command}` 得到的是测试文件 {file}，它不会运行测试",
+        ],
+    ),
+    (
+        "test-file-run.message.built",
+        [
+            "`{command}` makes nothing of the test file {file}",
+            "`{command}` 不会从测试文件 {file} 构建出任何东西",
+        ],
+    ),
+    (
+        "test-file-run.message.folder",
+        [
+            "{folder} holds only test files, and `go run` runs no tests",
+            "{folder} 中只有测试文件，而 `go run` 不运行测试",
+        ],
+    ),
+    (
+        "test-file-run.why",
+        [
+            "Tests have no `main` of their own: only `go test` builds a program around them; the toolchain is fine",
+            "测试没有自己的 `main`：只有 `go test` 会为它们构建程序；工具链没有问题",
+        ],
+    ),
+    ("test-files-missing.fix.folder", ["Run `{command}`", "运行 `{command}`"]),
     (
         "test-files-missing.fix.move",
         ["Move `{test}` to a file {to}", "把 `{test}` 移到文件 {to} 中"],
     ),
     ("test-files-missing.fix.rename", ["Rename {file} to {to}", "将 {file} 重命名为 {to}"]),
+    (
+        "test-files-missing.fix.write",
+        [
+            "Write the tests of `{package}` in a file beside it whose name ends in `_test.go`",
+            "在同一文件夹中名称以 `_test.go` 结尾的文件里编写 `{package}` 的测试",
+        ],
+    ),
     (
         "test-files-missing.message",
         [
@@ -2130,10 +6026,659 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "test-files-missing.message.named",
+        [
+            "`go test` was given {file}, which is no test file",
+            "`go test` 得到的 {file} 不是测试文件",
+        ],
+    ),
+    (
+        "test-files-missing.message.none",
+        [
+            "Package `{package}` has no file whose name ends in `_test.go`",
+            "包 `{package}` 中没有名称以 `_test.go` 结尾的文件",
+        ],
+    ),
+    (
         "test-files-missing.why",
         [
             "go test reads only files whose name ends in `_test.go`, and says \"[no test files]\" with exit code 0",
             "go test 只读取名称以 `_test.go` 结尾的文件，并会以退出码 0 报告 “[no test files]”",
+        ],
+    ),
+    (
+        "test-files-missing.why.named",
+        [
+            "Given files by name, go test looks at no others, and ends with 0 when none of them is a test",
+            "按文件名给出时，go test 不看其他文件；其中没有测试时它以 0 退出",
+        ],
+    ),
+    (
+        "test-files-missing.why.none",
+        [
+            "There is nothing to run: go test says \"[no test files]\" and ends with 0",
+            "没有可运行的测试：go test 会报告 “[no test files]” 并以 0 退出",
+        ],
+    ),
+    (
+        "test-flag-invalid.fix.choose",
+        ["Leave one of the two out, or change its value", "去掉其中一个，或修改它的值"],
+    ),
+    (
+        "test-flag-invalid.fix.folder",
+        ["Make the folder first, or name another file", "先创建该文件夹，或指定另一个文件"],
+    ),
+    (
+        "test-flag-invalid.fix.help",
+        ["Run `{command}` to see the flags", "运行 `{command}` 查看所有标志"],
+    ),
+    (
+        "test-flag-invalid.fix.one-fuzz-test",
+        [
+            "Write the whole name of one fuzz test between `^` and `$`",
+            "用 `^` 和 `$` 写出一个模糊测试的完整名称",
+        ],
+    ),
+    ("test-flag-invalid.fix.one-package", ["Name one package", "只写出一个包"]),
+    ("test-flag-invalid.fix.value", ["Write for example `{example}`", "例如写成 `{example}`"]),
+    (
+        "test-flag-invalid.message",
+        ["`-{flag}` does not take the value `{value}`", "`-{flag}` 不接受值 `{value}`"],
+    ),
+    (
+        "test-flag-invalid.message.file",
+        [
+            "`-{flag}` names `{value}`, which cannot be written",
+            "`-{flag}` 指定的 `{value}` 无法写入",
+        ],
+    ),
+    ("test-flag-invalid.message.no-value", ["`-{flag}` needs a value", "`-{flag}` 需要一个值"]),
+    ("test-flag-invalid.message.together", ["{said}", "{said}"]),
+    (
+        "test-flag-invalid.why",
+        [
+            "No test ran: `go test` refuses it with 2, the test binary with 1",
+            "没有测试运行：`go test` 拒绝时以 2 退出，测试二进制拒绝时以 1 退出",
+        ],
+    ),
+    (
+        "test-flag-invalid.why.together",
+        [
+            "No test ran: the flags do not go together, or not with this many packages",
+            "没有测试运行：这些标志不能一起使用，或者不能用于这么多包",
+        ],
+    ),
+    (
+        "test-flag-taken-by-go.fix.args",
+        ["Put the tests' own `-{flag}` behind `-args`", "把测试自己的 `-{flag}` 放到 `-args` 之后"],
+    ),
+    (
+        "test-flag-taken-by-go.message",
+        [
+            "`-{flag}` is a flag of go itself: the tests never see it",
+            "`-{flag}` 是 go 自己的标志：测试看不到它",
+        ],
+    ),
+    (
+        "test-flag-taken-by-go.why",
+        [
+            "go takes the flags that it knows, wherever they stand; only what is behind `-args` reaches the tests untouched",
+            "go 会取走它认识的标志，无论写在哪里；只有 `-args` 之后的内容才会原样到达测试",
+        ],
+    ),
+    (
+        "test-flag-taken-by-go.why.dry-run",
+        [
+            "With `-n` go only prints what it would do: no test ran, and the exit code is 0",
+            "使用 `-n` 时 go 只打印它将要做的事：没有测试运行，退出码是 0",
+        ],
+    ),
+    (
+        "test-flag-undefined.fix.help",
+        ["Run `{command}` to see the flags", "运行 `{command}` 查看所有标志"],
+    ),
+    (
+        "test-flag-undefined.fix.later",
+        ["Give `-{flag}` when the compiled test is run", "在运行编译好的测试时再给出 `-{flag}`"],
+    ),
+    (
+        "test-flag-undefined.fix.one-package",
+        ["Name only the package that defines `-{flag}`", "只写出定义了 `-{flag}` 的包"],
+    ),
+    (
+        "test-flag-undefined.fix.prefix",
+        [
+            "Write `-test.{flag}`, or give `-{flag}` to `go test` before `-args`",
+            "写成 `-test.{flag}`，或在 `-args` 之前把 `-{flag}` 交给 `go test`",
+        ],
+    ),
+    (
+        "test-flag-undefined.fix.remove",
+        [
+            "Take `-{flag}` away, or define it in the tests with the package `flag`",
+            "去掉 `-{flag}`，或在测试中用 `flag` 包定义它",
+        ],
+    ),
+    (
+        "test-flag-undefined.fix.update-go",
+        ["Use a newer Go, or go without `-{flag}`", "使用更新的 Go，或不使用 `-{flag}`"],
+    ),
+    (
+        "test-flag-undefined.message",
+        ["The test binary does not know the flag `-{flag}`", "测试二进制不认识标志 `-{flag}`"],
+    ),
+    (
+        "test-flag-undefined.message.compile-only",
+        [
+            "`-{flag}` is for the test binary, and with `-c` none runs",
+            "`-{flag}` 是给测试二进制的，而使用 `-c` 时不会运行它",
+        ],
+    ),
+    (
+        "test-flag-undefined.message.newer",
+        ["`-{flag}` needs Go 1.{needed} or newer", "`-{flag}` 需要 Go 1.{needed} 或更高版本"],
+    ),
+    (
+        "test-flag-undefined.message.prefix",
+        [
+            "The test binary knows `-test.{flag}`, not `-{flag}`",
+            "测试二进制认识的是 `-test.{flag}`，而不是 `-{flag}`",
+        ],
+    ),
+    (
+        "test-flag-undefined.why",
+        [
+            "go test hands flags that it does not know to the test binary, which ends with 2 (go test itself: 1)",
+            "go test 把不认识的标志交给测试二进制，后者以 2 退出（go test 自己是 1）",
+        ],
+    ),
+    (
+        "test-flag-undefined.why.prefix",
+        [
+            "Only `go test` takes the short form; behind `-args`, under dlv and for a compiled test the prefix is needed",
+            "只有 `go test` 接受短形式；在 `-args` 之后、在 dlv 下以及编译好的测试都需要前缀",
+        ],
+    ),
+    (
+        "test-flag-undefined.why.several",
+        [
+            "Every package that is tested gets the flag, and not every one defines it",
+            "每个被测试的包都会得到这个标志，但并非每个包都定义了它",
+        ],
+    ),
+    (
+        "test-flags-parsed-early.fix.move",
+        [
+            "Move the parsing out of `init`: into `main`, or into `TestMain` before `m.Run`",
+            "把解析移出 `init`：放到 `main` 中，或放到 `TestMain` 里 `m.Run` 之前",
+        ],
+    ),
+    (
+        "test-flags-parsed-early.fix.move-to-main",
+        [
+            "Move `{call}()` from `init` to `main` in {file}",
+            "在 {file} 中把 `{call}()` 从 `init` 移到 `main`",
+        ],
+    ),
+    (
+        "test-flags-parsed-early.fix.remove",
+        ["Remove `{call}()` from `init` in {file}", "从 {file} 的 `init` 中删除 `{call}()`"],
+    ),
+    (
+        "test-flags-parsed-early.message",
+        [
+            "`{call}` runs in `init` of {file}, before the package testing has its flags",
+            "`{call}` 在 {file} 的 `init` 中运行，早于 testing 包注册它的标志",
+        ],
+    ),
+    (
+        "test-flags-parsed-early.message.unseen",
+        [
+            "The flags were parsed in `init`, before `{flag}` of the package testing was known",
+            "标志在 `init` 中就被解析了，那时还没有 testing 包的 `{flag}`",
+        ],
+    ),
+    (
+        "test-flags-parsed-early.why",
+        [
+            "Every `go test` of the package fails: \"flag provided but not defined: -test.…\"; the order of flags is not the reason",
+            "该包的每次 `go test` 都会失败：“flag provided but not defined: -test.…”；这与标志的顺序无关",
+        ],
+    ),
+    (
+        "test-main-hides-result.fix.call-run",
+        [
+            "Call `m.Run()` in `TestMain`; what it returns is the exit code when `TestMain` returns",
+            "在 `TestMain` 中调用 `m.Run()`；`TestMain` 返回时，它的结果就是退出码",
+        ],
+    ),
+    (
+        "test-main-hides-result.fix.exit-with-result",
+        [
+            "End `TestMain` in {file} with what `m.Run` returned",
+            "让 {file} 中的 `TestMain` 以 `m.Run` 的返回值结束",
+        ],
+    ),
+    (
+        "test-main-hides-result.message",
+        [
+            "`TestMain` in {file} never calls `m.Run`, so no test runs",
+            "{file} 中的 `TestMain` 从不调用 `m.Run`，所以没有测试会运行",
+        ],
+    ),
+    (
+        "test-main-hides-result.message.thrown-away",
+        [
+            "`TestMain` in {file} ends with 0, whatever `m.Run` returned",
+            "无论 `m.Run` 返回什么，{file} 中的 `TestMain` 都以 0 结束",
+        ],
+    ),
+    (
+        "test-main-hides-result.why",
+        [
+            "go test prints \"ok\" and ends with 0 although nothing ran",
+            "什么都没有运行，go test 却打印 “ok” 并以 0 退出",
+        ],
+    ),
+    (
+        "test-main-hides-result.why.thrown-away",
+        [
+            "Tests that fail are reported as \"ok\": the exit code is all that go test looks at",
+            "失败的测试会被报告为 “ok”：go test 只看退出码",
+        ],
+    ),
+    ("test-name-invalid.fix.rename", ["Rename `{test}` to `{to}`", "将 `{test}` 重命名为 `{to}`"]),
+    (
+        "test-name-invalid.fix.rename-by-hand",
+        [
+            "Rename `{test}` to `{to}` if it is meant to be a test",
+            "如果它本应是测试，请将 `{test}` 重命名为 `{to}`",
+        ],
+    ),
+    (
+        "test-name-invalid.fix.rename-example",
+        [
+            "Name the example after something that the package declares, with a lower-case suffix",
+            "用包中声明的名称给示例命名，后缀用小写字母开头",
+        ],
+    ),
+    (
+        "test-name-invalid.message",
+        [
+            "`{test}` is no test to `go test`; as `{to}` it would be one",
+            "对 `go test` 来说 `{test}` 不是测试；命名为 `{to}` 才是",
+        ],
+    ),
+    (
+        "test-name-invalid.message.example-signature",
+        [
+            "`{test}` must take no parameters and return nothing",
+            "`{test}` 不能有参数，也不能有返回值",
+        ],
+    ),
+    (
+        "test-name-invalid.message.example-suffix",
+        [
+            "The suffix of `{test}` must begin with a lower-case letter: `{part}`",
+            "`{test}` 的后缀必须以小写字母开头：`{part}`",
+        ],
+    ),
+    (
+        "test-name-invalid.message.example-unknown",
+        [
+            "`{test}` is an example of `{part}`, which the package does not have",
+            "`{test}` 是 `{part}` 的示例，而包中没有 `{part}`",
+        ],
+    ),
+    (
+        "test-name-invalid.why",
+        [
+            "Behind `{prefix}` must come anything but a lower-case letter: it is passed over silently, or refused by vet (Go 1.26)",
+            "`{prefix}` 之后不能是小写字母：它会被悄悄跳过，或者被 vet 拒绝（Go 1.26）",
+        ],
+    ),
+    (
+        "test-name-invalid.why.example",
+        [
+            "go vet refuses it, and so does go test of Go 1.26: no test of the package runs",
+            "go vet 会拒绝它，Go 1.26 的 go test 也一样：包中的测试都不会运行",
+        ],
+    ),
+    (
+        "test-name-invalid.why.helper",
+        [
+            "By its name it is a helper: it runs only where another test calls it",
+            "从名称上看它是辅助函数：只有别的测试调用它时才会运行",
+        ],
+    ),
+    (
+        "test-name-invalid.why.vet",
+        [
+            "The vet that go test runs first refuses the name (Go 1.26); Go 1.23 passed over the test silently",
+            "go test 先运行的 vet 会拒绝这个名称（Go 1.26）；Go 1.23 则会悄悄跳过该测试",
+        ],
+    ),
+    (
+        "test-not-matched.fix.change-pattern",
+        [
+            "Change `{pattern}`; it is matched against the name, part by part at each `/`",
+            "修改 `{pattern}`；它按 `/` 分段与名称逐段匹配",
+        ],
+    ),
+    (
+        "test-not-matched.fix.list",
+        ["Run `{command}` to see the names", "运行 `{command}` 查看所有名称"],
+    ),
+    (
+        "test-not-matched.fix.write-test",
+        [
+            "Write a function `TestXxx(t *testing.T)` in a file whose name ends in `_test.go`",
+            "在名称以 `_test.go` 结尾的文件中编写函数 `TestXxx(t *testing.T)`",
+        ],
+    ),
+    (
+        "test-not-matched.message",
+        ["`-{flag} {pattern}` matches none of {known}", "`-{flag} {pattern}` 与 {known} 都不匹配"],
+    ),
+    (
+        "test-not-matched.message.no-tests",
+        ["No test was found, so nothing ran", "没有找到测试，所以什么都没有运行"],
+    ),
+    (
+        "test-not-matched.message.unseen",
+        [
+            "`-{flag} {pattern}` matches nothing, so nothing ran",
+            "`-{flag} {pattern}` 什么也没有匹配，所以什么都没有运行",
+        ],
+    ),
+    (
+        "test-not-matched.why",
+        [
+            "go says \"no tests to run\" at most, and ends with 0: a wrong name looks like success",
+            "go 最多只说 “no tests to run”，并以 0 退出：名称写错看起来就像成功",
+        ],
+    ),
+    (
+        "test-pattern-invalid.fix.list",
+        ["Run `{command}` to see the names", "运行 `{command}` 查看所有名称"],
+    ),
+    (
+        "test-pattern-invalid.fix.quote",
+        ["Write `{quoted}` to match the text as it is", "写成 `{quoted}` 以按原文匹配"],
+    ),
+    (
+        "test-pattern-invalid.message",
+        ["`{flag}` is no regular expression: {said}", "`{flag}` 不是正则表达式：{said}"],
+    ),
+    (
+        "test-pattern-invalid.why",
+        [
+            "The test binary refuses `{pattern}` before any test runs and ends with 1",
+            "测试二进制会在运行任何测试之前拒绝 `{pattern}`，并以 1 退出",
+        ],
+    ),
+    (
+        "test-signature-invalid.fix.change",
+        [
+            "Give `{test}` just the parameter that it needs, no result and no type parameters",
+            "只给 `{test}` 所需的参数，不要返回值，也不要类型参数",
+        ],
+    ),
+    (
+        "test-signature-invalid.fix.parameter",
+        [
+            "Change the parameter of `{test}` to `{parameter}`",
+            "把 `{test}` 的参数改为 `{parameter}`",
+        ],
+    ),
+    (
+        "test-signature-invalid.fix.rename-or-change",
+        [
+            "Declare it as `{signature}`, or give the test another name",
+            "把它声明为 `{signature}`，或者换一个名称",
+        ],
+    ),
+    (
+        "test-signature-invalid.message",
+        ["`{test}` must be declared as `{signature}`", "`{test}` 必须声明为 `{signature}`"],
+    ),
+    (
+        "test-signature-invalid.message.generic",
+        ["`{test}` cannot be a test: {signature}", "`{test}` 不能作为测试：{signature}"],
+    ),
+    (
+        "test-signature-invalid.message.main",
+        [
+            "`TestMain` takes `*testing.T`: it is an ordinary test, not the main of the tests",
+            "`TestMain` 的参数是 `*testing.T`：它只是普通测试，不是测试的入口",
+        ],
+    ),
+    (
+        "test-signature-invalid.why",
+        [
+            "go test refuses the whole package before any test runs: \"[setup failed]\"",
+            "go test 会在运行任何测试之前拒绝整个包：“[setup failed]”",
+        ],
+    ),
+    (
+        "test-signature-invalid.why.main",
+        [
+            "It runs once like any other test; nothing is done before or after the others",
+            "它像其他测试一样只运行一次；在其他测试之前或之后什么都不会做",
+        ],
+    ),
+    ("test-single-file.fix.folder", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "test-single-file.fix.use-folder",
+        [
+            "Give the task the folder (`./...` or `${fileDirname}`) instead of `{file}`",
+            "在任务中用文件夹（`./...` 或 `${fileDirname}`）代替 `{file}`",
+        ],
+    ),
+    (
+        "test-single-file.message",
+        [
+            "`{tool}` was given only {file}; `{name}` is in {other}",
+            "`{tool}` 只得到了 {file}，而 `{name}` 在 {other} 中",
+        ],
+    ),
+    (
+        "test-single-file.message.task",
+        [
+            "The task gives `go test` only `{file}`, not its package",
+            "该任务只把 `{file}` 交给 `go test`，而不是它所在的包",
+        ],
+    ),
+    (
+        "test-single-file.message.unseen",
+        [
+            "`{tool}` was given only {file}, which uses `{name}` from another file",
+            "`{tool}` 只得到了 {file}，它使用了其他文件中的 `{name}`",
+        ],
+    ),
+    (
+        "test-single-file.why",
+        [
+            "With file names go test builds just these files, as a package of their own; the others are left out",
+            "给出文件名时，go test 只把这些文件构建成一个独立的包，其余文件会被忽略",
+        ],
+    ),
+    (
+        "test-timed-out.fix.find-loop",
+        [
+            "Look where the test stands still: a loop, a channel, a lock, a read from the network or stdin",
+            "看看测试停在哪里：循环、通道、锁，或是从网络、标准输入读取",
+        ],
+    ),
+    (
+        "test-timed-out.fix.longer",
+        ["Run `{command}` to give it more time", "运行 `{command}` 给它更多时间"],
+    ),
+    ("test-timed-out.message", ["A test took longer than {after}", "某个测试用时超过 {after}"]),
+    (
+        "test-timed-out.message.killed",
+        [
+            "The test binary did not end by itself; go ended it after {after}",
+            "测试二进制没有自行结束；go 在 {after} 后结束了它",
+        ],
+    ),
+    (
+        "test-timed-out.message.test",
+        ["`{test}` took longer than {after}", "`{test}` 用时超过 {after}"],
+    ),
+    (
+        "test-timed-out.why",
+        [
+            "go test ends with 1 and prints what every goroutine did; the usual limit is 10m; the toolchain is fine",
+            "go test 以 1 退出，并打印每个 goroutine 在做什么；默认限制是 10m；工具链没有问题",
+        ],
+    ),
+    (
+        "test-wrong-package.fix.package",
+        [
+            "Change `package {package}` to `package {tested}` in {file}",
+            "在 {file} 中把 `package {package}` 改为 `package {tested}`",
+        ],
+    ),
+    (
+        "test-wrong-package.fix.qualify",
+        [
+            "Import the tested package and write its name before `{name}`; only exported names can be reached",
+            "导入被测试的包，并在 `{name}` 前写上包名；只有已导出的名称才能访问",
+        ],
+    ),
+    ("test-wrong-package.fix.there", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "test-wrong-package.message",
+        [
+            "`{name}` is `{tested}`'s own; {file} is in package `{package}`",
+            "`{name}` 属于 `{tested}`；而 {file} 在包 `{package}` 中",
+        ],
+    ),
+    (
+        "test-wrong-package.message.folder",
+        [
+            "`{test}` is in {folder}, and the tests of `{target}` were run",
+            "`{test}` 在 {folder} 中，而运行的是 `{target}` 的测试",
+        ],
+    ),
+    (
+        "test-wrong-package.message.stranger",
+        [
+            "{file} is in package `{package}`, and what it tests in `{tested}`",
+            "{file} 在包 `{package}` 中，而它测试的内容在 `{tested}` 中",
+        ],
+    ),
+    (
+        "test-wrong-package.message.unseen",
+        [
+            "{file} is in package `{package}`, which does not know `{name}`",
+            "{file} 在包 `{package}` 中，这个包里没有 `{name}`",
+        ],
+    ),
+    (
+        "test-wrong-package.why",
+        [
+            "A package whose name ends in `_test` is a package of its own: it sees exported names only, behind an import",
+            "名称以 `_test` 结尾的包是独立的包：它只能通过导入看到已导出的名称",
+        ],
+    ),
+    (
+        "test-wrong-package.why.folder",
+        [
+            "go test runs the tests of the packages that it is given, no others, and ends with 0 when there are none",
+            "go test 只运行给定包的测试，没有测试时以 0 退出",
+        ],
+    ),
+    (
+        "test-wrong-package.why.stranger",
+        [
+            "A folder has one package, and its tests are in that one or in the same with `_test` behind it",
+            "一个文件夹只有一个包，其测试在该包中，或在名称后加 `_test` 的包中",
+        ],
+    ),
+    (
+        "tool-built-with-older-go.fix.by-hand",
+        ["Build `{tool}` again with the newer Go", "用更新的 Go 重新构建 `{tool}`"],
+    ),
+    ("tool-built-with-older-go.fix.install", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "tool-built-with-older-go.message",
+        [
+            "`{tool}` was built with Go {built}, and this needs Go {needed}",
+            "`{tool}` 是用 Go {built} 构建的，而这里需要 Go {needed}",
+        ],
+    ),
+    (
+        "tool-built-with-older-go.message.explain",
+        [
+            "`{tool}` was built with an older Go than what it looks at",
+            "构建 `{tool}` 的 Go 比它所检查的代码旧",
+        ],
+    ),
+    (
+        "tool-built-with-older-go.why",
+        [
+            "It reads code with its own, older parser and type checker, so it reports errors in code that is right",
+            "它用自己较旧的解析器和类型检查器读取代码，因此会在正确的代码中报错",
+        ],
+    ),
+    (
+        "tool-built-with-older-go.why.dlv",
+        [
+            "It refuses programs whose debug information is of a newer form than it was built to read",
+            "它会拒绝调试信息格式比它更新的程序",
+        ],
+    ),
+    (
+        "tool-missing.fix.by-hand",
+        ["Install `{tool}`, or add its folder to PATH", "安装 `{tool}`，或把它所在的目录加入 PATH"],
+    ),
+    ("tool-missing.fix.install", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "tool-missing.message",
+        [
+            "`{key}` names `{tool}`, which is nowhere where the Go extension looks",
+            "`{key}` 指定了 `{tool}`，而 Go 扩展查找的地方都没有它",
+        ],
+    ),
+    (
+        "tool-missing.message.explain",
+        [
+            "`{tool}` is not installed, or not on the PATH of whoever looked for it",
+            "`{tool}` 没有安装，或不在查找者的 PATH 中",
+        ],
+    ),
+    (
+        "tool-missing.message.launch",
+        [
+            "launch.json debugs Go programs, and `{tool}` is nowhere where the Go extension looks",
+            "launch.json 要调试 Go 程序，而 Go 扩展查找的地方都没有 `{tool}`",
+        ],
+    ),
+    (
+        "tool-missing.why",
+        [
+            "The Go extension asks to install it, and until then does without it",
+            "Go 扩展会询问是否安装；在此之前它不可用",
+        ],
+    ),
+    (
+        "tool-missing.why.generate",
+        [
+            "A `//go:generate` line runs it, and go generate installs nothing",
+            "`//go:generate` 一行要运行它，而 go generate 不会安装任何东西",
+        ],
+    ),
+    (
+        "tool-missing.why.launch",
+        ["The Go extension cannot debug anything without it", "没有它 Go 扩展无法调试任何程序"],
+    ),
+    (
+        "tool-missing.why.unknown",
+        [
+            "Whoever called it needs it, and go does not bring it along",
+            "调用者需要它，而 go 并不附带它",
         ],
     ),
     (
@@ -2155,11 +6700,128 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "toolchain-too-old.message.explain",
+        [
+            "{file} needs Go {wanted}, but Go {version} ran with `GOTOOLCHAIN={setting}`",
+            "{file} 需要 Go {wanted}，而运行的是 Go {version}，且 `GOTOOLCHAIN={setting}`",
+        ],
+    ),
+    (
+        "toolchain-too-old.message.explain-old",
+        [
+            "{file} is written for Go {wanted}; Go {version} ran and cannot switch",
+            "{file} 是为 Go {wanted} 写的；运行的 Go {version} 不能切换版本",
+        ],
+    ),
+    (
+        "toolchain-too-old.message.explain-package",
+        [
+            "The package `{file}` is part of Go since {wanted}; Go {version} ran",
+            "包 `{file}` 从 Go {wanted} 起才有，而运行的是 Go {version}",
+        ],
+    ),
+    (
         "toolchain-too-old.why",
         [
             "go may not fetch a newer toolchain by itself then, so every command in this module stops",
             "这样 go 就不能自动获取更新的工具链，此模块中的所有命令都会停止",
         ],
+    ),
+    (
+        "toolchain-too-old.why.explain-old",
+        [
+            "An older Go tries anyway and fails at the first thing it does not know yet",
+            "旧版 Go 会照样尝试，遇到第一个不认识的东西就失败",
+        ],
+    ),
+    (
+        "toolchain-unavailable.fix.lower",
+        [
+            "Correct the version that asks for it (`go` or `toolchain` line, `GOTOOLCHAIN`), or install that Go",
+            "改正要求它的版本号（`go` 或 `toolchain` 行、`GOTOOLCHAIN`），或安装那个版本的 Go",
+        ],
+    ),
+    (
+        "toolchain-unavailable.fix.unset-environment",
+        [
+            "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`",
+            "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`",
+        ],
+    ),
+    (
+        "toolchain-unavailable.fix.unset-user-file",
+        ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "toolchain-unavailable.message.explain",
+        ["The toolchain {name} could not be fetched", "无法获取工具链 {name}"],
+    ),
+    (
+        "toolchain-unavailable.message.explain-network",
+        [
+            "The toolchain {name} could not be fetched: the server was not reached",
+            "无法获取工具链 {name}：连接不上服务器",
+        ],
+    ),
+    (
+        "toolchain-unavailable.message.explain-path",
+        [
+            "The toolchain {name} is not on PATH, and only PATH was searched",
+            "PATH 中没有工具链 {name}，而只查找了 PATH",
+        ],
+    ),
+    (
+        "toolchain-unavailable.message.no-such-version",
+        [
+            "{because} wants {name}, a version that does not exist as far as is known",
+            "{because} 需要 {name}，据目前所知没有这个版本",
+        ],
+    ),
+    (
+        "toolchain-unavailable.message.path",
+        [
+            "{because} wants {name}, and `GOTOOLCHAIN={setting}` looks for it only on PATH",
+            "{because} 需要 {name}，而 `GOTOOLCHAIN={setting}` 只在 PATH 中查找",
+        ],
+    ),
+    (
+        "toolchain-unavailable.message.proxy",
+        [
+            "{because} wants {name}, which is not here, and `GOPROXY={proxy}` ({source}) fetches no toolchain",
+            "{because} 需要 {name}，本机没有，而 `GOPROXY={proxy}`（{source}）不会下载工具链",
+        ],
+    ),
+    (
+        "toolchain-unavailable.why.explain",
+        [
+            "go.mod, go.work or `GOTOOLCHAIN` asks for it; it does not exist, or no proxy gives it out",
+            "go.mod、go.work 或 `GOTOOLCHAIN` 要求使用它；它不存在，或者没有代理提供它",
+        ],
+    ),
+    (
+        "toolchain-unavailable.why.no-such-version",
+        [
+            "Every command in this module first tries to download it, and stops",
+            "此模块中的每个命令都会先尝试下载它，然后停止",
+        ],
+    ),
+    (
+        "toolchain-unavailable.why.path",
+        [
+            "Every command in this module stops with `cannot find \"{name}\" in PATH`",
+            "此模块中的所有命令都会以 `cannot find \"{name}\" in PATH` 停止",
+        ],
+    ),
+    (
+        "toolchain-unavailable.why.proxy",
+        [
+            "A toolchain comes from a module proxy only; `direct` and `off` have none",
+            "工具链只能从模块代理获取，`direct` 和 `off` 都不行",
+        ],
+    ),
+    (
+        "unchecked.answer",
+        ["`{probe}` gave an answer that cannot be read", "`{probe}` 的回答无法读取"],
     ),
     ("unchecked.go-env", ["`go env` refuses: {said}", "`go env` 拒绝执行：{said}"]),
     (
@@ -2169,8 +6831,16 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "`{path}` 位于工作区内，工作区不能决定运行什么",
         ],
     ),
+    ("unchecked.no-dlv", ["there is no `dlv` to try it with", "没有可用来尝试的 `dlv`"]),
     ("unchecked.no-go", ["there is no `go` to ask", "没有可询问的 `go`"]),
     ("unchecked.probe", ["`{probe}`: {outcome}", "`{probe}`：{outcome}"]),
+    (
+        "unchecked.shell-ended",
+        [
+            "the login shell ended with {status} before it answered (`exit` or `exec` in a start-up file)",
+            "登录 shell 在回答之前就以 {status} 结束了（启动文件中有 `exit` 或 `exec`）",
+        ],
+    ),
     (
         "unchecked.untrusted",
         [
@@ -2253,6 +6923,66 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "With -mod=vendor go takes packages from the vendor folder only: nothing that go.mod requires is found",
             "使用 -mod=vendor 时 go 只从 vendor 文件夹取包：go.mod 依赖的东西都找不到",
+        ],
+    ),
+    (
+        "working-directory-unusable.fix.change",
+        [
+            "Change to a folder that exists (`cd` out and in again after a branch switch), or correct `cwd`",
+            "切换到存在的文件夹（切换分支后先 `cd` 出去再进来），或改正 `cwd`",
+        ],
+    ),
+    (
+        "working-directory-unusable.message",
+        [
+            "The folder the command ran in, `{path}`, is gone",
+            "运行命令的文件夹 `{path}` 已经不存在",
+        ],
+    ),
+    (
+        "working-directory-unusable.message.denied",
+        [
+            "The folder the command ran in, `{path}`, may not be entered by this user",
+            "当前用户不能进入运行命令的文件夹 `{path}`",
+        ],
+    ),
+    (
+        "working-directory-unusable.message.dlv",
+        [
+            "The debuggee was to run in a folder (`{path}`) that does not exist",
+            "被调试程序要在一个不存在的文件夹（`{path}`）中运行",
+        ],
+    ),
+    (
+        "working-directory-unusable.message.missing",
+        ["The working directory `{path}` does not exist", "工作目录 `{path}` 不存在"],
+    ),
+    (
+        "working-directory-unusable.why",
+        [
+            "go asks for its current folder first and stops when the system cannot name it",
+            "go 首先询问当前目录，系统答不上来时就会停止",
+        ],
+    ),
+    (
+        "working-directory-unusable.why.cd",
+        [
+            "`cd` did not get there, and what follows ran elsewhere or not at all",
+            "`cd` 没有成功，后面的命令在别处运行，或者根本没有运行",
+        ],
+    ),
+    (
+        "working-directory-unusable.why.dlv",
+        [
+            "dlv has just built the program it says it cannot find; what is missing is its `cwd`",
+            "dlv 刚刚构建了它说找不到的程序；缺少的其实是 `cwd`",
+        ],
+    ),
+    (
+        "working-directory-unusable.why.node",
+        [
+            "Node reports a missing `cwd` with the words of a missing program: `spawn go ENOENT`",
+            "`cwd` 不存在时，Node 会用“程序不存在”的说法报告：`spawn go ENOENT`",
         ],
     ),
     (

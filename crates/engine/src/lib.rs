@@ -10,6 +10,7 @@
 //! - `explain` reads a failed run into a form that rules can ask.
 //! - `rules` is the registry; a rule is a function in `rules/<family>.rs` and a page in `rules/<family>/<rule>.md`.
 
+mod capture;
 mod context;
 pub mod documents;
 mod explain;
@@ -17,6 +18,7 @@ mod facts;
 mod findings;
 mod generated;
 mod markdown;
+mod outline;
 mod paths;
 mod redact;
 mod report;
@@ -24,9 +26,12 @@ mod rules;
 mod session;
 mod words;
 
+pub use capture::captures_markdown;
+pub use explain::concerns_go;
 pub use markdown::markdown;
-pub use redact::Redactor;
+pub use outline::outline;
+pub use redact::{LogRedactor, Redactor};
 pub use report::json as report_json;
-pub use rules::rule_names;
+pub use rules::{document_rule_names, rule_names};
 pub use session::Session;
 pub use words::say;

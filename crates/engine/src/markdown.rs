@@ -1,6 +1,6 @@
 //! The report as Markdown: for the editor's read-only document and for pasting into an issue.
 
-use go_doctor_protocol::{Finding, FixAction, Health, Lang, Layer, Report, Severity};
+use go_doctor_protocol::{Finding, FixAction, Health, Lang, Layer, PathEntry, Report, Severity};
 
 use crate::redact::Redactor;
 use crate::words::{args, render, said, term};
@@ -156,6 +156,8 @@ fn environments(report: &Report, lang: Lang, out: &mut String) {
         out.push_str(&format!("| {name} | {} |\n", cells.join(" | ")));
     }
     out.push('\n');
+    used(report, lang, out);
+    path_entries(report, lang, out);
     let differences: Vec<&String> =
         report.variables.iter().flat_map(|variable| &variable.differences).collect();
     for difference in &differences {
@@ -164,6 +166,46 @@ fn environments(report: &Report, lang: Lang, out: &mut String) {
     if !differences.is_empty() {
         out.push('\n');
     }
+}
+
+/// What go takes for a variable where that is not the environment's own value.
+fn used(report: &Report, lang: Lang, out: &mut String) {
+    let list: Vec<String> = report
+        .variables
+        .iter()
+        .filter_map(|variable| {
+            let used = variable.used.as_ref()?;
+            Some(format!("- `{}={}`: {}\n", variable.name, used.value, used.source))
+        })
+        .collect();
+    if !list.is_empty() {
+        let title = render(lang, "report.used", &Vec::new());
+        out.push_str(&format!("{title}:\n\n{}\n", list.concat()));
+    }
+}
+
+/// PATH, entry by entry: who has it, who put it there, and the go in it.
+fn path_entries(report: &Report, lang: Lang, out: &mut String) {
+    let told = |entry: &&PathEntry| entry.go.is_some() || entry.source.is_some();
+    let all = report.variables.iter().flat_map(|variable| &variable.entries);
+    let told: Vec<&PathEntry> = all.filter(told).collect();
+    if told.is_empty() {
+        return;
+    }
+    let title = render(lang, "report.path", &Vec::new());
+    out.push_str(&format!("<details><summary>{title}</summary>\n\n"));
+    for entry in told {
+        let who: Vec<&str> = report
+            .environments
+            .iter()
+            .filter(|environment| entry.environments.contains(&environment.kind))
+            .map(|environment| environment.name.as_str())
+            .collect();
+        let parts = [Some(who.join(", ")), entry.source.clone(), entry.go.clone()];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        out.push_str(&format!("1. `{}`: {}\n", entry.entry, parts.join(" · ")));
+    }
+    out.push_str("\n</details>\n\n");
 }
 
 fn tools(report: &Report, lang: Lang, out: &mut String) {
@@ -178,7 +220,15 @@ fn tools(report: &Report, lang: Lang, out: &mut String) {
             .as_ref()
             .map_or_else(|| word("report.tool-missing"), |path| format!("`{path}`"));
         let version = tool.version.as_ref().map_or(String::new(), |version| format!(" {version}"));
-        out.push_str(&format!("<details><summary>{}{version}: {path}</summary>\n\n", tool.name));
+        let built = tool.built_with.as_ref().map_or(String::new(), |go| {
+            let said = said("report.built-with", args! { go: go.as_str() }).render(lang);
+            format!(" · {said}")
+        });
+        let source = tool.source.as_ref().map_or(String::new(), |source| format!(" ({source})"));
+        out.push_str(&format!(
+            "<details><summary>{}{version}: {path}{source}{built}</summary>\n\n",
+            tool.name
+        ));
         for place in &tool.places {
             let mark = if place.used { "**→** " } else { "" };
             let path = place.path.as_ref().map_or(String::new(), |path| format!(" `{path}`"));

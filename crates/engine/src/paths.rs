@@ -111,6 +111,15 @@ pub(crate) fn expand_home(platform: Platform, path: &str, home: Option<&str>) ->
     }
 }
 
+/// `path` with `~` for the home folder it lies in.
+pub(crate) fn with_tilde(platform: Platform, path: &str, home: &str) -> String {
+    if !is_within(platform, path, home) {
+        return path.to_owned();
+    }
+    path.get(home.trim_end_matches(['/', '\\']).len()..)
+        .map_or_else(|| path.to_owned(), |rest| format!("~{rest}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,5 +149,7 @@ mod tests {
         assert_eq!(relative(l, "/a/b", "/a/b/"), ".");
         assert_eq!(relative(l, "/a/b", "/x"), "/x");
         assert_eq!(relative(Platform::Windows, r"C:\w", r"C:\w\a\b"), "a/b");
+        assert_eq!(with_tilde(l, "/home/me/.zshrc", "/home/me"), "~/.zshrc");
+        assert_eq!(with_tilde(l, "/home/me2/.zshrc", "/home/me"), "/home/me2/.zshrc");
     }
 }

@@ -1,139 +1,415 @@
-//! What may not leave: secrets are found where they stand and taken out of every text by value.
+//! What may not leave: secrets are found where they stand, learned, and taken out of every text by value; names of people and
+//! machines are taken out of what is meant for strangers.
+//!
+//! Equal secrets keep an equal tag, so that a reader still sees what is the same; the same secret under another name, quoted
+//! for JSON or a URL, or line by line is the same secret. Short and common values are left alone: they hide nothing.
+
+mod log;
+mod names;
+mod shapes;
+
+pub use log::LogRedactor;
 
 use std::collections::BTreeMap;
 
-use go_doctor_protocol::{Probe, Reading, Report, Subject};
+use go_doctor_protocol::{
+    Applicability, FixAction, Probe, Reading, Report, Subject, Task, Variable,
+};
+use serde_json::Value;
 
-/// Takes secrets out of texts. Equal secrets keep an equal tag, so that a reader still sees what is the same.
-#[derive(Debug, Default)]
+use names::Names;
+
+/// Takes secrets out of texts.
+#[derive(Clone, Debug, Default)]
 pub struct Redactor {
-    /// Secret → tag, longest first when applied.
+    /// Every form of every secret, and its tag.
     secrets: BTreeMap<String, String>,
-    /// The home folder, for texts that are meant to be shared.
-    home: Option<String>,
+    /// The forms by their first byte, longest first.
+    by_first: BTreeMap<u8, Vec<String>>,
+    count: usize,
+    names: Names,
 }
 
-/// Parts of a variable's name that say: this is a secret.
-const SECRET_NAMES: &[&str] = &[
-    "TOKEN",
-    "SECRET",
-    "PASSWORD",
-    "PASSWD",
-    "APIKEY",
-    "API_KEY",
-    "PRIVATE_KEY",
-    "CREDENTIAL",
-    "COOKIE",
-    "GOAUTH",
+/// Values that are no secret whatever their name is.
+const HARMLESS: &[&str] = &[
+    "off",
+    "netrc",
+    "true",
+    "false",
+    "none",
+    "null",
+    "auto",
+    "default",
+    "direct",
+    "local",
+    "localhost",
+    "production",
+    "development",
+    "staging",
+    "testing",
+    "example",
+    "disabled",
+    "enabled",
+    "github",
+    "gitlab",
+    "required",
+    "optional",
+    "undefined",
+    "password",
+    "secret",
+    "string",
+    "process",
+    "keychain",
+    "manager",
 ];
 
-/// Values that are no secret whatever their name is.
-const HARMLESS: &[&str] = &["off", "netrc", "true", "false", "git", "none"];
+/// Shorter values are no secret: taking them out would shred the text.
+const LEAST: usize = 6;
 
 impl Redactor {
-    /// Collects what is secret in a session's readings.
-    pub(crate) fn from_readings<'r>(
+    /// Collects what is secret in a session.
+    pub(crate) fn new<'r>(
         subject: &Subject,
+        task: &Task,
         readings: impl Iterator<Item = (&'r Probe, &'r Reading)>,
     ) -> Self {
-        let mut redactor = Self {
-            secrets: BTreeMap::new(),
-            home: subject.home.clone().filter(|home| home.len() > 1),
-        };
+        let mut redactor = Self::default();
+        if let Task::Explain { run } = task {
+            redactor.learn_from(&run.output);
+            redactor.learn_from(run.command.as_deref().unwrap_or_default());
+        }
+        let mut variables: Vec<&Variable> = Vec::new();
         for (_, reading) in readings {
-            if let Reading::Environment { variables, .. } = reading {
-                for variable in variables {
-                    let name = variable.name.to_uppercase();
-                    if SECRET_NAMES.iter().any(|part| name.contains(part)) {
-                        redactor.learn(&variable.value);
-                    }
-                    redactor.learn_urls(&variable.value);
-                }
+            if let Reading::Environment { variables: list, at_launch, .. } = reading {
+                variables.extend(list.iter().chain(at_launch.iter().flatten()));
+            }
+            for text in texts(reading) {
+                redactor.learn_from(text);
             }
         }
+        for variable in &variables {
+            if shapes::is_telling(&variable.name) {
+                redactor.learn_named(&variable.value);
+            }
+            redactor.learn_from(&variable.value);
+        }
+        redactor.names = Names::new(subject, variables.into_iter());
+        redactor.index();
         redactor
     }
 
-    fn learn(&mut self, secret: &str) {
-        if secret.len() < 6 || HARMLESS.contains(&secret) {
-            return;
+    /// A redactor that knows what is secret in these environments and texts.
+    pub(crate) fn of<'t>(
+        variables: impl Iterator<Item = &'t Variable> + Clone,
+        texts: impl Iterator<Item = &'t str>,
+    ) -> Self {
+        let mut redactor = Self::default();
+        for variable in variables.clone() {
+            if shapes::is_telling(&variable.name) {
+                redactor.learn_named(&variable.value);
+            }
+            redactor.learn_from(&variable.value);
         }
-        let tag = format!("‹secret {}›", self.secrets.len() + 1);
-        self.secrets.entry(secret.to_owned()).or_insert(tag);
+        for text in texts {
+            redactor.learn_from(text);
+        }
+        redactor.index();
+        redactor
     }
 
-    /// User and password in front of a URL's host.
-    fn learn_urls(&mut self, text: &str) {
-        let mut rest = text;
-        while let Some(scheme) = rest.find("://") {
-            rest = rest.get(scheme + 3..).unwrap_or_default();
-            let authority = rest.split(['/', '?', '#', ',', '|', ' ']).next().unwrap_or_default();
-            if let Some((credentials, _)) = authority.rsplit_once('@') {
-                self.learn(credentials);
+    /// Learns every secret of a known shape in a text.
+    fn learn_from(&mut self, text: &str) {
+        for secret in shapes::secrets(text) {
+            self.learn(secret);
+        }
+    }
+
+    /// Learns the value of a telling name: `GOAUTH=git /home/me; netrc` and paths are none.
+    fn learn_named(&mut self, value: &str) {
+        let first = value.split([' ', ';']).next().unwrap_or_default();
+        if matches!(first, "git" | "netrc" | "off") && !value.contains("://") {
+            return;
+        }
+        self.learn(value);
+    }
+
+    fn learn(&mut self, secret: &str) {
+        let secret = secret.trim();
+        if !is_secret(secret) || self.secrets.contains_key(secret) {
+            return;
+        }
+        self.count += 1;
+        let tag = format!("‹secret {}›", self.count);
+        for form in forms(secret) {
+            self.secrets.entry(form).or_insert_with(|| tag.clone());
+        }
+    }
+
+    fn index(&mut self) {
+        for form in self.secrets.keys() {
+            if let Some(first) = form.as_bytes().first() {
+                self.by_first.entry(*first).or_default().push(form.clone());
             }
         }
+        for forms in self.by_first.values_mut() {
+            forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+        }
+    }
+
+    /// The secret that begins at a byte of a text. A short one counts only as a word of its own.
+    fn at<'s>(&'s self, text: &str, at: usize) -> Option<(&'s str, &'s str)> {
+        let rest = text.get(at..)?;
+        let forms = self.by_first.get(rest.as_bytes().first()?)?;
+        let form = forms
+            .iter()
+            .find(|form| rest.starts_with(form.as_str()) && stands_alone(text, at, form))?;
+        Some((form, self.secrets.get(form)?))
     }
 
     /// A text without secrets.
     pub fn text(&self, text: &str) -> String {
-        let mut longest_first: Vec<(&String, &String)> = self.secrets.iter().collect();
-        longest_first.sort_by_key(|(secret, _)| std::cmp::Reverse(secret.len()));
-        longest_first
-            .into_iter()
-            .fold(text.to_owned(), |text, (secret, tag)| text.replace(secret.as_str(), tag))
+        let text = self.known(text);
+        // What was not in any reading (a host's own log) still has its shape.
+        let mut out = text.clone();
+        for secret in shapes::secrets(&text) {
+            if is_secret(secret) && !secret.contains('‹') {
+                out = out.replace(secret, "‹secret›");
+            }
+        }
+        out
     }
 
-    /// A text for strangers: without secrets, and with `~` for the home folder.
+    fn known(&self, text: &str) -> String {
+        if self.secrets.is_empty() {
+            return text.to_owned();
+        }
+        let mut out = String::with_capacity(text.len());
+        let mut at = 0;
+        let mut done = 0;
+        while at < text.len() {
+            match self.at(text, at) {
+                Some((form, tag)) => {
+                    out.push_str(text.get(done..at).unwrap_or_default());
+                    out.push_str(tag);
+                    at += form.len();
+                    done = at;
+                }
+                None => at += 1,
+            }
+        }
+        out.push_str(text.get(done..).unwrap_or_default());
+        out
+    }
+
+    /// A text for strangers: without secrets, `~` for the home folder, no user's or machine's name.
     pub fn shared(&self, text: &str) -> String {
-        let text = self.text(text);
-        self.home.as_ref().map_or(text.clone(), |home| text.replace(home.as_str(), "~"))
+        self.names.for_people(&self.text(text))
     }
 
-    /// A JSON value without secrets: every text in it, whatever its key.
-    pub fn json(&self, value: serde_json::Value) -> serde_json::Value {
-        use serde_json::Value;
+    /// A log without secrets, written piece by piece.
+    pub fn log(&self) -> LogRedactor {
+        LogRedactor::new(self.clone())
+    }
+
+    /// The length of the longest form, in bytes.
+    fn longest(&self) -> usize {
+        self.secrets.keys().map(String::len).max().unwrap_or(0)
+    }
+
+    /// Whether a known secret begins before a byte of the text and ends behind it.
+    fn crosses(&self, text: &str, border: usize) -> bool {
+        let from = border.saturating_sub(self.longest());
+        (from..border).any(|at| self.at(text, at).is_some_and(|(form, _)| at + form.len() > border))
+    }
+
+    /// A recorded session for strangers: every text without secrets and names, and of the environments only the variables
+    /// that a replay needs. Paths keep their form, so that it replays.
+    pub fn facts(&self, value: Value) -> Value {
         match value {
-            Value::String(text) => Value::String(self.text(&text)),
+            Value::String(text) => Value::String(self.names.for_replay(&self.text(&text))),
             Value::Array(list) => {
-                Value::Array(list.into_iter().map(|item| self.json(item)).collect())
+                let needed = |item: &Value| match item.as_object() {
+                    Some(map)
+                        if map.len() == 2
+                            && map.contains_key("name")
+                            && map.contains_key("value") =>
+                    {
+                        map.get("name").and_then(Value::as_str).is_some_and(names::is_needed)
+                    }
+                    _ => true,
+                };
+                Value::Array(list.into_iter().filter(needed).map(|item| self.facts(item)).collect())
             }
             Value::Object(map) => {
-                Value::Object(map.into_iter().map(|(key, item)| (key, self.json(item))).collect())
+                Value::Object(map.into_iter().map(|(key, item)| (key, self.facts(item))).collect())
             }
             other => other,
         }
     }
 
-    /// A report without secrets. Paths stay as they are: editors and scripts need them.
+    /// A report without secrets. Paths stay as they are: editors and scripts need them. A fix whose own text holds a secret
+    /// becomes one that is done by hand: an edit must not write a tag into somebody's file.
     pub(crate) fn report(&self, mut report: Report) -> Report {
-        if self.secrets.is_empty() {
-            return report;
+        let text = |text: &mut String| *text = self.text(text);
+        let each = |list: &mut Vec<String>| list.iter_mut().for_each(text);
+        for layer in &mut report.layers {
+            text(&mut layer.summary);
+        }
+        for environment in &mut report.environments {
+            environment.method.iter_mut().chain(&mut environment.unchecked).for_each(text);
         }
         for finding in &mut report.findings {
-            finding.message = self.text(&finding.message);
-            finding.why = self.text(&finding.why);
+            text(&mut finding.message);
+            text(&mut finding.why);
             for evidence in &mut finding.evidence {
-                evidence.probe = self.text(&evidence.probe);
-                evidence.text = self.text(&evidence.text);
+                text(&mut evidence.probe);
+                text(&mut evidence.text);
             }
             for fix in &mut finding.fixes {
-                fix.title = self.text(&fix.title);
+                text(&mut fix.title);
+                if self.holds_secret(&fix.action) {
+                    fix.action = FixAction::Manual;
+                    fix.applicability = Applicability::DisplayOnly;
+                }
             }
-            for related in &mut finding.related {
-                related.message = self.text(&related.message);
-            }
+            finding.related.iter_mut().for_each(|related| text(&mut related.message));
         }
         for variable in &mut report.variables {
             for value in &mut variable.values {
-                value.value = value.value.as_deref().map(|value| self.text(value));
+                value.value.iter_mut().chain(&mut value.source).for_each(text);
             }
-            for difference in &mut variable.differences {
-                *difference = self.text(difference);
+            each(&mut variable.differences);
+            if let Some(used) = &mut variable.used {
+                text(&mut used.value);
+                text(&mut used.source);
+            }
+            for entry in &mut variable.entries {
+                text(&mut entry.entry);
+                entry.source.iter_mut().chain(&mut entry.go).for_each(text);
             }
         }
-        for unchecked in &mut report.unchecked {
-            unchecked.reason = self.text(&unchecked.reason);
+        for tool in &mut report.tools {
+            tool.version.iter_mut().chain(&mut tool.source).for_each(text);
+            for place in &mut tool.places {
+                text(&mut place.place);
+                text(&mut place.found);
+            }
         }
+        report.unchecked.iter_mut().for_each(|unchecked| text(&mut unchecked.reason));
         report
     }
+
+    fn holds_secret(&self, action: &FixAction) -> bool {
+        let json = serde_json::to_value(action).unwrap_or_default();
+        self.changes(&json)
+    }
+
+    fn changes(&self, value: &Value) -> bool {
+        match value {
+            Value::String(text) => self.text(text) != *text,
+            Value::Array(list) => list.iter().any(|item| self.changes(item)),
+            Value::Object(map) => map.values().any(|item| self.changes(item)),
+            _ => false,
+        }
+    }
+}
+
+/// Every text of a reading in which a secret may stand.
+fn texts(reading: &Reading) -> Vec<&str> {
+    match reading {
+        Reading::Exited { stdout, stderr, .. } => vec![&stdout.text, &stderr.text],
+        Reading::Text { text } => vec![text],
+        Reading::TimedOut { tail, .. } => vec![tail],
+        Reading::Debugged { output, .. } => vec![output],
+        Reading::Failed { message } => vec![message],
+        Reading::Settings { documents, inspected } => {
+            let texts = documents.iter().filter_map(|document| document.text.as_deref());
+            texts.chain(inspected.iter().map(|setting| setting.json.as_str())).collect()
+        }
+        Reading::Tree { entries, .. } => {
+            entries.iter().filter_map(|entry| entry.head.as_deref()).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a value behind a telling name, or of a telling shape, is worth hiding.
+fn is_secret(value: &str) -> bool {
+    let lower = value.to_lowercase();
+    let number =
+        value.len() < 10 && value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let path = value.starts_with(['/', '~', '.'])
+        && value.matches('/').count() > 1
+        && !value.contains('@')
+        || value.get(1..3) == Some(":\\");
+    let variable = value.starts_with('$')
+        || value.starts_with('%') && value.ends_with('%')
+        || value.starts_with('<');
+    value.len() >= LEAST
+        && !HARMLESS.contains(&lower.as_str())
+        && !number
+        && !path
+        && !variable
+        // The same character over and over is a mask, no secret.
+        && value.chars().any(|c| !value.starts_with(c))
+}
+
+/// Whether the match may count: a short secret only where it is a word of its own.
+fn stands_alone(text: &str, at: usize, form: &str) -> bool {
+    if form.len() >= 10 {
+        return true;
+    }
+    let part = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let before = text.get(..at).and_then(|text| text.chars().next_back());
+    let behind = text.get(at + form.len()..).and_then(|text| text.chars().next());
+    !part(before) && !part(behind)
+}
+
+/// The forms in which one secret may stand: as it is, inside JSON (Go's escapes `&`, `<` and `>` too), in a URL, its lines.
+fn forms(secret: &str) -> Vec<String> {
+    let json = serde_json::to_string(secret).unwrap_or_default();
+    let json = json.trim_matches('"').to_owned();
+    let go_json = json.replace('&', "\\u0026").replace('<', "\\u003c").replace('>', "\\u003e");
+    let mut list =
+        vec![secret.to_owned(), json, go_json, percent_encoded(secret), percent_decoded(secret)];
+    // A decoded password may stand in JSON as well.
+    let decoded = percent_decoded(secret);
+    list.push(serde_json::to_string(&decoded).unwrap_or_default().trim_matches('"').to_owned());
+    if secret.contains('\n') {
+        list.extend(
+            secret.lines().map(str::trim).filter(|line| line.len() >= 8).map(str::to_owned),
+        );
+    }
+    list.retain(|form| form.len() >= LEAST);
+    list
+}
+
+fn percent_encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~:".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('%') {
+        bytes.extend_from_slice(before.as_bytes());
+        let byte = behind.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        if let Some(byte) = byte {
+            bytes.push(byte);
+            rest = behind.get(2..).unwrap_or_default();
+        } else {
+            bytes.push(b'%');
+            rest = behind;
+        }
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    String::from_utf8(bytes).unwrap_or_default()
 }

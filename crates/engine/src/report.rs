@@ -22,13 +22,22 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         .filter(|outcome| !outcome.findings.is_empty())
         .map(|outcome| outcome.rule.name)
         .collect();
+    // Of a failed run the lowest layer that has something to say is the cause.
+    let cause = matches!(task, Task::Explain { .. })
+        .then(|| outcomes.iter().flat_map(|outcome| &outcome.findings))
+        .into_iter()
+        .flatten()
+        .filter(|finding| finding.severity < Severity::Info)
+        .map(|finding| finding.layer)
+        .min();
     let mut unchecked = Vec::new();
     let mut findings: Vec<(usize, Finding)> = Vec::new();
     let mut looked_at: BTreeSet<Layer> = BTreeSet::new();
     let mut not_looked_at: BTreeSet<Layer> = BTreeSet::new();
     for (order, outcome) in outcomes.into_iter().enumerate() {
-        let yields = outcome.rule.yields_to.iter().any(|name| spoken.contains(name));
         let layer = meta(outcome.rule.name).map_or(Layer::System, |(layer, _)| layer);
+        let yields = outcome.rule.yields_to.iter().any(|name| spoken.contains(name))
+            || (outcome.rule.yields_below && cause.is_some_and(|cause| cause < layer));
         match &outcome.checked {
             Err(Missing::Unchecked(reason)) if !yields => {
                 let reason = reason.render(cx.subject.lang);
@@ -125,7 +134,12 @@ fn summary(cx: Cx<'_>, task: &Task, layer: Layer, status: Health, findings: &[Fi
     if !matches!(task, Task::Diagnose) {
         return term("summary.ok");
     }
-    described(cx, layer).unwrap_or_else(|_| term("summary.ok"))
+    match described(cx, layer) {
+        Ok(said) => said,
+        // Nothing is wrong as far as that is known, and what is not known is said.
+        Err(Missing::Unchecked(reason)) => said("summary.partly", args! { reason: reason }),
+        Err(Missing::Asked) => term("summary.ok"),
+    }
 }
 
 fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {

@@ -1,29 +1,70 @@
 //! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "every rule has one signature, whether it may have to wait or not"
+)]
 
+mod blame;
+mod cache;
 mod cgo;
+mod checksums;
+mod commands;
+mod debugger;
+mod debugger_binary;
+mod debugger_texts;
+mod env_file;
 pub(crate) mod environments;
+mod flags;
 mod go_line;
 mod import_paths;
 mod imports;
+mod installation;
+mod leetcode;
+mod leetcode_client;
+mod leetcode_region;
 mod mains;
 mod module;
 mod module_files;
 mod module_graph;
 mod named_files;
 mod nested;
+mod network;
 mod package_files;
 mod packages;
+mod permissions;
+mod program;
+mod program_build;
+mod program_end;
+mod program_io;
+mod program_stdin;
+mod programs;
+mod scripts;
 mod settings;
+mod shell_texts;
+mod shells;
 mod sources;
+mod std_missing;
+mod storage;
+mod targets;
+mod task_output;
 mod test;
+mod test_arguments;
+mod test_examples;
+mod test_flags;
+mod test_matching;
+mod test_names;
+mod test_package;
+mod test_results;
 mod toolchain;
 mod tools;
+mod variables;
 mod vendor;
+mod versions;
 mod workspaces;
 
 use std::rc::Rc;
 
-use go_doctor_protocol::SettingScope;
+use go_doctor_protocol::{SettingScope, Task};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Document, Value};
@@ -35,9 +76,26 @@ use crate::findings::Findings;
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
 const FAMILIES: &[&[Rule]] = &[
     toolchain::RULES,
+    installation::RULES,
+    variables::RULES,
+    targets::RULES,
+    flags::RULES,
+    env_file::RULES,
+    storage::RULES,
+    cache::RULES,
+    permissions::RULES,
+    versions::RULES,
+    checksums::RULES,
+    network::RULES,
+    programs::RULES,
     environments::RULES,
+    scripts::RULES,
+    shells::RULES,
     tools::RULES,
+    debugger::RULES,
     settings::RULES,
+    leetcode_client::RULES,
+    task_output::RULES,
     module_files::RULES,
     go_line::RULES,
     module::RULES,
@@ -52,7 +110,21 @@ const FAMILIES: &[&[Rule]] = &[
     mains::RULES,
     cgo::RULES,
     package_files::RULES,
+    leetcode::RULES,
+    leetcode_region::RULES,
+    commands::RULES,
     test::RULES,
+    test_package::RULES,
+    test_names::RULES,
+    test_matching::RULES,
+    test_flags::RULES,
+    test_arguments::RULES,
+    test_results::RULES,
+    program_build::RULES,
+    program::RULES,
+    program_io::RULES,
+    program_stdin::RULES,
+    program_end::RULES,
 ];
 
 /// A rule: one named bad state, and how each entry point looks for it.
@@ -62,6 +134,8 @@ pub(crate) struct Rule {
     pub(crate) name: &'static str,
     /// It is silent when one of these has spoken: they explain the same harm from further below.
     pub(crate) yields_to: &'static [&'static str],
+    /// A failed run that a lower layer explains is not explained by this rule too.
+    pub(crate) yields_below: bool,
     /// Looks at the whole subject.
     pub(crate) session: Option<fn(Cx<'_>, &mut Findings) -> Checked>,
     /// Looks at one configuration file.
@@ -70,6 +144,8 @@ pub(crate) struct Rule {
     pub(crate) go_file: Option<fn(Cx<'_>, &GoFile, &mut Findings) -> Checked>,
     /// Looks at one go.mod or go.work.
     pub(crate) mod_file: Option<fn(Cx<'_>, &ModuleFile, &mut Findings) -> Checked>,
+    /// Looks at what a task prints.
+    pub(crate) task_output: Option<fn(Cx<'_>, &Task, &mut Findings) -> Checked>,
     /// Looks at one failed run.
     pub(crate) explain: Option<fn(Cx<'_>, &Run, &mut Findings) -> Checked>,
 }
@@ -80,11 +156,13 @@ impl Rule {
         Self {
             name,
             yields_to: &[],
+            yields_below: false,
             session: None,
             config: None,
             go_file: None,
             mod_file: None,
             explain: None,
+            task_output: None,
         }
     }
 
@@ -118,9 +196,21 @@ impl Rule {
         self
     }
 
+    /// Looks at what a task prints.
+    const fn task_output(mut self, find: fn(Cx<'_>, &Task, &mut Findings) -> Checked) -> Self {
+        self.task_output = Some(find);
+        self
+    }
+
     /// Is silent when one of these has spoken.
     const fn yields_to(mut self, rules: &'static [&'static str]) -> Self {
         self.yields_to = rules;
+        self
+    }
+
+    /// Does not explain a run of which a rule of a lower layer has said an error or a warning.
+    const fn yields_below(mut self) -> Self {
+        self.yields_below = true;
         self
     }
 }
@@ -133,6 +223,14 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
 /// The names of every rule, in order of cause.
 pub fn rule_names() -> Vec<&'static str> {
     all().map(|rule| rule.name).collect()
+}
+
+/// The names of the rules that look at single documents, as `Task::Check` does.
+pub fn document_rule_names() -> Vec<&'static str> {
+    all()
+        .filter(|rule| rule.config.is_some() || rule.go_file.is_some())
+        .map(|rule| rule.name)
+        .collect()
 }
 
 /// A configuration file of the editor: which settings, tasks and launch configurations are in it.
@@ -215,6 +313,15 @@ pub(crate) fn config_file(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ConfigFile>>
         Ok(ConfigFile { document: Rc::new(Document::parse(path, text)), kind, folder })
     })?;
     Ok(Some(file))
+}
+
+/// Says so when a configuration file of the subject is there and could not be read: no rule has looked at it then.
+pub(crate) fn unread_config_files(cx: Cx<'_>) -> Checked {
+    let platform = cx.platform();
+    let in_folder = ["tasks.json", "launch.json"]
+        .map(|name| crate::paths::join_all(platform, &cx.subject.folder, &[".vscode", name]));
+    let paths = in_folder.iter().map(String::as_str).chain(cx.subject.workspace_file.as_deref());
+    paths.map(|path| cx.read(path).map(drop)).collect::<Vec<_>>().into_iter().collect()
 }
 
 /// Every configuration file of the subject: settings by scope, tasks.json, launch.json, the workspace file.

@@ -9,7 +9,9 @@ use crate::context::{Checked, Cx, Missing, Store};
 use crate::explain::Run;
 use crate::facts::go_files::{GoFile, go_files, target};
 use crate::facts::modules::{is_module_file, load, mod_files};
+use crate::facts::launch_trial;
 use crate::findings::Findings;
+use crate::outline;
 use crate::paths;
 use crate::redact::Redactor;
 use crate::report;
@@ -59,10 +61,7 @@ impl Session {
         let report = report::build(cx, &self.task, outcomes);
         let wanted = wanted.into_inner();
         if wanted.is_empty() {
-            return Step::Done {
-                report: Redactor::from_readings(&self.subject, self.store.readings())
-                    .report(report),
-            };
+            return Step::Done { report: self.redactor().report(report) };
         }
         let mut probes = Vec::new();
         let mut paths = Vec::new();
@@ -99,7 +98,7 @@ impl Session {
 
     /// What may not leave this session in any output.
     pub fn redactor(&self) -> Redactor {
-        Redactor::from_readings(&self.subject, self.store.readings())
+        Redactor::new(&self.subject, &self.task, self.store.readings())
     }
 
     /// Runs every rule of the task that is not finished.
@@ -138,6 +137,7 @@ impl Session {
                     all.push(rules::config_files(cx).and_then(|files| {
                         files.iter().fold(Ok(()), |all, file| and(all, find(cx, file, out)))
                     }));
+                    all.push(rules::unread_config_files(cx));
                 }
                 if let Some(find) = rule.go_file {
                     all.push(go_files(cx).and_then(|files| {
@@ -159,6 +159,27 @@ impl Session {
             Task::Explain { run } => {
                 if let Some(find) = rule.explain {
                     all.push(cx.memo("", || Ok(Run::new(run))).and_then(|run| find(cx, &run, out)));
+                }
+            }
+            Task::TryLaunch { file, name, .. } => {
+                if let Some(find) = rule.explain {
+                    all.push(launch_trial::trial(cx, &self.task).and_then(|run| {
+                        let checked =
+                            run.as_ref().as_ref().map_or(Ok(()), |run| find(cx, run, out));
+                        let place = outline::attribute(
+                            cx,
+                            file,
+                            name,
+                            launch_trial::attribute_of(rule.name),
+                        )?;
+                        out.place(place.as_ref());
+                        checked
+                    }));
+                }
+            }
+            Task::TryTask { .. } => {
+                if let Some(find) = rule.task_output {
+                    all.push(find(cx, &self.task, out));
                 }
             }
         }

@@ -161,6 +161,7 @@ pub enum FixAction {
         property: Option<String>,
         /// The new value, or nothing to remove it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "wasm", tsify(optional, type = "unknown"))]
         value: Option<serde_json::Value>,
         /// Whose settings.
         scope: SettingScope,
@@ -190,9 +191,8 @@ pub enum FixAction {
     Manual,
 }
 
-/// One way to mend a finding.
+/// One way to mend a finding. In TypeScript it is `Finding["fixes"][number]`: tsify cannot flatten an enum.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Fix {
     /// An imperative that names file, scope and value.
@@ -225,6 +225,10 @@ pub struct Finding {
     /// What proves it.
     pub evidence: Vec<Evidence>,
     /// What mends it, the preferred one first.
+    #[cfg_attr(
+        feature = "wasm",
+        tsify(type = "({ title: string; applicability: Applicability } & FixAction)[]")
+    )]
     pub fixes: Vec<Fix>,
     /// Other places it speaks of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

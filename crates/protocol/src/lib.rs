@@ -3,24 +3,28 @@
 //! A host gives a [`Subject`] and a [`Task`], answers each [`Probe`] with a [`Reading`], and shows the [`Report`].
 //! Nothing here decides anything; positions are zero-based and count UTF-16 units, as in LSP.
 
+mod capture;
 mod finding;
+mod outline;
 mod probe;
 mod reading;
 mod report;
 mod subject;
 
+pub use capture::Capture;
 pub use finding::{
     Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Position, Range,
     Related, SettingScope, Severity, Tag,
 };
-pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, TreeHeads};
+pub use outline::Outlined;
+pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, StartUpFiles, TreeHeads};
 pub use reading::{
     Entry, EntryKind, ExtensionInfo, InspectedSetting, Outcome, Output, PathStat, Reading,
     SettingsDocument, Stat, TreeEntry, Variable,
 };
 pub use report::{
-    EnvironmentReport, Health, LayerReport, LayerStatus, Place, Report, Step, ToolReport,
-    Unchecked, VariableReport, VariableValue,
+    EnvironmentReport, Health, LayerReport, PathEntry, Place, Report, Step, ToolReport, Unchecked,
+    UsedValue, VariableReport, VariableValue,
 };
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
 

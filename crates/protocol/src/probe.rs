@@ -15,6 +15,24 @@ pub enum EnvironmentKind {
     Login,
 }
 
+/// Which start-up files a shell reads when it is asked for its environment once more: comparing the answers tells
+/// which of them sets a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum StartUpFiles {
+    /// None: what is left was handed down to the shell.
+    None,
+    /// Those it reads whatever it is started for (zsh's `.zshenv`, fish's `config.fish`).
+    Always,
+    /// Those and the ones of a login, not those of an interactive shell.
+    Login,
+    /// Those and the ones of an interactive shell, not those of a login.
+    Interactive,
+    /// All, with an empty folder for home: only the system's own.
+    System,
+}
+
 /// How a file's bytes are wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -58,11 +76,13 @@ pub struct TreeHeads {
 ///
 /// - `run`: starts `program` (an absolute path, never a name to be searched) with `args` and no shell, in `cwd`,
 ///   with the host's environment changed by `env`, stdin closed; the whole process tree dies at `timeoutMs`.
+/// - `debug`: `dlv dap` on loopback, the handshake up to the first stop, and the end; nothing stays behind.
 /// - `read`: the file at `path`, up to `maxBytes`; more is `tooLarge` (text) or cut off (hex).
 /// - `stat`: what is at each of `paths`, links followed.
 /// - `list`: the entries of the folder `path`, sorted by name, at most `maxEntries`.
 /// - `tree`: files and folders below `root`, links listed as links and not entered (a file behind one is read, if wanted), `skip` names left out, depth-first and sorted.
 /// - `environment`: the variables of one of the three environments.
+/// - `shell`: the variables of the login shell when it reads only some of its start-up files.
 /// - `settings`: the editor's settings documents by scope, and its own opinion of `keys`.
 /// - `extensions`: which of these extensions are installed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -77,6 +97,19 @@ pub enum Probe {
         args: Vec<String>,
         /// The folder it runs in.
         cwd: String,
+        /// Changes to the host's environment, in order.
+        env: Vec<EnvChange>,
+        /// After this many milliseconds it is ended with all its children.
+        timeout_ms: u32,
+    },
+    /// Start a debug session, up to the first stop, and end it again.
+    Debug {
+        /// Absolute path of dlv.
+        dlv: String,
+        /// The folder it runs in.
+        cwd: String,
+        /// The arguments of the DAP request `launch`, as JSON.
+        arguments: String,
         /// Changes to the host's environment, in order.
         env: Vec<EnvChange>,
         /// After this many milliseconds it is ended with all its children.
@@ -121,6 +154,11 @@ pub enum Probe {
         /// Which one.
         which: EnvironmentKind,
     },
+    /// Ask the login shell again.
+    Shell {
+        /// Which start-up files it reads.
+        reads: StartUpFiles,
+    },
     /// Take the editor's settings.
     Settings {
         /// The keys whose value the editor is asked for, scope by scope.
@@ -145,6 +183,7 @@ impl Probe {
                 }
                 line
             }
+            Self::Debug { dlv, .. } => format!("{} dap", quoted(dlv)),
             Self::Read { path, .. } => format!("read {path}"),
             Self::Stat { paths } => format!("stat {}", paths.join(" ")),
             Self::List { path, .. } => format!("list {path}"),
@@ -153,6 +192,13 @@ impl Probe {
                 EnvironmentKind::Host => "environment of this process".to_owned(),
                 EnvironmentKind::Terminal => "environment of the integrated terminal".to_owned(),
                 EnvironmentKind::Login => "environment of the login shell".to_owned(),
+            },
+            Self::Shell { reads } => match reads {
+                StartUpFiles::None => "login shell without start-up files".to_owned(),
+                StartUpFiles::Always => "login shell with the files it always reads".to_owned(),
+                StartUpFiles::Login => "login shell with its login files".to_owned(),
+                StartUpFiles::Interactive => "login shell with its interactive files".to_owned(),
+                StartUpFiles::System => "login shell with the system's files".to_owned(),
             },
             Self::Settings { .. } => "settings".to_owned(),
             Self::Extensions { .. } => "installed extensions".to_owned(),
@@ -164,6 +210,8 @@ impl Probe {
         matches!(
             self,
             Self::Run { .. }
+                | Self::Debug { .. }
+                | Self::Shell { .. }
                 | Self::Environment { which: EnvironmentKind::Login | EnvironmentKind::Terminal }
         )
     }

@@ -60,7 +60,7 @@ pub struct Stat {
 /// The outcome of looking at one path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "outcome")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
 pub enum Outcome {
     /// It is there.
     Found {
@@ -91,7 +91,6 @@ pub struct PathStat {
     /// The path as asked.
     pub path: String,
     /// What was found.
-    #[serde(flatten)]
     pub outcome: Outcome,
 }
 
@@ -199,6 +198,16 @@ pub enum Reading {
         stdout: Output,
         /// What it said on stderr.
         stderr: Output,
+    },
+    /// `debug`: the handshake went as far as it did.
+    Debugged {
+        /// The program was started and stopped at its entry.
+        started: bool,
+        /// Its exit code, if it ended before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        exit_code: Option<i32>,
+        /// What dlv, the build and the program said, refusals included.
+        output: String,
     },
     /// `read` as text.
     Text {
@@ -318,7 +327,8 @@ impl Reading {
         match self {
             Self::Exited { code: Some(0), .. } => "ok",
             Self::Exited { .. } => "exited",
-            Self::Text { .. }
+            Self::Debugged { .. }
+            | Self::Text { .. }
             | Self::Hex { .. }
             | Self::Stats { .. }
             | Self::Listing { .. }

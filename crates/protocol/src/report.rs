@@ -19,9 +19,6 @@ pub enum Health {
     Unknown,
 }
 
-/// A layer in one word; `unknown` when nothing in it could be checked.
-pub type LayerStatus = Health;
-
 /// One layer's state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -29,8 +26,8 @@ pub type LayerStatus = Health;
 pub struct LayerReport {
     /// Which layer.
     pub layer: Layer,
-    /// Its state.
-    pub status: LayerStatus,
+    /// Its state; `unknown` when nothing in it could be checked.
+    pub status: Health,
     /// One line: what it is, or what is wrong first.
     pub summary: String,
 }
@@ -50,6 +47,34 @@ pub struct VariableValue {
     pub source: Option<String>,
 }
 
+/// What a go that is started here takes for a variable, settings of the Go extension and go's own files included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct UsedValue {
+    /// The value.
+    pub value: String,
+    /// Who decides it.
+    pub source: String,
+}
+
+/// One entry of PATH: who has it, who put it there, and which go lies in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PathEntry {
+    /// The entry as it is written.
+    pub entry: String,
+    /// The environments that have it.
+    pub environments: Vec<EnvironmentKind>,
+    /// Who put it there, as far as that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The go in it and whose installation that is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub go: Option<String>,
+}
+
 /// One variable across the environments that could be asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -64,6 +89,12 @@ pub struct VariableReport {
     /// Entries of a list (PATH) that not every environment has: `+ /usr/local/go/bin (login)`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub differences: Vec<String>,
+    /// What go takes, where it is another value than the environment's or has another source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used: Option<UsedValue>,
+    /// The entries of PATH, in the order of the first environment that has them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<PathEntry>,
 }
 
 /// One environment and how it was read.
@@ -112,6 +143,12 @@ pub struct ToolReport {
     /// Its version, if it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+    /// The Go it was built with, if it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub built_with: Option<String>,
+    /// Who supplies it: the place, and whose installation it is (Homebrew, asdf, snap …).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     /// Every place, in order.
     pub places: Vec<Place>,
 }

@@ -120,4 +120,27 @@ pub enum Task {
         /// The run.
         run: FailedRun,
     },
+    /// Whether a debug configuration works: it is tried with the real debugger.
+    TryLaunch {
+        /// The launch.json (or workspace file) it stands in.
+        file: String,
+        /// Its name.
+        name: String,
+        /// The configuration as JSON, VS Code's variables resolved by the host.
+        configuration: String,
+        /// The Go file the user is in, which decides what mode `auto` is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        active_file: Option<String>,
+    },
+    /// Whether a task prints what its user says it must: exactly one absolute path of an executable.
+    TryTask {
+        /// The tasks.json (or workspace file) it stands in.
+        file: String,
+        /// Its label.
+        label: String,
+        /// What starts it: the shell and its arguments, or the program, variables resolved by the host.
+        command: Vec<String>,
+        /// The folder it runs in.
+        cwd: String,
+    },
 }

@@ -3,7 +3,9 @@
 //! Arguments and results are plain objects, typed by tsify; `Ts<T>` keeps a bad argument an `Error` of JavaScript's.
 
 use go_doctor_engine as engine;
-use go_doctor_protocol::{Lang, Probe, Reading, Report, Step, Subject, Task};
+use go_doctor_protocol::{
+    Capture, FailedRun, Lang, Outlined, Probe, Reading, Report, Step, Subject, Task, VariableReport,
+};
 use tsify::{Ts, Tsify as _};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
@@ -68,4 +70,36 @@ pub fn say(lang: Ts<Lang>, key: &str) -> Result<String, JsError> {
 #[wasm_bindgen(js_name = probeLabel)]
 pub fn probe_label(probe: Ts<Probe>) -> Result<String, JsError> {
     Ok(probe.to_rust()?.label())
+}
+
+/// The names of the rules that look at single documents, as a `check` task does.
+#[wasm_bindgen(js_name = documentRules)]
+pub fn document_rules() -> Vec<String> {
+    engine::document_rule_names().into_iter().map(str::to_owned).collect()
+}
+
+/// Whether a failed run is any of Go's business.
+#[wasm_bindgen(js_name = concernsGo)]
+pub fn concerns_go(run: Ts<FailedRun>) -> Result<bool, JsError> {
+    Ok(engine::concerns_go(&run.to_rust()?))
+}
+
+/// Recorded runs as Markdown; `known` are the variables of the last diagnosis.
+#[wasm_bindgen(js_name = capturesMarkdown)]
+pub fn captures_markdown(
+    captures: Vec<Ts<Capture>>,
+    known: Vec<Ts<VariableReport>>,
+    lang: Ts<Lang>,
+) -> Result<String, JsError> {
+    let captures =
+        captures.into_iter().map(|capture| capture.to_rust()).collect::<Result<Vec<_>, _>>()?;
+    let known =
+        known.into_iter().map(|variable| variable.to_rust()).collect::<Result<Vec<_>, _>>()?;
+    Ok(engine::captures_markdown(&captures, &known, lang.to_rust()?))
+}
+
+/// The debug configurations and tasks of a configuration file.
+#[wasm_bindgen]
+pub fn outline(file: &str, text: &str) -> Result<Vec<Ts<Outlined>>, JsError> {
+    engine::outline(file, text).into_iter().map(|part| Ok(part.into_ts()?)).collect()
 }

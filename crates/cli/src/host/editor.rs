@@ -2,9 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use go_doctor_protocol::{ExtensionInfo, Reading, SettingScope, SettingsDocument};
+use go_doctor_protocol::{ExtensionInfo, ReadAs, Reading, SettingScope, SettingsDocument};
 
 use super::Machine;
+
+/// Nobody's settings are larger, in bytes.
+const MAX_SETTINGS: u32 = 32 << 20;
 
 /// The settings documents, weakest scope first.
 pub(super) fn settings(machine: &Machine) -> Reading {
@@ -27,9 +30,13 @@ pub(super) fn settings(machine: &Machine) -> Reading {
 }
 
 fn document(scope: SettingScope, file: &Path) -> SettingsDocument {
-    // A settings file that cannot be read counts as absent here; the rules about files say more.
-    let text = std::fs::read_to_string(file).ok();
-    SettingsDocument { scope, file: file.to_string_lossy().into_owned(), text }
+    let path = file.to_string_lossy().into_owned();
+    // A settings file that cannot be read, or is a pipe or a device, counts as absent, as it does for the editor.
+    let text = match super::files::read(&path, MAX_SETTINGS, ReadAs::Text) {
+        Reading::Text { text } => Some(text),
+        _ => None,
+    };
+    SettingsDocument { scope, file: path, text }
 }
 
 fn home() -> Option<PathBuf> {

@@ -133,7 +133,7 @@ pub(super) fn wait(mut child: Started, limit: Duration) -> Option<ExitStatus> {
 }
 
 #[cfg(unix)]
-fn signal(status: ExitStatus) -> Option<String> {
+pub(super) fn signal(status: ExitStatus) -> Option<String> {
     use std::os::unix::process::ExitStatusExt;
     let number = status.signal()?;
     let known = nix::sys::signal::Signal::try_from(number);
@@ -141,7 +141,7 @@ fn signal(status: ExitStatus) -> Option<String> {
 }
 
 #[cfg(not(unix))]
-fn signal(_: ExitStatus) -> Option<String> {
+pub(super) fn signal(_: ExitStatus) -> Option<String> {
     None
 }
 
@@ -295,7 +295,7 @@ mod tests {
     #[test]
     fn each_failure_has_its_reading() {
         let run_path = |path: &str| run(path, &[], "/", &[], Duration::from_secs(5));
-        assert_eq!(run_path("/nope/go"), Reading::NotFound);
+        assert_eq!(run_path("/no/such/go"), Reading::NotFound);
         assert_eq!(run_path("/etc/passwd"), Reading::Denied);
         assert_eq!(run_path("/etc"), Reading::Denied);
         let folder = tempfile::tempdir().unwrap();
@@ -305,7 +305,7 @@ mod tests {
             .unwrap();
         assert_eq!(run_path(text.to_str().unwrap()), Reading::BadFormat);
         assert!(matches!(
-            run("/bin/true", &[], "/nope", &[], Duration::from_secs(1)),
+            run("/bin/true", &[], "/no/such", &[], Duration::from_secs(1)),
             Reading::Failed { .. }
         ));
         assert!(

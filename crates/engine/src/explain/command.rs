@@ -165,7 +165,7 @@ fn shell_and_script(words: &[String]) -> (Option<String>, Option<String>) {
     let Some(first) = rest.next() else { return (None, None) };
     let name = base(first).to_lowercase();
     let takes = |flag: &str| match name.as_str() {
-        "sh" | "bash" | "dash" | "zsh" | "ksh" | "fish" => {
+        "sh" | "bash" | "dash" | "zsh" | "ksh" | "mksh" | "ash" | "fish" | "tcsh" | "csh" => {
             flag.starts_with('-') && !flag.starts_with("--") && flag.contains('c')
         }
         "cmd" => flag.eq_ignore_ascii_case("/c"),
@@ -176,7 +176,18 @@ fn shell_and_script(words: &[String]) -> (Option<String>, Option<String>) {
     };
     let known = matches!(
         name.as_str(),
-        "sh" | "bash" | "dash" | "zsh" | "ksh" | "fish" | "cmd" | "powershell" | "pwsh"
+        "sh" | "bash"
+            | "dash"
+            | "zsh"
+            | "ksh"
+            | "mksh"
+            | "ash"
+            | "fish"
+            | "tcsh"
+            | "csh"
+            | "cmd"
+            | "powershell"
+            | "pwsh"
     );
     if !known {
         return (None, None);
@@ -195,6 +206,7 @@ fn shell_and_script(words: &[String]) -> (Option<String>, Option<String>) {
 fn go_command(words: &[String]) -> Option<GoCommand> {
     let mut env: Vec<(String, String)> = Vec::new();
     let mut at_start = true;
+    let mut wrapped = false;
     let mut rest = words.iter();
     while let Some(word) = rest.next() {
         let ends =
@@ -222,13 +234,27 @@ fn go_command(words: &[String]) -> Option<GoCommand> {
             };
             return Some(GoCommand { env, verb, args });
         } else {
-            at_start = ends || (at_start && is_wrapper(word));
+            // What stands between a wrapper and its command: `timeout -s KILL 5 go run .`.
+            let own = wrapped && (word.starts_with('-') || is_duration(word) || is_signal(word));
+            wrapped = at_start && (own || is_wrapper(word) || base(word) == "timeout");
+            at_start = ends || wrapped;
             if ends {
                 env.clear();
             }
         }
     }
     None
+}
+
+/// `5`, `0.5`, `10s`, `2m`.
+fn is_duration(word: &str) -> bool {
+    let number = word.trim_end_matches(['s', 'm', 'h', 'd']);
+    !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+}
+
+fn is_signal(word: &str) -> bool {
+    let name = word.strip_prefix("SIG").unwrap_or(word);
+    matches!(name, "HUP" | "INT" | "QUIT" | "KILL" | "TERM" | "ABRT")
 }
 
 /// Programs that start another one given behind their own arguments.
@@ -255,6 +281,7 @@ mod tests {
         assert_eq!(go("bash -lc \"go test . -n 3 | tail -3; echo done\"").args, [".", "-n", "3"]);
         assert_eq!(go("go run main.go -race x").targets(), ["main.go", "x"]);
         assert!(go("go test -race=true").has_flag("race"));
+        assert_eq!(go("sh -c 'sleep 9 | timeout -s INT 3 go run .'").verb, "run");
         assert!(Command::parse("make build").unwrap().go().is_none());
         assert_eq!(Command::parse("bash -c 'x'").unwrap().shell.as_deref(), Some("bash"));
         assert_eq!(Command::parse("FOO=1 env /usr/bin/make all").unwrap().program(), "make");

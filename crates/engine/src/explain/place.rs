@@ -38,7 +38,10 @@ pub(crate) fn place(text: &str) -> Option<Place<'_>> {
         }
         None => (None, rest),
     };
-    let message = rest.trim_start();
+    // dlv and staticcheck put their own words behind the compiler's.
+    let message = rest.trim();
+    let message = message.strip_suffix(" (compile)").unwrap_or(message);
+    let message = message.rsplit_once(" (exit status ").map_or(message, |(message, _)| message);
     let named = !file.contains(['"', '`', '\'', '\u{201c}']) && !file.contains(": ");
     (named && !message.is_empty()).then_some(Place { file, line, column, message })
 }
@@ -81,10 +84,10 @@ pub(crate) fn location(
         return Ok(None);
     };
     let Some(text) = known(cx.read(&path))?.flatten() else { return Ok(None) };
-    let range = Lines::new(text).range(text, 0, 0);
+    // The file may have changed since: without the line it is the file as a whole.
     let span = span(text, line, column);
-    let range = span.map_or(range, |(start, end)| Lines::new(text).range(text, start, end));
-    Ok(Some(Location { file: path, range: Some(range) }))
+    let range = span.map(|(start, end)| Lines::new(text).range(text, start, end));
+    Ok(Some(Location { file: path, range }))
 }
 
 /// The one file of the folder with this name.

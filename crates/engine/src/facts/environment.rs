@@ -3,10 +3,38 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use go_doctor_protocol::{EnvironmentKind, Platform, Probe, Reading, Variable};
+use go_doctor_protocol::{EnvironmentKind, Location, Platform, Probe, Reading, Variable};
 
-use crate::context::{Cx, Fact, could_not};
-use crate::words::{Said, term};
+use super::settings::{expand, settings};
+use crate::context::{Cx, Fact, Missing, could_not};
+use crate::words::{Said, args, said, term};
+
+/// Variables whose difference changes what go builds, where it looks, or what it fetches.
+pub(crate) const THAT_MATTER: &[&str] = &[
+    "GOROOT",
+    "GOPATH",
+    "GOBIN",
+    "GOFLAGS",
+    "GOTOOLCHAIN",
+    "GOENV",
+    "GO111MODULE",
+    "GOWORK",
+    "GOOS",
+    "GOARCH",
+    "CGO_ENABLED",
+    "CC",
+    "CXX",
+    "GOPROXY",
+    "GOPRIVATE",
+    "GONOSUMDB",
+    "GONOPROXY",
+    "GOSUMDB",
+    "GOINSECURE",
+    "GOEXPERIMENT",
+    "GOCACHE",
+    "GOMODCACHE",
+    "GOTMPDIR",
+];
 
 /// Variables of one process.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,8 +102,92 @@ pub(crate) fn environment(cx: Cx<'_>, kind: EnvironmentKind) -> Fact<Rc<Environm
                     platform: cx.platform(),
                 })
             }
+            Reading::Unavailable { reason } if reason == "no-terminal" => estimated(cx)?
+                .ok_or_else(|| could_not(&label, &Reading::Unavailable { reason: reason.clone() })),
+            Reading::Exited { code, signal, .. } => {
+                let status = code
+                    .map_or_else(|| signal.clone().unwrap_or_default(), |code| code.to_string());
+                Err(Missing::Unchecked(said("unchecked.shell-ended", args! { status: status })))
+            }
             other => Err(could_not(&label, other)),
         }
+    })
+}
+
+/// The integrated terminal's environment where none can be asked: the login shell's with what the settings change in it.
+/// Nothing when they change nothing: then it would only be the login shell's again.
+fn estimated(cx: Cx<'_>) -> Fact<Option<Environment>> {
+    let (changes, login) = (terminal_changes(cx), environment(cx, EnvironmentKind::Login));
+    let changes = changes?;
+    if changes.is_empty() {
+        return Ok(None);
+    }
+    let mut estimate = (*login?).clone();
+    estimate.kind = EnvironmentKind::Terminal;
+    ESTIMATED.clone_into(&mut estimate.method);
+    estimate.at_launch = None;
+    for change in changes.iter() {
+        let name = key(cx.platform(), &change.name);
+        match &change.text {
+            Some(text) => {
+                let env = |name: &str| estimate.get(name).map(str::to_owned);
+                let value = expand(
+                    cx,
+                    &text.replace("${userHome}", cx.subject.home.as_deref().unwrap_or_default()),
+                    env,
+                );
+                estimate.variables.insert(name, value);
+            }
+            None => {
+                estimate.variables.remove(&name);
+            }
+        }
+    }
+    Ok(Some(estimate))
+}
+
+/// The method of an environment that was not asked but worked out.
+pub(crate) const ESTIMATED: &str = "estimated";
+
+/// What `terminal.integrated.env.*` changes in a terminal's environment.
+#[derive(Clone, Debug)]
+pub(crate) struct TerminalChange {
+    /// The variable.
+    pub(crate) name: String,
+    /// The value as it is written; nothing (`null`) takes the variable away.
+    pub(crate) text: Option<String>,
+    /// Where it is written.
+    pub(crate) location: Location,
+}
+
+/// The setting of this system.
+pub(crate) fn terminal_setting(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Linux => "terminal.integrated.env.linux",
+        Platform::Macos => "terminal.integrated.env.osx",
+        Platform::Windows => "terminal.integrated.env.windows",
+    }
+}
+
+/// The changes of every scope, the stronger scope's last.
+pub(crate) fn terminal_changes(cx: Cx<'_>) -> Fact<Rc<Vec<TerminalChange>>> {
+    let settings = settings(cx)?;
+    cx.memo("terminal", || {
+        let key = terminal_setting(cx.platform());
+        let documents = settings.documents.iter().filter_map(|scoped| scoped.document.as_ref());
+        let objects = documents.filter_map(|document| document.root()?.get(key));
+        let changes =
+            objects.flat_map(crate::documents::Value::properties).filter_map(|property| {
+                let value = property.value()?;
+                let text = value.as_str().map(std::borrow::Cow::into_owned);
+                let location = property.key_value().location();
+                (text.is_some() || value.is_null()).then(|| TerminalChange {
+                    name: property.key().into_owned(),
+                    text,
+                    location,
+                })
+            });
+        Ok(changes.collect())
     })
 }
 

@@ -9,6 +9,13 @@ use crate::context::{Cx, Fact, could_not};
 /// The Go extension.
 pub(crate) const GO: &str = "golang.go";
 
+/// Extensions that run a LeetCode client with node: the official one under both its ids, and a fork (leetcode.md §1).
+pub(crate) const LEETCODE: &[&str] = &[
+    "leetcode.vscode-leetcode",
+    "shengchen.vscode-leetcode",
+    "ccagml.vscode-leetcode-problem-rating",
+];
+
 /// Every id that a rule asks about: Go, the LeetCode plugins, and the runners that start go (leetcode.md §5).
 const IDS: &[&str] = &[
     GO,

@@ -100,6 +100,8 @@ pub(crate) struct GoFiles {
     pub(crate) modules: BTreeSet<String>,
     /// go.mod and go.work at or below the root.
     pub(crate) mod_files: Vec<Rc<ModuleFile>>,
+    /// Folders below (absolute) that this user may not read.
+    pub(crate) closed: Vec<String>,
     /// The walk ended at its limit.
     pub(crate) more: bool,
 }
@@ -159,8 +161,13 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
         };
         let (platform, target) = (cx.platform(), target(cx));
         let mut out = GoFiles { more, ..GoFiles::default() };
-        for entry in entries.iter().filter(|entry| is_file(entry)) {
+        for entry in entries {
             let parts: Vec<&str> = entry.path.split('/').collect();
+            if !is_file(entry) {
+                let closed = entry.unread.as_deref() == Some("denied");
+                out.closed.extend(closed.then(|| paths::join_all(platform, root, &parts)));
+                continue;
+            }
             let Some((name, above)) = parts.split_last() else { continue };
             let is_go = name.ends_with(".go");
             if !is_go && !MODULE_FILES.contains(name) {

@@ -3,7 +3,7 @@
 use super::go_lexer::{Lexed, Token, TokenKind, lex};
 
 /// A name and its bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Name {
     /// The name.
     pub(crate) text: String,
@@ -14,9 +14,10 @@ pub(crate) struct Name {
 }
 
 /// What a declaration declares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum DeclKind {
     /// `func name(…)`.
+    #[default]
     Func,
     /// `func (r T) name(…)`.
     Method,
@@ -29,7 +30,7 @@ pub(crate) enum DeclKind {
 }
 
 /// A top-level declaration.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Decl {
     /// What.
     pub(crate) kind: DeclKind,
@@ -37,6 +38,12 @@ pub(crate) struct Decl {
     pub(crate) name: Name,
     /// The text between the parentheses of a function's parameters.
     pub(crate) params: String,
+    /// A function's results as they are written; empty without any.
+    pub(crate) results: String,
+    /// A function has type parameters.
+    pub(crate) generic: bool,
+    /// The bytes of a function's body, braces included.
+    pub(crate) body: Option<(usize, usize)>,
     /// The bytes of the whole function, body included; of the name for others.
     pub(crate) span: (usize, usize),
 }
@@ -254,7 +261,7 @@ impl<'t> Reader<'t> {
         while let Some(token) = self.token(0).filter(|token| token.kind == TokenKind::Word) {
             let name = self.name(token);
             let span = (name.start, name.end);
-            self.header.decls.push(Decl { kind, name, params: String::new(), span });
+            self.header.decls.push(Decl { kind, name, span, ..Decl::default() });
             self.at += 1;
             if kind == DeclKind::Type || !self.is_mark(0, b',') {
                 return;
@@ -275,7 +282,8 @@ impl<'t> Reader<'t> {
         };
         let name = self.name(name);
         self.at += 1;
-        if self.is_mark(0, b'[') {
+        let generic = self.is_mark(0, b'[');
+        if generic {
             self.skip_one();
         }
         let params_start = self.token(0).map_or(name.end, |token| token.end);
@@ -286,20 +294,33 @@ impl<'t> Reader<'t> {
             params_end = self.previous_start().max(params_start);
             end = params_end;
         }
+        let results_start = (end + 1).max(name.end);
+        let (mut results_end, mut body) = (results_start, None);
         // Results and body: up to the body's closing brace, or the line's end for a function without one.
         while let Some(token) = self.token(0) {
             if token.first_on_line && !self.is_mark(0, b'{') {
                 break;
             }
-            let is_body = self.is_mark(0, b'{');
+            let is_body = self.is_mark(0, b'{') && !self.previous_opens_type();
             self.skip_one();
             end = self.lexed.tokens.get(self.at.saturating_sub(1)).map_or(end, |token| token.end);
             if is_body {
+                body = Some((token.start, end));
                 break;
             }
+            results_end = end;
         }
         let params = self.text.get(params_start..params_end).unwrap_or_default().to_owned();
-        self.header.decls.push(Decl { kind, name, params, span: (start, end) });
+        let results = self.text.get(results_start..results_end).unwrap_or_default();
+        let results = results.trim().to_owned();
+        let span = (start, end);
+        self.header.decls.push(Decl { kind, name, params, results, generic, body, span });
+    }
+
+    /// The brace that follows belongs to a type written out: `interface{}`, `struct{}`.
+    fn previous_opens_type(&self) -> bool {
+        let previous = self.at.checked_sub(1).and_then(|at| self.lexed.tokens.get(at));
+        previous.is_some_and(|&token| matches!(self.source(token), "interface" | "struct"))
     }
 
     fn previous_start(&self) -> usize {
@@ -355,7 +376,16 @@ mod tests {
             ]
         );
         let max = header.func("Max").unwrap();
-        assert_eq!(max.params, "a, b T");
+        assert_eq!((max.params.as_str(), max.results.as_str(), max.generic), ("a, b T", "T", true));
+        let body = max.body.unwrap();
+        assert!(text[body.0..body.1].starts_with("{\n\tfunc()"));
+        assert_eq!(header.func("main").unwrap().results, "");
+        let results = |text| read(text).func("f").unwrap().results.clone();
+        assert_eq!(results("package a\nfunc f() (int, error) { return 1, nil }"), "(int, error)");
+        assert_eq!(
+            results("package a\nfunc f() map[string]interface{} { return nil }"),
+            "map[string]interface{}"
+        );
         assert!(text[max.span.0..max.span.1].ends_with("return a\n}"));
     }
 

@@ -162,7 +162,53 @@ fn default(cx: Cx<'_>, environment: &Environment, name: &str) -> Fact<Option<Str
             path.filter(|path| root.is_none_or(|root| !paths::same(platform, path, &root)))
         }
         "GOTOOLCHAIN" => Some("auto".to_owned()),
+        "GOPROXY" => Some("https://proxy.golang.org,direct".to_owned()),
+        "GOSUMDB" => Some("sum.golang.org".to_owned()),
+        // cmd/go/internal/cache.DefaultDir: os.UserCacheDir and `go-build`.
+        "GOCACHE" => user_cache(platform, environment)
+            .map(|folder| paths::join(platform, &folder, "go-build")),
+        // cmd/go/internal/cfg: `pkg/mod` of the first entry of GOPATH.
+        "GOMODCACHE" => {
+            let gopath = variable(cx, "GOPATH")?.value.unwrap_or_default();
+            let first = paths::split_list(platform, &gopath).first().copied().map(str::to_owned);
+            first.map(|entry| paths::join_all(platform, &entry, &["pkg", "mod"]))
+        }
         _ => None,
+    })
+}
+
+/// os.UserCacheDir: the folder where a user's caches lie.
+fn user_cache(platform: Platform, environment: &Environment) -> Option<String> {
+    match platform {
+        Platform::Windows => environment.get_set("LocalAppData").map(str::to_owned),
+        Platform::Macos => environment
+            .get_set("HOME")
+            .map(|home| paths::join_all(platform, home, &["Library", "Caches"])),
+        Platform::Linux => environment.get_set("XDG_CACHE_HOME").map(str::to_owned).or_else(|| {
+            environment.get_set("HOME").map(|home| paths::join(platform, home, ".cache"))
+        }),
+    }
+}
+
+/// The folder where go builds: GOTMPDIR, else the system's temporary folder, and the variable that names it.
+pub(crate) fn temp_dir(cx: Cx<'_>) -> Fact<Option<(&'static str, GoVariable)>> {
+    let own = variable(cx, "GOTMPDIR")?;
+    if own.value.is_some() {
+        return Ok(Some(("GOTMPDIR", own)));
+    }
+    let environment = host(cx)?;
+    // os.TempDir: TMPDIR or /tmp; GetTempPath: TMP, TEMP, USERPROFILE.
+    let names: &[&'static str] =
+        if cx.platform() == Platform::Windows { &["TMP", "TEMP"] } else { &["TMPDIR"] };
+    let set = names.iter().find_map(|&name| Some((name, environment.get_set(name)?.to_owned())));
+    Ok(match (set, cx.platform()) {
+        (Some((name, value)), _) => {
+            Some((name, GoVariable { value: Some(value), source: Source::Environment }))
+        }
+        (None, Platform::Windows) => None,
+        (None, _) => {
+            Some(("TMPDIR", GoVariable { value: Some("/tmp".to_owned()), source: Source::Default }))
+        }
     })
 }
 

@@ -67,6 +67,15 @@ pub(crate) fn file_names(platform: Platform, environment: &Environment, name: &s
         .collect()
 }
 
+/// The file that a bare `go` starts in an environment, links followed.
+pub(crate) fn go_of(cx: Cx<'_>, kind: EnvironmentKind) -> Fact<Option<String>> {
+    let search = search(cx, kind, "go")?;
+    Ok(search.hit().map(|hit| match &hit.outcome {
+        Outcome::Found { stat } => stat.real_path.clone().unwrap_or_else(|| hit.path.clone()),
+        _ => hit.path.clone(),
+    }))
+}
+
 /// Searches a name on the PATH of one of the environments. Relative entries are passed over, as go does.
 pub(crate) fn search(cx: Cx<'_>, kind: EnvironmentKind, name: &str) -> Fact<Rc<PathSearch>> {
     let environment = environment(cx, kind)?;

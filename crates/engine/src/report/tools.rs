@@ -1,43 +1,69 @@
-//! How go and its tools are found: the search trace of each, place by place.
+//! How go and its tools are found: the search trace of each, place by place, its version and what it was built with.
 
-use go_doctor_protocol::{Place, ToolReport};
+use go_doctor_protocol::{Outcome, Place, ToolReport};
 
 use crate::context::Cx;
+use crate::facts::build_info::build_info;
 use crate::facts::go_env::go_env;
-use crate::facts::tool_search::search;
+use crate::facts::layout::layout;
+use crate::facts::tool_search::{ToolSearch, search};
+use crate::facts::tools_in_use::tools_in_use;
 use crate::findings::looked;
-use crate::words::term;
+use crate::words::{args, said, term};
 
-/// The tools whose search the report shows.
+/// The tools whose search the report always shows; those that a setting asks for come behind.
 const TOOLS: &[&str] = &["go", "gopls", "dlv"];
 
 /// The search of each tool.
 pub(super) fn tools(cx: Cx<'_>) -> Vec<ToolReport> {
-    TOOLS
-        .iter()
-        .filter_map(|tool| {
-            let found = search(cx, tool).ok()?;
-            let used =
-                found.places.iter().position(super::super::facts::tool_search::Place::serves);
-            let places = found.places.iter().enumerate().map(|(number, place)| Place {
-                place: place.name.render(cx.subject.lang),
-                path: place.path.clone(),
-                found: match &place.outcome {
-                    Some(outcome) => looked(cx, outcome),
-                    None => term("looked.unset").render(cx.subject.lang),
-                },
-                used: used == Some(number),
-            });
-            let version = go_env(cx)
-                .ok()
-                .filter(|_| *tool == "go")
-                .map(|env| env.get("GOVERSION").to_owned());
-            Some(ToolReport {
-                name: (*tool).to_owned(),
-                path: found.path().map(str::to_owned),
-                version,
-                places: places.collect(),
-            })
-        })
-        .collect()
+    let in_use = tools_in_use(cx).ok();
+    let asked_for = in_use.iter().flat_map(|tools| tools.iter()).map(|tool| tool.name.clone());
+    let mut names: Vec<String> = TOOLS.iter().map(|&name| name.to_owned()).collect();
+    for name in asked_for {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.iter().filter_map(|name| Some(tool(cx, name, &*search(cx, name).ok()?))).collect()
+}
+
+fn tool(cx: Cx<'_>, name: &str, found: &ToolSearch) -> ToolReport {
+    let lang = cx.subject.lang;
+    let used = found.places.iter().position(crate::facts::tool_search::Place::serves);
+    let places = found.places.iter().enumerate().map(|(number, place)| Place {
+        place: place.name.render(lang),
+        path: place.path.clone(),
+        found: match &place.outcome {
+            Some(outcome) => looked(cx, outcome),
+            None => term("looked.unset").render(lang),
+        },
+        used: used == Some(number),
+    });
+    let info = found.path().and_then(|path| build_info(cx).ok()?.get(path).cloned());
+    let version = match name {
+        "go" => go_env(cx).ok().map(|env| env.get("GOVERSION").to_owned()),
+        _ => info.as_ref().map(|info| info.version.clone()),
+    };
+    ToolReport {
+        name: name.to_owned(),
+        path: found.path().map(str::to_owned),
+        version: version.filter(|version| !version.is_empty()),
+        built_with: info.map(|info| info.go),
+        source: found.used().map(|place| {
+            let real = match (&place.outcome, &place.path) {
+                (Some(Outcome::Found { stat }), Some(path)) => {
+                    stat.real_path.as_ref().unwrap_or(path)
+                }
+                _ => return place.name.render(lang),
+            };
+            match layout(cx.platform(), real) {
+                Some(whose) => {
+                    said("source.place", args! { place: place.name.clone(), whose: whose })
+                        .render(lang)
+                }
+                None => place.name.render(lang),
+            }
+        }),
+        places: places.collect(),
+    }
 }

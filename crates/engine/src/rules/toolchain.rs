@@ -1,33 +1,32 @@
-//! Layer system: whether there is a go, whether it can run, and whether GOROOT, GOPATH and versions fit it.
+//! Layer system: whether there is a go, whether the process that needs it finds it, and whether it can be started.
 
 use go_doctor_protocol::{
-    Applicability, EntryKind, EnvironmentKind, FixAction, Host, Outcome, SettingScope, Severity,
+    Applicability, EntryKind, EnvironmentKind, FixAction, Host, Outcome, SettingScope,
 };
 
 use super::Rule;
 use crate::context::{Checked, Cx, Fact, Missing};
-use crate::explain::Run;
-use crate::facts::environment::{environment, host};
+use crate::explain::{Cause, Line, Run, StartFailure, start_failure};
+use crate::facts::environment::{environment, host, name};
 use crate::facts::executable::{Format, format};
-use crate::facts::go_env::{Asked, asked, go_env};
-use crate::facts::go_variables::{Source, goroot_of_binary, variable};
 use crate::facts::go_version::GoVersion;
-use crate::facts::modules::{module_of, work_of};
-use crate::facts::path_search;
-use crate::facts::settings::{expand, settings};
+use crate::facts::path_search::{self, Looked};
 use crate::facts::tool_search::{self, PlaceKind};
 use crate::findings::{Findings, draft, looked};
 use crate::paths;
 use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::new("go-not-executable").session(go_not_executable),
-    Rule::new("go-not-found").session(go_not_found).yields_to(&["go-not-executable"]),
-    Rule::new("go-not-on-path").session(go_not_on_path).yields_to(&["go-not-executable"]),
-    Rule::new("goroot-missing").session(goroot_missing).explain(explain_goroot_missing),
-    Rule::new("goroot-mismatch").session(goroot_mismatch).yields_to(&["goroot-missing"]),
-    Rule::new("gopath-invalid").session(gopath_invalid),
-    Rule::new("toolchain-too-old").session(toolchain_too_old),
+    Rule::new("go-not-executable").session(go_not_executable).explain(explain_not_executable),
+    Rule::new("go-not-found")
+        .session(go_not_found)
+        .explain(explain_not_found)
+        .yields_to(&["go-not-executable", "working-directory-unusable"]),
+    Rule::new("go-not-on-path")
+        .session(go_not_on_path)
+        .explain(explain_not_on_path)
+        .yields_to(&["go-not-executable", "working-directory-unusable"]),
+    Rule::new("go-shadowed").session(go_shadowed),
 ];
 
 /// The go on the host's PATH that a bare `go` would start, if any, and those that have the name in vain.
@@ -165,7 +164,7 @@ fn add_not_on_path(
         None => finding.why("why.usual-folder"),
     };
     if let Some((kind, method)) = shell {
-        let name = crate::facts::environment::name(cx, kind).render(cx.subject.lang);
+        let name = name(cx, kind).render(cx.subject.lang);
         finding = finding.evidence(format!("{name} ({method})"), format!("go: {path}"));
     } else {
         finding = finding
@@ -194,247 +193,177 @@ fn process(cx: Cx<'_>) -> crate::words::Said {
     term(if cx.subject.host == Host::Vscode { "process.vscode" } else { "process.this" })
 }
 
-/// GOROOT as the environment or `go env -w` gives it, unless the Go extension put `go.goroot` there.
-fn explicit_goroot(cx: Cx<'_>) -> Fact<Option<(String, Source)>> {
-    let found = variable(cx, "GOROOT")?;
-    let Some(value) = found.value.filter(|_| found.source != Source::Default) else {
+/// The first line that says that the go command could not be started.
+fn go_failure(run: &Run) -> Option<(Line<'_>, StartFailure<'_>)> {
+    run.find(|line| start_failure(line).filter(StartFailure::is_go))
+}
+
+/// What shells, Node and Go say of a go that is there and does not start (recorded: dash, bash, zsh, fish, tcsh, Node 20).
+fn explain_not_executable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some((line, failure)) = go_failure(run) else { return silent_go(run, out) };
+    let message = match failure.cause {
+        // dash says "not found" of a script whose interpreter is missing: the file itself tells.
+        Cause::Missing if failure.by_path() && is_there(cx, failure.program)? => {
+            "message.explain-interpreter"
+        }
+        Cause::Missing => return Ok(()),
+        Cause::Denied => "message.explain-denied",
+        Cause::WrongKind => "message.explain-folder",
+        Cause::BadFormat => "message.explain-format",
+        Cause::NoInterpreter => "message.explain-interpreter",
+    };
+    let mut finding = draft(args! { path: failure.program }).message(message).line(run, line);
+    if failure.cause == Cause::Denied && failure.by_path() {
+        let command = format!("chmod +x {}", crate::words::shell_quote(failure.program));
+        finding = finding.fix(
+            "chmod",
+            args! { command: command.as_str() },
+            Applicability::DisplayOnly,
+            FixAction::Terminal { command: command.clone(), cwd: cx.subject.folder.clone() },
+        );
+    } else {
+        finding = finding.fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+    }
+    out.add(finding);
+    Ok(())
+}
+
+/// `go version` always prints a line: one that ends well without a word is an empty file that a shell ran as a script.
+fn silent_go(run: &Run, out: &mut Findings) -> Checked {
+    let Some(command) = &run.command else { return Ok(()) };
+    let asks_version =
+        command.go().is_some_and(|go| go.verb == "version") && !command.raw.contains(['>', '|']);
+    let silent = run.exit_code == Some(0) && run.lines().all(|line| line.text.trim().is_empty());
+    if asks_version && silent {
+        out.add(
+            draft(args! { path: "go" })
+                .message("message.explain-silent")
+                .evidence(run.label(), "(exit 0)")
+                .fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+        );
+    }
+    Ok(())
+}
+
+fn is_there(cx: Cx<'_>, path: &str) -> Fact<bool> {
+    Ok(paths::is_absolute(cx.platform(), path)
+        && !matches!(cx.stat(path)?, Outcome::NotFound | Outcome::Denied))
+}
+
+/// A line that says that go is missing, and the go that this machine has after all.
+fn missing_go<'r>(
+    cx: Cx<'_>,
+    run: &'r Run,
+) -> Fact<Option<(Line<'r>, StartFailure<'r>, Option<String>)>> {
+    let found = go_failure(run).filter(|(_, failure)| failure.cause == Cause::Missing);
+    let Some((line, failure)) = found else { return Ok(None) };
+    // One that was named by its path is not searched anywhere.
+    let installed = if failure.by_path() { None } else { installed_go(cx)? };
+    Ok(Some((line, failure, installed)))
+}
+
+/// A go of this machine, as far as it can be looked at: this process's PATH, the usual folders, the login shell's PATH.
+fn installed_go(cx: Cx<'_>) -> Fact<Option<String>> {
+    let hit = |kind| {
+        path_search::search(cx, kind, "go").map(|search| search.hit().map(|hit| hit.path.clone()))
+    };
+    let usual = tool_search::usual_places(cx).map(|places| places.first().cloned());
+    for found in [hit(EnvironmentKind::Host), usual, hit(EnvironmentKind::Login)] {
+        match found {
+            Ok(Some(path)) => return Ok(Some(path)),
+            Err(Missing::Asked) => return Err(Missing::Asked),
+            Ok(None) | Err(Missing::Unchecked(_)) => {}
+        }
+    }
+    Ok(None)
+}
+
+fn explain_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some((line, failure, None)) = missing_go(cx, run)? else { return Ok(()) };
+    let message = if failure.by_path() { "message.explain-path" } else { "message.explain" };
+    let why = match (failure.by_path(), failure.by_node) {
+        (true, _) => "why.explain-path",
+        (false, true) => "why.explain-node",
+        (false, false) => "why.explain",
+    };
+    out.add(draft(args! { path: failure.program }).message(message).why(why).line(run, line).fix(
+        "install",
+        args! { url: "https://go.dev/dl/" },
+        Applicability::DisplayOnly,
+        FixAction::Manual,
+    ));
+    Ok(())
+}
+
+fn explain_not_on_path(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some((line, _, Some(path))) = missing_go(cx, run)? else { return Ok(()) };
+    let folder = paths::parent(cx.platform(), &path).unwrap_or_default();
+    out.add(
+        draft(args! { path: path.as_str(), folder: folder })
+            .message("message.explain")
+            .why("why.explain")
+            .line(run, line)
+            .evidence(format!("stat {path}"), term("looked.executable").render(cx.subject.lang))
+            .fix("extend-path", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+    );
+    Ok(())
+}
+
+/// Several files answer to `go` on this process's PATH: the first wins, wherever a bare `go` is started from here.
+fn go_shadowed(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let search = path_search::search(cx, EnvironmentKind::Host, "go")?;
+    let mut different: Vec<&Looked> = Vec::new();
+    for hit in search.looked.iter().filter(|looked| looked.serves()) {
+        let same = |other: &&Looked| paths::same(cx.platform(), real_path(other), real_path(hit));
+        if !different.iter().any(same) {
+            different.push(hit);
+        }
+    }
+    let [first, others @ ..] = different.as_slice() else { return Ok(()) };
+    if others.is_empty() {
+        return Ok(());
+    }
+    let versions: Vec<Option<String>> =
+        different.iter().map(|hit| version_beside(cx, real_path(hit))).collect::<Fact<_>>()?;
+    let described: Vec<String> = different
+        .iter()
+        .zip(&versions)
+        .map(|(hit, version)| {
+            let version = version.as_ref().map_or(String::new(), |version| format!(" ({version})"));
+            format!("PATH[{}]: {}{version}", hit.entry + 1, hit.path)
+        })
+        .collect();
+    let other = others.first().map_or("", |hit| hit.path.as_str());
+    out.add(
+        draft(args! {
+            path: first.path.as_str(), other: other, count: others.len().to_string(),
+            entry: (first.entry + 1).to_string(),
+        })
+        .message(if others.len() > 1 { "message.several" } else { "message" })
+        .evidence("PATH", described.join("\n"))
+        .fix("reorder", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+    );
+    Ok(())
+}
+
+fn real_path(looked: &Looked) -> &str {
+    match &looked.outcome {
+        Outcome::Found { stat } => stat.real_path.as_deref().unwrap_or(&looked.path),
+        _ => &looked.path,
+    }
+}
+
+/// The version in the VERSION file of the installation a go lies in; nothing for a wrapper script.
+fn version_beside(cx: Cx<'_>, go: &str) -> Fact<Option<String>> {
+    let bin = paths::parent(cx.platform(), go);
+    let Some(root) = bin.and_then(|bin| paths::parent(cx.platform(), &bin)) else {
         return Ok(None);
     };
-    let environment = host(cx)?;
-    let from_setting = settings(cx)?.string("go.goroot").is_some_and(|(text, _)| {
-        expand(cx, &text, |name| environment.get(name).map(str::to_owned)) == value
-    });
-    Ok((!from_setting).then_some((value, found.source)))
-}
-
-fn goroot_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    let Some((value, source)) = explicit_goroot(cx)? else { return Ok(()) };
-    let platform = cx.platform();
-    let inside: Vec<String> =
-        ["src", "pkg", "bin"].iter().map(|name| paths::join(platform, &value, name)).collect();
-    if paths::is_absolute(platform, &value) {
-        cx.stat_all(inside.iter().chain([&value]))?;
-    }
-    let message = if !paths::is_absolute(platform, &value) {
-        "message.relative"
-    } else if !cx.is_folder(&value)? {
-        "message"
-    } else {
-        let mut has_any = false;
-        for path in inside.iter().take(2) {
-            has_any |= cx.is_folder(path)?;
-        }
-        if has_any {
-            return Ok(());
-        }
-        "message.no-goroot"
+    let file = paths::join(cx.platform(), &root, "VERSION");
+    let version = match cx.read(&file) {
+        Ok(text) => text.and_then(|text| GoVersion::parse(text.lines().next()?)),
+        Err(Missing::Asked) => return Err(Missing::Asked),
+        Err(Missing::Unchecked(_)) => None,
     };
-    let mut finding = draft(args! { path: value.as_str(), source: source.said() }).message(message);
-    if paths::is_absolute(platform, &value) {
-        finding = finding.evidence(format!("stat {value}"), looked(cx, cx.stat(&value)?));
-    }
-    if let Ok(asked) = asked(cx)
-        && let Asked::Refused(failure) = &*asked
-    {
-        finding = finding.evidence(failure.probe.as_str(), failure.stderr.as_str());
-    }
-    finding = match &source {
-        Source::UserFile(_) => finding.fix(
-            "unset-user-file",
-            args! { command: "go env -u GOROOT" },
-            Applicability::DisplayOnly,
-            FixAction::Terminal {
-                command: "env -u GOROOT go env -u GOROOT".to_owned(),
-                cwd: cx.subject.folder.clone(),
-            },
-        ),
-        _ => finding.fix(
-            "unset-environment",
-            args! {},
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ),
-    };
-    out.add(finding);
-    // The evidence of go's own refusal is worth waiting for; what is known is said already.
-    match asked(cx) {
-        Err(Missing::Asked) => Err(Missing::Asked),
-        _ => Ok(()),
-    }
-}
-
-/// `go: cannot find GOROOT directory: X` (every version, exit code 2).
-fn explain_goroot_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    const SAYS: &str = "cannot find GOROOT directory: ";
-    if let Some((line, path)) = run.find(|line| line.split_once(SAYS).map(|(_, path)| path.trim()))
-    {
-        out.add(draft(args! { path: path }).message("message.explain").line(run, line).fix(
-            "unset-environment",
-            args! {},
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ));
-    }
-    Ok(())
-}
-
-fn goroot_mismatch(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    let Some((value, source)) = explicit_goroot(cx)? else { return Ok(()) };
-    // A bare `go` is PATH's, whatever the Go extension would take: that one starts the compiler of GOROOT.
-    let search = path_search::search(cx, EnvironmentKind::Host, "go")?;
-    let Some(hit) = search.hit() else { return Ok(()) };
-    let real = match &hit.outcome {
-        Outcome::Found { stat } => stat.real_path.clone().unwrap_or_else(|| hit.path.clone()),
-        _ => hit.path.clone(),
-    };
-    let own_root = paths::parent(cx.platform(), &real)
-        .and_then(|bin| paths::parent(cx.platform(), &bin))
-        .unwrap_or_default();
-    if paths::same(cx.platform(), &own_root, &value) {
-        return Ok(());
-    }
-    let files = [&value, &own_root].map(|root| paths::join(cx.platform(), root, "VERSION"));
-    let [of_tree, of_go] = files.each_ref().map(|file| cx.read(file));
-    let (Some(of_tree), Some(of_go)) = (of_tree?, of_go?) else { return Ok(()) };
-    let first = |text: &str| text.lines().next().unwrap_or_default().to_owned();
-    let (tree_line, go_line) = (first(of_tree), first(of_go));
-    let (Some(tree), Some(version)) = (GoVersion::parse(&tree_line), GoVersion::parse(&go_line))
-    else {
-        return Ok(());
-    };
-    if tree == version {
-        return Ok(());
-    }
-    let [tree_file, go_file] = files;
-    out.add(
-        draft(args! {
-            path: value.as_str(), source: source.said(), tree: tree.to_string(),
-            go: hit.path.as_str(), version: version.to_string(),
-        })
-        .evidence(format!("read {tree_file}"), tree_line)
-        .evidence(format!("read {go_file}"), go_line)
-        .fix("unset", args! {}, Applicability::DisplayOnly, FixAction::Manual),
-    );
-    Ok(())
-}
-
-fn gopath_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    let found = variable(cx, "GOPATH")?;
-    let Some(value) = found.value.filter(|_| found.source != Source::Default) else {
-        return Ok(());
-    };
-    let platform = cx.platform();
-    let from_setting = settings(cx)?.string("go.gopath").is_some_and(|(text, _)| text == value);
-    if from_setting {
-        return Ok(());
-    }
-    for entry in paths::split_list(platform, &value) {
-        let (message, severity) = if entry.starts_with('~') {
-            ("message.tilde", None)
-        } else if !paths::is_absolute(platform, entry) {
-            ("message.relative", None)
-        } else if goroot_of_binary(cx)?.is_some_and(|root| paths::same(platform, entry, &root)) {
-            // go only warns and goes on; the Go extension takes the warning for "no module" (goModules.ts:30).
-            ("message.goroot", Some(Severity::Warning))
-        } else if module_of(cx, &cx.subject.folder)?
-            .is_some_and(|module| paths::same(platform, &module.folder, entry))
-        {
-            // Up to Go 1.21 this is an error, since Go 1.23 a warning (go-failures.md §5).
-            ("message.module", Some(Severity::Warning))
-        } else {
-            continue;
-        };
-        let mut finding =
-            draft(args! { entry: entry, source: found.source.said() }).message(message);
-        finding = finding.evidence("GOPATH", value.as_str());
-        if let Some(severity) = severity {
-            finding = finding.severity(severity).why("why.warning");
-        }
-        finding = match &found.source {
-            Source::UserFile(_) => finding.fix(
-                "unset-user-file",
-                args! { command: "go env -u GOPATH" },
-                Applicability::DisplayOnly,
-                FixAction::Terminal {
-                    command: "go env -u GOPATH".to_owned(),
-                    cwd: cx.subject.folder.clone(),
-                },
-            ),
-            _ => finding.fix(
-                "unset-environment",
-                args! {},
-                Applicability::DisplayOnly,
-                FixAction::Manual,
-            ),
-        };
-        out.add(finding);
-        return Ok(());
-    }
-    Ok(())
-}
-
-fn toolchain_too_old(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    let folder = cx.subject.folder.as_str();
-    let (module, work) = (module_of(cx, folder), work_of(cx, folder));
-    let (module, work) = (module?, work?);
-    let Some(file) = work.or(module) else { return Ok(()) };
-    let Some(directive) = file.file.first("go") else { return Ok(()) };
-    let wanted_text = directive.words.first().map(String::as_str).unwrap_or_default();
-    let Some(wanted) = GoVersion::parse(wanted_text) else { return Ok(()) };
-    let (toolchain, local) = (variable(cx, "GOTOOLCHAIN")?, local_version(cx)?);
-    let Some((local, proof)) = local else { return Ok(()) };
-    // Go before 1.21 has no switching and tries anyway; it is too old for the line all the same, with another text.
-    if wanted <= local || local.language() < (1, 21) {
-        return Ok(());
-    }
-    let setting = toolchain.value.as_deref().unwrap_or("auto");
-    if setting != "local" && !(setting.starts_with("go1.") && !setting.contains('+')) {
-        return Ok(());
-    }
-    let set_auto = match &toolchain.source {
-        Source::UserFile(_) | Source::GorootFile(_) | Source::Default => {
-            "go env -w GOTOOLCHAIN=auto".to_owned()
-        }
-        Source::Environment => "GOTOOLCHAIN=auto go version".to_owned(),
-    };
-    let name = paths::file_name(cx.platform(), &file.path).to_owned();
-    out.add(
-        draft(args! {
-            file: name, wanted: wanted_text, version: local.to_string(), setting: setting, source: toolchain.source.said(),
-        })
-        .at({
-            let lines = crate::documents::Lines::new(&file.text);
-            let range = lines.range(&file.text, directive.span.0, directive.span.1);
-            go_doctor_protocol::Location { file: file.path.clone(), range: Some(range) }
-        })
-        .evidence(proof.0, proof.1)
-        .fix(
-            "allow-switching",
-            args! { command: set_auto.as_str() },
-            Applicability::DisplayOnly,
-            FixAction::Terminal { command: set_auto.clone(), cwd: folder.to_owned() },
-        )
-        .fix("install-newer", args! { url: "https://go.dev/dl/" }, Applicability::DisplayOnly, FixAction::Manual),
-    );
-    Ok(())
-}
-
-/// The version of the go that is found, and what proves it: `go env`, or without a process `$GOROOT/VERSION`.
-fn local_version(cx: Cx<'_>) -> Fact<Option<(GoVersion, (String, String))>> {
-    match go_env(cx) {
-        Ok(env) => {
-            let text = env.get("GOVERSION");
-            Ok(GoVersion::parse(text)
-                .map(|version| (version, (env.probe.clone(), format!("GOVERSION={text}")))))
-        }
-        Err(Missing::Asked) => Err(Missing::Asked),
-        Err(unchecked @ Missing::Unchecked(_)) => {
-            let Some(root) = goroot_of_binary(cx)? else { return Err(unchecked) };
-            let file = paths::join(cx.platform(), &root, "VERSION");
-            let text = cx.read(&file)?.unwrap_or_default();
-            let line = text.lines().next().unwrap_or_default();
-            Ok(GoVersion::parse(line)
-                .map(|version| (version, (format!("read {file}"), line.to_owned()))))
-        }
-    }
+    Ok(version.map(|version| version.to_string()))
 }

@@ -1,8 +1,9 @@
 //! A case's machine: a closed world of files, programs and environments that answers every probe.
 //!
 //! Unless a case says `bare`, it is a healthy Linux desktop: Go 1.26.8 in /usr/local/go on PATH, the Go extension,
-//! gopls in ~/go/bin; a module has a main.go, if the case has no Go file at all. A case states what is different. What is not there is not found; a program that is run without
-//! an answer in the case is an error of the case.
+//! gopls in ~/go/bin; a module has a main.go, if the case has no Go file at all. A case states what is different. What is
+//! not there is not found; a program that is run without an answer in the case is an error of the case. `readonly PATH` may not be written (with all below it), `unreadable FILE`
+//! may not be read, `closed FOLDER` may not be entered, `denied PATH` not even be looked at.
 
 mod go_install;
 
@@ -11,8 +12,8 @@ use std::collections::BTreeMap;
 use go_doctor_pages::Case;
 use go_doctor_protocol::{
     Entry, EntryKind, EnvironmentKind, ExtensionInfo, FailedRun, Host, Outcome, Output, PathStat,
-    Platform, Probe, ReadAs, Reading, SettingScope, SettingsDocument, Stat, Subject, Task,
-    TreeEntry, Variable,
+    Platform, Probe, ReadAs, Reading, SettingScope, SettingsDocument, StartUpFiles, Stat, Subject,
+    Task, TreeEntry, Variable,
 };
 
 /// What is at a path.
@@ -30,7 +31,12 @@ pub(crate) enum Thing {
     Link {
         target: String,
     },
+    /// Not even to be looked at.
     Denied,
+    /// A file that is there and may not be read.
+    Unreadable,
+    /// A folder that may not be entered.
+    Closed,
 }
 
 /// An ELF header for amd64, and one for arm64.
@@ -50,7 +56,13 @@ pub(crate) struct Machine {
     editor: bool,
     runs: Vec<(Vec<String>, Reading)>,
     without_sources: bool,
+    /// Paths that may not be written, with all that lies below.
+    readonly: Vec<String>,
     pub installs: Vec<go_install::GoInstall>,
+    /// With which Go a tool was built, and its version, where the case says so.
+    built: BTreeMap<String, (String, Option<String>)>,
+    /// The login shell's variables when it reads only some of its start-up files, where the case says so.
+    stages: BTreeMap<StartUpFiles, BTreeMap<String, String>>,
 }
 
 impl Machine {
@@ -120,10 +132,25 @@ impl Machine {
             editor: true,
             runs: vec![],
             without_sources: false,
+            readonly: vec![],
             installs: vec![],
+            built: BTreeMap::new(),
+            stages: BTreeMap::new(),
         };
         let folder = machine.subject.folder.clone();
         machine.put(&folder, Thing::Folder);
+        if platform == Platform::Windows {
+            for variables in &mut machine.variables {
+                for (name, rest) in
+                    [("LOCALAPPDATA", "Local"), ("APPDATA", "Roaming"), ("TEMP", r"Local\Temp")]
+                {
+                    variables.insert(name.to_owned(), format!(r"{home}\AppData\{rest}"));
+                }
+            }
+            machine.put(&format!(r"{home}\AppData\Local\Temp"), Thing::Folder);
+        } else {
+            machine.put("/tmp", Thing::Folder);
+        }
         Ok(machine)
     }
 
@@ -183,7 +210,20 @@ impl Machine {
                     files: rest.split_whitespace().map(|file| self.path(file)).collect(),
                 }
             }
+            "try-task" => {
+                let words: Vec<String> = rest.split_whitespace().map(str::to_owned).collect();
+                let [file, label, command @ ..] = words.as_slice() else {
+                    return Err("try-task FILE LABEL COMMAND".into());
+                };
+                self.task = Task::TryTask {
+                    file: self.path(file),
+                    label: label.clone(),
+                    command: command.to_vec(),
+                    cwd: self.subject.folder.clone(),
+                };
+            }
             "env" => self.env(rest)?,
+            "shell" => self.stage(rest)?,
             "launch" => {
                 let (name, value) = rest.split_once('=').ok_or("NAME=value")?;
                 let host = self.variables[0].clone();
@@ -196,6 +236,12 @@ impl Machine {
             }
             "exe" => self.put(rest, Thing::Program { head: ELF_AMD64 }),
             "foreign" => self.put(rest, Thing::Program { head: ELF_ARM64 }),
+            "built" => {
+                let mut words = rest.split_whitespace().map(str::to_owned);
+                let (path, go) = words.next().zip(words.next()).ok_or("built PATH GO [VERSION]")?;
+                self.put(&path, Thing::Program { head: ELF_AMD64 });
+                self.built.insert(path, (go, words.next()));
+            }
             "script" => {
                 self.put(rest, Thing::File { text: "#!/bin/sh\n".into(), executable: true });
             }
@@ -203,6 +249,15 @@ impl Machine {
             "empty" => self.put(rest, Thing::File { text: String::new(), executable: true }),
             "dir" => self.put(rest, Thing::Folder),
             "denied" => self.put(rest, Thing::Denied),
+            "unreadable" => {
+                let path = self.path(rest);
+                self.put(&path, Thing::Unreadable);
+            }
+            "closed" => {
+                let path = self.path(rest);
+                self.put(&path, Thing::Closed);
+            }
+            "readonly" => self.readonly.push(rest.to_owned()),
             "link" => {
                 let (path, target) = rest.split_once(" -> ").ok_or("link PATH -> TARGET")?;
                 self.put(path, Thing::Link { target: target.to_owned() });
@@ -228,6 +283,16 @@ impl Machine {
                 });
             }
             "no" if rest == "sources" => self.without_sources = true,
+            "active" => {
+                let mut words = rest.split_whitespace();
+                let id = words.next().ok_or("active ID [COMMAND…]")?;
+                let commands: Vec<String> = words.map(str::to_owned).collect();
+                let mut all = self.extensions.iter_mut();
+                let extension =
+                    all.find(|extension| extension.id == id).ok_or("no such extension")?;
+                extension.active = Some(true);
+                extension.commands = Some(commands);
+            }
             "no" if rest == "editor" => {
                 self.editor = false;
                 self.extensions.clear();
@@ -261,6 +326,25 @@ impl Machine {
         Ok(())
     }
 
+    /// `shell none|always|login|interactive|system [NAME=value]`: what the login shell has set by then.
+    fn stage(&mut self, rest: &str) -> Result<(), String> {
+        let (files, setting) = rest.split_once(' ').unwrap_or((rest, ""));
+        let files = match files {
+            "none" => StartUpFiles::None,
+            "always" => StartUpFiles::Always,
+            "login" => StartUpFiles::Login,
+            "interactive" => StartUpFiles::Interactive,
+            "system" => StartUpFiles::System,
+            other => return Err(format!("no start-up files {other:?}")),
+        };
+        let variables = self.stages.entry(files).or_default();
+        if !setting.is_empty() {
+            let (name, value) = setting.split_once('=').ok_or("NAME=value")?;
+            variables.insert(name.to_owned(), value.to_owned());
+        }
+        Ok(())
+    }
+
     /// `login timed-out zsh > node`, `login shell-ended`, `terminal none`.
     fn failing(&mut self, verb: &str, rest: &str) -> Result<(), String> {
         let (how, detail) = rest.split_once(' ').unwrap_or((rest, ""));
@@ -278,6 +362,18 @@ impl Machine {
                 reason: format!("no-{}", if verb == "login" { "login-shell" } else { "terminal" }),
             },
             "shell-ended" => Reading::Refused { reason: "shell-ended".into() },
+            "exited" => {
+                let (code, said) = detail.split_once(' ').unwrap_or((detail, ""));
+                let output = |text: &str| Output { text: text.to_owned(), ..Output::default() };
+                Reading::Exited {
+                    code: code.parse().ok(),
+                    signal: None,
+                    stdout: output(""),
+                    stderr: output(said),
+                }
+            }
+            "missing" => Reading::NotFound,
+            "denied" => Reading::Denied,
             other => return Err(format!("no failure {other:?}")),
         };
         self.environments[if verb == "login" { 2 } else { 1 }] = Some(reading);
@@ -397,6 +493,7 @@ impl Machine {
                 self.tree(root, &heads.suffixes, &heads.names, skip)
             }
             Probe::Environment { which } => self.environment(*which),
+            Probe::Shell { reads } => self.shell(*reads),
             Probe::Settings { .. } => self.settings(),
             Probe::Extensions { .. } => {
                 let mut extensions = self.extensions.clone();
@@ -404,6 +501,7 @@ impl Machine {
                 Reading::Extensions { extensions, known: self.editor }
             }
             Probe::Run { program, args, .. } => return self.run(program, args),
+            Probe::Debug { .. } => Reading::Unavailable { reason: "not-here".into() },
         })
     }
 
@@ -429,18 +527,25 @@ impl Machine {
         let (kind, executable, size) = match &self.things[&real] {
             Thing::Denied => return Outcome::Denied,
             Thing::Folder => (EntryKind::Folder, true, 0),
+            Thing::Closed => (EntryKind::Folder, false, 0),
+            Thing::Unreadable => (EntryKind::File, false, 1),
             Thing::Program { .. } => (EntryKind::File, true, 1 << 20),
             Thing::File { text, executable } => (EntryKind::File, *executable, text.len() as u64),
             Thing::Link { .. } => unreachable!("resolved"),
         };
+        let below = |top: &String| {
+            real.strip_prefix(top.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '\\']))
+        };
+        let writable = !self.readonly.iter().any(below);
         let real_path = (real != path).then_some(real);
-        Outcome::Found { stat: Stat { kind, executable, writable: true, size, real_path } }
+        Outcome::Found { stat: Stat { kind, executable, writable, size, real_path } }
     }
 
     fn read(&self, path: &str, read_as: ReadAs, max: u32) -> Reading {
         let Some(real) = self.resolve(path) else { return Reading::NotFound };
         match (&self.things[&real], read_as) {
-            (Thing::Denied, _) => Reading::Denied,
+            (Thing::Denied | Thing::Unreadable, _) => Reading::Denied,
             (Thing::File { text, .. }, ReadAs::Text) => Reading::Text { text: text.clone() },
             (Thing::File { text, .. }, ReadAs::Hex) => {
                 let hex =
@@ -458,6 +563,9 @@ impl Machine {
     }
 
     fn list(&self, path: &str) -> Reading {
+        if matches!(self.things.get(path), Some(Thing::Closed)) {
+            return Reading::Denied;
+        }
         if !self.things.contains_key(path) {
             return Reading::NotFound;
         }
@@ -474,6 +582,9 @@ impl Machine {
 
     fn tree(&self, root: &str, suffixes: &[String], names: &[String], skip: &[String]) -> Reading {
         let mut entries = Vec::new();
+        if matches!(self.things.get(root), Some(Thing::Closed)) {
+            return Reading::Denied;
+        }
         for (path, thing) in &self.things {
             let Some(rest) = path.strip_prefix(root).filter(|rest| rest.starts_with(['/', '\\']))
             else {
@@ -491,7 +602,9 @@ impl Machine {
                 Thing::File { text, .. } => (wanted.then(|| text.clone()), text.len() as u64),
                 _ => (None, 0),
             };
-            let unread = (wanted && matches!(thing, Thing::Denied)).then(|| "denied".to_owned());
+            let unread = (wanted && matches!(thing, Thing::Denied | Thing::Unreadable)
+                || matches!(thing, Thing::Closed))
+            .then(|| "denied".to_owned());
             entries.push(TreeEntry { path: relative, kind: kind_of(thing), size, head, unread });
         }
         Reading::Tree { entries, more: false }
@@ -514,6 +627,19 @@ impl Machine {
         let method = ["process", "shellIntegration", "loginShell /bin/bash"][index].to_owned();
         let at_launch = self.launch.as_ref().filter(|_| index == 0).map(list);
         Reading::Environment { variables: list(&self.variables[index]), at_launch, method }
+    }
+
+    /// The login shell when it reads only some of its files: what `shell FILES NAME=value` says is set there already, the
+    /// rest of the login environment as it is handed down; without such a line it cannot be told.
+    fn shell(&self, reads: StartUpFiles) -> Reading {
+        let Some(own) = self.stages.get(&reads) else {
+            return Reading::Unavailable { reason: "shell-cannot".into() };
+        };
+        let variables = own
+            .iter()
+            .map(|(name, value)| Variable { name: name.clone(), value: value.clone() })
+            .collect();
+        Reading::environment(variables, "loginShell /bin/bash")
     }
 
     fn settings(&self) -> Reading {
@@ -548,7 +674,7 @@ impl Machine {
 
 fn kind_of(thing: &Thing) -> EntryKind {
     match thing {
-        Thing::Folder => EntryKind::Folder,
+        Thing::Folder | Thing::Closed => EntryKind::Folder,
         Thing::Link { .. } => EntryKind::Link,
         _ => EntryKind::File,
     }

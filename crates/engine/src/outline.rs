@@ -1,0 +1,104 @@
+//! The debug configurations and tasks of a configuration file, with their places: what an editor can offer to try.
+
+use go_doctor_protocol::{Location, Outlined};
+
+use crate::context::{Cx, Fact};
+use crate::documents::{Document, Kind, Value};
+
+/// Every debug configuration and task of launch.json, tasks.json or a workspace file.
+pub fn outline(file: &str, text: &str) -> Vec<Outlined> {
+    let document = Document::parse(file, text);
+    let launch = parts(&document, "launch", "configurations")
+        .into_iter()
+        .filter_map(|value| outlined("launch", "name", value));
+    let tasks = parts(&document, "tasks", "tasks")
+        .into_iter()
+        .filter_map(|value| outlined("task", "label", value));
+    launch.chain(tasks).collect()
+}
+
+/// The list with this key: at the root, or in the workspace file's section.
+fn parts<'d>(document: &'d Document, section: &str, key: &str) -> Vec<Value<'d>> {
+    let Some(root) = document.root() else { return Vec::new() };
+    // In a workspace file the section has the list's name, too: `tasks` holds `tasks`.
+    let list = root.get(key).filter(|list| list.kind() == Kind::Array);
+    let list = list.or_else(|| root.get(section)?.get(key));
+    list.into_iter().flat_map(Value::elements).collect()
+}
+
+fn outlined(part: &str, name_key: &str, value: Value<'_>) -> Option<Outlined> {
+    let text = |key: &str| {
+        value.get(key).and_then(Value::as_str).map(std::borrow::Cow::into_owned).unwrap_or_default()
+    };
+    let name = value.get(name_key)?;
+    Some(Outlined {
+        part: part.to_owned(),
+        name: name.as_str()?.into_owned(),
+        kind: text("type"),
+        request: text("request"),
+        range: name.range(),
+        json: value.to_json()?.to_string(),
+    })
+}
+
+/// Where an attribute of a named debug configuration stands; where it is absent, the configuration's name.
+pub(crate) fn attribute(
+    cx: Cx<'_>,
+    file: &str,
+    name: &str,
+    attribute: &str,
+) -> Fact<Option<Location>> {
+    place(cx, file, "launch", "configurations", ("name", name), attribute)
+}
+
+/// Where an attribute of a labelled task stands; where it is absent, the task's label.
+pub(crate) fn task_attribute(
+    cx: Cx<'_>,
+    file: &str,
+    label: &str,
+    attribute: &str,
+) -> Fact<Option<Location>> {
+    place(cx, file, "tasks", "tasks", ("label", label), attribute)
+}
+
+fn place(
+    cx: Cx<'_>,
+    file: &str,
+    section: &str,
+    list: &str,
+    named: (&str, &str),
+    attribute: &str,
+) -> Fact<Option<Location>> {
+    let Some(text) = cx.read(file)? else { return Ok(None) };
+    let document = Document::parse(file, text);
+    let found = parts(&document, section, list)
+        .into_iter()
+        .find(|value| value.get(named.0).and_then(Value::as_str).as_deref() == Some(named.1));
+    Ok(found
+        .and_then(|value| Some(value.get(attribute).or_else(|| value.get(named.0))?.location())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn configurations_and_tasks_of_each_file() {
+        let launch = outline(
+            "/f/.vscode/launch.json",
+            r#"{"configurations": [{"name": "A", "type": "go", "request": "launch"}, {"type": "go"}]}"#,
+        );
+        assert_eq!(
+            launch
+                .iter()
+                .map(|o| (o.part.as_str(), o.name.as_str(), o.kind.as_str()))
+                .collect::<Vec<_>>(),
+            [("launch", "A", "go")]
+        );
+        let both = outline(
+            "/f/x.code-workspace",
+            r#"{"launch": {"configurations": [{"name": "L"}]}, "tasks": {"tasks": [{"label": "T"}]}}"#,
+        );
+        assert_eq!(both.iter().map(|o| o.name.as_str()).collect::<Vec<_>>(), ["L", "T"]);
+    }
+}

@@ -1,0 +1,390 @@
+//! What a secret looks like where it stands: credentials in a URL, tokens of known makers, a value behind a telling name,
+//! a private key. Whatever is found is learned and taken out everywhere by value.
+
+/// Every secret in a text, each as it stands there.
+pub(super) fn secrets(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    urls(text, &mut found);
+    tokens(text, &mut found);
+    private_keys(text, &mut found);
+    headers(text, &mut found);
+    netrc(text, &mut found);
+    found
+}
+
+/// Characters that end a URL wherever it stands: in a list, in quotes, in a sentence.
+fn ends_url(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | '>' | '|' | '\\')
+}
+
+/// User and password in front of a URL's host. A password may hold `@` and, although it should not, `/` or `,`.
+fn urls<'t>(text: &'t str, found: &mut Vec<&'t str>) {
+    for (at, _) in text.match_indices("://") {
+        let rest = text.get(at + 3..).unwrap_or_default();
+        let url = rest.split(ends_url).next().unwrap_or_default();
+        // The next entry of a list is another URL.
+        let url = url.find("://").map_or(url, |next| {
+            let before = url.get(..next).unwrap_or_default();
+            before.rfind([',', ';']).and_then(|cut| url.get(..cut)).unwrap_or(before)
+        });
+        let authority = url.split(['/', '?', '#']).next().unwrap_or_default();
+        let credentials = match authority.rsplit_once('@') {
+            Some((credentials, _)) => credentials,
+            // `user:pa/ss@host`: what stands behind the colon is no port, so the slash is part of the password.
+            None if authority.split_once(':').is_some_and(|(_, port)| !is_port(port)) => {
+                match url.rsplit_once('@') {
+                    Some((credentials, _)) => credentials,
+                    None => continue,
+                }
+            }
+            None => continue,
+        };
+        found.push(credentials);
+        if let Some((_, password)) = credentials.split_once(':') {
+            found.push(password);
+        }
+    }
+}
+
+fn is_port(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// How tokens of known makers begin, and how long they are at least.
+const MAKERS: &[(&str, usize)] = &[
+    ("ghp_", 24),
+    ("gho_", 24),
+    ("ghu_", 24),
+    ("ghs_", 24),
+    ("ghr_", 24),
+    ("github_pat_", 24),
+    ("glpat-", 20),
+    ("gldt-", 20),
+    ("glrt-", 20),
+    ("xoxb-", 20),
+    ("xoxp-", 20),
+    ("xoxa-", 20),
+    ("xoxr-", 20),
+    ("xoxs-", 20),
+    ("xapp-", 20),
+    ("AKIA", 20),
+    ("ASIA", 20),
+    ("AIza", 35),
+    ("sk-", 20),
+    ("sk_live_", 20),
+    ("rk_live_", 20),
+    ("npm_", 24),
+    ("pypi-", 20),
+    ("hf_", 24),
+    ("dop_v1_", 24),
+    ("dckr_pat_", 20),
+    ("ATATT", 24),
+    ("ATBB", 20),
+    ("ya29", 20),
+    ("lin_api_", 20),
+    ("shpat_", 24),
+    ("SG.", 24),
+    ("glft-", 20),
+];
+
+/// Known makers' tokens, and values behind telling names.
+fn tokens<'t>(text: &'t str, found: &mut Vec<&'t str>) {
+    let bytes = text.as_bytes();
+    let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let mut at = 0;
+    while at < bytes.len() {
+        if !bytes.get(at).is_some_and(is_word) {
+            at += 1;
+            continue;
+        }
+        let length =
+            bytes.get(at..).unwrap_or_default().iter().take_while(|byte| is_word(byte)).count();
+        let word = text.get(at..at + length).unwrap_or_default();
+        let end = at + length;
+        if let Some(token) = made_by_known(text, at, word) {
+            found.push(token);
+        } else if is_followed_by_value(text, at, end)
+            && is_telling(word)
+            && !is_test_result(text, at, end)
+        {
+            let quoted = at > 0 && matches!(bytes.get(at - 1), Some(b'"' | b'\''));
+            found.extend(value_behind(text, end, word, quoted));
+        }
+        at = end;
+    }
+}
+
+/// Whether a value may follow: looked at first, because few words are followed by one.
+fn is_followed_by_value(text: &str, at: usize, end: usize) -> bool {
+    let rest = text.get(end..).unwrap_or_default().trim_start_matches(['"', '\'']);
+    let rest = rest.trim_start_matches([' ', '\t']);
+    let flag = text.as_bytes().get(at) == Some(&b'-');
+    rest.starts_with([':', '=']) || flag
+}
+
+/// `--- PASS: TestA (0.00s)`, as go test writes it, and check.v1's `PASS: a_test.go:7: S.TestA`: what follows is a name.
+fn is_test_result(text: &str, at: usize, end: usize) -> bool {
+    let behind = text.get(end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    text.get(at..end) == Some("PASS")
+        && (text.get(..at).is_some_and(|before| before.ends_with("--- "))
+            || behind.contains(".go:"))
+}
+
+/// The token that begins here, if it is one of a known maker's: a JWT has dots in it, as some others have.
+fn made_by_known<'t>(text: &'t str, at: usize, word: &'t str) -> Option<&'t str> {
+    let with_dots = || {
+        let rest = text.get(at..)?;
+        let length = rest
+            .bytes()
+            .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
+            .count();
+        rest.get(..length).map(|token| token.trim_end_matches('.'))
+    };
+    if word.starts_with("eyJ") && word.len() > 8 {
+        return with_dots().filter(|token| token.matches('.').count() >= 2 && token.len() > 20);
+    }
+    let (prefix, least) = MAKERS.iter().find(|(prefix, _)| {
+        word.starts_with(prefix.trim_end_matches('.'))
+            && text.get(at..).is_some_and(|rest| rest.starts_with(prefix))
+    })?;
+    let token = if matches!(*prefix, "ya29" | "SG.") { with_dots()? } else { word };
+    // A word that merely begins so (`sk-learn-pipeline`) has no digit in it.
+    let random = token.bytes().skip(prefix.len()).any(|byte| byte.is_ascii_digit());
+    (token.len() >= *least && random).then_some(token)
+}
+
+/// Whether a name says that its value is a secret: `GITHUB_TOKEN`, `apiKey`, `--password`, `npm_config__auth`.
+pub(super) fn is_telling(name: &str) -> bool {
+    const ALONE: &[&str] = &[
+        "token",
+        "tokens",
+        "secret",
+        "secrets",
+        "password",
+        "passwd",
+        "passphrase",
+        "pass",
+        "pwd",
+        "apikey",
+        "credential",
+        "credentials",
+        "cookie",
+        "goauth",
+        "authtoken",
+        "auth",
+        "authorization",
+        "pat",
+        "accesskey",
+        "privatekey",
+        "dsn",
+    ];
+    const OF_KEYS: &[&str] = &[
+        "api",
+        "access",
+        "private",
+        "secret",
+        "signing",
+        "encryption",
+        "license",
+        "master",
+        "account",
+        "subscription",
+        "client",
+        "deploy",
+        "storage",
+        "app",
+    ];
+    const ABOUT: &[&str] = &[
+        "path", "file", "dir", "folder", "sock", "socket", "limit", "count", "ttl", "name", "host",
+        "port", "enabled", "type", "helper", "location", "expiry", "expires", "timeout", "length",
+        "size", "id", "url", "mode", "method", "prompt", "policy", "provider", "store", "manager",
+        "kind", "pid", "old",
+    ];
+    let words = words(name);
+    let Some(last) = words.last() else { return false };
+    if ABOUT.contains(&last.as_str()) && !name.to_uppercase().contains("ACCESS_KEY_ID") {
+        return false;
+    }
+    let tells = words.iter().any(|word| ALONE.contains(&word.as_str()));
+    // `PWD` alone is the working directory.
+    let folder = matches!(words.as_slice(), [one] if one == "pwd");
+    let key = words
+        .windows(2)
+        .any(|pair| matches!(pair, [of, key] if key == "key" && OF_KEYS.contains(&of.as_str())));
+    (tells && !folder) || key
+}
+
+/// A name's words in lower case: at `_`, `-` and where a capital begins.
+fn words(name: &str) -> Vec<String> {
+    let mut list: Vec<String> = Vec::new();
+    let mut current = String::new();
+    let mut previous_lower = false;
+    for c in name.chars() {
+        let separator = matches!(c, '_' | '-');
+        if (separator || (c.is_ascii_uppercase() && previous_lower)) && !current.is_empty() {
+            list.push(std::mem::take(&mut current));
+        }
+        if !separator {
+            current.extend(c.to_lowercase());
+        }
+        previous_lower = c.is_ascii_lowercase() || c.is_ascii_digit();
+    }
+    if !current.is_empty() {
+        list.push(current);
+    }
+    list
+}
+
+/// The value behind a telling name: `NAME=value`, `"name": "value"`, `--name value`, `name := "value"`.
+fn value_behind<'t>(text: &'t str, end: usize, name: &str, quoted_name: bool) -> Option<&'t str> {
+    let rest = text.get(end..)?;
+    let rest = rest.strip_prefix(['"', '\'']).filter(|_| quoted_name).unwrap_or(rest);
+    let spaced = rest.trim_start_matches([' ', '\t']);
+    let blanks = rest.len() != spaced.len();
+    let capitals = !name.contains(|c: char| c.is_ascii_lowercase());
+    let flag = text
+        .get(..end)?
+        .rfind(name)
+        .is_some_and(|start| text.get(..start).is_some_and(|t| t.ends_with('-')))
+        || name.starts_with('-');
+    let (behind, assigned) = if let Some(behind) = spaced.strip_prefix(":=") {
+        (behind, true)
+    } else if let Some(behind) = spaced.strip_prefix('=') {
+        (behind, true)
+    } else if let Some(behind) = spaced.strip_prefix(':').filter(|_| quoted_name || capitals) {
+        (behind, true)
+    } else if flag && blanks {
+        (spaced, false)
+    } else {
+        return None;
+    };
+    let trimmed = behind.trim_start_matches([' ', '\t']);
+    let quote = trimmed.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'));
+    let value = match quote {
+        Some(quote) => trimmed.get(1..)?.split(quote).next()?,
+        None => trimmed
+            .split(|c: char| {
+                c.is_whitespace() || matches!(c, '&' | ';' | ',' | '"' | '\'' | ')' | '}')
+            })
+            .next()?,
+    };
+    // In prose and in code a colon or `:=` proves little: only what looks random counts there.
+    let sure = capitals
+        || quoted_name
+        || flag
+        || (assigned && quote.is_none() && trimmed.len() == behind.len() && !blanks);
+    let random = value.len() >= 8
+        && value.bytes().any(|b| b.is_ascii_digit())
+        && value.bytes().any(|b| b.is_ascii_alphabetic());
+    (sure || random).then_some(value)
+}
+
+/// `-----BEGIN … PRIVATE KEY-----` to its end, or to the text's end when it was cut off: the whole, and each of its lines.
+fn private_keys<'t>(text: &'t str, found: &mut Vec<&'t str>) {
+    let mut from = 0;
+    while let Some(begin) =
+        text.get(from..).and_then(|rest| rest.find("-----BEGIN ")).map(|at| from + at)
+    {
+        let rest = text.get(begin..).unwrap_or_default();
+        let head = rest.get(11..).unwrap_or_default();
+        let (label, body) = head.split_once("-----").unwrap_or((head, ""));
+        if !label.contains("PRIVATE KEY") && !label.contains("OPENSSH") {
+            from = begin + 11;
+            continue;
+        }
+        let body = body.find("-----END").map_or(body, |end| body.get(..end).unwrap_or(body));
+        // Inside JSON the lines end with a written `\n`.
+        for line in body.split(['\n', '\r']).flat_map(|line| line.split("\\n")) {
+            let line = line.trim();
+            if line.len() >= 8 {
+                found.push(line);
+            }
+        }
+        from = begin + 11 + label.len();
+    }
+}
+
+/// `Authorization: Basic …`, `Bearer …`, `PRIVATE-TOKEN: …`.
+fn headers<'t>(text: &'t str, found: &mut Vec<&'t str>) {
+    for scheme in ["Bearer ", "bearer ", "Basic ", "PRIVATE-TOKEN: ", "X-Api-Key: ", "x-api-key: "]
+    {
+        for (at, _) in text.match_indices(scheme) {
+            let rest = text.get(at + scheme.len()..).unwrap_or_default();
+            let length = rest
+                .bytes()
+                .take_while(|b| {
+                    b.is_ascii_alphanumeric()
+                        || matches!(b, b'_' | b'-' | b'.' | b'~' | b'+' | b'/' | b'=')
+                })
+                .count();
+            let token = rest.get(..length).unwrap_or_default();
+            let random = token.bytes().any(|b| b.is_ascii_digit() || b == b'=');
+            if token.len() >= 8 && random {
+                found.push(token);
+            }
+        }
+    }
+}
+
+/// `machine host login user password secret`.
+fn netrc<'t>(text: &'t str, found: &mut Vec<&'t str>) {
+    if !text.contains("machine ") && !text.contains("default ") {
+        return;
+    }
+    let mut words = text.split_whitespace();
+    let mut seen = false;
+    while let Some(word) = words.next() {
+        seen |= matches!(word, "machine" | "default");
+        if seen && word == "password" {
+            found.extend(words.next());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_tell_and_names_that_do_not() {
+        for name in [
+            "GITHUB_TOKEN",
+            "apiKey",
+            "AWS_SECRET_ACCESS_KEY",
+            "DB_PASS",
+            "npm_config__auth",
+            "SENTRY_DSN",
+            "authToken",
+        ] {
+            assert!(is_telling(name), "{name}");
+        }
+        for name in [
+            "PWD",
+            "SSH_AUTH_SOCK",
+            "TOKEN_LIMIT",
+            "KEYBOARD",
+            "GOPRIVATE",
+            "PASSWORD_FILE",
+            "XAUTHORITY",
+            "compass",
+            "key",
+            "GIT_ASKPASS",
+        ] {
+            assert!(!is_telling(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn module_versions_in_urls_are_no_credentials() {
+        for text in [
+            "https://proxy.golang.org/example.com/m/@v/v1.0.0.info",
+            "http://localhost:8080/x/@v/list",
+            "go: module git@github.com: not found",
+            "see https://go.dev/s/gopls-support-policy",
+            "--- PASS: TestRotate (0.00s)",
+            "PASS: a_test.go:7: S.TestA\t0.000s",
+        ] {
+            assert!(secrets(text).is_empty(), "{text}: {:?}", secrets(text));
+        }
+    }
+}

@@ -1,0 +1,548 @@
+//! Every question a rich, healthy machine is asked, answered wrongly in every way: the report is whole each time, nothing
+//! panics, and what could not be known is said, never taken for well.
+#![allow(missing_docs, reason = "a test")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the machine of the pages' cases reads its recordings"
+)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    dead_code,
+    reason = "a test, and the pages' machine can do more than is used here"
+)]
+
+#[path = "pages"]
+mod pages {
+    pub(crate) mod machine;
+}
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use go_doctor_engine::Session;
+use go_doctor_protocol::{
+    EnvironmentKind, Outcome, Output, Probe, Reading, Report, SCHEMA_VERSION, SettingScope,
+    SettingsDocument, Step, Subject, Variable,
+};
+use pages::machine::Machine;
+
+/// A machine on which nearly every rule has something to look at, and nothing is wrong.
+const RICH: &str = r#"---
+layer: system
+severity: error
+found_by: session
+en:
+  message: x
+zh-cn:
+  message: x
+---
+## case: rich
+
+```machine
+extension leetcode.vscode-leetcode 0.18.4
+exe /home/me/go/bin/dlv
+exe /home/me/go/bin/staticcheck
+exe /home/me/go/bin/goimports
+exe /usr/bin/node
+exe /usr/bin/gcc
+exe /usr/bin/git
+```
+
+```settings.json
+{ "go.lintTool": "staticcheck", "go.formatTool": "goimports", "go.testTimeout": "30s" }
+```
+
+```user-settings.json
+{ "editor.fontSize": 13, "go.toolsEnvVars": { "GOFLAGS": "-buildvcs=false" } }
+```
+
+```launch.json
+{ "version": "0.2.0", "configurations": [{ "name": "Run", "type": "go", "request": "launch", "mode": "debug", "program": "${workspaceFolder}" }] }
+```
+
+```tasks.json
+{ "version": "2.0.0", "tasks": [{ "label": "build", "type": "shell", "command": "go build ./...", "problemMatcher": "$go" }] }
+```
+
+```go.mod
+module example.com/m
+
+go 1.26.0
+```
+
+```main.go
+package main
+
+import "fmt"
+
+func main() { fmt.Println("hi") }
+```
+
+```main_test.go
+package main
+
+import "testing"
+
+func TestMain2(t *testing.T) {}
+```
+
+```~/.config/go/env
+GOPRIVATE=example.com
+```
+"#;
+
+/// One way of answering wrongly; nothing where the way makes no sense for a probe.
+struct Fault {
+    name: &'static str,
+    /// It tells nothing about the machine: whoever needed the answer must say so. The others are answers of a kind.
+    mute: bool,
+    answer: fn(&Probe) -> Option<Reading>,
+}
+
+fn exited(code: Option<i32>, signal: Option<&str>, stdout: &str, stderr: &str) -> Reading {
+    let output = |text: &str| Output { text: text.to_owned(), ..Output::default() };
+    Reading::Exited {
+        code,
+        signal: signal.map(str::to_owned),
+        stdout: output(stdout),
+        stderr: output(stderr),
+    }
+}
+
+fn is_run(probe: &Probe) -> bool {
+    matches!(probe, Probe::Run { .. })
+}
+
+fn starts(probe: &Probe) -> bool {
+    is_run(probe)
+        || matches!(
+            probe,
+            Probe::Environment { which: EnvironmentKind::Login } | Probe::Shell { .. }
+        )
+}
+
+fn is_read(probe: &Probe) -> bool {
+    matches!(probe, Probe::Read { .. })
+}
+
+const GARBAGE: &str = "\u{0}\u{1}Ω≈ç√∫˜µ ]}{[ \u{fffd}\u{fffd} 0xdead";
+const CHINESE: &str = "错误：无法分配内存\n段错误（核心已转储）\n";
+
+const FAULTS: &[Fault] = &[
+    Fault { name: "missing", mute: false, answer: |_| Some(Reading::NotFound) },
+    Fault { name: "denied", mute: true, answer: |_| Some(Reading::Denied) },
+    Fault {
+        name: "hangs",
+        mute: true,
+        answer: |_| {
+            Some(Reading::TimedOut { after_ms: 10_000, waiting_for: vec![], tail: String::new() })
+        },
+    },
+    Fault {
+        name: "hangs with children",
+        mute: true,
+        answer: |probe| {
+            let waiting_for = vec!["zsh".to_owned(), "nvm.sh".to_owned(), "node".to_owned()];
+            starts(probe).then(|| Reading::TimedOut {
+                after_ms: 2500,
+                waiting_for,
+                tail: CHINESE.to_owned(),
+            })
+        },
+    },
+    Fault { name: "bad format", mute: true, answer: |_| Some(Reading::BadFormat) },
+    Fault { name: "wrong kind", mute: true, answer: |_| Some(Reading::WrongKind) },
+    Fault {
+        name: "too large",
+        mute: true,
+        answer: |_| Some(Reading::TooLarge { size: 50 << 20, limit: 32 << 20 }),
+    },
+    Fault {
+        name: "bad encoding",
+        mute: true,
+        answer: |_| Some(Reading::BadEncoding { looks_like: "utf-16le".into() }),
+    },
+    Fault {
+        name: "refused",
+        mute: true,
+        answer: |_| Some(Reading::Refused { reason: "a whim".into() }),
+    },
+    Fault {
+        name: "unavailable",
+        mute: true,
+        answer: |_| Some(Reading::Unavailable { reason: "not-asked".into() }),
+    },
+    Fault { name: "cancelled", mute: true, answer: |_| Some(Reading::Cancelled) },
+    Fault {
+        name: "failed",
+        mute: true,
+        answer: |_| Some(Reading::Failed { message: "输入/输出错误 (os error 5)".into() }),
+    },
+    Fault {
+        name: "ends with 1 and says nothing",
+        mute: true,
+        answer: |probe| starts(probe).then(|| exited(Some(1), None, "", "")),
+    },
+    Fault {
+        name: "ends with 0 and says nothing",
+        mute: true,
+        answer: |probe| starts(probe).then(|| exited(Some(0), None, "", "")),
+    },
+    Fault {
+        name: "dies by a signal",
+        mute: true,
+        answer: |probe| starts(probe).then(|| exited(None, Some("SIGSEGV"), "", "")),
+    },
+    Fault {
+        name: "garbage",
+        mute: true,
+        answer: |probe| starts(probe).then(|| exited(Some(0), None, GARBAGE, "")),
+    },
+    Fault {
+        name: "speaks Chinese",
+        mute: true,
+        answer: |probe| starts(probe).then(|| exited(Some(2), None, "", CHINESE)),
+    },
+    Fault {
+        name: "no UTF-8",
+        mute: true,
+        answer: |probe| {
+            starts(probe).then(|| Reading::Exited {
+                code: Some(0),
+                signal: None,
+                stdout: Output {
+                    text: "\u{fffd}\u{fffd}{\"GOROOT\":\"\u{fffd}".into(),
+                    omitted: 0,
+                    bad_encoding: true,
+                },
+                stderr: Output::default(),
+            })
+        },
+    },
+    Fault {
+        name: "floods",
+        mute: true,
+        answer: |probe| {
+            starts(probe).then(|| Reading::Exited {
+                code: Some(0),
+                signal: None,
+                stdout: Output {
+                    text: "x".repeat(262_144) + "\n…\n" + &"x".repeat(262_144),
+                    omitted: 50_000_000,
+                    bad_encoding: false,
+                },
+                stderr: Output::default(),
+            })
+        },
+    },
+    Fault {
+        name: "half of its JSON",
+        mute: true,
+        answer: |probe| {
+            starts(probe).then(|| {
+                exited(Some(0), None, "{\n\t\"GOARCH\": \"amd64\",\n\t\"GOROOT\": \"/usr/lo", "")
+            })
+        },
+    },
+    Fault {
+        name: "another program's answer",
+        mute: true,
+        answer: |probe| starts(probe).then(|| exited(Some(0), None, "Python 3.11.2\n", "")),
+    },
+    Fault {
+        name: "a file full of garbage",
+        mute: false,
+        answer: |probe| is_read(probe).then(|| Reading::Text { text: GARBAGE.repeat(100) }),
+    },
+    Fault {
+        name: "an empty file",
+        mute: false,
+        answer: |probe| is_read(probe).then(|| Reading::Text { text: String::new() }),
+    },
+    Fault {
+        name: "half a file",
+        mute: false,
+        answer: |probe| {
+            is_read(probe).then(|| Reading::Text { text: "{ \"go.lintTool\": \"static".into() })
+        },
+    },
+    Fault {
+        name: "hex that is none",
+        mute: false,
+        answer: |probe| is_read(probe).then(|| Reading::Hex { hex: "zz7f45".into(), size: 3 }),
+    },
+    Fault {
+        name: "the answer to another question",
+        mute: true,
+        answer: |probe| {
+            Some(match probe {
+                Probe::Read { .. } => exited(Some(0), None, "text", ""),
+                _ => Reading::Text { text: "text".into() },
+            })
+        },
+    },
+    Fault {
+        name: "an empty answer of the right kind",
+        mute: false,
+        answer: |probe| match probe {
+            Probe::Environment { .. } | Probe::Shell { .. } => {
+                Some(Reading::environment(vec![], "process"))
+            }
+            Probe::Settings { .. } => {
+                Some(Reading::Settings { documents: vec![], inspected: vec![] })
+            }
+            Probe::Extensions { .. } => {
+                Some(Reading::Extensions { extensions: vec![], known: false })
+            }
+            Probe::List { .. } => Some(Reading::Listing { entries: vec![], more: true }),
+            Probe::Tree { .. } => Some(Reading::Tree { entries: vec![], more: true }),
+            Probe::Stat { .. } => Some(Reading::Stats { entries: vec![] }),
+            _ => None,
+        },
+    },
+    Fault {
+        name: "values that make no sense",
+        mute: false,
+        answer: |probe| match probe {
+            Probe::Environment { .. } => Some(Reading::environment(
+                [
+                    ("PATH", "::/::relative:\u{fffd}"),
+                    ("GOROOT", ""),
+                    ("GOPATH", "~"),
+                    ("", "x"),
+                    ("HOME", "\n"),
+                ]
+                .map(|(name, value)| Variable { name: name.into(), value: value.into() })
+                .to_vec(),
+                "loginShell",
+            )),
+            Probe::Settings { .. } => Some(Reading::Settings {
+                documents: vec![SettingsDocument {
+                    scope: SettingScope::Workspace,
+                    file: "untitled:x".into(),
+                    text: Some("[[[{\"go.goroot\": 7".into()),
+                }],
+                inspected: vec![],
+            }),
+            _ => None,
+        },
+    },
+];
+
+fn machine() -> Machine {
+    let page = go_doctor_pages::parse(RICH).unwrap();
+    Machine::from_case(&page.cases[0]).unwrap()
+}
+
+/// Runs a diagnosis in which one probe is answered by `wrong`. The report, and every probe that was asked.
+fn diagnose(
+    machine: &Machine,
+    only: &[&str],
+    wrong: Option<(&Probe, &Reading)>,
+) -> (Report, BTreeSet<Probe>) {
+    let only = only.iter().map(|&rule| rule.to_owned()).collect();
+    let mut session =
+        Session::new(Subject { only, ..machine.subject.clone() }, machine.task.clone());
+    let mut asked = BTreeSet::new();
+    for _ in 0..200 {
+        match session.poll() {
+            Step::Done { report } => return (report, asked),
+            Step::Ask { probes } => {
+                assert!(!probes.is_empty(), "the session waits for an answer it was given");
+                for probe in probes {
+                    let reading = match wrong {
+                        Some((one, reading)) if *one == probe => reading.clone(),
+                        Some((one, reading)) if contains(&probe, one) => {
+                            stats(machine, &probe, one, reading)
+                        }
+                        // A fault leads to questions that the healthy machine was not asked: nothing is there then.
+                        _ => machine.answer(&probe).unwrap_or(Reading::NotFound),
+                    };
+                    asked.insert(probe.clone());
+                    session.handle_reading(probe, reading);
+                }
+            }
+        }
+    }
+    panic!("the session asks for ever")
+}
+
+/// Whether a batch of looks has this one look among others.
+fn contains(batch: &Probe, one: &Probe) -> bool {
+    match (batch, one) {
+        (Probe::Stat { paths }, Probe::Stat { paths: one }) => {
+            one.iter().all(|path| paths.contains(path))
+        }
+        _ => false,
+    }
+}
+
+/// A batch of looks in which one path cannot be looked at (or is not there).
+fn stats(machine: &Machine, batch: &Probe, one: &Probe, wrong: &Reading) -> Reading {
+    let (Ok(Reading::Stats { mut entries }), Probe::Stat { paths: one }) =
+        (machine.answer(batch), one)
+    else {
+        panic!("the machine answers a look with a look")
+    };
+    for entry in entries.iter_mut().filter(|entry| one.contains(&entry.path)) {
+        entry.outcome = match wrong {
+            Reading::NotFound => Outcome::NotFound,
+            Reading::Denied => Outcome::Denied,
+            Reading::Failed { message } => Outcome::Failed { message: message.clone() },
+            _ => Outcome::Dangling { target: "/nowhere".into() },
+        };
+    }
+    Reading::Stats { entries }
+}
+
+/// The questions of a session, each look at a path by itself.
+fn single(asked: BTreeSet<Probe>) -> BTreeSet<Probe> {
+    let each = asked.into_iter().flat_map(|probe| match probe {
+        Probe::Stat { paths } => {
+            paths.into_iter().map(|path| Probe::Stat { paths: vec![path] }).collect()
+        }
+        other => vec![other],
+    });
+    each.collect()
+}
+
+/// Which rules ask what, beyond what every report asks: each run alone.
+fn askers(machine: &Machine) -> BTreeMap<Probe, BTreeSet<&'static str>> {
+    let base = single(diagnose(machine, &["no-such-rule"], None).1);
+    let mut askers: BTreeMap<Probe, BTreeSet<&'static str>> = BTreeMap::new();
+    for rule in go_doctor_engine::rule_names() {
+        let (_, asked) = diagnose(machine, &[rule], None);
+        for probe in single(asked).into_iter().filter(|probe| !base.contains(probe)) {
+            askers.entry(probe).or_default().insert(rule);
+        }
+    }
+    for probe in base {
+        askers.entry(probe).or_default();
+    }
+    askers
+}
+
+/// Whole, whatever happened.
+fn is_whole(report: &Report) -> Result<(), String> {
+    if report.schema_version != SCHEMA_VERSION
+        || report.layers.len() != 4
+        || report.environments.len() != 3
+    {
+        return Err("the report is not whole".into());
+    }
+    for finding in &report.findings {
+        if finding.message.is_empty() || finding.evidence.is_empty() {
+            return Err(format!("{} says nothing", finding.rule));
+        }
+    }
+    if report.unchecked.iter().any(|unchecked| unchecked.reason.trim().is_empty()) {
+        return Err("something is unchecked without a reason".into());
+    }
+    Ok(())
+}
+
+/// A reading that nobody needs on this machine: the answer would not change what is found.
+const NOBODY_NEEDS: &[(&str, &str)] = &[
+    // Beside the go that PATH leads to, these are only shown.
+    ("stat ", "one place of many in a search"),
+    // A folder of usual installations is a hint, asked for only when there is no go.
+    ("list ", "a hint"),
+    ("environment of the integrated terminal", "the login shell stands in for it"),
+    ("login shell with", "who set a value is shown where it is known"),
+];
+
+#[test]
+fn three_hundred_faults_and_three_hundred_whole_reports() {
+    let machine = machine();
+    let (healthy, _) = diagnose(&machine, &[], None);
+    assert!(healthy.findings.is_empty(), "the machine is healthy: {:?}", healthy.findings);
+    let askers = askers(&machine);
+    let (mut injected, mut shown, mut irrelevant) = (0, 0, 0);
+    let mut wrong = Vec::new();
+    for (probe, rules) in &askers {
+        for fault in FAULTS {
+            let Some(reading) = (fault.answer)(probe) else { continue };
+            injected += 1;
+            let what = format!("{} · {}", probe.label(), fault.name);
+            let (report, _) = diagnose(&machine, &[], Some((probe, &reading)));
+            if let Err(problem) = is_whole(&report) {
+                wrong.push(format!("{what}: {problem}"));
+            }
+            let visible = report.unchecked != healthy.unchecked
+                || report.findings != healthy.findings
+                || report.environments != healthy.environments
+                || report.layers != healthy.layers;
+            let told = |label: &str| NOBODY_NEEDS.iter().any(|(begin, _)| label.starts_with(begin));
+            if visible {
+                shown += 1;
+            } else if fault.mute && !told(&probe.label()) {
+                wrong.push(format!("{what}: taken for well"));
+            } else {
+                irrelevant += 1;
+            }
+            // A rule that alone asks for it must not call it well; one that is silent may have yielded to another.
+            let says = |report: &Report, rule: &str| {
+                report.unchecked.iter().any(|unchecked| unchecked.rule == rule)
+                    || report.findings.iter().any(|finding| finding.rule == rule)
+            };
+            let silent = rules.iter().filter(|rule| !says(&report, rule));
+            for rule in silent.filter(|_| fault.mute && !told(&probe.label())) {
+                let (report, _) = diagnose(&machine, &[rule], Some((probe, &reading)));
+                let said = says(&report, rule);
+                if !said {
+                    wrong.push(format!("{what}: {rule} takes it for well"));
+                }
+            }
+        }
+    }
+    println!(
+        "{injected} faults in {} questions: {shown} shown, {irrelevant} without a consequence",
+        askers.len()
+    );
+    assert!(injected >= 300, "only {injected} faults");
+    assert!(wrong.is_empty(), "{} of {injected}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// All looks at paths, or all processes, or everything at once.
+#[test]
+fn a_machine_that_answers_nothing_is_unknown_and_not_well() {
+    let machine = machine();
+    for fault in FAULTS.iter().filter(|fault| fault.mute) {
+        for kind in ["stat", "run", "everything"] {
+            let mut session = Session::new(machine.subject.clone(), machine.task.clone());
+            let report = loop {
+                match session.poll() {
+                    Step::Done { report } => break report,
+                    Step::Ask { probes } => {
+                        for probe in probes {
+                            let chosen = match (&probe, kind) {
+                                (Probe::Stat { .. }, "stat") | (_, "everything") => true,
+                                (probe, "run") => starts(probe),
+                                _ => false,
+                            };
+                            let reading = (fault.answer)(&probe).filter(|_| chosen);
+                            let reading = reading.unwrap_or_else(|| {
+                                machine.answer(&probe).unwrap_or(Reading::NotFound)
+                            });
+                            session.handle_reading(probe, reading);
+                        }
+                    }
+                }
+            };
+            is_whole(&report).unwrap();
+            let applies =
+                !matches!((kind, (fault.answer)(&Probe::Stat { paths: vec![] })), ("stat", None));
+            if applies {
+                assert!(
+                    !report.unchecked.is_empty() || !report.findings.is_empty(),
+                    "{kind} · {}: taken for well",
+                    fault.name
+                );
+            }
+        }
+    }
+}

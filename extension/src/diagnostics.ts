@@ -1,0 +1,115 @@
+// Findings as problems: one collection, fed by diagnoses and, for documents that are open, by the live check.
+import * as vscode from 'vscode';
+import type { Doctor } from './doctor';
+import type { Finding } from './engine/types';
+import type { Runs } from './runs';
+import { locationOf, rangeOf, uriOf } from './places';
+
+/** A problem that knows its finding: quick fixes come from there. */
+export class FindingDiagnostic extends vscode.Diagnostic {
+    constructor(
+        readonly finding: Finding,
+        docs: vscode.Uri,
+    ) {
+        super(rangeOf(finding.location?.range), `${finding.message}\n${finding.why}`, severityOf(finding));
+        this.source = 'go-doctor';
+        this.code = { value: finding.rule, target: docs };
+        this.tags = (finding.tags ?? []).map(tag =>
+            tag === 'deprecated' ? vscode.DiagnosticTag.Deprecated : vscode.DiagnosticTag.Unnecessary,
+        );
+        this.relatedInformation = (finding.related ?? []).map(
+            related => new vscode.DiagnosticRelatedInformation(locationOf(related.location), related.message),
+        );
+    }
+}
+
+function severityOf(finding: Finding): vscode.DiagnosticSeverity {
+    switch (finding.severity) {
+        case 'error':
+            return vscode.DiagnosticSeverity.Error;
+        case 'warning':
+            return vscode.DiagnosticSeverity.Warning;
+        case 'info':
+            return vscode.DiagnosticSeverity.Information;
+    }
+}
+
+export class Diagnostics implements vscode.Disposable {
+    private readonly collection = vscode.languages.createDiagnosticCollection('go-doctor');
+    private readonly subscription: vscode.Disposable;
+    /** By URI: what the last diagnosis found, and what the live check of an open document finds. */
+    private fromDiagnosis = new Map<string, Finding[]>();
+    private readonly fromLive = new Map<string, { rules: ReadonlySet<string>; findings: Finding[] }>();
+
+    constructor(
+        private readonly doctor: Doctor,
+        private readonly runs: Runs,
+    ) {
+        this.subscription = vscode.Disposable.from(
+            doctor.onDidChange(() => this.takeDiagnosis()),
+            runs.onDidChange(() => this.takeDiagnosis()),
+        );
+    }
+
+    /** The findings shown at a place of a document. */
+    at(uri: vscode.Uri, range: vscode.Range): FindingDiagnostic[] {
+        const shown = this.collection.get(uri) ?? [];
+        return shown.filter(
+            (problem): problem is FindingDiagnostic =>
+                problem instanceof FindingDiagnostic && problem.range.intersection(range) !== undefined,
+        );
+    }
+
+    /** Takes what the live check finds in an open document; `rules` are those that it looked with. */
+    setLive(uri: vscode.Uri, rules: ReadonlySet<string>, findings: Finding[]): void {
+        this.fromLive.set(uri.toString(), { rules, findings });
+        this.show(uri.toString());
+    }
+
+    /** The document is closed: the diagnosis speaks for it again. */
+    clearLive(uri: vscode.Uri): void {
+        this.fromLive.delete(uri.toString());
+        this.show(uri.toString());
+    }
+
+    private takeDiagnosis(): void {
+        const now = new Map<string, Finding[]>();
+        const explained = this.runs.last === undefined ? [] : [this.runs.last.finished];
+        for (const { report } of [...this.doctor.results, ...explained]) {
+            for (const finding of report.findings) {
+                if (finding.location !== undefined && finding.saidByEditor !== true) {
+                    const key = uriOf(finding.location.file).toString();
+                    now.set(key, [...(now.get(key) ?? []), finding]);
+                }
+            }
+        }
+        const touched = new Set([...this.fromDiagnosis.keys(), ...now.keys()]);
+        this.fromDiagnosis = now;
+        for (const key of touched) {
+            this.show(key);
+        }
+    }
+
+    private show(key: string): void {
+        const live = this.fromLive.get(key);
+        const old = this.fromDiagnosis.get(key) ?? [];
+        // A live document's own rules are fresher than the diagnosis; rules about the whole folder only it knows.
+        const findings =
+            live === undefined ? old : [...live.findings, ...old.filter(finding => !live.rules.has(finding.rule))];
+        const shown = findings.filter(finding => finding.saidByEditor !== true);
+        this.collection.set(
+            vscode.Uri.parse(key, true),
+            shown.map(finding => new FindingDiagnostic(finding, this.docs(finding.rule))),
+        );
+    }
+
+    /** The rule's page, which ships with the extension and works offline. */
+    private docs(rule: string): vscode.Uri {
+        return vscode.Uri.joinPath(this.doctor.context.extensionUri, 'extension', 'dist', 'rules', `${rule}.md`);
+    }
+
+    dispose(): void {
+        this.subscription.dispose();
+        this.collection.dispose();
+    }
+}

@@ -1,0 +1,36 @@
+// The words that cross between host and engine: declared by tsify from crates/protocol, never written by hand.
+export type {
+    Capture,
+    Edit,
+    EnvChange,
+    EnvironmentKind,
+    EnvironmentReport,
+    Evidence,
+    FailedRun,
+    ExtensionInfo,
+    Finding,
+    Lang,
+    LayerReport,
+    Location,
+    Outlined,
+    Output,
+    PathStat,
+    Probe,
+    Range,
+    Reading,
+    Report,
+    SettingScope,
+    SettingsDocument,
+    StartUpFiles,
+    Step,
+    Subject,
+    Task,
+    TreeEntry,
+    TreeHeads,
+    Variable,
+} from '../../dist/engine/engine';
+
+import type { Finding } from '../../dist/engine/engine';
+
+/** One way to mend a finding. */
+export type Fix = Finding['fixes'][number];

@@ -1,0 +1,49 @@
+// Activation and deactivation, nothing else: what the extension does lives in the rooms beside this file.
+import { takeSnapshot } from './host/snapshot';
+// First of all: what the environment was before any other extension had its turn with it.
+takeSnapshot();
+
+import * as vscode from 'vscode';
+import { Doctor } from './doctor';
+import { registerCodeLenses } from './codeLens';
+import { registerCommands } from './commands';
+import { Diagnostics } from './diagnostics';
+import { LiveCheck } from './liveCheck';
+import { createLog } from './log';
+import { registerQuickFixes } from './quickFixes';
+import { registerReport } from './report';
+import { Recorder } from './recorder';
+import { Runs } from './runs';
+import { watchRuns } from './runWatcher';
+import { StatusBar } from './statusBar';
+import { Trials } from './trials';
+import { watch } from './watch';
+
+export function activate(context: vscode.ExtensionContext): void {
+    const log = createLog();
+    const doctor = new Doctor(context, log);
+    const runs = new Runs(doctor);
+    const recorder = new Recorder(doctor, runs);
+    const trials = new Trials(doctor, runs);
+    const diagnostics = new Diagnostics(doctor, runs);
+    const live = new LiveCheck(doctor, diagnostics);
+    context.subscriptions.push(
+        log,
+        doctor,
+        runs,
+        recorder,
+        diagnostics,
+        live,
+        new StatusBar(doctor, runs, recorder),
+        registerReport(doctor, runs, recorder, trials),
+        registerCodeLenses(doctor, trials),
+        registerQuickFixes(diagnostics),
+        ...registerCommands(context, doctor, runs, recorder),
+        watch(doctor),
+        watchRuns(doctor, runs),
+    );
+}
+
+export function deactivate(): void {
+    // Everything is disposed with the context; a running probe is ended by the doctor's own disposal.
+}

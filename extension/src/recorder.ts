@@ -1,0 +1,202 @@
+// Records the next Go run: a stand-in for `go` and `dlv` is put first on PATH of new terminals and of the extension host,
+// for one run or until stopped, and taken away again; whatever a crash leaves behind is taken away at the next start.
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import type { Doctor } from './doctor';
+import type { Capture, FailedRun } from './engine/types';
+import { SCHEME, showMarkdown } from './report';
+import type { Runs } from './runs';
+import { language } from './subject';
+
+const TOOLS = ['go', 'dlv'];
+
+export class Recorder implements vscode.Disposable {
+    private readonly changed = new vscode.EventEmitter<void>();
+    private readonly root: string;
+    private recording: { folder: string; watcher: fs.FSWatcher; once: boolean } | undefined;
+    private readonly captures: Capture[] = [];
+
+    /** Fires when a recording begins or ends, or a run was recorded. */
+    readonly onDidChange = this.changed.event;
+
+    constructor(
+        private readonly doctor: Doctor,
+        private readonly runs: Runs,
+    ) {
+        this.root = path.join(doctor.context.globalStorageUri.fsPath, 'recorder');
+        this.clear();
+    }
+
+    get isRecording(): boolean {
+        return this.recording !== undefined;
+    }
+
+    /** Begins to record; `once` ends it by itself after the first run. */
+    async start(once: boolean): Promise<void> {
+        if (!vscode.workspace.isTrusted || this.recording !== undefined) {
+            return;
+        }
+        const folder = path.join(this.root, `${process.pid}`);
+        const [bin, captured] = [path.join(folder, 'bin'), path.join(folder, 'captures')];
+        await fs.promises.mkdir(bin, { recursive: true, mode: 0o700 });
+        await fs.promises.mkdir(captured, { recursive: true, mode: 0o700 });
+        const shim = path.join(this.doctor.context.extensionUri.fsPath, 'extension', 'dist', 'recorder-shim.js');
+        for (const tool of TOOLS) {
+            await writeStandIn(bin, tool, [process.execPath, shim, captured, tool]);
+        }
+        const collection = this.doctor.context.environmentVariableCollection;
+        collection.persistent = false;
+        collection.description = vscode.l10n.t('Recording the next Go run');
+        collection.prepend('PATH', bin + path.delimiter);
+        process.env['PATH'] = bin + path.delimiter + (process.env['PATH'] ?? '');
+        // One look at a time: two would take the same file twice.
+        let looking = Promise.resolve();
+        const watcher = fs.watch(captured, () => {
+            looking = looking.then(() => this.collect(captured));
+        });
+        this.recording = { folder, watcher, once };
+        this.doctor.log.info(`recording go and dlv in ${bin}${once ? ', one run' : ''}`);
+        this.changed.fire();
+    }
+
+    /** Ends the recording: PATH is as it was, and no file is left. */
+    stop(): void {
+        const { recording } = this;
+        if (recording === undefined) {
+            return;
+        }
+        recording.watcher.close();
+        this.recording = undefined;
+        this.clear();
+        this.doctor.log.info('recording ended');
+        this.changed.fire();
+    }
+
+    /** Takes away whatever a recording, this one or one that crashed, has put anywhere. */
+    private clear(): void {
+        this.doctor.context.environmentVariableCollection.delete('PATH');
+        const entries = (process.env['PATH'] ?? '').split(path.delimiter);
+        if (entries.some(entry => entry.startsWith(this.root))) {
+            process.env['PATH'] = entries.filter(entry => !entry.startsWith(this.root)).join(path.delimiter);
+        }
+        // Only our own window's folder, and those of windows that are gone.
+        for (const name of readFolder(this.root)) {
+            if (name === `${process.pid}` || !isAlive(Number(name))) {
+                fs.rmSync(path.join(this.root, name), { recursive: true, force: true });
+            }
+        }
+    }
+
+    private async collect(folder: string): Promise<void> {
+        for (const name of readFolder(folder)
+            .filter(name => name.endsWith('.json'))
+            .sort()) {
+            const file = path.join(folder, name);
+            const text = await fs.promises.readFile(file, 'utf8').catch(() => undefined);
+            fs.rmSync(file, { force: true });
+            if (text === undefined) {
+                continue;
+            }
+            const capture = JSON.parse(text) as Capture;
+            this.captures.push(capture);
+            if (capture.exitCode !== 0) {
+                await this.runs.take(asRun(capture), 'terminal');
+            }
+            this.changed.fire();
+            if (this.recording?.once === true) {
+                this.stop();
+                await this.show();
+                return;
+            }
+        }
+    }
+
+    /** The recorded runs as Markdown: what was run, where, with which environment, compared with the terminal's. */
+    async text(): Promise<string> {
+        const glue = await this.doctor.engine.ready();
+        const known = this.doctor.results[0]?.report.variables ?? [];
+        return glue.capturesMarkdown(this.captures, known, language());
+    }
+
+    async show(): Promise<void> {
+        await showMarkdown(recordingUri());
+    }
+
+    dispose(): void {
+        this.stop();
+        this.changed.dispose();
+    }
+}
+
+/** The document of the recorded runs. */
+export function recordingUri(): vscode.Uri {
+    return vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Recorded Go runs')}.md`, query: 'recording' });
+}
+
+/** Whether a document of our scheme is that of the recorded runs. */
+export function isRecording(uri: vscode.Uri): boolean {
+    return uri.query === 'recording';
+}
+
+/** Asks how long to record; says what that does before it does it. */
+export async function askToRecord(recorder: Recorder): Promise<void> {
+    const { t } = vscode.l10n;
+    const items = [
+        { label: t('Record one run'), once: true, detail: t('Ends by itself after the next run of go or dlv') },
+        { label: t('Record until stopped'), once: false, detail: t('Ends with "Stop Recording Go Runs"') },
+    ];
+    const placeHolder = t('A stand-in for go and dlv is put first on PATH of new terminals and of this window');
+    const chosen = await vscode.window.showQuickPick(items, { title: t('Record Go runs'), placeHolder });
+    if (chosen !== undefined) {
+        await recorder.start(chosen.once);
+    }
+}
+
+function asRun(capture: Capture): FailedRun {
+    return {
+        command: [capture.tool, ...capture.args]
+            .map(word => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`))
+            .join(' '),
+        cwd: capture.cwd,
+        ...(capture.exitCode === undefined ? {} : { exitCode: capture.exitCode }),
+        output: capture.stdout + capture.stderr,
+    };
+}
+
+function readFolder(folder: string): string[] {
+    try {
+        return fs.readdirSync(folder);
+    } catch {
+        return [];
+    }
+}
+
+function isAlive(pid: number): boolean {
+    try {
+        process.kill(pid, 0);
+        return true;
+    } catch {
+        return false;
+    }
+}
+
+/** A program with a tool's name that hands everything to the recorder; should that be gone, to the real tool. */
+async function writeStandIn(bin: string, tool: string, words: readonly string[]): Promise<void> {
+    if (process.platform === 'win32') {
+        const line = words.map(word => `"${word}"`).join(' ');
+        const text = `@echo off\r\nsetlocal\r\nset ELECTRON_RUN_AS_NODE=1\r\n${line} %*\r\nexit /b %ERRORLEVEL%\r\n`;
+        await fs.promises.writeFile(path.join(bin, `${tool}.cmd`), text);
+        return;
+    }
+    const quoted = words.map(word => `'${word.replaceAll("'", "'\\''")}'`);
+    const text = [
+        '#!/bin/sh',
+        '# Go Toolchain Doctor records this run and hands it on; the recorder takes this file away when it stops.',
+        `if [ -x ${quoted[0]} ] && [ -f ${quoted[1]} ]; then ELECTRON_RUN_AS_NODE=1 exec ${quoted.join(' ')} "$@"; fi`,
+        `PATH=$(printf %s "$PATH" | tr ':' '\\n' | grep -vxF '${bin}' | paste -sd: -)`,
+        `exec ${tool} "$@"`,
+        '',
+    ].join('\n');
+    await fs.promises.writeFile(path.join(bin, tool), text, { mode: 0o755 });
+}

@@ -1,0 +1,80 @@
+// Failed runs: the last one, its explanation, and the places in the user's files that it speaks of.
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import { drive, type Finished } from './engine/drive';
+import type { Doctor } from './doctor';
+import type { FailedRun } from './engine/types';
+import { VscodeHost } from './host/vscodeHost';
+import { subjectFor } from './subject';
+
+/** A failed run and what explains it. */
+export interface Explained {
+    run: FailedRun;
+    /** Where it ran: a terminal, a task, a debug session, or what the user selected. */
+    from: 'terminal' | 'task' | 'debug' | 'selection';
+    finished: Finished;
+    /** The user has looked at it. */
+    seen: boolean;
+}
+
+export class Runs implements vscode.Disposable {
+    private readonly changed = new vscode.EventEmitter<void>();
+    private latest: Explained | undefined;
+
+    /** Fires when there is another last run, or it has been looked at. */
+    readonly onDidChange = this.changed.event;
+
+    constructor(private readonly doctor: Doctor) {}
+
+    get last(): Explained | undefined {
+        return this.latest;
+    }
+
+    /** Explains a run. One that has nothing to do with Go, or that nothing is known about, is forgotten. */
+    async take(run: FailedRun, from: Explained['from']): Promise<Explained | undefined> {
+        const glue = await this.doctor.engine.ready();
+        if (from !== 'selection' && !glue.concernsGo(run)) {
+            return undefined;
+        }
+        const finished = await this.explain(run);
+        if (finished === undefined || (from !== 'selection' && finished.report.findings.length === 0)) {
+            return undefined;
+        }
+        this.latest = { run, from, finished, seen: from === 'selection' };
+        const found = finished.report.findings.map(finding => finding.rule).join(', ') || 'nothing';
+        this.doctor.log.info(`explained a failed run (${from}, exit code ${run.exitCode ?? '?'}): ${found}`);
+        this.changed.fire();
+        return this.latest;
+    }
+
+    /** The user has looked: the status bar is the toolchain's again. */
+    look(): void {
+        if (this.latest !== undefined && !this.latest.seen) {
+            this.latest.seen = true;
+            this.changed.fire();
+        }
+    }
+
+    /** A later run of the same kind went well: what failed before is history. */
+    forget(): void {
+        if (this.latest !== undefined) {
+            this.latest = undefined;
+            this.changed.fire();
+        }
+    }
+
+    private explain(run: FailedRun): Promise<Finished | undefined> {
+        const folder = run.cwd ?? this.doctor.folders()[0] ?? path.sep;
+        return drive(this.doctor.engine, {
+            subject: subjectFor(folder),
+            task: { kind: 'explain', run },
+            host: new VscodeHost(this.doctor.context, { folder: vscode.Uri.file(folder), onDemand: false }),
+            signal: new AbortController().signal,
+            onProbe: (label, outcome, ms) => this.doctor.log.debug(`${outcome} in ${ms.toFixed(1)} ms: ${label}`),
+        });
+    }
+
+    dispose(): void {
+        this.changed.dispose();
+    }
+}

@@ -1,0 +1,245 @@
+// Proof by running, on the user's word and in trusted folders only: a debug configuration tried with the real debugger,
+// a task's output looked at, a command traced. Each shows what it will run before it does.
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import { drive, type Finished } from './engine/drive';
+import type { Doctor } from './doctor';
+import type { Outlined, Task } from './engine/types';
+import { VscodeHost } from './host/vscodeHost';
+import { SCHEME, showMarkdown } from './report';
+import type { Runs } from './runs';
+import { subjectFor } from './subject';
+import { resolve } from './variables';
+
+/** The last trial's page. */
+export class Trials {
+    private text = '';
+    private readonly changed = new vscode.EventEmitter<void>();
+    readonly onDidChange = this.changed.event;
+
+    constructor(
+        private readonly doctor: Doctor,
+        private readonly runs: Runs,
+    ) {}
+
+    page(): string {
+        return this.text;
+    }
+
+    /** "Check This Launch Configuration". */
+    async launch(uri: vscode.Uri, part: Outlined): Promise<void> {
+        const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
+        const { text, open } = resolve(part.json, folder, value => JSON.stringify(value).slice(1, -1));
+        if (
+            !(await this.mayRun(
+                open,
+                `dlv dap ${part.name}`,
+                vscode.l10n.t('Start "{0}" with the debugger, up to its first stop', part.name),
+            ))
+        ) {
+            return;
+        }
+        const active = vscode.window.activeTextEditor?.document;
+        const task: Task = {
+            kind: 'tryLaunch',
+            file: uri.fsPath,
+            name: part.name,
+            configuration: text,
+            ...(active?.languageId === 'go' ? { activeFile: active.uri.fsPath } : {}),
+        };
+        const good = vscode.l10n.t('Debugging works: "{0}" was built, started and stopped at its entry.', part.name);
+        await this.show(await this.run(folder, task, part.name), good);
+    }
+
+    /** "Check This Task's Output". */
+    async task(uri: vscode.Uri, part: Outlined): Promise<void> {
+        const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
+        const command = commandOf(part, folder);
+        const line = command.words.join(' ');
+        if (!(await this.mayRun(command.open, line, vscode.l10n.t('Run "{0}" with stdin closed', part.name)))) {
+            return;
+        }
+        const task: Task = {
+            kind: 'tryTask',
+            file: uri.fsPath,
+            label: part.name,
+            command: command.words,
+            cwd: command.cwd,
+        };
+        const good = vscode.l10n.t('Task "{0}" prints exactly one absolute path of an executable.', part.name);
+        await this.show(await this.run(folder, task, part.name), good);
+    }
+
+    /** "Trace the Failing Run": strace in a terminal that the user sees, then the explanation with its trace. */
+    async trace(): Promise<void> {
+        const { t } = vscode.l10n;
+        const last = this.runs.last?.run;
+        const command = await vscode.window.showInputBox({
+            title: t('Trace a failing run'),
+            prompt: t('The command to run under strace'),
+            value: last?.command ?? 'go run .',
+        });
+        if (command === undefined || command.trim() === '') {
+            return;
+        }
+        const folder = await fs.promises.mkdtemp(path.join(os.tmpdir(), 'go-doctor-trace-'));
+        const file = path.join(folder, 'trace');
+        const cwd = last?.cwd ?? this.doctor.folders()[0] ?? os.homedir();
+        if (process.platform !== 'linux') {
+            await this.offerDtruss(command, file, cwd);
+            return;
+        }
+        const filter = 'trace=%file,execve,exit_group,clone,clone3,fork,vfork';
+        const line = `strace -f -qq -e ${filter} -e signal=none -o '${file}' sh -c '${command.replaceAll("'", "'\\''")}'`;
+        const terminal = vscode.window.createTerminal({ name: t('Go Doctor: trace'), cwd });
+        terminal.show();
+        const ended = new Promise<{ exitCode: number | undefined; output: string }>(resolve => {
+            let output = '';
+            const started = vscode.window.onDidStartTerminalShellExecution(async event => {
+                if (event.terminal === terminal) {
+                    for await (const data of event.execution.read()) {
+                        output = (output + data).slice(-256 * 1024);
+                    }
+                }
+            });
+            const end = vscode.window.onDidEndTerminalShellExecution(event => {
+                if (event.terminal === terminal) {
+                    started.dispose();
+                    end.dispose();
+                    setTimeout(() => resolve({ exitCode: event.exitCode, output }), 50);
+                }
+            });
+        });
+        const integration = await ready(terminal);
+        if (integration === undefined) {
+            terminal.sendText(line, false);
+            return;
+        }
+        integration.executeCommand(line);
+        const { exitCode, output } = await ended;
+        await this.runs.take(
+            { command, cwd, output, trace: file, ...(exitCode === undefined ? {} : { exitCode }) },
+            'selection',
+        );
+        await fs.promises.rm(folder, { recursive: true, force: true });
+        await vscode.commands.executeCommand('goDoctor.explainLastRun');
+    }
+
+    /** dtruss needs root on macOS: the exact command is shown, the user runs it, the file is read. */
+    private async offerDtruss(command: string, file: string, cwd: string): Promise<void> {
+        const line = `sudo dtruss -f sh -c '${command.replaceAll("'", "'\\''")}' 2> '${file}'`;
+        const terminal = vscode.window.createTerminal({ name: vscode.l10n.t('Go Doctor: trace'), cwd });
+        terminal.show();
+        terminal.sendText(line, false);
+        const read = vscode.l10n.t('Explain the trace');
+        const answer = await vscode.window.showInformationMessage(
+            vscode.l10n.t('Run the command in the terminal, then explain its trace.'),
+            read,
+        );
+        if (answer === read) {
+            await this.runs.take({ command, cwd, output: '', trace: file }, 'selection');
+            await vscode.commands.executeCommand('goDoctor.explainLastRun');
+        }
+    }
+
+    private async mayRun(open: readonly string[], line: string, what: string): Promise<boolean> {
+        const { t } = vscode.l10n;
+        if (!vscode.workspace.isTrusted) {
+            void vscode.window.showInformationMessage(t('This folder is not trusted: nothing of it is run.'));
+            return false;
+        }
+        if (open.length > 0) {
+            void vscode.window.showInformationMessage(
+                t('These variables cannot be resolved here: {0}', open.join(', ')),
+            );
+            return false;
+        }
+        const run = t('Run');
+        return (await vscode.window.showInformationMessage(what, { modal: true, detail: line }, run)) === run;
+    }
+
+    private async run(
+        folder: vscode.WorkspaceFolder | undefined,
+        task: Task,
+        title: string,
+    ): Promise<Finished | undefined> {
+        const host = new VscodeHost(this.doctor.context, { folder: folder?.uri, onDemand: false });
+        const location = vscode.ProgressLocation.Notification;
+        return vscode.window.withProgress({ location, title, cancellable: true }, (_, token) => {
+            const controller = new AbortController();
+            token.onCancellationRequested(() => controller.abort());
+            const subject = subjectFor(folder?.uri.fsPath ?? this.doctor.folders()[0] ?? path.sep);
+            return drive(this.doctor.engine, { subject, task, host, signal: controller.signal });
+        });
+    }
+
+    private async show(finished: Finished | undefined, good: string): Promise<void> {
+        if (finished === undefined) {
+            return;
+        }
+        const { findings, unchecked } = finished.report;
+        this.text = findings.length === 0 && unchecked.length === 0 ? `# ${good}\n` : finished.markdown;
+        this.changed.fire();
+        await showMarkdown(trialUri());
+    }
+}
+
+export function trialUri(): vscode.Uri {
+    return vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Tried for real')}.md`, query: 'trial' });
+}
+
+/** Whether a document of our scheme is that of the last trial. */
+export function isTrial(uri: vscode.Uri): boolean {
+    return uri.query === 'trial';
+}
+
+/** What starts a task: the user's shell with its command line, or the program itself. */
+function commandOf(
+    part: Outlined,
+    folder: vscode.WorkspaceFolder | undefined,
+): { words: string[]; cwd: string; open: string[] } {
+    const task = JSON.parse(part.json) as {
+        type?: string;
+        command?: string;
+        args?: unknown[];
+        options?: { cwd?: string };
+    };
+    const open: string[] = [];
+    const one = (text: string, quote?: (value: string) => string) => {
+        const resolved = resolve(text, folder, quote);
+        open.push(...resolved.open);
+        return resolved.text;
+    };
+    const cwd = one(task.options?.cwd ?? folder?.uri.fsPath ?? '');
+    const args = (task.args ?? []).map(arg =>
+        typeof arg === 'string' ? arg : String((arg as { value?: string }).value ?? ''),
+    );
+    if (task.type === 'process') {
+        return { words: [one(task.command ?? ''), ...args.map(arg => one(arg))], cwd, open };
+    }
+    const quote = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+    const line = [one(task.command ?? ''), ...args.map(arg => quote(one(arg)))].join(' ');
+    const shell =
+        process.platform === 'win32'
+            ? [process.env['ComSpec'] ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']
+            : ['/bin/sh', '-c'];
+    return { words: [...shell, line], cwd, open };
+}
+
+function ready(terminal: vscode.Terminal): Promise<vscode.TerminalShellIntegration | undefined> {
+    return new Promise(resolve => {
+        const done = (integration: vscode.TerminalShellIntegration | undefined) => {
+            clearTimeout(limit);
+            changed.dispose();
+            resolve(integration);
+        };
+        const limit = setTimeout(() => done(undefined), 5000);
+        const changed = vscode.window.onDidChangeTerminalShellIntegration(event => {
+            if (event.terminal === terminal) {
+                done(event.shellIntegration);
+            }
+        });
+    });
+}

@@ -1,0 +1,70 @@
+// When to look again by itself: a Go workspace opens, settings or go.mod change, trust is given, the window comes back.
+import * as vscode from 'vscode';
+import type { Doctor } from './doctor';
+import { hasGoFiles } from './host/goFolder';
+
+/** Several changes at once are one, in milliseconds. */
+const DEBOUNCE = 400;
+
+/** A toolchain may have been installed while the window was in the background: older results are renewed then. */
+const STALE = 5 * 60_000;
+
+/** Whether there is Go in this window: a Go file or a go.mod in a folder, or open. */
+export async function hasGo(): Promise<boolean> {
+    if (vscode.window.activeTextEditor?.document.languageId === 'go') {
+        return true;
+    }
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+        if (folder.uri.scheme === 'file' && (await hasGoFiles(folder.uri.fsPath))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+export function watch(doctor: Doctor): vscode.Disposable {
+    let timer: NodeJS.Timeout | undefined;
+    const later = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => void lookAgain(doctor), DEBOUNCE);
+    };
+    const files = vscode.workspace.createFileSystemWatcher(
+        '**/{go.mod,go.work,go.sum,*.go,.vscode/*.json,*.code-workspace}',
+        false,
+        false,
+        false,
+    );
+    later();
+    return vscode.Disposable.from(
+        files,
+        files.onDidCreate(later),
+        files.onDidChange(later),
+        files.onDidDelete(later),
+        vscode.workspace.onDidChangeConfiguration(event => {
+            if (
+                ['go', 'gopls', 'leetcode', 'goDoctor', 'terminal.integrated'].some(section =>
+                    event.affectsConfiguration(section),
+                )
+            ) {
+                later();
+            }
+        }),
+        vscode.workspace.onDidGrantWorkspaceTrust(later),
+        vscode.workspace.onDidChangeWorkspaceFolders(later),
+        vscode.extensions.onDidChange(later),
+        vscode.window.onDidChangeWindowState(({ focused }) => {
+            const oldest = Math.min(...doctor.results.map(result => result.at));
+            if (focused && Date.now() - oldest > STALE) {
+                later();
+            }
+        }),
+        new vscode.Disposable(() => clearTimeout(timer)),
+    );
+}
+
+async function lookAgain(doctor: Doctor): Promise<void> {
+    const wanted = vscode.workspace.getConfiguration('goDoctor').get<boolean>('runInBackground', true);
+    if (wanted && (await hasGo())) {
+        await doctor.diagnose('background');
+    }
+}

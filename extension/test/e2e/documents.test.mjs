@@ -1,0 +1,69 @@
+// Problems and quick fixes in documents: settings.json with comments, a LeetCode file without a package clause.
+import assert from 'node:assert/strict';
+import fsp from 'node:fs/promises';
+import path from 'node:path';
+import test from 'node:test';
+import { folderWith, GO_MOD, goExtension, healthyStart, MAIN_GO, open, SHOTS } from './setup.mjs';
+
+const SETTINGS = `{
+    // where gopls is
+    "go.gopls": "/home/user/go/bin/gopls", // from an article
+    "go.formatTool": "goimports" /* mine */
+}
+`;
+const LEETCODE = `/*
+ * @lc app=leetcode id=1 lang=golang
+ *
+ * [1] Two Sum
+ */
+
+// @lc code=start
+func twoSum(nums []int, target int) []int {
+	return nil
+}
+// @lc code=end
+`;
+
+test('go.gopls in settings.json: problem, lightbulb, comments intact, undo restores', { timeout: 300_000 }, async t => {
+    const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': MAIN_GO, '.vscode/settings.json': SETTINGS });
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    await wb.openFile('.vscode/settings.json');
+    const problems = await wb.waitForProblems(list => list.some(p => p.code === 'setting-unknown'));
+    const problem = problems.find(p => p.code === 'setting-unknown');
+    assert.deepEqual(
+        [problem.file, problem.severity, problem.source, problem.line, problem.col],
+        ['settings.json', 'warning', 'go-doctor', 3, 5],
+    );
+    await wb.screenshot(path.join(SHOTS, 'settings-problem.png'));
+    await wb.applyQuickFix('.vscode/settings.json', 3, 'go.alternateTools.gopls', { col: 7 });
+    const text = await wb.until(async () => {
+        const text = await wb.editorText();
+        return text.includes('alternateTools') && text;
+    }, 'the fixed text');
+    assert.equal(
+        text,
+        SETTINGS.replace(
+            '"go.gopls": "/home/user/go/bin/gopls"',
+            '"go.alternateTools": { "gopls": "/home/user/go/bin/gopls" }',
+        ),
+    );
+    await wb.waitForProblems(list => !list.some(p => p.code === 'setting-unknown'));
+    await wb.gotoPosition(1, 1);
+    await wb.page.keyboard.press('Control+Z');
+    await wb.until(async () => (await wb.editorText()) === SETTINGS, 'undo to restore the text');
+});
+
+test('a LeetCode file: the package clause goes above the marker', { timeout: 300_000 }, async t => {
+    const folder = await folderWith({ '1.two-sum.go': LEETCODE });
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    await wb.openFile('1.two-sum.go');
+    const problems = await wb.waitForProblems(list => list.some(p => p.code === 'package-clause-missing'));
+    assert.equal(problems[0].line, 8);
+    await wb.screenshot(path.join(SHOTS, 'leetcode-problem.png'));
+    await wb.applyQuickFix('1.two-sum.go', 8, 'Insert `package main` above', { col: 1 });
+    await wb.waitForProblems(list => !list.some(p => p.code === 'package-clause-missing'));
+    await wb.save();
+    const text = await fsp.readFile(path.join(folder, '1.two-sum.go'), 'utf8');
+    assert.equal(text, LEETCODE.replace('// @lc code=start', 'package main\n\n// @lc code=start'));
+    await wb.waitForStatusBar('Go toolchain: ok');
+});

@@ -1,0 +1,66 @@
+// Reading, looking, walking: each way of failing is its own reading.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import { list, read, stat, tree } from '../../src/host/files';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gd-'));
+const at = (...parts: string[]) => path.join(folder, ...parts);
+test.after(() => fs.rmSync(folder, { recursive: true }));
+
+fs.mkdirSync(at('pkg 包', 'deep'), { recursive: true });
+fs.writeFileSync(at('main.go'), '\ufeffpackage main\n');
+fs.writeFileSync(at('pkg 包', 'a.go'), 'package a\n');
+fs.writeFileSync(at('pkg 包', 'deep', 'cut.go'), 'package 中文中文');
+fs.writeFileSync(at('utf16.go'), Buffer.from([0xff, 0xfe, 0x70, 0x00]));
+fs.writeFileSync(at('gbk.go'), Buffer.from([0xd6, 0xd0]));
+fs.symlinkSync(at('gone'), at('dangling'));
+fs.symlinkSync(at('main.go'), at('link.go'));
+fs.mkdirSync(at('node_modules', 'x'), { recursive: true });
+
+test('text keeps its byte order mark; what is no text says what it looks like', async () => {
+    assert.deepEqual(await read(at('main.go'), 1000, 'text'), { kind: 'text', text: '\ufeffpackage main\n' });
+    assert.deepEqual(await read(at('utf16.go'), 1000, 'text'), { kind: 'badEncoding', looksLike: 'utf-16le' });
+    assert.deepEqual(await read(at('gbk.go'), 1000, 'text'), { kind: 'badEncoding', looksLike: 'other' });
+    assert.deepEqual(await read(at('main.go'), 3, 'text'), { kind: 'tooLarge', size: 16, limit: 3 });
+    assert.deepEqual(await read(at('main.go'), 3, 'hex'), { kind: 'hex', hex: 'efbbbf', size: 16 });
+    assert.equal((await read(at('none'), 10, 'text')).kind, 'notFound');
+    assert.equal((await read(folder, 10, 'text')).kind, 'wrongKind');
+});
+
+test('looking follows links and says where they end', async () => {
+    const reading = await stat([at('link.go'), at('dangling'), at('none'), at('main.go', 'x'), folder]);
+    assert.ok(reading.kind === 'stats');
+    const kinds = reading.entries.map(entry => entry.outcome.kind);
+    assert.deepEqual(kinds, ['found', 'dangling', 'notFound', 'notFound', 'found']);
+    const [first] = reading.entries;
+    assert.equal(first?.outcome.kind === 'found' && first.outcome.stat.realPath, at('main.go'));
+});
+
+test('listing is sorted and says when there is more', async () => {
+    const reading = await list(folder, 2);
+    assert.deepEqual(reading.kind === 'listing' && [reading.entries.map(entry => entry.name), reading.more], [
+        ['dangling', 'gbk.go'],
+        true,
+    ]);
+    assert.equal((await list(at('none'), 2)).kind, 'notFound');
+});
+
+test('a walk reads heads, cuts at characters, passes skipped folders over', async () => {
+    const request = {
+        root: folder,
+        skip: ['node_modules'],
+        maxDepth: 5,
+        maxEntries: 100,
+        heads: { suffixes: ['.go'], names: [], maxBytes: 12 },
+    };
+    const reading = await tree(request, new AbortController().signal);
+    assert.ok(reading.kind === 'tree');
+    const heads = Object.fromEntries(reading.entries.map(entry => [entry.path, entry.head ?? entry.unread]));
+    assert.equal(heads['pkg 包/deep/cut.go'], 'package 中');
+    assert.equal(heads['utf16.go'], 'utf-16le');
+    assert.equal(heads['link.go'], undefined);
+    assert.ok('node_modules' in heads && !('node_modules/x' in heads));
+});

@@ -1,0 +1,91 @@
+// The README's commands: each sets up what it needs, then does its work. Node's own modules only: nothing is installed yet.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensure, Missing } from './prerequisites.mjs';
+
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Runs a program in the repository, its output shown; ends this one with its status when it fails. */
+export function sh(program, args, options = {}) {
+    const done = spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', ...options });
+    if (done.error !== undefined) {
+        throw new Missing(`${program} could not be started: ${done.error.message}`);
+    }
+    if (done.status !== 0) {
+        process.exit(done.status ?? 1);
+    }
+}
+
+const COMMANDS = {
+    /** Builds `go-doctor` and prints the diagnosis of a folder (an example, if none is given). */
+    async diagnose(args) {
+        ensure('node', 'cargo');
+        sh('cargo', ['build', '--release', '--quiet', '-p', 'go-doctor']);
+        const target = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, 'target');
+        const program = path.join(target, 'release', process.platform === 'win32' ? 'go-doctor.exe' : 'go-doctor');
+        // npm runs scripts in the package's folder; a relative FOLDER is relative to where the user stands.
+        const cwd = process.env.INIT_CWD ?? process.cwd();
+        const folder = args.some(arg => !arg.startsWith('-')) ? [] : [path.join(ROOT, 'examples', 'leetcode')];
+        const done = spawnSync(program, ['diagnose', ...args, ...folder], { cwd, stdio: 'inherit' });
+        // 1 means findings: for a person who asked for them that is no failure of the command.
+        process.exitCode = done.status === 1 ? 0 : (done.status ?? 1);
+    },
+
+    /** Builds `target/release/go-doctor` and the `.vsix` in `dist/`. */
+    async build() {
+        ensure('node', 'cargo', 'wasm', 'npm');
+        sh('cargo', ['build', '--release', '--quiet', '-p', 'go-doctor']);
+        await extension();
+        const { pack } = await import('./package.mjs');
+        await pack(ROOT);
+    },
+
+    /** Opens the extension in VS Code: an installed one, else the cached server on loopback. */
+    async start(args) {
+        ensure('node', 'cargo', 'wasm', 'npm');
+        await extension();
+        const { start } = await import('./start.mjs');
+        await start(ROOT, args);
+    },
+
+    /** Every test: Rust, TypeScript, and a real VS Code in a real browser. */
+    async test(args) {
+        const { test } = await import('./test.mjs');
+        await test(args);
+    },
+
+    /** The side-by-side benchmarks. */
+    async bench(args) {
+        ensure('node', 'cargo', 'wasm', 'npm');
+        await extension();
+        const { bench } = await import('../../bench/run.mjs');
+        await bench(args);
+    },
+};
+
+/** Builds the extension: the engine in WebAssembly, its pages, the bundles. */
+export async function extension() {
+    sh('cargo', ['xtask', 'wasm']);
+    sh('cargo', ['xtask', 'pages', 'extension/dist/rules']);
+    const { bundle } = await import('./bundle.mjs');
+    await bundle(ROOT);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+    const [command, ...args] = process.argv.slice(2);
+    const run = Object.hasOwn(COMMANDS, command ?? '') ? COMMANDS[command] : undefined;
+    if (run === undefined) {
+        console.error(`usage: npm run ${Object.keys(COMMANDS).join(' | ')}`);
+        process.exit(2);
+    }
+    try {
+        await run(args);
+    } catch (error) {
+        if (!(error instanceof Missing)) {
+            throw error;
+        }
+        console.error(error.message);
+        process.exit(2);
+    }
+}

@@ -1,0 +1,49 @@
+// Every test, the quick ones first: formats and types, Rust, TypeScript, the same report in both hosts, real VS Code.
+// `npm test -- --no-e2e` leaves the last out; `npm test -- e2e NAME` runs one end-to-end file.
+import fs from 'node:fs';
+import path from 'node:path';
+import { cacheFolder, ensure, ensureDlv, ensureServer } from './prerequisites.mjs';
+import { extension, ROOT, sh } from './run.mjs';
+
+export async function test(args) {
+    const only = args[0] === 'e2e' ? args.slice(1) : undefined;
+    ensure('node', 'cargo', 'go', 'wasm', 'npm');
+    process.env.GO_DOCTOR_DLV = ensureDlv();
+    if (only === undefined) {
+        step('generated files are fresh', 'cargo', ['xtask', 'generate', '--check']);
+        step('rustfmt', 'cargo', ['fmt', '--all', '--check']);
+        step('clippy', 'cargo', ['clippy', '--quiet', '--workspace', '--all-targets', '--', '-D', 'warnings']);
+        step('cargo test', 'cargo', ['test', '--quiet', '--workspace']);
+    }
+    await extension();
+    sh('cargo', ['build', '--release', '--quiet', '-p', 'go-doctor']);
+    if (only === undefined) {
+        const bin = name => path.join(ROOT, 'node_modules', '.bin', name);
+        step('tsc', bin('tsc'), ['-p', '.']);
+        step('prettier', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+        const { bundleTests } = await import('./bundle.mjs');
+        step('unit', process.execPath, ['--enable-source-maps', '--test', ...(await bundleTests(ROOT))]);
+    }
+    if (args.includes('--no-e2e')) {
+        return;
+    }
+    ensureServer();
+    const { pack } = await import('./package.mjs');
+    await pack(ROOT);
+    const files = filesIn('extension/test/e2e').filter(
+        file => only === undefined || only.length === 0 || only.some(name => file.includes(name)),
+    );
+    const env = { ...process.env, VSCODE_E2E_CACHE: cacheFolder() };
+    // One file at a time: each starts a server and a browser of its own, and two cores serve one best.
+    step('end to end', process.execPath, ['--test', '--test-concurrency=1', ...files], { env });
+}
+
+function step(name, program, args, options) {
+    console.log(`\n— ${name}`);
+    sh(program, args, options);
+}
+
+function filesIn(folder) {
+    const all = fs.readdirSync(path.join(ROOT, folder)).filter(name => /\.test\.(mjs|ts)$/.test(name));
+    return all.sort().map(name => path.join(ROOT, folder, name));
+}
