@@ -4096,13 +4096,6 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "创建该文件夹并放入 Go 文件，或修正导入",
         ],
     ),
-    (
-        "package-not-found.fix.newer-go",
-        [
-            "Install Go 1.{since} or newer from https://go.dev/dl/",
-            "从 https://go.dev/dl/ 安装 Go 1.{since} 或更高版本",
-        ],
-    ),
     ("package-not-found.fix.set-import", ["Import \"{new}\"", "导入 \"{new}\""]),
     ("package-not-found.fix.use-path", ["Write `{right}`", "写成 `{right}`"]),
     (
@@ -4117,13 +4110,6 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "The module `{module}` has no package `{package}`",
             "模块 `{module}` 中没有包 `{package}`",
-        ],
-    ),
-    (
-        "package-not-found.message.newer",
-        [
-            "The package `{package}` came with Go 1.{since}, and the go that runs is older",
-            "包 `{package}` 从 Go 1.{since} 起才有，而运行的 go 更旧",
         ],
     ),
     (
@@ -4160,13 +4146,6 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "The module was found, and in this version there is no such folder in it",
             "模块已经找到，但这个版本中没有这个文件夹",
-        ],
-    ),
-    (
-        "package-not-found.why.newer",
-        [
-            "The standard library is the one of the go that runs, whatever go.mod says",
-            "标准库属于正在运行的 go，与 go.mod 的写法无关",
         ],
     ),
     (

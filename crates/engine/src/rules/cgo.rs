@@ -18,7 +18,7 @@ use crate::words::args;
 pub(super) const RULES: &[Rule] = &[Rule::new("cgo-disabled")
     .session(cgo_disabled)
     .explain(explain_cgo_disabled)
-    .yields_to(&["home-unset", "race-needs-cgo", "c-compiler-missing"])];
+    .yields_to(&["home-unset", "race-needs-cgo", "c-compiler-missing", "cross-compile-target"])];
 
 /// The target of a build with cgo off.
 fn without_cgo(cx: Cx<'_>) -> Target {

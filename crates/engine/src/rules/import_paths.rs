@@ -26,11 +26,22 @@ pub(super) const RULES: &[Rule] = &[
         .session(folder_unspeakable)
         .go_file(literal_unspeakable)
         .explain(explain_import_path_invalid)
-        .yields_to(&["go-mod-invalid", "module-init-refused"]),
+        .yields_to(&[
+            "go-mod-invalid",
+            "module-init-refused",
+            "script-crlf",
+            "task-variable-not-substituted",
+        ]),
     Rule::new("package-not-found")
         .session(package_not_found)
         .explain(explain_package_not_found)
-        .yields_to(&["nested-module", "file-not-found", "task-path-unquoted", "goroot-incomplete"]),
+        .yields_to(&[
+            "nested-module",
+            "file-not-found",
+            "task-path-unquoted",
+            "goroot-incomplete",
+            "dlv-arguments-unseparated",
+        ]),
 ];
 
 /// Folders inside a module whose names make an import path that Go refuses: `./...` fails for all of them.
@@ -294,8 +305,7 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
             (Absent::Unprovided, true) => ("message.own", "why.own"),
             (Absent::Std, _) => match std_packages::since(package) {
                 None => ("message.std", "why.std"),
-                Some(since) if is_older(run, since) => ("message.newer", "why.newer"),
-                // A package that this Go should have: its installation is at fault, not the import.
+                // A package that came later is toolchain-too-old's, one that this Go should have its installation's.
                 Some(_) => continue,
             },
             (Absent::Relative, _) => ("message.relative", "why.relative"),
@@ -312,7 +322,6 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
         let file = place.map_or("", |place| base(place.file));
         let finding = draft(args! {
             package: package, folder: package, module: module, file: file,
-            since: std_packages::since(package).unwrap_or_default().to_string(),
         });
         let finding = finding.message(message).why(why).at_any(at).line(run, line);
         let right = right_path(cx, run, package)?;
@@ -329,17 +338,11 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
                 format!("go list {}", shell_quote(&format!("{module}/..."))),
                 folder_of(cx, run),
             ),
-            None if message == "message.newer" => by_hand(finding, "newer-go"),
             None => by_hand(finding, "check-path"),
         });
         return Ok(());
     }
     Ok(())
-}
-
-/// Whether the run's Go is known to be older than Go 1.`since`.
-fn is_older(run: &Run, since: u32) -> bool {
-    run.go_version.as_ref().is_some_and(|version| version.language() < (1, since))
 }
 
 /// The import path of a folder of this module that the output calls by less: `utils` is `example.com/lc/utils`.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use go_doctor_protocol::{Applicability, Edit, FixAction, Severity};
+use go_doctor_protocol::{Applicability, Edit, FixAction, Location, Severity};
 
 use super::Rule;
 use super::module::by_hand;
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, Fact};
 use crate::explain::place::{base, folder as folder_of, known, location, place};
 use crate::explain::{Line, Run, between};
 use crate::facts::go_files::{GoFile, go_files, package_files};
@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("package-not-main")
         .session(package_not_main)
         .explain(explain_package_not_main)
-        .yields_to(&["no-go-files"]),
+        .yields_to(&["no-go-files", "test-file-run"]),
     Rule::new("func-main-missing").session(func_main_missing).explain(explain_func_main_missing),
     Rule::new("main-redeclared")
         .session(main_redeclared)
@@ -263,6 +263,9 @@ fn explain_main_redeclared(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
             continue;
         }
         let at = location(cx, run, place.file, place.line, place.column)?;
+        if other.is_none() && !is_top_level(cx, name, place.column, at.as_ref())? {
+            continue;
+        }
         let file = base(place.file);
         let command = format!("go run {}", shell_quote(file));
         let finding = draft(args! {
@@ -279,6 +282,22 @@ fn explain_main_redeclared(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
         return Ok(());
     }
     Ok(())
+}
+
+/// Whether a name that the output calls redeclared, without saying where the other is, belongs to the package: one of
+/// a function's body is that function's own. The file tells; without it the column of a name behind `func `.
+fn is_top_level(
+    cx: Cx<'_>,
+    name: &str,
+    column: Option<u32>,
+    at: Option<&Location>,
+) -> Fact<bool> {
+    let Some(Location { file, range: Some(range) }) = at else {
+        return Ok(name == "main" || column == Some(6));
+    };
+    let Some(text) = known(cx.read(file))?.flatten() else { return Ok(name == "main") };
+    let line = text.lines().nth(range.start.line as usize).unwrap_or_default();
+    Ok(line.starts_with(|c: char| !c.is_whitespace()))
 }
 
 /// The name that a line says is declared twice, and the file of the other declaration if the output says it.

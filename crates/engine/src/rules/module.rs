@@ -22,7 +22,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("go-mod-missing")
         .session(go_mod_missing)
         .explain(explain_go_mod_missing)
-        .yields_to(&["go-mod-invalid", "modules-off"]),
+        .yields_to(&[
+            "go-mod-invalid",
+            "modules-off",
+            "task-variable-not-substituted",
+            "script-crlf",
+            "command-changed-by-shell",
+        ]),
     Rule::new("module-in-gopath").session(module_in_gopath),
     Rule::new("module-init-refused").explain(module_init_refused),
 ];

@@ -145,11 +145,22 @@ fn absolute(cx: Cx<'_>, run: &Run, path: &str) -> Option<String> {
 fn packages_mixed(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
     for list in files.folders.values() {
-        if let Some((first, other)) = mixed(list) {
+        if let Some((first, other)) = mixed(list).filter(|_| !is_odd_test(list)) {
             add_mixed(first, other, out);
         }
     }
     Ok(())
+}
+
+/// A test is the odd one out, and the other files agree: test-wrong-package says which package it belongs to.
+fn is_odd_test(list: &[GoFile]) -> bool {
+    let mut names = list
+        .iter()
+        .filter(|file| file.built && !file.is_test())
+        .filter_map(GoFile::package)
+        .filter(|package| *package != "documentation");
+    let first = names.next();
+    first.is_some() && names.all(|name| Some(name) == first)
 }
 
 fn mixed(list: &[GoFile]) -> Option<(&GoFile, &GoFile)> {
@@ -207,6 +218,10 @@ fn explain_packages_mixed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         let words: Vec<&str> = rest.split(' ').collect();
         if let [first, first_file, "and", package, file, ..] = words.as_slice() {
             let bare = |word: &&str| word.trim_matches(['(', ')']).to_owned();
+            let folder = rest.split_once(") in ").map_or("", |(_, folder)| folder);
+            if known(package_files(cx, folder))?.is_some_and(|list| is_odd_test(&list)) {
+                return Ok(());
+            }
             let finding = draft(args! {
                 first: *first, first_file: bare(first_file), package: *package, file: bare(file),
             });

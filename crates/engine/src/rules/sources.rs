@@ -23,6 +23,9 @@ pub(super) const RULES: &[Rule] = &[
         "task-path-unquoted",
         "task-cwd-missing",
         "working-directory-unusable",
+        "task-variable-not-substituted",
+        "script-crlf",
+        "command-changed-by-shell",
     ]),
     Rule::new("no-go-files").session(no_go_files).explain(explain_no_go_files).yields_to(&[
         "test-file-run",
@@ -31,6 +34,9 @@ pub(super) const RULES: &[Rule] = &[
         "workspace-excludes-module",
         "file-permission-denied",
         "working-directory-unusable",
+        "task-variable-not-substituted",
+        "script-crlf",
+        "command-changed-by-shell",
     ]),
 ];
 
@@ -238,9 +244,10 @@ fn by_shell<'r>(run: &Run, text: &'r str) -> Option<(&'r str, &'static str)> {
     let script = || {
         let opened = between(text, "cannot open ", ": No such file")
             .or_else(|| text.strip_suffix(": No such file or directory")?.rsplit(": ").next());
+        // What any other program does not find is its own matter.
         let argument = |path: &&str| {
-            let words = run.command.as_ref().map(|command| command.words.as_slice());
-            words.is_some_and(|words| words.get(1).is_some_and(|word| word == path))
+            let shell = run.command.as_ref().filter(|command| command.shell.is_some());
+            shell.is_some_and(|shell| shell.words.get(1).is_some_and(|word| word == path))
         };
         opened.filter(argument)
     };
@@ -315,7 +322,6 @@ fn explain_no_go_files(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         "no packages to vet",
         "no packages to build",
         " matched no packages",
-        "no package to get in current directory",
     ];
     let glob = |line: &Line<'_>| {
         let text = line.text;

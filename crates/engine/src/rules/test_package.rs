@@ -24,7 +24,6 @@ pub(super) const RULES: &[Rule] = &[Rule::new("test-wrong-package")
     .explain(explain_test_wrong_package)
     .yields_to(&[
         "test-single-file",
-        "packages-mixed",
         "nested-module",
         "sibling-file-not-compiled",
     ])];
