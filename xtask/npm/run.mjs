@@ -1,21 +1,8 @@
 // The README's commands: each sets up what it needs, then does its work. Node's own modules only: nothing is installed yet.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ensure, Missing } from './prerequisites.mjs';
-
-export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-
-/** Runs a program in the repository, its output shown; ends this one with its status when it fails. */
-export function sh(program, args, options = {}) {
-    const done = spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', ...options });
-    if (done.error !== undefined) {
-        throw new Missing(`${program} could not be started: ${done.error.message}`);
-    }
-    if (done.status !== 0) {
-        process.exit(done.status ?? 1);
-    }
-}
+import { extension, ROOT, sh } from './steps.mjs';
 
 const COMMANDS = {
     /** Builds `go-doctor` and prints the diagnosis of a folder (an example, if none is given). */
@@ -64,28 +51,18 @@ const COMMANDS = {
     },
 };
 
-/** Builds the extension: the engine in WebAssembly, its pages, the bundles. */
-export async function extension() {
-    sh('cargo', ['xtask', 'wasm']);
-    sh('cargo', ['xtask', 'pages', 'extension/dist/rules']);
-    const { bundle } = await import('./bundle.mjs');
-    await bundle(ROOT);
+const [command, ...args] = process.argv.slice(2);
+const run = Object.hasOwn(COMMANDS, command ?? '') ? COMMANDS[command] : undefined;
+if (run === undefined) {
+    console.error(`usage: npm run ${Object.keys(COMMANDS).join(' | ')}`);
+    process.exit(2);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-    const [command, ...args] = process.argv.slice(2);
-    const run = Object.hasOwn(COMMANDS, command ?? '') ? COMMANDS[command] : undefined;
-    if (run === undefined) {
-        console.error(`usage: npm run ${Object.keys(COMMANDS).join(' | ')}`);
-        process.exit(2);
+try {
+    await run(args);
+} catch (error) {
+    if (!(error instanceof Missing)) {
+        throw error;
     }
-    try {
-        await run(args);
-    } catch (error) {
-        if (!(error instanceof Missing)) {
-            throw error;
-        }
-        console.error(error.message);
-        process.exit(2);
-    }
+    console.error(error.message);
+    process.exit(2);
 }

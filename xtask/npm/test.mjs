@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { cacheFolder, ensure, ensureDlv, ensureServer } from './prerequisites.mjs';
-import { extension, ROOT, sh } from './run.mjs';
+import { extension, ROOT, sh } from './steps.mjs';
 
 export async function test(args) {
     const only = args[0] === 'e2e' ? args.slice(1) : undefined;

@@ -54,10 +54,10 @@ pub(crate) fn session(
                 for probe in probes {
                     awaited.push(probe.clone());
                     let (send, host) = (send.clone(), Arc::clone(host));
-                    // A send fails only when the session has ended, and then nobody needs the answer.
                     std::thread::spawn(move || {
                         let reading = host.answer(&probe);
-                        send.send((probe, reading))
+                        // A send fails only when the session has ended, and then nobody needs the answer.
+                        drop(send.send((probe, reading)));
                     });
                 }
             }

@@ -28,6 +28,10 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         include_str!("../../engine/src/rules/shells/command-changed-by-shell.md"),
     ),
     (
+        "cph-args-ineffective",
+        include_str!("../../engine/src/rules/plugins/cph-args-ineffective.md"),
+    ),
+    (
         "cross-compile-target",
         include_str!("../../engine/src/rules/targets/cross-compile-target.md"),
     ),
@@ -109,6 +113,47 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         include_str!("../../engine/src/rules/import_paths/import-path-invalid.md"),
     ),
     (
+        "launch-adapter-legacy",
+        include_str!("../../engine/src/rules/launch/launch-adapter-legacy.md"),
+    ),
+    (
+        "launch-attribute-unknown",
+        include_str!("../../engine/src/rules/launch/launch-attribute-unknown.md"),
+    ),
+    (
+        "launch-build-flags-invalid",
+        include_str!("../../engine/src/rules/launch/launch-build-flags-invalid.md"),
+    ),
+    ("launch-cwd-missing", include_str!("../../engine/src/rules/launch/launch-cwd-missing.md")),
+    (
+        "launch-env-file-missing",
+        include_str!("../../engine/src/rules/launch/launch-env-file-missing.md"),
+    ),
+    ("launch-mode-mismatch", include_str!("../../engine/src/rules/launch/launch-mode-mismatch.md")),
+    (
+        "launch-program-missing",
+        include_str!("../../engine/src/rules/launch/launch-program-missing.md"),
+    ),
+    (
+        "launch-program-not-main",
+        include_str!("../../engine/src/rules/launch/launch-program-not-main.md"),
+    ),
+    (
+        "launch-remote-incomplete",
+        include_str!("../../engine/src/rules/launch/launch-remote-incomplete.md"),
+    ),
+    (
+        "launch-stdin-needs-terminal",
+        include_str!("../../engine/src/rules/launch/launch-stdin-needs-terminal.md"),
+    ),
+    ("launch-task-missing", include_str!("../../engine/src/rules/launch/launch-task-missing.md")),
+    ("launch-test-flag", include_str!("../../engine/src/rules/launch/launch-test-flag.md")),
+    ("launch-test-pattern", include_str!("../../engine/src/rules/launch/launch-test-pattern.md")),
+    (
+        "launch-variable-unknown",
+        include_str!("../../engine/src/rules/launch/launch-variable-unknown.md"),
+    ),
+    (
         "leetcode-cache-stale",
         include_str!("../../engine/src/rules/leetcode_client/leetcode-cache-stale.md"),
     ),
@@ -136,6 +181,7 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         "leetcode-type-undefined",
         include_str!("../../engine/src/rules/leetcode/leetcode-type-undefined.md"),
     ),
+    ("leetcode-wsl-node", include_str!("../../engine/src/rules/plugins/leetcode-wsl-node.md")),
     ("main-redeclared", include_str!("../../engine/src/rules/mains/main-redeclared.md")),
     ("make-target-missing", include_str!("../../engine/src/rules/scripts/make-target-missing.md")),
     ("module-in-gopath", include_str!("../../engine/src/rules/module/module-in-gopath.md")),
@@ -220,11 +266,41 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
     ("resource-limit", include_str!("../../engine/src/rules/permissions/resource-limit.md")),
     ("revision-unknown", include_str!("../../engine/src/rules/module_graph/revision-unknown.md")),
     ("script-crlf", include_str!("../../engine/src/rules/scripts/script-crlf.md")),
+    ("setting-deprecated", include_str!("../../engine/src/rules/settings/setting-deprecated.md")),
+    (
+        "setting-disables-language-server",
+        include_str!("../../engine/src/rules/settings/setting-disables-language-server.md"),
+    ),
+    ("setting-duplicate", include_str!("../../engine/src/rules/settings/setting-duplicate.md")),
+    (
+        "setting-flag-in-one-string",
+        include_str!("../../engine/src/rules/settings/setting-flag-in-one-string.md"),
+    ),
+    (
+        "setting-goroot-is-bin",
+        include_str!("../../engine/src/rules/settings/setting-goroot-is-bin.md"),
+    ),
+    ("setting-incomplete", include_str!("../../engine/src/rules/settings/setting-incomplete.md")),
+    ("setting-ineffective", include_str!("../../engine/src/rules/settings/setting-ineffective.md")),
+    (
+        "setting-invalid-value",
+        include_str!("../../engine/src/rules/settings/setting-invalid-value.md"),
+    ),
+    (
+        "setting-overrides-path",
+        include_str!("../../engine/src/rules/settings/setting-overrides-path.md"),
+    ),
     (
         "setting-path-missing",
         include_str!("../../engine/src/rules/settings/setting-path-missing.md"),
     ),
+    (
+        "setting-path-not-expanded",
+        include_str!("../../engine/src/rules/settings/setting-path-not-expanded.md"),
+    ),
+    ("setting-shadowed", include_str!("../../engine/src/rules/settings/setting-shadowed.md")),
     ("setting-unknown", include_str!("../../engine/src/rules/settings/setting-unknown.md")),
+    ("settings-syntax", include_str!("../../engine/src/rules/settings/settings-syntax.md")),
     ("shell-not-found", include_str!("../../engine/src/rules/shells/shell-not-found.md")),
     (
         "shell-startup-failed",
@@ -236,12 +312,39 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         include_str!("../../engine/src/rules/package_files/sibling-file-not-compiled.md"),
     ),
     (
+        "task-command-not-split",
+        include_str!("../../engine/src/rules/tasks/task-command-not-split.md"),
+    ),
+    ("task-cwd-missing", include_str!("../../engine/src/rules/tasks/task-cwd-missing.md")),
+    (
+        "task-dependency-missing",
+        include_str!("../../engine/src/rules/tasks/task-dependency-missing.md"),
+    ),
+    ("task-flag-after-file", include_str!("../../engine/src/rules/tasks/task-flag-after-file.md")),
+    ("task-input-undefined", include_str!("../../engine/src/rules/tasks/task-input-undefined.md")),
+    ("task-label-duplicate", include_str!("../../engine/src/rules/tasks/task-label-duplicate.md")),
+    ("task-ldflags-invalid", include_str!("../../engine/src/rules/tasks/task-ldflags-invalid.md")),
+    (
         "task-output-contract",
         include_str!("../../engine/src/rules/task_output/task-output-contract.md"),
+    ),
+    ("task-output-unusable", include_str!("../../engine/src/rules/tasks/task-output-unusable.md")),
+    ("task-path-unquoted", include_str!("../../engine/src/rules/tasks/task-path-unquoted.md")),
+    (
+        "task-problem-matcher-missing",
+        include_str!("../../engine/src/rules/tasks/task-problem-matcher-missing.md"),
     ),
     (
         "task-variable-not-substituted",
         include_str!("../../engine/src/rules/scripts/task-variable-not-substituted.md"),
+    ),
+    (
+        "task-variable-unknown",
+        include_str!("../../engine/src/rules/tasks/task-variable-unknown.md"),
+    ),
+    (
+        "task-x-variable-missing",
+        include_str!("../../engine/src/rules/tasks/task-x-variable-missing.md"),
     ),
     ("temp-dir-unusable", include_str!("../../engine/src/rules/storage/temp-dir-unusable.md")),
     (

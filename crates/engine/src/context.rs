@@ -7,6 +7,7 @@
 use std::any::{Any, TypeId};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::rc::Rc;
 
 use go_doctor_protocol::{EnvChange, Outcome, Output, Platform, Probe, ReadAs, Reading, Subject};
@@ -31,39 +32,80 @@ pub(crate) type Checked = Fact<()>;
 /// The largest text file that is read, in bytes.
 pub(crate) const MAX_TEXT: u32 = 32 << 20;
 
+/// A fact that was made, and the readings it was made of.
+type Made = (Rc<dyn Any>, Uses);
+
 /// The readings of a session and what was made of them.
 #[derive(Default)]
 pub(crate) struct Store {
     readings: BTreeMap<Probe, Reading>,
     stats: BTreeMap<String, Result<Outcome, Reading>>,
-    memo: RefCell<BTreeMap<(TypeId, String), Rc<dyn Any>>>,
+    memo: RefCell<BTreeMap<(TypeId, String), Made>>,
+    /// What is being made, innermost last, and what it has used so far.
+    making: RefCell<Vec<Uses>>,
+}
+
+/// The readings that something was made of, by hash: what to make anew when one of them is replaced.
+pub(crate) type Uses = BTreeSet<u64>;
+
+fn hash_of(reading: &(impl Hash + ?Sized)) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    reading.hash(&mut hasher);
+    hasher.finish()
 }
 
 impl Store {
-    /// Takes an answer. One that replaces another makes every fact be read anew.
-    pub(crate) fn insert(&mut self, probe: Probe, reading: Reading) {
-        let replaced = match (probe, reading) {
+    /// Takes an answer; says which earlier answers it replaces. Facts made of those are made anew, others stay: a
+    /// keystroke in one file does not make a manifest be read again.
+    pub(crate) fn insert(&mut self, probe: Probe, reading: Reading) -> Uses {
+        let mut replaced = Uses::new();
+        match (probe, reading) {
             (Probe::Stat { paths }, Reading::Stats { entries }) if paths.len() == entries.len() => {
-                let answers = paths.into_iter().zip(entries);
-                answers.fold(false, |any, (path, entry)| {
-                    self.stats.insert(path, Ok(entry.outcome)).is_some() || any
-                })
+                for (path, entry) in paths.into_iter().zip(entries) {
+                    let hash = hash_of(path.as_str());
+                    replaced.extend(
+                        self.stats.insert(path, Ok(entry.outcome)).is_some().then_some(hash),
+                    );
+                }
             }
-            (Probe::Stat { paths }, reading) => paths.into_iter().fold(false, |any, path| {
-                self.stats.insert(path, Err(reading.clone())).is_some() || any
-            }),
-            (probe, reading) => self.readings.insert(probe, reading).is_some(),
-        };
-        if replaced {
-            self.memo.borrow_mut().clear();
+            (Probe::Stat { paths }, reading) => {
+                for path in paths {
+                    let hash = hash_of(path.as_str());
+                    let old = self.stats.insert(path, Err(reading.clone()));
+                    replaced.extend(old.is_some().then_some(hash));
+                }
+            }
+            (probe, reading) => {
+                let hash = hash_of(&probe);
+                replaced.extend(self.readings.insert(probe, reading).is_some().then_some(hash));
+            }
+        }
+        if !replaced.is_empty() {
+            self.memo.borrow_mut().retain(|_, (_, uses)| uses.is_disjoint(&replaced));
+        }
+        replaced
+    }
+
+    /// Notes that what is being made uses a reading.
+    fn note(&self, reading: &(impl Hash + ?Sized)) {
+        if let Some(uses) = self.making.borrow_mut().last_mut() {
+            uses.insert(hash_of(reading));
         }
     }
 
-    /// Whether this probe has its answer; a `stat` when each of its paths has.
-    pub(crate) fn answers(&self, probe: &Probe) -> bool {
-        match probe {
-            Probe::Stat { paths } => paths.iter().all(|path| self.stats.contains_key(path)),
-            probe => self.readings.contains_key(probe),
+    /// Makes something and says which readings it used.
+    pub(crate) fn watch<T>(&self, make: impl FnOnce() -> T) -> (T, Uses) {
+        self.making.borrow_mut().push(Uses::new());
+        let made = make();
+        let uses = self.making.borrow_mut().pop().unwrap_or_default();
+        self.pass_on(&uses);
+        (made, uses)
+    }
+
+    /// What is made of something uses what that used.
+    fn pass_on(&self, uses: &Uses) {
+        if let Some(outer) = self.making.borrow_mut().last_mut() {
+            outer.extend(uses);
         }
     }
 
@@ -114,6 +156,7 @@ impl<'s> Cx<'s> {
 
     /// The answer to a probe. Probes that start a process are never asked in a folder that is not trusted.
     pub(crate) fn reading(self, probe: Probe) -> Fact<&'s Reading> {
+        self.store.note(&probe);
         if let Some(reading) = self.store.readings.get(&probe) {
             return Ok(reading);
         }
@@ -126,6 +169,7 @@ impl<'s> Cx<'s> {
 
     /// What is at a path, links followed.
     pub(crate) fn stat(self, path: &str) -> Fact<&'s Outcome> {
+        self.store.note(path);
         match self.store.stats.get(path) {
             Some(Ok(outcome)) => Ok(outcome),
             Some(Err(reading)) => Err(could_not(&format!("stat {path}"), reading)),
@@ -138,10 +182,13 @@ impl<'s> Cx<'s> {
 
     /// Asks for all these paths at once, so that they are one probe and not one after the other.
     pub(crate) fn stat_all<P: AsRef<str>>(self, paths: impl IntoIterator<Item = P>) -> Checked {
-        paths.into_iter().fold(Ok(()), |all, path| match self.stat(path.as_ref()) {
-            Err(Missing::Asked) => Err(Missing::Asked),
-            Ok(_) | Err(Missing::Unchecked(_)) => all,
-        })
+        let mut all = Ok(());
+        for path in paths {
+            if let Err(Missing::Asked) = self.stat(path.as_ref()) {
+                all = Err(Missing::Asked);
+            }
+        }
+        all
     }
 
     /// Whether there is a folder at a path.
@@ -225,12 +272,16 @@ impl<'s> Cx<'s> {
     pub(crate) fn memo<T: 'static>(self, key: &str, make: impl FnOnce() -> Fact<T>) -> Fact<Rc<T>> {
         let slot = (TypeId::of::<T>(), key.to_owned());
         let known = self.store.memo.borrow().get(&slot).cloned();
-        if let Some(known) = known.and_then(|any| any.downcast::<Fact<Rc<T>>>().ok()) {
+        if let Some((known, uses)) = known
+            && let Ok(known) = known.downcast::<Fact<Rc<T>>>()
+        {
+            self.store.pass_on(&uses);
             return (*known).clone();
         }
-        let made = make().map(Rc::new);
+        let (made, uses) = self.store.watch(make);
+        let made = made.map(Rc::new);
         if !matches!(made, Err(Missing::Asked)) {
-            self.store.memo.borrow_mut().insert(slot, Rc::new(made.clone()));
+            self.store.memo.borrow_mut().insert(slot, (Rc::new(made.clone()), uses));
         }
         made
     }

@@ -6,13 +6,21 @@
 mod edits;
 mod lines;
 mod parser;
+mod removal;
 mod scanner;
+mod trivia;
 mod value;
 
-pub use edits::{Splice, insert_property, remove_property, rename_key, replace};
+pub(crate) use edits::quote;
+pub use edits::{
+    Splice, apply, insert_element, insert_property, rename_key, replace, set_path, set_property,
+};
 pub use lines::Lines;
 pub use parser::{Kind, SyntaxError, SyntaxProblem};
+pub use removal::{remove_element, remove_properties, remove_property};
 pub use value::{Property, Value};
+
+use std::cell::OnceCell;
 
 use go_doctor_protocol::{Location, Range};
 use parser::Node;
@@ -27,7 +35,8 @@ pub struct Document {
     /// What VS Code's parser would complain about, in order.
     pub errors: Vec<SyntaxError>,
     nodes: Vec<Node>,
-    lines: Lines,
+    /// Made when a place is first asked for: most documents have no findings.
+    lines: OnceCell<Lines>,
 }
 
 impl Document {
@@ -39,7 +48,7 @@ impl Document {
             text: text.to_owned(),
             errors: parsed.errors,
             nodes: parsed.nodes,
-            lines: Lines::new(text),
+            lines: OnceCell::new(),
         }
     }
 
@@ -48,13 +57,27 @@ impl Document {
         (!self.nodes.is_empty()).then(|| Value::new(self, 0))
     }
 
+    /// The property with a number that [`Property::id`] gave.
+    pub(crate) fn property(&self, id: u32) -> Property<'_> {
+        Property::new(self, id)
+    }
+
     /// The range of these bytes, in lines and UTF-16 units.
     pub fn range(&self, start: usize, end: usize) -> Range {
-        self.lines.range(&self.text, start, end)
+        self.lines.get_or_init(|| Lines::new(&self.text)).range(&self.text, start, end)
     }
 
     /// A place of this document.
     pub fn location(&self, start: usize, end: usize) -> Location {
         Location { file: self.file.clone(), range: Some(self.range(start, end)) }
+    }
+
+    /// The line a byte stands on, without blanks around it, and not longer than a screen is wide.
+    pub fn line_at(&self, byte: usize) -> String {
+        let before = self.text.get(..byte).unwrap_or_default();
+        let from = before.rfind(['\n', '\r']).map_or(0, |end| end + 1);
+        let rest = self.text.get(from..).unwrap_or_default();
+        let line = rest.split(['\n', '\r']).next().unwrap_or_default();
+        line.trim().trim_start_matches('\u{feff}').chars().take(200).collect()
     }
 }

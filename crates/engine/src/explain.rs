@@ -21,7 +21,6 @@ mod shell_words;
 pub(crate) mod sources;
 mod start_failure;
 mod system_error;
-pub(crate) mod task_commands;
 pub(crate) mod test_command;
 pub(crate) mod test_output;
 pub(crate) mod test_pattern;

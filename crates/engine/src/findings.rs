@@ -1,12 +1,12 @@
 //! What a rule says: a draft of places and arguments, turned into a finding with the words of the rule's page.
 
 use go_doctor_protocol::{
-    Applicability, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Outcome, Related,
-    Severity, Tag,
+    Applicability, Edit, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Outcome,
+    Related, Severity, Tag,
 };
 
 use crate::context::Cx;
-use crate::documents::Value;
+use crate::documents::{Document, Property, Splice, Value};
 use crate::explain::{Line, Run};
 use crate::generated::META;
 use crate::words::{Args, Said, render};
@@ -63,12 +63,24 @@ impl Draft {
     }
 
     /// A value of a document: its place, and its line as evidence.
-    pub(crate) fn at_value(mut self, value: Value<'_>) -> Self {
-        let location = value.location();
+    pub(crate) fn at_value(self, value: Value<'_>) -> Self {
+        let (start, end) = value.bytes();
+        self.at_bytes(value.document(), start, end)
+    }
+
+    /// A property's key: its place, and its line as evidence.
+    pub(crate) fn at_key(self, property: Property<'_>) -> Self {
+        let (start, end) = property.key_bytes();
+        self.at_bytes(property.document(), start, end)
+    }
+
+    /// Bytes of a document: their place, and their line as evidence.
+    pub(crate) fn at_bytes(mut self, document: &Document, start: usize, end: usize) -> Self {
+        let location = document.location(start, end);
         let line = location.range.map_or(0, |range| range.start.line + 1);
         self.evidence.push(Evidence {
             probe: format!("read {}", location.file),
-            text: format!("{line}: {}", value.line()),
+            text: format!("{line}: {}", document.line_at(start)),
         });
         self.location = Some(location);
         self
@@ -101,6 +113,27 @@ impl Draft {
     ) -> Self {
         self.fixes.push((key, args, how, action));
         self
+    }
+
+    /// An edit of a document as a fix; none where the edit is not certain, or changes nothing.
+    pub(crate) fn fix_document(
+        self,
+        key: &'static str,
+        args: Args,
+        how: Applicability,
+        document: &Document,
+        splices: Option<Vec<Splice>>,
+    ) -> Self {
+        let edits: Vec<Edit> = splices
+            .into_iter()
+            .flatten()
+            .map(|splice| Edit {
+                file: document.file.clone(),
+                range: document.range(splice.start, splice.end),
+                new_text: splice.text,
+            })
+            .collect();
+        if edits.is_empty() { self } else { self.fix(key, args, how, FixAction::Edit { edits }) }
     }
 
     /// Another place it speaks of.
@@ -139,6 +172,11 @@ impl Findings {
     /// An empty list for a rule.
     pub(crate) fn new(rule: &'static str, lang: Lang) -> Self {
         Self { rule, lang, list: Vec::new() }
+    }
+
+    /// As many as anybody reads; a hostile file is not looked at to its end.
+    pub(crate) fn is_full(&self) -> bool {
+        self.list.len() >= 1000
     }
 
     /// Adds a finding.

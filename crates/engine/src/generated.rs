@@ -14,6 +14,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("checksum-mismatch", Layer::System, Severity::Error),
     ("command-arguments-wrong", Layer::Test, Severity::Error),
     ("command-changed-by-shell", Layer::Extension, Severity::Warning),
+    ("cph-args-ineffective", Layer::Extension, Severity::Error),
     ("cross-compile-target", Layer::System, Severity::Error),
     ("disk-full", Layer::System, Severity::Error),
     ("dlv-arguments-unseparated", Layer::Extension, Severity::Error),
@@ -59,6 +60,20 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("import-cycle", Layer::Module, Severity::Error),
     ("import-forbidden", Layer::Module, Severity::Error),
     ("import-path-invalid", Layer::Module, Severity::Error),
+    ("launch-adapter-legacy", Layer::Extension, Severity::Info),
+    ("launch-attribute-unknown", Layer::Extension, Severity::Warning),
+    ("launch-build-flags-invalid", Layer::Extension, Severity::Error),
+    ("launch-cwd-missing", Layer::Extension, Severity::Error),
+    ("launch-env-file-missing", Layer::Extension, Severity::Error),
+    ("launch-mode-mismatch", Layer::Extension, Severity::Error),
+    ("launch-program-missing", Layer::Extension, Severity::Error),
+    ("launch-program-not-main", Layer::Extension, Severity::Error),
+    ("launch-remote-incomplete", Layer::Extension, Severity::Error),
+    ("launch-stdin-needs-terminal", Layer::Extension, Severity::Warning),
+    ("launch-task-missing", Layer::Extension, Severity::Error),
+    ("launch-test-flag", Layer::Extension, Severity::Error),
+    ("launch-test-pattern", Layer::Extension, Severity::Warning),
+    ("launch-variable-unknown", Layer::Extension, Severity::Error),
     ("leetcode-cache-stale", Layer::Extension, Severity::Warning),
     ("leetcode-client-failed", Layer::Extension, Severity::Error),
     ("leetcode-comment-ends-early", Layer::Module, Severity::Error),
@@ -66,6 +81,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("leetcode-region-markers", Layer::Module, Severity::Warning),
     ("leetcode-region-polluted", Layer::Module, Severity::Warning),
     ("leetcode-type-undefined", Layer::Module, Severity::Warning),
+    ("leetcode-wsl-node", Layer::Extension, Severity::Error),
     ("main-redeclared", Layer::Module, Severity::Error),
     ("make-target-missing", Layer::Extension, Severity::Error),
     ("module-in-gopath", Layer::Module, Severity::Info),
@@ -105,14 +121,38 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("resource-limit", Layer::System, Severity::Error),
     ("revision-unknown", Layer::Module, Severity::Error),
     ("script-crlf", Layer::Extension, Severity::Error),
+    ("setting-deprecated", Layer::Extension, Severity::Info),
+    ("setting-disables-language-server", Layer::Extension, Severity::Warning),
+    ("setting-duplicate", Layer::Extension, Severity::Warning),
+    ("setting-flag-in-one-string", Layer::Extension, Severity::Error),
+    ("setting-goroot-is-bin", Layer::Extension, Severity::Error),
+    ("setting-incomplete", Layer::Extension, Severity::Error),
+    ("setting-ineffective", Layer::Extension, Severity::Warning),
+    ("setting-invalid-value", Layer::Extension, Severity::Error),
+    ("setting-overrides-path", Layer::Extension, Severity::Warning),
     ("setting-path-missing", Layer::Extension, Severity::Error),
+    ("setting-path-not-expanded", Layer::Extension, Severity::Error),
+    ("setting-shadowed", Layer::Extension, Severity::Info),
     ("setting-unknown", Layer::Extension, Severity::Warning),
+    ("settings-syntax", Layer::Extension, Severity::Error),
     ("shell-not-found", Layer::System, Severity::Error),
     ("shell-startup-failed", Layer::System, Severity::Warning),
     ("shell-syntax-error", Layer::Extension, Severity::Error),
     ("sibling-file-not-compiled", Layer::Module, Severity::Error),
+    ("task-command-not-split", Layer::Extension, Severity::Error),
+    ("task-cwd-missing", Layer::Extension, Severity::Error),
+    ("task-dependency-missing", Layer::Extension, Severity::Error),
+    ("task-flag-after-file", Layer::Extension, Severity::Error),
+    ("task-input-undefined", Layer::Extension, Severity::Error),
+    ("task-label-duplicate", Layer::Extension, Severity::Warning),
+    ("task-ldflags-invalid", Layer::Extension, Severity::Error),
     ("task-output-contract", Layer::Extension, Severity::Warning),
+    ("task-output-unusable", Layer::Extension, Severity::Error),
+    ("task-path-unquoted", Layer::Extension, Severity::Warning),
+    ("task-problem-matcher-missing", Layer::Extension, Severity::Info),
     ("task-variable-not-substituted", Layer::Extension, Severity::Error),
+    ("task-variable-unknown", Layer::Extension, Severity::Error),
+    ("task-x-variable-missing", Layer::Extension, Severity::Warning),
     ("temp-dir-unusable", Layer::System, Severity::Error),
     ("test-args-ignored", Layer::Test, Severity::Warning),
     ("test-failed", Layer::Test, Severity::Info),
@@ -157,6 +197,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "在 launch.json 中去掉 `processId`，让 Go 扩展列出正在运行的进程，或给出其中一个的进程号",
         ],
     ),
+    ("attach-process-invalid.fix.picker", ["Let VS Code ask: `{new}`", "让 VS Code 询问：`{new}`"]),
     (
         "attach-process-invalid.message.both",
         ["`processId` and `waitFor` are both given", "同时给出了 `processId` 和 `waitFor`"],
@@ -164,6 +205,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "attach-process-invalid.message.gone",
         ["there is no process {process} to attach to", "没有可附加的进程 {process}"],
+    ),
+    (
+        "attach-process-invalid.message.no-id",
+        [
+            "`processId` is `{value}`, which is no process's number",
+            "`processId` 是 `{value}`，不可能是进程号",
+        ],
     ),
     (
         "attach-process-invalid.message.none",
@@ -174,6 +222,20 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["`{process}` is no process number", "`{process}` 不是进程号"],
     ),
     (
+        "attach-process-invalid.message.set-gone",
+        [
+            "`processId` is {value}, and no process here has this number",
+            "`processId` 是 {value}，但本机没有这个进程号",
+        ],
+    ),
+    (
+        "attach-process-invalid.message.type",
+        [
+            "`processId` is `{value}`, neither a number nor a name",
+            "`processId` 是 `{value}`，既不是数字也不是名称",
+        ],
+    ),
+    (
         "attach-process-invalid.message.waited",
         ["no process with that name appeared in time", "在规定时间内没有出现该名称的进程"],
     ),
@@ -182,6 +244,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "dlv attaches to a running process by its number, and there is none to attach to",
             "dlv 按进程号附加到正在运行的进程，而这里没有可附加的进程",
+        ],
+    ),
+    (
+        "attach-process-invalid.why.set",
+        [
+            "dlv cannot attach; a picker finds the process each time anew",
+            "dlv 无法附加；用选择器可以每次重新选择进程",
         ],
     ),
     (
@@ -809,6 +878,24 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "What ran is not what was typed, so its result says nothing about what was meant",
             "实际运行的不是所输入的，因此结果不能说明原本想做的事",
+        ],
+    ),
+    (
+        "cph-args-ineffective.fix.remove",
+        ["Remove `cph.language.go.Args`", "删除 `cph.language.go.Args`"],
+    ),
+    (
+        "cph-args-ineffective.message",
+        [
+            "`cph.language.go.Args` is `{value}`, and CPH puts it behind the file, where go wants only files",
+            "`cph.language.go.Args` 是 `{value}`，CPH 会把它放在文件之后，而 go 在那里只接受文件",
+        ],
+    ),
+    (
+        "cph-args-ineffective.why",
+        [
+            "Every compile of a Go file fails; flags belong into GOFLAGS",
+            "每次编译 Go 文件都会失败；标志应写在 GOFLAGS 里",
         ],
     ),
     (
@@ -1683,6 +1770,14 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "go 认识这个参数，但在看任何代码之前就停止了",
         ],
     ),
+    ("flags.double", ["dlv takes double quotes literally", "dlv 会把双引号当作普通字符"]),
+    ("flags.gcflags", ["-gcflags is taken out", "-gcflags 会被去掉"]),
+    ("flags.one-string", ["`{value}` is one argument", "`{value}` 是一个参数"]),
+    (
+        "flags.type",
+        ["`{value}` is neither text nor a list of texts", "`{value}` 既不是文本也不是文本列表"],
+    ),
+    ("flags.unclosed", ["the quote {quote} is not closed", "引号 {quote} 没有闭合"]),
     (
         "func-main-missing.fix.add",
         ["Add `func main() {}` to {file}", "在 {file} 中加上 `func main() {}`"],
@@ -3198,6 +3293,526 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "Go 交给工具的模块、文件夹和文件名不能以连字符开头，也不能含有这类字符",
         ],
     ),
+    (
+        "launch-adapter-legacy.fix.remove",
+        [
+            "Remove `debugAdapter`; `dlv-dap` is the default",
+            "删除 `debugAdapter`；默认就是 `dlv-dap`",
+        ],
+    ),
+    ("launch-adapter-legacy.message", ["`debugAdapter` is `legacy`", "`debugAdapter` 是 `legacy`"]),
+    (
+        "launch-adapter-legacy.why",
+        [
+            "The old adapter is kept for remote debugging with old dlv only and knows little of what dlv-dap can do",
+            "旧适配器只为配合旧版 dlv 的远程调试而保留，功能远少于 dlv-dap",
+        ],
+    ),
+    ("launch-attribute-unknown.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    (
+        "launch-attribute-unknown.fix.rename",
+        ["Rename `{key}` to `{near}`", "将 `{key}` 重命名为 `{near}`"],
+    ),
+    ("launch-attribute-unknown.fix.value", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "launch-attribute-unknown.message",
+        [
+            "The Go debugger has no attribute `{key}` for {request}",
+            "Go 调试器的 {request} 没有属性 `{key}`",
+        ],
+    ),
+    (
+        "launch-attribute-unknown.message.near",
+        [
+            "The Go debugger has no attribute `{key}`; it has `{near}`",
+            "Go 调试器没有属性 `{key}`，有的是 `{near}`",
+        ],
+    ),
+    (
+        "launch-attribute-unknown.message.other-request",
+        ["`{key}` belongs to {other}, not to {request}", "`{key}` 属于 {other}，不属于 {request}"],
+    ),
+    (
+        "launch-attribute-unknown.message.removed",
+        [
+            "The Go debugger no longer has `{key}` for {request}",
+            "Go 调试器的 {request} 已不再有 `{key}`",
+        ],
+    ),
+    (
+        "launch-attribute-unknown.message.value",
+        ["`{key}` is {value}, which is none of its values", "`{key}` 是 {value}，不在可选值之内"],
+    ),
+    ("launch-attribute-unknown.why", ["Nobody reads it", "没有人读取它"]),
+    (
+        "launch-attribute-unknown.why.value",
+        ["The debugger knows only: {allowed}", "调试器只认识：{allowed}"],
+    ),
+    ("launch-build-flags-invalid.fix.single", ["Write `{new}`", "改写为 `{new}`"]),
+    ("launch-build-flags-invalid.fix.split", ["Split it into elements", "拆成几个元素"]),
+    (
+        "launch-build-flags-invalid.message",
+        ["`buildFlags` cannot be used: {problem}", "`buildFlags` 不能用：{problem}"],
+    ),
+    (
+        "launch-build-flags-invalid.why",
+        ["The build fails before the debugger starts", "调试器启动之前构建就会失败"],
+    ),
+    (
+        "launch-build-flags-invalid.why.double",
+        [
+            "dlv splits the text at blanks and knows only single quotes, so go gets the double quotes",
+            "dlv 按空格拆分，只认识单引号，所以 go 会得到双引号本身",
+        ],
+    ),
+    (
+        "launch-build-flags-invalid.why.gcflags",
+        [
+            "The Go extension needs -gcflags for itself and removes yours with a warning",
+            "Go 扩展自己要用 -gcflags，会去掉你写的并给出警告",
+        ],
+    ),
+    (
+        "launch-build-flags-invalid.why.ldflags",
+        ["go or the linker refuses the build", "go 或链接器会拒绝构建"],
+    ),
+    (
+        "launch-build-flags-invalid.why.one-string",
+        [
+            "dlv 1.22.2 and later pass each element as one argument: flag provided but not defined",
+            "dlv 1.22.2 及之后的版本把每个元素作为一个参数传递：flag provided but not defined",
+        ],
+    ),
+    (
+        "launch-build-flags-invalid.why.type",
+        [
+            "dlv refuses it: cannot unmarshal into \"buildFlags\" of type []string or string",
+            "dlv 会拒绝：cannot unmarshal into \"buildFlags\" of type []string or string",
+        ],
+    ),
+    (
+        "launch-build-flags-invalid.why.unclosed",
+        [
+            "dlv takes everything behind the quote for one word",
+            "dlv 会把引号之后的全部内容当作一个词",
+        ],
+    ),
+    ("launch-cwd-missing.fix.workspace", ["Set `cwd` to `{new}`", "把 `cwd` 设为 `{new}`"]),
+    (
+        "launch-cwd-missing.message",
+        ["`cwd` is `{path}`, which does not exist", "`cwd` 是 `{path}`，但它不存在"],
+    ),
+    (
+        "launch-cwd-missing.message.no-folder",
+        ["`cwd` is `{path}`, which is no folder", "`cwd` 是 `{path}`，但它不是文件夹"],
+    ),
+    (
+        "launch-cwd-missing.why",
+        [
+            "dlv builds the program and cannot start it; its message names the program instead of the folder",
+            "dlv 构建完程序却无法启动，提示里说的是程序而不是这个文件夹",
+        ],
+    ),
+    ("launch-env-file-missing.fix.absolute", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "launch-env-file-missing.message",
+        ["`envFile` is `{path}`, which does not exist", "`envFile` 是 `{path}`，但它不存在"],
+    ),
+    (
+        "launch-env-file-missing.message.folder",
+        ["`envFile` is `{path}`, which is a folder", "`envFile` 是 `{path}`，但它是文件夹"],
+    ),
+    (
+        "launch-env-file-missing.message.relative",
+        ["`envFile` is `{path}`, a relative path", "`envFile` 是相对路径 `{path}`"],
+    ),
+    (
+        "launch-env-file-missing.why",
+        [
+            "The Go extension stops: cannot load environment variables from file",
+            "Go 扩展会停下，提示无法从文件加载环境变量",
+        ],
+    ),
+    (
+        "launch-env-file-missing.why.relative",
+        [
+            "It is looked for from the folder that VS Code was started in, not from the workspace",
+            "它会从启动 VS Code 时所在的目录开始查找，而不是从工作区",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.fix.attach",
+        ["Set `request` to `attach`", "把 `request` 设为 `attach`"],
+    ),
+    ("launch-mode-mismatch.fix.folder", ["Set `program` to `{new}`", "把 `program` 设为 `{new}`"]),
+    ("launch-mode-mismatch.fix.mode", ["Set `mode` to `{new}`", "把 `mode` 设为 `{new}`"]),
+    (
+        "launch-mode-mismatch.message",
+        ["`{mode}` is no mode of {request}", "{request} 没有 `{mode}` 模式"],
+    ),
+    (
+        "launch-mode-mismatch.message.debug-test",
+        [
+            "Mode debug builds a program, and `{path}` is a test",
+            "debug 模式构建程序，而 `{path}` 是测试",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.message.exec-source",
+        [
+            "Mode exec starts a binary, and `{path}` is source",
+            "exec 模式启动可执行文件，而 `{path}` 是源代码",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.message.no-source",
+        [
+            "Mode {mode} builds Go, and `{path}` is neither a folder nor a .go file",
+            "{mode} 模式构建 Go，而 `{path}` 既不是文件夹也不是 .go 文件",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.message.no-tests",
+        ["Mode test, but `{path}` has no tests", "使用了 test 模式，但 `{path}` 中没有测试"],
+    ),
+    (
+        "launch-mode-mismatch.message.not-executable",
+        [
+            "Mode exec starts a binary, and `{path}` is not executable",
+            "exec 模式启动可执行文件，而 `{path}` 没有执行权限",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.message.remote",
+        [
+            "`remote` is a mode of attach, not of launch",
+            "`remote` 是 attach 的模式，不是 launch 的",
+        ],
+    ),
+    ("launch-mode-mismatch.message.said", ["dlv has no mode `{mode}`", "dlv 没有 `{mode}` 模式"]),
+    (
+        "launch-mode-mismatch.message.test-file",
+        [
+            "Mode test runs a package, and `{path}` is a file that holds no test",
+            "test 模式运行整个包，而 `{path}` 是不含测试的文件",
+        ],
+    ),
+    ("launch-mode-mismatch.why", ["The modes are: {modes}", "可用的模式有：{modes}"]),
+    (
+        "launch-mode-mismatch.why.debug-test",
+        [
+            "go does not build a test alone: no packages to build",
+            "go 不会单独构建测试文件：no packages to build",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.why.exec",
+        ["dlv answers: not an executable file", "dlv 会回答：not an executable file"],
+    ),
+    (
+        "launch-mode-mismatch.why.no-source",
+        ["The Go extension refuses it before dlv starts", "dlv 启动之前，Go 扩展就会拒绝"],
+    ),
+    (
+        "launch-mode-mismatch.why.no-tests",
+        ["go builds nothing to run: no test files", "go 没有可以运行的测试：no test files"],
+    ),
+    (
+        "launch-mode-mismatch.why.remote",
+        [
+            "The Go extension warns of it and takes the old adapter",
+            "Go 扩展会警告，并改用旧的适配器",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.why.said",
+        [
+            "The mode of the debug configuration is misspelt, or belongs to the other request",
+            "调试配置的 mode 拼错了，或者属于另一种 request",
+        ],
+    ),
+    (
+        "launch-mode-mismatch.why.test-file",
+        [
+            "Only this file is tested, without the package's tests",
+            "只会测试这个文件，包里的测试不会运行",
+        ],
+    ),
+    ("launch-program-missing.fix.set", ["Set `program` to `{new}`", "把 `program` 设为 `{new}`"]),
+    (
+        "launch-program-missing.fix.workspace",
+        ["Set `program` to the workspace folder", "把 `program` 设为工作区文件夹"],
+    ),
+    (
+        "launch-program-missing.message",
+        ["`program` is `{path}`, which does not exist", "`program` 是 `{path}`，但它不存在"],
+    ),
+    (
+        "launch-program-missing.message.core",
+        [
+            "`{name}` has no `coreFilePath`, which mode {mode} needs",
+            "`{name}` 没有 `coreFilePath`，而 {mode} 模式需要它",
+        ],
+    ),
+    (
+        "launch-program-missing.message.no-binary",
+        [
+            "`{name}` has no `program`: mode {mode} needs the binary",
+            "`{name}` 没有 `program`：{mode} 模式需要可执行文件",
+        ],
+    ),
+    (
+        "launch-program-missing.message.none",
+        [
+            "`{name}` has no `program`, which mode {mode} needs",
+            "`{name}` 没有 `program`，而 {mode} 模式需要它",
+        ],
+    ),
+    (
+        "launch-program-missing.message.replay",
+        [
+            "`{name}` has no `traceDirPath`, which mode {mode} needs",
+            "`{name}` 没有 `traceDirPath`，而 {mode} 模式需要它",
+        ],
+    ),
+    (
+        "launch-program-missing.message.said",
+        [
+            "The program `{path}` does not exist, or is no folder or .go file",
+            "程序 `{path}` 不存在，或者既不是文件夹也不是 .go 文件",
+        ],
+    ),
+    (
+        "launch-program-missing.message.said-missing",
+        ["The debug configuration has no `program`", "调试配置没有 `program`"],
+    ),
+    (
+        "launch-program-missing.why",
+        ["Nothing is built and nothing starts", "什么都不会构建，也不会启动"],
+    ),
+    (
+        "launch-program-missing.why.bare",
+        [
+            "The Go extension takes a bare file name that is not there for a package's import path",
+            "Go 扩展会把不存在的裸文件名当作包的导入路径",
+        ],
+    ),
+    (
+        "launch-program-missing.why.exec",
+        ["Mode exec starts what is already built", "exec 模式启动的是已经构建好的程序"],
+    ),
+    (
+        "launch-program-not-main.message",
+        [
+            "`{path}` is package `{package}`; only package main can be debugged",
+            "`{path}` 是包 `{package}`，只有 main 包才能调试",
+        ],
+    ),
+    (
+        "launch-program-not-main.why",
+        [
+            "go builds a library and dlv answers: not an executable file",
+            "go 构建出的是库，dlv 会回答：not an executable file",
+        ],
+    ),
+    ("launch-remote-incomplete.fix.number", ["Write the number", "写成数字"]),
+    ("launch-remote-incomplete.fix.port", ["Add `\"port\": 2345`", "加上 `\"port\": 2345`"]),
+    (
+        "launch-remote-incomplete.message",
+        [
+            "`{name}` attaches to another machine without a `port`",
+            "`{name}` 要附加到另一台机器，却没有写 `port`",
+        ],
+    ),
+    (
+        "launch-remote-incomplete.message.no-number",
+        [
+            "`port` of `{name}` is `{value}`, which is no number",
+            "`{name}` 的 `port` 是 `{value}`，不是数字",
+        ],
+    ),
+    (
+        "launch-remote-incomplete.why",
+        [
+            "The default in the schema is not applied: the Go extension starts a dlv here and attaches to nothing",
+            "架构里的默认值不会生效：Go 扩展会在本机启动 dlv，却没有附加到任何进程",
+        ],
+    ),
+    (
+        "launch-stdin-needs-terminal.fix.terminal",
+        ["Set `console` to `integratedTerminal`", "把 `console` 设为 `integratedTerminal`"],
+    ),
+    (
+        "launch-stdin-needs-terminal.message",
+        [
+            "{file} reads what is typed, and `{name}` gives it no terminal",
+            "{file} 要读取键盘输入，而 `{name}` 没有给它终端",
+        ],
+    ),
+    (
+        "launch-stdin-needs-terminal.why",
+        [
+            "The Debug Console passes nothing to the program, so it waits for ever or sees the end at once",
+            "调试控制台不会把输入交给程序，它会一直等待，或者立刻读到结尾",
+        ],
+    ),
+    ("launch-task-missing.fix.name", ["Write `{new}`", "改写为 `{new}`"]),
+    ("launch-task-missing.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    (
+        "launch-task-missing.message",
+        ["`{key}` is `{name}`, and there is no such task", "`{key}` 是 `{name}`，但没有这个任务"],
+    ),
+    (
+        "launch-task-missing.message.near",
+        [
+            "`{key}` is `{name}`, and there is no such task; there is `{near}`",
+            "`{key}` 是 `{name}`，但没有这个任务；已有的是 `{near}`",
+        ],
+    ),
+    (
+        "launch-task-missing.why",
+        [
+            "VS Code stops with a dialog before the debugger starts",
+            "调试器启动之前，VS Code 会弹出对话框并停下",
+        ],
+    ),
+    ("launch-test-flag.fix.prefix", ["Write `{new}`", "改写为 `{new}`"]),
+    ("launch-test-flag.fix.remove", ["Remove `{arg}` from `args`", "从 `args` 中删除 `{arg}`"]),
+    (
+        "launch-test-flag.message",
+        [
+            "The test binary does not know `{arg}`; it is `{new}` there",
+            "测试程序不认识 `{arg}`，在那里要写成 `{new}`",
+        ],
+    ),
+    (
+        "launch-test-flag.message.build",
+        [
+            "`{arg}` is a flag for the build, and goes to the test binary here",
+            "`{arg}` 是构建用的标志，在这里却交给了测试程序",
+        ],
+    ),
+    (
+        "launch-test-flag.message.file",
+        [
+            "`{arg}` is a file or package, and goes to the test binary here",
+            "`{arg}` 是文件或包，在这里却交给了测试程序",
+        ],
+    ),
+    (
+        "launch-test-flag.message.stops",
+        ["Flags behind `{arg}` are not read", "`{arg}` 之后的标志不会被读取"],
+    ),
+    (
+        "launch-test-flag.why",
+        [
+            "The binary of a test takes go test's flags only with `-test.` in front: exit code 2",
+            "测试程序只接受带 `-test.` 前缀的 go test 标志，否则以 2 退出",
+        ],
+    ),
+    (
+        "launch-test-flag.why.build",
+        [
+            "The test binary refuses it: flag provided but not defined",
+            "测试程序会拒绝：flag provided but not defined",
+        ],
+    ),
+    (
+        "launch-test-flag.why.file",
+        [
+            "What is tested is chosen by `program`; the test binary does nothing with it",
+            "测试哪个包由 `program` 决定，测试程序不会理会它",
+        ],
+    ),
+    (
+        "launch-test-flag.why.stops",
+        [
+            "The test binary stops reading flags at the first word that is none, so every test runs",
+            "测试程序遇到第一个不是标志的词就停止读取标志，于是所有测试都会运行",
+        ],
+    ),
+    ("launch-test-pattern.fix.pattern", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "launch-test-pattern.message",
+        [
+            "`-test.run` is `{pattern}`, and no test in {folder} has such a name",
+            "`-test.run` 是 `{pattern}`，但 {folder} 中没有这样的测试",
+        ],
+    ),
+    (
+        "launch-test-pattern.message.invalid",
+        [
+            "`-test.run` is `{pattern}`, which is no regular expression for Go",
+            "`-test.run` 是 `{pattern}`，Go 不接受这样的正则表达式",
+        ],
+    ),
+    (
+        "launch-test-pattern.message.near",
+        [
+            "`-test.run` is `{pattern}`, and no test has such a name; there is `{near}`",
+            "`-test.run` 是 `{pattern}`，但没有这样的测试；已有的是 `{near}`",
+        ],
+    ),
+    (
+        "launch-test-pattern.why",
+        [
+            "The binary ends with 0 and says: no tests to run",
+            "测试程序以 0 退出，并说：no tests to run",
+        ],
+    ),
+    (
+        "launch-test-pattern.why.invalid",
+        ["The test binary ends with 1 before any test runs", "测试程序在运行任何测试之前以 1 退出"],
+    ),
+    (
+        "launch-variable-unknown.fix.define",
+        ["Add an input `{id}` that asks for the value", "添加输入 `{id}`，运行时询问它的值"],
+    ),
+    (
+        "launch-variable-unknown.fix.environment",
+        ["Write `{new}`, the variable of the environment", "改写为环境变量 `{new}`"],
+    ),
+    ("launch-variable-unknown.fix.input", ["Write `{new}`", "改写为 `{new}`"]),
+    ("launch-variable-unknown.fix.variable", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "launch-variable-unknown.message",
+        ["VS Code has no variable `${{name}}`", "VS Code 没有变量 `${{name}}`"],
+    ),
+    (
+        "launch-variable-unknown.message.input",
+        [
+            "`${input:{id}}` names an input that `inputs` does not define",
+            "`${input:{id}}` 指向的输入没有在 `inputs` 中定义",
+        ],
+    ),
+    (
+        "launch-variable-unknown.message.input-near",
+        [
+            "`${input:{id}}` names an input that `inputs` does not define; there is `{near}`",
+            "`${input:{id}}` 指向的输入没有在 `inputs` 中定义，已有的是 `{near}`",
+        ],
+    ),
+    (
+        "launch-variable-unknown.message.near",
+        [
+            "VS Code has no variable `${{name}}`; it has `${{near}}`",
+            "VS Code 没有变量 `${{name}}`，有的是 `${{near}}`",
+        ],
+    ),
+    (
+        "launch-variable-unknown.why",
+        [
+            "The Go extension gets the text as it is, and looks for a path with that name",
+            "Go 扩展得到的是原样的文字，并会去找叫这个名字的路径",
+        ],
+    ),
+    (
+        "launch-variable-unknown.why.input",
+        [
+            "VS Code refuses to start it: the input must be defined in the same file",
+            "VS Code 会拒绝启动：输入必须在同一个文件中定义",
+        ],
+    ),
     ("layer.extension", ["Extension", "扩展"]),
     ("layer.module", ["Module", "模块"]),
     ("layer.program", ["Program", "程序"]),
@@ -3225,6 +3840,32 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["Go {version}, a toolchain that go fetched", "go 自己下载的工具链 Go {version}"],
     ),
     ("layout.windows-side", ["the Windows side of WSL", "WSL 的 Windows 一侧"]),
+    ("ldflags.no-flag", ["`{text}` is no flag", "`{text}` 不是标志"]),
+    ("ldflags.quote", ["it begins with a quote", "它以引号开头"]),
+    (
+        "ldflags.split",
+        [
+            "only `{value}` is its value; `{next}` is an argument of its own",
+            "它的值只有 `{value}`，`{next}` 成了另一个参数",
+        ],
+    ),
+    (
+        "ldflags.split-quotes",
+        [
+            "its own quotes end those that VS Code puts around it",
+            "它自己的引号会让 VS Code 加上的引号提前结束",
+        ],
+    ),
+    ("ldflags.stray", ["`{text}` stands alone", "`{text}` 单独出现"]),
+    ("ldflags.unknown", ["the linker has no `{text}`", "链接器没有 `{text}`"]),
+    ("ldflags.unterminated", ["the quote {quote} is not closed", "引号 {quote} 没有闭合"]),
+    (
+        "ldflags.x",
+        [
+            "-X wants `importpath.name=value`, not `{text}`",
+            "-X 需要 `importpath.name=value`，而不是 `{text}`",
+        ],
+    ),
     (
         "leetcode-cache-stale.fix.delete-cache",
         [
@@ -3552,6 +4193,28 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "LeetCode declares it on its own servers; here Go says \"undefined: {name}\"",
             "LeetCode 在它自己的服务器上声明了它；在这里 Go 会报告 “undefined: {name}”",
+        ],
+    ),
+    (
+        "leetcode-wsl-node.fix.node",
+        [
+            "Set `{key}` to `node`, which WSL finds on its own PATH",
+            "把 `{key}` 设为 `node`，由 WSL 在自己的 PATH 中查找",
+        ],
+    ),
+    ("leetcode-wsl-node.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    (
+        "leetcode-wsl-node.message",
+        [
+            "`{key}` is `{path}`, a Windows path, while `useWsl` runs it inside WSL",
+            "`{key}` 是 Windows 路径 `{path}`，而 `useWsl` 会在 WSL 里运行它",
+        ],
+    ),
+    (
+        "leetcode-wsl-node.why",
+        [
+            "The path is quoted and given to wslpath, which refuses it, so the extension cannot start",
+            "这个路径会带着引号交给 wslpath，而 wslpath 会拒绝，扩展因此无法启动",
         ],
     ),
     (
@@ -3937,13 +4600,6 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "node was not found; the LeetCode extension cannot run its client without it",
             "找不到 node；没有它 LeetCode 扩展无法运行客户端",
-        ],
-    ),
-    (
-        "node-not-found.message.setting",
-        [
-            "`leetcode.nodePath` is `{path}`, which does not exist, and there is no node on PATH",
-            "`leetcode.nodePath` 是 `{path}`，它不存在，而 PATH 中也没有 node",
         ],
     ),
     (
@@ -5196,7 +5852,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("reason.untrusted", ["the folder is not trusted", "此文件夹不受信任"]),
+    ("related.cancels", ["cancelled by this", "被这一处抵消"]),
+    ("related.counts", ["this one counts", "生效的是这一处"]),
     ("related.first-declared", ["first declared here", "首次声明于此"]),
+    ("related.overrides", ["this value wins", "生效的是这个值"]),
+    ("related.package", ["the package clause", "package 子句"]),
+    ("related.reads-stdin", ["reads what is typed", "在这里读取输入"]),
+    ("related.stands-here", ["the value stands here", "值写在这里"]),
     ("related.used", ["used here", "在此使用"]),
     ("replace-missing.fix.drop", ["Run `{command}`", "运行 `{command}`"]),
     (
@@ -5401,6 +6063,11 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "必须按模块自己 go.mod 中的路径导入它，包括大小写和 /v2",
         ],
     ),
+    ("scope.default", ["default", "默认值"]),
+    ("scope.folder", ["Folder", "文件夹"]),
+    ("scope.remote", ["Remote", "远程"]),
+    ("scope.user", ["User", "用户"]),
+    ("scope.workspace", ["Workspace", "工作区"]),
     ("script-crlf.fix.convert", ["Run `{command}`", "运行 `{command}`"]),
     (
         "script-crlf.fix.editor",
@@ -5430,6 +6097,436 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "Unix 的 shell 会把看不见的回车符当作路径、标志或解释器名称的一部分",
         ],
     ),
+    ("setting-deprecated.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    (
+        "setting-deprecated.fix.rename",
+        ["Rename `{key}` to `{instead}`", "将 `{key}` 重命名为 `{instead}`"],
+    ),
+    ("setting-deprecated.message", ["`{key}` is deprecated", "`{key}` 已弃用"]),
+    (
+        "setting-deprecated.message.gopls-deprecated",
+        ["gopls has deprecated `{key}`", "gopls 已弃用 `{key}`"],
+    ),
+    (
+        "setting-deprecated.message.gopls-removed",
+        ["gopls has removed `{key}`", "gopls 已移除 `{key}`"],
+    ),
+    (
+        "setting-deprecated.message.instead",
+        [
+            "`{key}` was removed in {until}; `{instead}` does its work",
+            "`{key}` 在 {until} 之后被移除，现在由 `{instead}` 代替",
+        ],
+    ),
+    (
+        "setting-deprecated.message.removed",
+        [
+            "`{key}` was removed from the Go extension; {until} was its last month",
+            "`{key}` 已从 Go 扩展中移除，最后存在于 {until}",
+        ],
+    ),
+    (
+        "setting-deprecated.message.renamed",
+        ["gopls has renamed `{key}` to `{instead}`", "gopls 已把 `{key}` 改名为 `{instead}`"],
+    ),
+    (
+        "setting-deprecated.why",
+        [
+            "Nobody reads the value any more, or will soon",
+            "这个值已经没有人读取，或者很快就不再读取",
+        ],
+    ),
+    (
+        "setting-deprecated.why.gopls",
+        [
+            "gopls answers it with a message without file or line",
+            "gopls 只会弹出提示，既没有文件也没有行号",
+        ],
+    ),
+    (
+        "setting-deprecated.why.never-read",
+        ["The Go extension declares it and never reads it", "Go 扩展声明了它，但从不读取"],
+    ),
+    (
+        "setting-disables-language-server.fix.enable",
+        ["Set `go.useLanguageServer` to `true`", "把 `go.useLanguageServer` 设为 `true`"],
+    ),
+    (
+        "setting-disables-language-server.fix.remove",
+        [
+            "Remove `go.useLanguageServer`; `true` is the default",
+            "删除 `go.useLanguageServer`；默认值就是 `true`",
+        ],
+    ),
+    (
+        "setting-disables-language-server.message",
+        [
+            "`go.useLanguageServer` is `{value}`: no completion, navigation, refactoring or diagnostics from gopls",
+            "`go.useLanguageServer` 是 `{value}`：gopls 不再提供补全、跳转、重构和诊断",
+        ],
+    ),
+    (
+        "setting-disables-language-server.message.no-boolean",
+        [
+            "`go.useLanguageServer` is `{value}`, no boolean, so gopls is off",
+            "`go.useLanguageServer` 是 `{value}`，不是布尔值，因此 gopls 处于关闭状态",
+        ],
+    ),
+    (
+        "setting-disables-language-server.why",
+        [
+            "The Go extension has had no other language features than those of gopls since version 0.40 (2023)",
+            "自 0.40 版（2023 年）起，除了 gopls，Go 扩展没有其他语言功能",
+        ],
+    ),
+    (
+        "setting-disables-language-server.why.no-boolean",
+        [
+            "Only `true` itself switches gopls on; the Go extension does not say that anything else is off",
+            "只有 `true` 才会启用 gopls；写成别的值时，Go 扩展不会提示它已关闭",
+        ],
+    ),
+    ("setting-duplicate.fix.remove", ["Remove this `{key}`", "删除这一处 `{key}`"]),
+    (
+        "setting-duplicate.message",
+        [
+            "`{key}` stands here and again further down, where it is `{value}`",
+            "`{key}` 在这里出现，后面又出现了一次，值为 `{value}`",
+        ],
+    ),
+    (
+        "setting-duplicate.why",
+        [
+            "VS Code takes the last of equal keys; this one has no effect",
+            "相同的键以最后一个为准，这一处没有任何作用",
+        ],
+    ),
+    (
+        "setting-flag-in-one-string.fix.remove",
+        ["Remove `{value}` from `{key}`", "从 `{key}` 中删除 `{value}`"],
+    ),
+    ("setting-flag-in-one-string.fix.split", ["Split into {parts}", "拆成 {parts}"]),
+    (
+        "setting-flag-in-one-string.message",
+        [
+            "`{key}` has flag and value in one element: `{value}`",
+            "`{key}` 把标志和值写在了一个元素里：`{value}`",
+        ],
+    ),
+    (
+        "setting-flag-in-one-string.message.run",
+        [
+            "`{key}` has `{value}`, but which tests run is chosen by the lens or command",
+            "`{key}` 中有 `{value}`，但运行哪些测试由 CodeLens 或命令决定",
+        ],
+    ),
+    (
+        "setting-flag-in-one-string.why",
+        [
+            "Each element is passed as one argument, so go sees a flag with a blank in its name and refuses it",
+            "每个元素都作为一个参数传递，go 看到的是名称里带空格的标志，会直接拒绝",
+        ],
+    ),
+    (
+        "setting-flag-in-one-string.why.run",
+        [
+            "The last -run wins, so the lens and the Test Explorer run this instead of the test that was clicked",
+            "最后一个 -run 生效，所以点击某个测试时运行的是这里指定的测试",
+        ],
+    ),
+    (
+        "setting-flag-in-one-string.why.run-dropped",
+        [
+            "The Go extension drops it as soon as a test is chosen, and no test is ever run without a choice but by the package",
+            "只要选中了某个测试，Go 扩展就会丢弃它；只有按包运行时它才起作用",
+        ],
+    ),
+    (
+        "setting-goroot-is-bin.fix.above",
+        ["Set `{key}` in {file} to `{above}`", "把 {file} 中的 `{key}` 设为 `{above}`"],
+    ),
+    (
+        "setting-goroot-is-bin.message",
+        [
+            "`{key}` is `{path}`, the bin folder of a Go installation",
+            "`{key}` 是 `{path}`，这是 Go 安装目录下的 bin 文件夹",
+        ],
+    ),
+    (
+        "setting-goroot-is-bin.why",
+        [
+            "The Go extension exports it as GOROOT, so builds do not find the standard library",
+            "Go 扩展会把它当作 GOROOT 导出，构建时就找不到标准库",
+        ],
+    ),
+    (
+        "setting-incomplete.fix.default",
+        [
+            "Set `go.formatTool` to `default`, so that gopls formats",
+            "把 `go.formatTool` 设为 `default`，由 gopls 负责格式化",
+        ],
+    ),
+    (
+        "setting-incomplete.fix.formatter",
+        [
+            "Write the path of your formatter to `go.alternateTools.customFormatter`",
+            "把格式化工具的路径写到 `go.alternateTools.customFormatter`",
+        ],
+    ),
+    (
+        "setting-incomplete.message",
+        [
+            "`go.formatTool` is `custom`, but `go.alternateTools.customFormatter` names no formatter",
+            "`go.formatTool` 是 `custom`，但 `go.alternateTools.customFormatter` 没有指定格式化工具",
+        ],
+    ),
+    (
+        "setting-incomplete.why",
+        [
+            "Formatting runs a program called `customFormatter`, which nobody has",
+            "格式化时会运行名为 `customFormatter` 的程序，而这个程序并不存在",
+        ],
+    ),
+    (
+        "setting-ineffective.fix.move-out",
+        ["Move `{key}` out of `{block}`", "把 `{key}` 移到 `{block}` 之外"],
+    ),
+    (
+        "setting-ineffective.fix.move-scope",
+        ["Set `{key}` to {value} in {target} settings", "在{target}设置中把 `{key}` 设为 {value}"],
+    ),
+    (
+        "setting-ineffective.fix.nest",
+        ["Move it into `gopls` as `{name}`", "以 `{name}` 的名称移入 `gopls`"],
+    ),
+    ("setting-ineffective.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    ("setting-ineffective.fix.remove-by", ["Remove `{by}`", "删除 `{by}`"]),
+    (
+        "setting-ineffective.message",
+        ["`{key}` is ignored in {scope} settings", "`{key}` 写在{scope}设置中不起作用"],
+    ),
+    (
+        "setting-ineffective.message.block",
+        ["`{key}` inside `{block}` is never read", "`{block}` 里的 `{key}` 从不会被读取"],
+    ),
+    (
+        "setting-ineffective.message.cancelled",
+        ["`{key}` ({value}) is cancelled by `{by}`", "`{key}`（{value}）被 `{by}` 抵消"],
+    ),
+    (
+        "setting-ineffective.message.flat",
+        ["`{key}` never arrives at gopls", "`{key}` 永远到不了 gopls"],
+    ),
+    (
+        "setting-ineffective.message.overwritten",
+        ["`{key}` is overwritten by `{by}` ({value})", "`{key}` 被 `{by}`（{value}）覆盖"],
+    ),
+    (
+        "setting-ineffective.why",
+        ["VS Code does not take it from this file", "VS Code 不从这个文件读取它"],
+    ),
+    (
+        "setting-ineffective.why.application",
+        [
+            "VS Code takes this setting from the user's settings only",
+            "VS Code 只从用户设置中读取它",
+        ],
+    ),
+    (
+        "setting-ineffective.why.block",
+        [
+            "The Go extension asks for its settings by file, not by language, so VS Code does not look into this block",
+            "Go 扩展按文件而不是按语言读取设置，VS Code 不会查看这个块",
+        ],
+    ),
+    (
+        "setting-ineffective.why.flat",
+        [
+            "VS Code makes nested objects of the dots, so gopls gets one setting called by the first part",
+            "VS Code 会把点号变成嵌套对象，gopls 得到的只是以第一段命名的一个设置",
+        ],
+    ),
+    (
+        "setting-ineffective.why.gopath",
+        [
+            "The Go extension puts `go.gopath` over the GOPATH of `go.toolsEnvVars`",
+            "Go 扩展会用 `go.gopath` 覆盖 `go.toolsEnvVars` 里的 GOPATH",
+        ],
+    ),
+    (
+        "setting-ineffective.why.gopls-flags",
+        [
+            "gopls gets its own build flags instead, so it does not see the files with these tags",
+            "gopls 使用自己的构建标志，因此看不到带有这些标签的文件",
+        ],
+    ),
+    (
+        "setting-ineffective.why.machine",
+        [
+            "VS Code takes this setting from the machine's settings only",
+            "VS Code 只从本机设置中读取它",
+        ],
+    ),
+    (
+        "setting-ineffective.why.remote",
+        [
+            "In a remote window VS Code takes this setting from the remote machine's settings, not from the local user's",
+            "在远程窗口中，VS Code 从远程机器的设置读取它，而不是本地用户的设置",
+        ],
+    ),
+    (
+        "setting-ineffective.why.test-flags",
+        [
+            "An empty `go.testFlags` takes the place of `go.buildFlags` for tests; `null` would not",
+            "空的 `go.testFlags` 会在测试时取代 `go.buildFlags`，`null` 则不会",
+        ],
+    ),
+    (
+        "setting-ineffective.why.test-tags",
+        [
+            "An empty `go.testTags` takes the place of `go.buildTags` for tests; `null` would not",
+            "空的 `go.testTags` 会在测试时取代 `go.buildTags`，`null` 则不会",
+        ],
+    ),
+    (
+        "setting-ineffective.why.window",
+        [
+            "VS Code takes this setting for the whole window, not for one folder of several",
+            "VS Code 按整个窗口读取它，不按多个文件夹中的某一个",
+        ],
+    ),
+    ("setting-invalid-value.fix.set", ["Set it to {new}", "设为 {new}"]),
+    (
+        "setting-invalid-value.message",
+        [
+            "`{key}` is `{value}`, which is not among its values",
+            "`{key}` 是 `{value}`，不是允许的值",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.choice",
+        [
+            "`{key}` is `{value}`, which is none of its values",
+            "`{key}` 是 `{value}`，不在可选值之内",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.duration",
+        [
+            "`{key}` is `{value}`, which is no duration for Go",
+            "`{key}` 是 `{value}`，Go 不认识这样的时长",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.quotes",
+        [
+            "`{key}` passes quotes on to the program: `{value}`",
+            "`{key}` 会把引号原样传给程序：`{value}`",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.tags",
+        [
+            "`{key}` is `{value}`, a flag where only tags belong",
+            "`{key}` 是 `{value}`，这里只能写标签，不能写标志",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.type",
+        [
+            "`{value}` in `{key}` is of the wrong type: {expected} is expected",
+            "`{key}` 中的 `{value}` 类型不对：应为 {expected}",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.variable",
+        ["`{key}` is `{value}`, which is no text", "`{key}` 是 `{value}`，不是文本"],
+    ),
+    (
+        "setting-invalid-value.why",
+        ["The value is refused, or ignored, where it is used", "使用它的地方会拒绝或忽略这个值"],
+    ),
+    (
+        "setting-invalid-value.why.choice",
+        ["Its reader knows only: {allowed}", "读取它的程序只认识：{allowed}"],
+    ),
+    (
+        "setting-invalid-value.why.duration",
+        [
+            "`go test` refuses it with a usage error before any test runs",
+            "`go test` 会因用法错误而拒绝，测试根本不会运行",
+        ],
+    ),
+    (
+        "setting-invalid-value.why.gopls",
+        [
+            "gopls refuses it and says so in a message without file or line",
+            "gopls 会拒绝它，但提示里既没有文件也没有行号",
+        ],
+    ),
+    (
+        "setting-invalid-value.why.heeded",
+        [
+            "The Go extension runs it all the same, but lists only: {allowed}",
+            "Go 扩展仍会运行它，但列出的可选值只有：{allowed}",
+        ],
+    ),
+    (
+        "setting-invalid-value.why.quotes",
+        [
+            "No shell takes them away, so the quotes become a part of the value",
+            "没有 shell 去掉引号，引号会成为值的一部分",
+        ],
+    ),
+    (
+        "setting-invalid-value.why.tags",
+        [
+            "The Go extension puts `-tags` in front of it, so no file has this tag",
+            "Go 扩展会在它前面加上 `-tags`，于是没有文件带有这个标签",
+        ],
+    ),
+    (
+        "setting-invalid-value.why.type",
+        [
+            "Its reader takes it for what it expects, and fails or ignores it",
+            "读取它的程序会把它当作预期的类型，结果是出错或被忽略",
+        ],
+    ),
+    (
+        "setting-invalid-value.why.variable",
+        [
+            "The process gets the word `null` or `[object Object]` as the value",
+            "进程得到的值会是 `null` 或 `[object Object]` 这几个字",
+        ],
+    ),
+    ("setting-overrides-path.fix.keep", ["Write `{new}`", "改写为 `{new}`"]),
+    ("setting-overrides-path.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    (
+        "setting-overrides-path.message",
+        ["`{key}` replaces PATH instead of adding to it", "`{key}` 覆盖了 PATH，而不是追加"],
+    ),
+    (
+        "setting-overrides-path.message.null",
+        ["`{key}` is `null`, so terminals have no PATH", "`{key}` 是 `null`，终端里将没有 PATH"],
+    ),
+    (
+        "setting-overrides-path.message.tools",
+        ["`{key}` is never searched for go or its tools", "查找 go 及其工具时从不使用 `{key}`"],
+    ),
+    (
+        "setting-overrides-path.why",
+        [
+            "In the integrated terminal, and in tasks, go and everything else outside these folders is not found",
+            "在集成终端和任务中，这些文件夹以外的程序（包括 go）都找不到",
+        ],
+    ),
+    (
+        "setting-overrides-path.why.tools",
+        [
+            "The Go extension looks for go and its tools on VS Code's own PATH; only the programs it starts see this one",
+            "Go 扩展只在 VS Code 自己的 PATH 中查找 go 和工具，只有它启动的程序才看得到这个值",
+        ],
+    ),
     ("setting-path-missing.fix.remove", ["Remove `{key}` from {file}", "从 {file} 中删除 `{key}`"]),
     (
         "setting-path-missing.message",
@@ -5454,6 +6551,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "setting-path-missing.message.no-goroot",
+        [
+            "`{key}` is `{path}`, which holds no `bin/go`",
+            "`{key}` 是 `{path}`，但其中没有 `bin/go`",
+        ],
+    ),
+    (
         "setting-path-missing.message.not-executable",
         ["`{key}` is `{path}`, which is not executable", "`{key}` 是 `{path}`，但它没有执行权限"],
     ),
@@ -5467,6 +6571,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "The Go extension passes over the value without a word and takes whatever it finds elsewhere",
             "Go 扩展会一声不响地跳过这个值，使用在别处找到的程序",
         ],
+    ),
+    (
+        "setting-path-missing.why.cph",
+        ["CPH cannot compile a Go file without it", "没有它，CPH 无法编译 Go 文件"],
     ),
     (
         "setting-path-missing.why.env-file",
@@ -5490,15 +6598,66 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "setting-path-missing.why.node",
+        ["The LeetCode extension starts nothing without it", "没有它，LeetCode 扩展什么也启动不了"],
+    ),
+    (
         "setting-path-missing.why.tools-go",
         [
             "Tools cannot be installed or updated: their build uses this go",
             "无法安装或更新工具，因为构建它们要用这个 go",
         ],
     ),
+    ("setting-path-not-expanded.fix.write", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "setting-path-not-expanded.message",
+        ["`{piece}` in `{key}` is not expanded there", "`{key}` 中的 `{piece}` 在那里不会被展开"],
+    ),
+    (
+        "setting-path-not-expanded.message.command-line",
+        [
+            "`{key}` is `{value}`, a command line where one program is expected",
+            "`{key}` 是 `{value}`，这里应是一个程序，而不是一条命令行",
+        ],
+    ),
+    (
+        "setting-path-not-expanded.why",
+        [
+            "Its reader takes the text as it is, so the path is one that nobody has",
+            "读取它的程序会原样使用这段文字，得到的路径并不存在",
+        ],
+    ),
+    (
+        "setting-path-not-expanded.why.command-line",
+        [
+            "It is taken for the name of one program, with the blanks in it",
+            "整段文字（包括空格）会被当作一个程序的名称",
+        ],
+    ),
+    (
+        "setting-shadowed.message",
+        [
+            "`{key}` is overridden by {scope} settings, where it is `{value}`",
+            "`{key}` 被{scope}设置覆盖，那里的值是 `{value}`",
+        ],
+    ),
+    (
+        "setting-shadowed.why",
+        [
+            "The stronger scope wins: default < user < remote < workspace < folder; objects are merged property by property",
+            "更强的作用域优先：默认值 < 用户 < 远程 < 工作区 < 文件夹；对象按属性合并",
+        ],
+    ),
     (
         "setting-unknown.fix.alternate-tool",
         ["Move {value} to `go.alternateTools.gopls`", "将 {value} 移到 `go.alternateTools.gopls`"],
+    ),
+    (
+        "setting-unknown.fix.language",
+        [
+            "Rename it to `leetcode.defaultLanguage`, whose word for Go is `golang`",
+            "重命名为 `leetcode.defaultLanguage`，其中 Go 写作 `golang`",
+        ],
     ),
     ("setting-unknown.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
     ("setting-unknown.fix.rename", ["Rename `{key}` to `{near}`", "将 `{key}` 重命名为 `{near}`"]),
@@ -5518,6 +6677,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["`go.gopls` is no setting of the Go extension", "`go.gopls` 不是 Go 扩展的设置"],
     ),
     (
+        "setting-unknown.message.gopls-name",
+        ["gopls has no setting `{key}`", "gopls 没有设置 `{key}`"],
+    ),
+    (
         "setting-unknown.message.near",
         [
             "`{key}` is no setting; the extension knows `{near}`",
@@ -5532,10 +6695,49 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "setting-unknown.why.article",
+        [
+            "Articles name it, but the LeetCode extension never had it: it runs no Go, solutions are judged on leetcode.com",
+            "网上的文章提到它，但 LeetCode 扩展从未有过：它不在本地运行 Go，代码由 leetcode.com 评测",
+        ],
+    ),
+    (
         "setting-unknown.why.gopls",
         [
             "The path of gopls belongs into `go.alternateTools`, its options into `gopls`; this value is read by nobody",
             "gopls 的路径应写在 `go.alternateTools` 中，选项应写在 `gopls` 中；没有人读取这个值",
+        ],
+    ),
+    (
+        "setting-unknown.why.gopls-name",
+        [
+            "gopls answers an unknown setting with a message without file or line",
+            "对未知的设置，gopls 只会弹出提示，既没有文件也没有行号",
+        ],
+    ),
+    ("settings-syntax.fix.blank", ["Replace it by a plain blank", "换成普通空格"]),
+    ("settings-syntax.fix.comma", ["Insert `,`", "插入 `,`"]),
+    ("settings-syntax.fix.escape", ["Write `\\\\` for the backslash", "把反斜杠写成 `\\\\`"]),
+    ("settings-syntax.message", ["Syntax error: {problem}", "语法错误：{problem}"]),
+    (
+        "settings-syntax.why",
+        [
+            "VS Code goes on reading behind it as well as it can; what follows may be taken wrongly or not at all",
+            "VS Code 会尽量继续读下去，但后面的内容可能被误读，或者根本不生效",
+        ],
+    ),
+    (
+        "settings-syntax.why.comma",
+        [
+            "VS Code guesses here; other programs that read the file refuse it",
+            "VS Code 在这里只能猜测，其他读取该文件的程序会拒绝它",
+        ],
+    ),
+    (
+        "settings-syntax.why.escape",
+        [
+            "VS Code drops the character, so the path is another one than it looks like",
+            "VS Code 会丢掉这个字符，实际得到的路径与看上去的不同",
         ],
     ),
     ("severity.error", ["error", "错误"]),
@@ -5634,6 +6836,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "检查命令行该处是否有未写完的引号、括号或运算符",
         ],
     ),
+    ("shell-syntax-error.fix.quote", ["Put single quotes around it", "用单引号括起来"]),
     (
         "shell-syntax-error.fix.quote-parenthesis",
         [
@@ -5660,12 +6863,26 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["the shell refuses the command line: {said}", "shell 拒绝了命令行：{said}"],
     ),
     (
+        "shell-syntax-error.message.task",
+        [
+            "The shell refuses the command line of `{task}`: {problem}",
+            "shell 拒绝 `{task}` 的命令行：{problem}",
+        ],
+    ),
+    (
         "shell-syntax-error.why",
         [
             "The shell read the command line, found it broken and started nothing, so go never ran",
             "shell 读取命令行后发现它有语法错误，什么也没有启动，因此 go 根本没有运行",
         ],
     ),
+    (
+        "shell-syntax-error.why.task",
+        ["go never runs; bash and dash end with 2", "go 不会运行；bash 和 dash 以 2 退出"],
+    ),
+    ("shell.end", ["the line ends too early", "命令行不完整"]),
+    ("shell.unclosed", ["the quote {quote} is not closed", "引号 {quote} 没有闭合"]),
+    ("shell.unexpected", ["`{operator}` stands where none may", "这里不能出现 `{operator}`"]),
     ("sibling-file-not-compiled.fix.files", ["Run `{command}`", "运行 `{command}`"]),
     (
         "sibling-file-not-compiled.fix.folder",
@@ -5761,6 +6978,263 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.unknown", ["could not check", "无法检查"]),
     ("switch.line", ["`{line}` in {file}", "{file} 中的 `{line}`"]),
     ("switch.variable", ["GOTOOLCHAIN `{setting}`, {source}", "GOTOOLCHAIN `{setting}`，{source}"]),
+    ("syntax.blank", ["the blank {code} is none that JSON knows", "JSON 不认识空白字符 {code}"]),
+    ("syntax.brace", ["a `}` is missing", "缺少 `}`"]),
+    ("syntax.bracket", ["a `]` is missing", "缺少 `]`"]),
+    ("syntax.colon", ["a `:` is missing", "缺少 `:`"]),
+    ("syntax.comma", ["a `,` is missing before this", "此处之前缺少 `,`"]),
+    ("syntax.comment", ["the comment has no `*/`", "注释缺少 `*/`"]),
+    ("syntax.control", ["a control character in a string", "字符串中有控制字符"]),
+    ("syntax.end", ["something follows the end", "末尾之后还有内容"]),
+    (
+        "syntax.escape",
+        [
+            "`{text}` is no escape; write `\\\\` for a backslash",
+            "`{text}` 不是转义序列；反斜杠要写成 `\\\\`",
+        ],
+    ),
+    ("syntax.key", ["a key in double quotes is missing", "缺少用双引号括起来的键"]),
+    ("syntax.number", ["the number ends too early", "数字不完整"]),
+    ("syntax.string", ["the string has no closing quote", "字符串缺少右引号"]),
+    ("syntax.symbol", ["`{text}` means nothing here", "`{text}` 在这里没有意义"]),
+    ("syntax.unicode", ["`\\u` needs four hexadecimal digits", "`\\u` 之后需要四位十六进制数字"]),
+    ("syntax.value", ["a value is missing", "缺少值"]),
+    (
+        "task-command-not-split.fix.split",
+        [
+            "Set the command to `{program}` and move the rest to `args`",
+            "把命令设为 `{program}`，其余部分移到 `args`",
+        ],
+    ),
+    (
+        "task-command-not-split.message",
+        [
+            "`{task}` has arguments, so `{command}` is taken for one program's name",
+            "`{task}` 带有参数，所以 `{command}` 会被当作一个程序名",
+        ],
+    ),
+    (
+        "task-command-not-split.message.process",
+        [
+            "`{task}` starts a process, so `{command}` is taken for one program's name",
+            "`{task}` 是进程任务，所以 `{command}` 会被当作一个程序名",
+        ],
+    ),
+    (
+        "task-command-not-split.why",
+        [
+            "VS Code quotes the command, and no program is called that: exit 127, or no start at all",
+            "VS Code 会给命令加上引号，而没有程序叫这个名字：退出码 127，或者根本无法启动",
+        ],
+    ),
+    ("task-cwd-missing.fix.workspace", ["Set the `cwd` to `{new}`", "把 `cwd` 设为 `{new}`"]),
+    (
+        "task-cwd-missing.message",
+        ["`{task}` runs in `{path}`, which does not exist", "`{task}` 的运行目录 `{path}` 不存在"],
+    ),
+    (
+        "task-cwd-missing.message.cd",
+        ["The folder `{path}` does not exist", "文件夹 `{path}` 不存在"],
+    ),
+    (
+        "task-cwd-missing.message.debug",
+        [
+            "The program was built, but the folder it should run in does not exist (`{path}`)",
+            "程序已构建完成，但它的运行目录不存在（`{path}`）",
+        ],
+    ),
+    (
+        "task-cwd-missing.message.no-folder",
+        [
+            "`{task}` runs in `{path}`, which is no folder",
+            "`{task}` 的运行目录 `{path}` 不是文件夹",
+        ],
+    ),
+    (
+        "task-cwd-missing.message.outside",
+        [
+            "`{task}` runs go in `{path}`, which belongs to no module",
+            "`{task}` 在 `{path}` 中运行 go，而那里不属于任何模块",
+        ],
+    ),
+    ("task-cwd-missing.why", ["VS Code does not start the task", "VS Code 不会启动这个任务"]),
+    (
+        "task-cwd-missing.why.cd",
+        ["The shell stops at `cd`, so go never ran", "shell 停在 `cd`，go 根本没有运行"],
+    ),
+    (
+        "task-cwd-missing.why.debug",
+        [
+            "dlv names the program, which is there; what is missing is the `cwd` of the debug configuration",
+            "dlv 提到的程序是存在的，缺少的是调试配置里的 `cwd`",
+        ],
+    ),
+    (
+        "task-cwd-missing.why.outside",
+        [
+            "go needs the go.mod of the workspace folder, and does not find it from there",
+            "go 需要工作区文件夹里的 go.mod，从那里找不到",
+        ],
+    ),
+    ("task-dependency-missing.fix.dependency", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "task-dependency-missing.fix.remove",
+        ["Remove `{name}` from `dependsOn`", "从 `dependsOn` 中删除 `{name}`"],
+    ),
+    (
+        "task-dependency-missing.message",
+        [
+            "`{task}` waits for a task `{name}`, which does not exist",
+            "`{task}` 依赖任务 `{name}`，但它不存在",
+        ],
+    ),
+    (
+        "task-dependency-missing.message.cycle",
+        ["Tasks wait for each other: {round}", "任务互相等待：{round}"],
+    ),
+    (
+        "task-dependency-missing.message.near",
+        [
+            "`{task}` waits for a task `{name}`, which does not exist; there is `{near}`",
+            "`{task}` 依赖任务 `{name}`，但它不存在；已有的是 `{near}`",
+        ],
+    ),
+    (
+        "task-dependency-missing.why",
+        [
+            "VS Code skips what it cannot find and starts the task without it",
+            "VS Code 会跳过找不到的任务，直接启动这个任务",
+        ],
+    ),
+    ("task-dependency-missing.why.cycle", ["None of them ever starts", "它们都不会启动"]),
+    (
+        "task-flag-after-file.fix.move",
+        ["Move `{flag}` before `{target}`", "把 `{flag}` 移到 `{target}` 之前"],
+    ),
+    (
+        "task-flag-after-file.message",
+        [
+            "`{flag}` in `{task}` stands behind `{target}`, where `go {verb}` does not take it",
+            "`{task}` 中的 `{flag}` 在 `{target}` 之后，`go {verb}` 不会接受",
+        ],
+    ),
+    (
+        "task-flag-after-file.message.explain",
+        [
+            "`{flag}` stands behind `{target}`, where `go {verb}` does not take it",
+            "`{flag}` 在 `{target}` 之后，`go {verb}` 不会接受",
+        ],
+    ),
+    (
+        "task-flag-after-file.why",
+        [
+            "go takes what follows a package or file for another one and refuses it",
+            "go 会把包或文件之后的内容当作另一个包，然后拒绝",
+        ],
+    ),
+    (
+        "task-flag-after-file.why.run",
+        [
+            "`go run` hands what follows the file to the program, so go itself does not see the flag",
+            "`go run` 会把文件之后的内容交给程序，go 自己看不到这个标志",
+        ],
+    ),
+    (
+        "task-input-undefined.fix.define",
+        ["Add an input `{id}` that asks for the value", "添加输入 `{id}`，运行时询问它的值"],
+    ),
+    ("task-input-undefined.fix.input", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "task-input-undefined.message.input",
+        [
+            "`${input:{id}}` names an input that `inputs` does not define",
+            "`${input:{id}}` 指向的输入没有在 `inputs` 中定义",
+        ],
+    ),
+    (
+        "task-input-undefined.message.input-near",
+        [
+            "`${input:{id}}` names an input that `inputs` does not define; there is `{near}`",
+            "`${input:{id}}` 指向的输入没有在 `inputs` 中定义，已有的是 `{near}`",
+        ],
+    ),
+    (
+        "task-input-undefined.why.input",
+        [
+            "VS Code refuses to start it: the input must be defined in the same file",
+            "VS Code 会拒绝启动：输入必须在同一个文件中定义",
+        ],
+    ),
+    (
+        "task-label-duplicate.message",
+        ["Another task is called `{label}` too", "另一个任务也叫 `{label}`"],
+    ),
+    (
+        "task-label-duplicate.why",
+        [
+            "Where the name is used, VS Code takes one of them; which one is not said",
+            "用到这个名称时，VS Code 会选其中一个，但不会说明是哪个",
+        ],
+    ),
+    (
+        "task-ldflags-invalid.fix.join",
+        ["Write `{joined}` as one element", "合并成一个元素 `{joined}`"],
+    ),
+    ("task-ldflags-invalid.fix.unquote", ["Take the quotes off", "去掉引号"]),
+    (
+        "task-ldflags-invalid.message",
+        [
+            "-ldflags of `{task}` cannot be used: {problem}",
+            "`{task}` 的 -ldflags 不能用：{problem}",
+        ],
+    ),
+    (
+        "task-ldflags-invalid.message.explain",
+        ["go refuses the value of -ldflags: `{value}`", "go 拒绝 -ldflags 的值：`{value}`"],
+    ),
+    (
+        "task-ldflags-invalid.message.explain-split",
+        [
+            "`{value}` was not a part of the -ldflags value, but an argument of its own",
+            "`{value}` 没有成为 -ldflags 值的一部分，而是单独的参数",
+        ],
+    ),
+    (
+        "task-ldflags-invalid.message.explain-x",
+        [
+            "the linker refuses -X: it wants `importpath.name=value`",
+            "链接器拒绝 -X：它需要 `importpath.name=value`",
+        ],
+    ),
+    ("task-ldflags-invalid.why", ["go or the linker refuses the build", "go 或链接器会拒绝构建"]),
+    (
+        "task-ldflags-invalid.why.quotes",
+        [
+            "No shell took the quotes off: go passes a list whose first flag begins with a quote",
+            "没有 shell 去掉引号，传给 go 的列表以引号开头",
+        ],
+    ),
+    (
+        "task-ldflags-invalid.why.split",
+        [
+            "Everything for the linker must be one argument: `-ldflags \"-s -w\"`",
+            "给链接器的内容必须是一个参数：`-ldflags \"-s -w\"`",
+        ],
+    ),
+    (
+        "task-ldflags-invalid.why.split-quotes",
+        [
+            "VS Code puts single quotes around an element with a blank, and a single quote inside ends them",
+            "VS Code 会用单引号包住含空格的元素，而里面的单引号会让它提前结束",
+        ],
+    ),
+    (
+        "task-ldflags-invalid.why.x",
+        [
+            "Without package and name the linker does not know which variable is meant",
+            "没有包和变量名，链接器不知道要设置哪个变量",
+        ],
+    ),
     (
         "task-output-contract.fix.print-path",
         [
@@ -5811,6 +7285,87 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "task-output-unusable.message",
+        [
+            "`{task}` writes to `{path}`, but `{culprit}` is a file",
+            "`{task}` 要写入 `{path}`，但 `{culprit}` 是一个文件",
+        ],
+    ),
+    (
+        "task-output-unusable.message.denied",
+        [
+            "`{task}` writes to `{path}`, which this user may not",
+            "`{task}` 要写入 `{path}`，而当前用户没有权限",
+        ],
+    ),
+    (
+        "task-output-unusable.message.explain",
+        ["The output `{path}` cannot be written", "无法写入输出 `{path}`"],
+    ),
+    (
+        "task-output-unusable.message.source",
+        ["`{task}` would write the program over `{path}`", "`{task}` 会用程序覆盖 `{path}`"],
+    ),
+    (
+        "task-output-unusable.why",
+        [
+            "go builds everything and then cannot put the result there",
+            "go 会完成全部构建，最后却无法把结果放到那里",
+        ],
+    ),
+    (
+        "task-output-unusable.why.profile",
+        ["go test makes no folders for its profiles", "go test 不会为性能分析文件创建文件夹"],
+    ),
+    ("task-path-unquoted.fix.quote", ["Put quotes around it", "给它加上引号"]),
+    (
+        "task-path-unquoted.message",
+        [
+            "`{variable}` in the command line of `{task}` is not quoted",
+            "`{task}` 的命令行中 `{variable}` 没有加引号",
+        ],
+    ),
+    (
+        "task-path-unquoted.message.explain",
+        ["The shell split `{path}` at its blank", "shell 在空格处把 `{path}` 拆开了"],
+    ),
+    (
+        "task-path-unquoted.why",
+        [
+            "The shell splits a path with a blank, and chokes on parentheses and the like",
+            "路径中有空格时 shell 会把它拆开，有括号之类的字符时还会报错",
+        ],
+    ),
+    (
+        "task-path-unquoted.why.explain",
+        [
+            "The path is not quoted, so the program got its pieces",
+            "路径没有加引号，程序得到的只是其中几段",
+        ],
+    ),
+    (
+        "task-problem-matcher-missing.fix.add",
+        ["Add `$go` to the problem matchers", "在问题匹配器中加上 `$go`"],
+    ),
+    (
+        "task-problem-matcher-missing.fix.insert",
+        ["Add `\"problemMatcher\": [\"$go\"]`", "加上 `\"problemMatcher\": [\"$go\"]`"],
+    ),
+    (
+        "task-problem-matcher-missing.message",
+        [
+            "`{task}` runs go, but errors do not appear in Problems: no `$go`",
+            "`{task}` 会运行 go，但没有 `$go`，错误不会出现在“问题”面板",
+        ],
+    ),
+    (
+        "task-problem-matcher-missing.why",
+        [
+            "Without the problem matcher the errors stand only in the terminal",
+            "没有问题匹配器，错误只会留在终端里",
+        ],
+    ),
+    (
         "task-variable-not-substituted.fix.task",
         [
             "Run it as a task (tasks.json), or write the real path in its place",
@@ -5844,6 +7399,64 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "Only tasks.json, launch.json and some extensions replace it; a terminal, a script and a makefile do not",
             "只有 tasks.json、launch.json 和某些扩展会替换它；终端、脚本和 makefile 不会",
         ],
+    ),
+    (
+        "task-variable-unknown.fix.environment",
+        ["Write `{new}`, the variable of the environment", "改写为环境变量 `{new}`"],
+    ),
+    ("task-variable-unknown.fix.variable", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "task-variable-unknown.message",
+        [
+            "VS Code has no variable `${{name}}`, and no shell reads this",
+            "VS Code 没有变量 `${{name}}`，而且这里没有 shell 读取它",
+        ],
+    ),
+    (
+        "task-variable-unknown.message.near",
+        [
+            "VS Code has no variable `${{name}}`; it has `${{near}}`",
+            "VS Code 没有变量 `${{name}}`，有的是 `${{near}}`",
+        ],
+    ),
+    (
+        "task-variable-unknown.why",
+        [
+            "The program gets the text as it is, or, through a shell, nothing at all",
+            "程序得到的是原样的文字；经过 shell 时则什么也得不到",
+        ],
+    ),
+    (
+        "task-x-variable-missing.message",
+        [
+            "-X sets `{variable}`, but {folder} has no variable `{name}`",
+            "-X 设置了 `{variable}`，但 {folder} 中没有变量 `{name}`",
+        ],
+    ),
+    (
+        "task-x-variable-missing.message.constant",
+        [
+            "-X sets `{variable}`, but `{name}` is a constant",
+            "-X 设置了 `{variable}`，但 `{name}` 是常量",
+        ],
+    ),
+    (
+        "task-x-variable-missing.message.no-string",
+        [
+            "-X sets `{variable}`, but `{name}` is no string",
+            "-X 设置了 `{variable}`，但 `{name}` 不是字符串",
+        ],
+    ),
+    (
+        "task-x-variable-missing.why",
+        [
+            "The linker ignores it without a word, so the program keeps its old value",
+            "链接器会一声不响地忽略它，程序仍使用原来的值",
+        ],
+    ),
+    (
+        "task-x-variable-missing.why.no-string",
+        ["The linker refuses: not a var of type string", "链接器会拒绝：不是 string 类型的变量"],
     ),
     (
         "temp-dir-unusable.fix.elsewhere",

@@ -18,6 +18,7 @@ mod facts;
 mod findings;
 mod generated;
 mod markdown;
+mod near;
 mod outline;
 mod paths;
 mod redact;

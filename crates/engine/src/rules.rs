@@ -9,6 +9,7 @@ mod cache;
 mod cgo;
 mod checksums;
 mod commands;
+mod config_syntax;
 mod debugger;
 mod debugger_binary;
 mod debugger_texts;
@@ -19,6 +20,12 @@ mod go_line;
 mod import_paths;
 mod imports;
 mod installation;
+mod launch;
+mod launch_args;
+mod launch_attach;
+mod launch_mode;
+mod launch_program;
+mod launch_tests;
 mod leetcode;
 mod leetcode_client;
 mod leetcode_region;
@@ -32,6 +39,7 @@ mod network;
 mod package_files;
 mod packages;
 mod permissions;
+mod plugins;
 mod program;
 mod program_build;
 mod program_end;
@@ -40,6 +48,12 @@ mod program_stdin;
 mod programs;
 mod scripts;
 mod settings;
+mod settings_deprecated;
+mod settings_expand;
+mod settings_flags;
+mod settings_paths;
+mod settings_scope;
+mod settings_values;
 mod shell_texts;
 mod shells;
 mod sources;
@@ -47,6 +61,12 @@ mod std_missing;
 mod storage;
 mod targets;
 mod task_output;
+mod tasks;
+mod tasks_cwd;
+mod tasks_go;
+mod tasks_ldflags;
+mod tasks_output;
+mod tasks_shell;
 mod test;
 mod test_arguments;
 mod test_examples;
@@ -62,13 +82,13 @@ mod vendor;
 mod versions;
 mod workspaces;
 
-use std::rc::Rc;
+use go_doctor_protocol::Task;
 
-use go_doctor_protocol::{SettingScope, Task};
-
-use crate::context::{Checked, Cx, Fact};
-use crate::documents::{Document, Value};
+use crate::context::{Checked, Cx};
 use crate::explain::Run;
+pub(crate) use crate::facts::config_file::{
+    ConfigFile, config_file, config_files, unread_config_files,
+};
 use crate::facts::go_files::GoFile;
 use crate::facts::modules::ModuleFile;
 use crate::findings::Findings;
@@ -93,7 +113,27 @@ const FAMILIES: &[&[Rule]] = &[
     shells::RULES,
     tools::RULES,
     debugger::RULES,
+    config_syntax::RULES,
+    settings_paths::RULES,
+    settings_expand::RULES,
+    settings_values::RULES,
+    settings_flags::RULES,
     settings::RULES,
+    settings_deprecated::RULES,
+    settings_scope::RULES,
+    plugins::RULES,
+    tasks_shell::RULES,
+    tasks::RULES,
+    tasks_cwd::RULES,
+    tasks_go::RULES,
+    tasks_output::RULES,
+    tasks_ldflags::RULES,
+    launch_program::RULES,
+    launch_mode::RULES,
+    launch_args::RULES,
+    launch_tests::RULES,
+    launch::RULES,
+    launch_attach::RULES,
     leetcode_client::RULES,
     task_output::RULES,
     module_files::RULES,
@@ -231,131 +271,4 @@ pub fn document_rule_names() -> Vec<&'static str> {
         .filter(|rule| rule.config.is_some() || rule.go_file.is_some())
         .map(|rule| rule.name)
         .collect()
-}
-
-/// A configuration file of the editor: which settings, tasks and launch configurations are in it.
-#[derive(Debug)]
-pub(crate) struct ConfigFile {
-    /// The text, read.
-    pub(crate) document: Rc<Document>,
-    /// What it holds.
-    pub(crate) kind: ConfigKind,
-    /// `${workspaceFolder}` for it; nothing for the user's own files.
-    pub(crate) folder: Option<String>,
-}
-
-/// What a configuration file is, told by its name and folder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ConfigKind {
-    /// settings.json of a scope.
-    Settings(SettingScope),
-    /// tasks.json.
-    Tasks,
-    /// launch.json.
-    Launch,
-    /// `*.code-workspace`, which holds all three.
-    Workspace,
-}
-
-impl ConfigKind {
-    /// The kind by path; nothing for a file that is none of the editor's.
-    pub(crate) fn of(platform: go_doctor_protocol::Platform, path: &str) -> Option<Self> {
-        let name = crate::paths::file_name(platform, path);
-        let folder = crate::paths::parent(platform, path).unwrap_or_default();
-        let folder = crate::paths::file_name(platform, &folder);
-        match name {
-            "settings.json" => Some(Self::Settings(match folder {
-                ".vscode" => SettingScope::Workspace,
-                "Machine" => SettingScope::Remote,
-                _ => SettingScope::User,
-            })),
-            "tasks.json" => Some(Self::Tasks),
-            "launch.json" => Some(Self::Launch),
-            _ if name.ends_with(".code-workspace") => Some(Self::Workspace),
-            _ => None,
-        }
-    }
-}
-
-impl ConfigFile {
-    /// The object whose properties are settings.
-    pub(crate) fn settings(&self) -> Option<Value<'_>> {
-        match self.kind {
-            ConfigKind::Settings(_) => self.document.root(),
-            ConfigKind::Workspace => self.document.root()?.get("settings"),
-            ConfigKind::Tasks | ConfigKind::Launch => None,
-        }
-    }
-
-    /// Whose settings they are.
-    pub(crate) fn scope(&self) -> SettingScope {
-        match self.kind {
-            ConfigKind::Settings(scope) => scope,
-            ConfigKind::Workspace | ConfigKind::Tasks | ConfigKind::Launch => {
-                SettingScope::Workspace
-            }
-        }
-    }
-}
-
-/// The configuration file at a path, read; nothing when there is none or it is none of the editor's.
-pub(crate) fn config_file(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ConfigFile>>> {
-    let platform = cx.platform();
-    let Some(kind) = ConfigKind::of(platform, path) else { return Ok(None) };
-    let Some(text) = cx.read(path)? else { return Ok(None) };
-    let file = cx.memo(path, || {
-        let parent = crate::paths::parent(platform, path);
-        let folder = match kind {
-            ConfigKind::Settings(SettingScope::User | SettingScope::Remote) => None,
-            ConfigKind::Workspace => parent,
-            _ => parent.and_then(|parent| crate::paths::parent(platform, &parent)),
-        };
-        Ok(ConfigFile { document: Rc::new(Document::parse(path, text)), kind, folder })
-    })?;
-    Ok(Some(file))
-}
-
-/// Says so when a configuration file of the subject is there and could not be read: no rule has looked at it then.
-pub(crate) fn unread_config_files(cx: Cx<'_>) -> Checked {
-    let platform = cx.platform();
-    let in_folder = ["tasks.json", "launch.json"]
-        .map(|name| crate::paths::join_all(platform, &cx.subject.folder, &[".vscode", name]));
-    let paths = in_folder.iter().map(String::as_str).chain(cx.subject.workspace_file.as_deref());
-    paths.map(|path| cx.read(path).map(drop)).collect::<Vec<_>>().into_iter().collect()
-}
-
-/// Every configuration file of the subject: settings by scope, tasks.json, launch.json, the workspace file.
-pub(crate) fn config_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
-    let platform = cx.platform();
-    let folder = cx.subject.folder.as_str();
-    let others = [".vscode/tasks.json", ".vscode/launch.json"].map(|rest| {
-        let parts: Vec<&str> = rest.split('/').collect();
-        crate::paths::join_all(platform, folder, &parts)
-    });
-    let mut files = Vec::new();
-    let mut waiting = false;
-    let paths = others.iter().map(String::as_str).chain(cx.subject.workspace_file.as_deref());
-    for path in paths {
-        match config_file(cx, path) {
-            Ok(Some(file)) => files.push(file),
-            Ok(None) | Err(crate::context::Missing::Unchecked(_)) => {}
-            Err(crate::context::Missing::Asked) => waiting = true,
-        }
-    }
-    let settings = crate::facts::settings::settings(cx)?;
-    if waiting {
-        return Err(crate::context::Missing::Asked);
-    }
-    let scoped = settings.documents.iter().filter_map(|scoped| {
-        let document = scoped.document.clone()?;
-        // The workspace file was read whole above.
-        let is_workspace_file = cx.subject.workspace_file.as_deref() == Some(scoped.file.as_str());
-        let folder = (scoped.scope >= SettingScope::Workspace).then(|| folder.to_owned());
-        (!is_workspace_file).then(|| {
-            Rc::new(ConfigFile { document, kind: ConfigKind::Settings(scoped.scope), folder })
-        })
-    });
-    let mut all: Vec<_> = scoped.collect();
-    all.extend(files);
-    Ok(all)
 }

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use go_doctor_protocol::{Finding, Probe, Reading, Report, Step, Subject, Task};
 
-use crate::context::{Checked, Cx, Missing, Store};
+use crate::context::{Checked, Cx, Missing, Store, Uses};
 use crate::explain::Run;
 use crate::facts::go_files::{GoFile, go_files, target};
-use crate::facts::modules::{is_module_file, load, mod_files};
 use crate::facts::launch_trial;
+use crate::facts::modules::{is_module_file, load, mod_files};
 use crate::findings::Findings;
 use crate::outline;
 use crate::paths;
@@ -27,6 +27,9 @@ pub(crate) struct Outcome {
     pub(crate) checked: Checked,
 }
 
+/// What a rule said, and the readings that made it say so.
+type Finished = (Vec<Finding>, Checked, Uses);
+
 /// One look at one subject.
 ///
 /// Call [`Session::poll`]; answer what it asks with [`Session::handle_reading`], in any order; poll again whenever an
@@ -38,7 +41,7 @@ pub struct Session {
     store: Store,
     asked: BTreeSet<Probe>,
     /// Rules that are finished: readings do not change, so neither does what they said.
-    finished: RefCell<BTreeMap<&'static str, (Vec<Finding>, Checked)>>,
+    finished: RefCell<BTreeMap<&'static str, Finished>>,
 }
 
 impl Session {
@@ -82,10 +85,10 @@ impl Session {
 
     /// Takes the answer to a probe. An answer given again replaces the earlier one.
     pub fn handle_reading(&mut self, probe: Probe, reading: Reading) {
-        if self.store.answers(&probe) {
-            self.finished.borrow_mut().clear();
+        let replaced = self.store.insert(probe, reading);
+        if !replaced.is_empty() {
+            self.finished.borrow_mut().retain(|_, (_, _, uses)| uses.is_disjoint(&replaced));
         }
-        self.store.insert(probe, reading);
     }
 
     /// What is known so far.
@@ -111,10 +114,10 @@ impl Session {
         let mut outcomes = Vec::new();
         for rule in rules::all().filter(chosen) {
             let known = self.finished.borrow().get(rule.name).cloned();
-            let (findings, checked) = known.unwrap_or_else(|| {
+            let (findings, checked, _) = known.unwrap_or_else(|| {
                 let mut out = Findings::new(rule.name, self.subject.lang);
-                let checked = self.run(cx, rule, &mut out);
-                let result = (out.into_list(), checked);
+                let (checked, uses) = self.store.watch(|| self.run(cx, rule, &mut out));
+                let result = (out.into_list(), checked, uses);
                 if !matches!(result.1, Err(Missing::Asked)) {
                     self.finished.borrow_mut().insert(rule.name, result.clone());
                 }

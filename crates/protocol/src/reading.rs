@@ -325,9 +325,9 @@ impl Reading {
     /// The outcome in one word, for logs: never a value.
     pub fn outcome(&self) -> &'static str {
         match self {
-            Self::Exited { code: Some(0), .. } => "ok",
-            Self::Exited { .. } => "exited",
-            Self::Debugged { .. }
+            Self::Exited { code, .. } if *code != Some(0) => "exited",
+            Self::Exited { .. }
+            | Self::Debugged { .. }
             | Self::Text { .. }
             | Self::Hex { .. }
             | Self::Stats { .. }

@@ -1,10 +1,15 @@
 //! Edits that touch only their tokens: every comment, indent, line end and BOM outside them stays.
 //!
-//! Rules: removing takes the property, its comma and, when nothing else stands on its line, the line; a comment on
-//! that line stays on a line of its own. Inserting follows the object's own style (one line or many, indent, line
-//! end, trailing comma). Nothing is offered where a half-typed file leaves the result uncertain.
+//! Rules: removing takes the child, its comma and, when nothing else stands on its line, the line; a comment on that
+//! line, or inside, stays on a line of its own. Inserting follows the container's own style (one line or many, indent,
+//! line end, trailing comma). Nothing is offered where a half-typed file leaves the result uncertain.
 
-use super::scanner::{Scanner, Token};
+use super::parser::Kind;
+use super::removal::is_uncertain;
+use super::trivia::{
+    before_blanks, behind_line_comments, comma_behind, comments, has_line_end, indent_at,
+    indent_unit, is_inline_blank, line_end, line_end_near, line_start,
+};
 use super::value::{Property, Value};
 
 /// A replacement of bytes in one text.
@@ -18,142 +23,152 @@ pub struct Splice {
     pub text: String,
 }
 
-/// Puts another value in the place of one.
-pub fn replace(value: Value<'_>, json: &str) -> Vec<Splice> {
-    let (start, end) = value.bytes();
-    vec![Splice { start, end, text: json.to_owned() }]
-}
-
-/// Gives a property another key.
-pub fn rename_key(property: Property<'_>, key: &str) -> Vec<Splice> {
-    replace(property.key_value(), &quote(key))
-}
-
-/// Takes a property out of its object. Nothing where the object has a syntax error in it.
-pub fn remove_property(object: Value<'_>, property: Property<'_>) -> Option<Vec<Splice>> {
-    let (object_start, object_end) = object.bytes();
-    let doc = object.document();
-    if doc.errors.iter().any(|error| error.start >= object_start && error.start <= object_end) {
-        return None;
+impl Splice {
+    /// Takes bytes out.
+    pub(super) fn cut(start: usize, end: usize) -> Self {
+        Self { start, end, text: String::new() }
     }
-    let text = doc.text.as_str();
-    let (start, end) = property.bytes();
-    let previous_end = object
-        .properties()
-        .map(super::value::Property::bytes)
-        .take_while(|&(s, _)| s < start)
-        .last()
-        .map(|(_, e)| e);
-    let next_start = object.properties().map(|p| p.bytes().0).find(|&s| s > start);
-    let comma_after = comma_between(text, end, next_start.unwrap_or(object_end));
-    let mut cuts = Vec::new();
-    match comma_after {
-        Some(comma) if is_blank(text, end, comma) => cuts.push((start, comma + 1)),
-        Some(comma) => cuts.extend([(start, end), (comma, comma + 1)]),
-        None => {
-            if let Some(comma) =
-                previous_end.and_then(|previous| comma_between(text, previous, start))
-            {
-                if is_inline_blank(text, comma + 1, start) {
-                    cuts.push((comma, end));
-                } else {
-                    cuts.extend([(comma, comma + 1), (start, end)]);
-                }
-            } else {
-                cuts.push((start, end));
-            }
+
+    fn insert(at: usize, text: String) -> Self {
+        Self { start: at, end: at, text }
+    }
+}
+
+/// Puts another value in the place of one. Nothing where that would lose a comment, or where the value is half-typed.
+pub fn replace(value: Value<'_>, json: &str) -> Option<Vec<Splice>> {
+    let (start, end) = value.bytes();
+    let text = value.document().text.as_str();
+    let is_container = matches!(value.kind(), Kind::Object | Kind::Array);
+    let lost = is_container && !comments(text, start, end).is_empty();
+    // An error that touches the token is about the token, or would grow together with what comes in its place.
+    let certain = !lost && !is_uncertain(value.document(), start, end);
+    certain.then(|| vec![Splice { start, end, text: json.to_owned() }])
+}
+
+/// Gives a property another key. Nothing where the key is half-typed.
+pub fn rename_key(property: Property<'_>, key: &str) -> Option<Vec<Splice>> {
+    let (start, end) = property.key_bytes();
+    let certain = !is_uncertain(property.document(), start, end);
+    certain.then(|| vec![Splice { start, end, text: quote(key) }])
+}
+
+/// Gives a property of an object a value, the property being there or not. Nothing to do is an empty list.
+pub fn set_property(object: Value<'_>, key: &str, json: &str) -> Option<Vec<Splice>> {
+    match object.property(key).map(Property::value) {
+        None => insert_property(object, key, json),
+        Some(None) => None,
+        Some(Some(value)) => {
+            let same = value.to_json().is_some() && value.to_json() == parsed(json);
+            if same { Some(Vec::new()) } else { replace(value, json) }
         }
     }
-    tidy(text, start, &mut cuts);
-    Some(cuts.into_iter().map(|(start, end)| Splice { start, end, text: String::new() }).collect())
+}
+
+fn parsed(json: &str) -> Option<serde_json::Value> {
+    serde_json::from_str(json).ok()
+}
+
+/// Gives a property deeper down a value; objects on the way there that are missing are made.
+pub fn set_path(root: Value<'_>, path: &[&str], json: &str) -> Option<Vec<Splice>> {
+    let (key, rest) = path.split_first()?;
+    if rest.is_empty() {
+        return set_property(root, key, json);
+    }
+    match root.get(key) {
+        Some(inner) if inner.kind() == Kind::Object => set_path(inner, rest, json),
+        Some(_) => None,
+        None if root.property(key).is_some() => None,
+        None => {
+            let nested = rest
+                .iter()
+                .rev()
+                .fold(json.to_owned(), |inner, key| format!("{{ {}: {inner} }}", quote(key)));
+            insert_property(root, key, &nested)
+        }
+    }
 }
 
 /// Adds a property at the end of an object. Nothing where the object has a syntax error in it.
 pub fn insert_property(object: Value<'_>, key: &str, json: &str) -> Option<Vec<Splice>> {
-    let (start, end) = object.bytes();
-    let doc = object.document();
-    if doc.errors.iter().any(|error| error.start >= start && error.start <= end) {
+    if object.kind() != Kind::Object {
+        return None;
+    }
+    let last = object.properties().last().map(Property::bytes);
+    insert(object, last, &format!("{}: {json}", quote(key)))
+}
+
+/// Adds an element at the end of an array. Nothing where the array has a syntax error in it.
+pub fn insert_element(array: Value<'_>, json: &str) -> Option<Vec<Splice>> {
+    if array.kind() != Kind::Array {
+        return None;
+    }
+    let last = array.elements().last().map(Value::bytes);
+    insert(array, last, json)
+}
+
+fn insert(container: Value<'_>, last: Option<(usize, usize)>, entry: &str) -> Option<Vec<Splice>> {
+    let (start, end) = container.bytes();
+    let doc = container.document();
+    if is_uncertain(doc, start, end) {
         return None;
     }
     let text = doc.text.as_str();
-    let eol = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let entry = format!("{}: {json}", quote(key));
-    let closing_line = line_start(text, end - 1);
-    let own_indent = indent_at(text, start);
-    let Some(last) = object.properties().last() else {
-        let indent = format!("{own_indent}{}", indent_unit(text));
-        // A comment inside stays where it is; the property goes to a line of its own before the brace.
-        let brace = end - 1;
-        let body_start = start + 1;
-        let is_empty = is_blank(text, body_start, brace);
-        let at = if is_empty { body_start } else { last_non_blank(text, body_start, brace) };
-        let close = if is_empty || closing_line <= start {
-            format!("{eol}{own_indent}")
-        } else {
-            String::new()
-        };
-        let cut_to = if is_empty { brace } else { at };
-        return Some(vec![Splice {
-            start: at,
-            end: cut_to,
-            text: format!("{eol}{indent}{entry}{close}"),
-        }]);
+    let splices = match last {
+        None => vec![insert_first(container, entry)],
+        Some((last_start, last_end)) => {
+            let comma = comma_behind(text, last_end);
+            let behind = comma.map_or(last_end, |comma| comma + 1);
+            let at = behind_line_comments(text, behind).min(end - 1);
+            let own_line = is_inline_blank(text, line_start(text, last_start), last_start);
+            let lead = if own_line {
+                format!("{}{}", line_end_near(text, start), indent_at(text, last_start))
+            } else if ends_with_line_comment(text, behind, at) {
+                let indent = indent_at(text, start);
+                format!("{}{indent}{}", line_end_near(text, start), indent_unit(text))
+            } else {
+                " ".to_owned()
+            };
+            // Blanks at the end of the line stay at its end.
+            let line = line_end(text, at);
+            let stays = lead.len() > 1 && is_inline_blank(text, at, line);
+            let at = if stays { line } else { at };
+            let tail = if comma.is_some() { "," } else { "" };
+            let entry = Splice::insert(at, format!("{lead}{entry}{tail}"));
+            match comma {
+                Some(_) => vec![entry],
+                None if at == last_end => vec![Splice::insert(at, format!(",{}", entry.text))],
+                None => vec![Splice::insert(last_end, ",".to_owned()), entry],
+            }
+        }
     };
-    let (last_start, last_end) = last.bytes();
-    let trailing = comma_between(text, last_end, end);
-    if line_start(text, last_start) <= start {
-        let at = trailing.map_or(last_end, |comma| comma + 1);
-        let lead = if trailing.is_some() { " " } else { ", " };
-        return Some(vec![Splice { start: at, end: at, text: format!("{lead}{entry}") }]);
-    }
-    let indent = indent_at(text, last_start);
-    let line_end = end_of_line(text, trailing.map_or(last_end, |comma| comma + 1)).min(end - 1);
-    let tail = if trailing.is_some() { "," } else { "" };
-    let close = if closing_line <= last_end { format!("{eol}{own_indent}") } else { String::new() };
-    let mut splices = Vec::new();
-    if trailing.is_none() {
-        splices.push(Splice { start: last_end, end: last_end, text: ",".to_owned() });
-    }
-    splices.push(Splice {
-        start: line_end,
-        end: line_end,
-        text: format!("{eol}{indent}{entry}{tail}{close}"),
-    });
     Some(splices)
 }
 
-/// Widens the cut that holds `start` so that no blank line and no stray blank is left.
-fn tidy(text: &str, start: usize, cuts: &mut [(usize, usize)]) {
-    let Some((cut_start, cut_end)) =
-        cuts.iter_mut().find(|(from, to)| *from <= start && start < *to)
-    else {
-        return;
-    };
-    let from = line_start(text, *cut_start);
-    let to = end_of_line(text, *cut_end);
-    if !is_inline_blank(text, from, *cut_start) {
-        // Something stands before it on its line: take the blanks behind, if more follows on the line.
-        if !is_inline_blank(text, *cut_end, to)
-            && text.get(*cut_start..).is_some_and(|rest| !rest.starts_with(','))
-        {
-            while matches!(text.as_bytes().get(*cut_end), Some(b' ' | b'\t')) {
-                *cut_end += 1;
-            }
-        }
-        return;
+/// The last comment between two bytes takes the rest of its line.
+fn ends_with_line_comment(text: &str, from: usize, to: usize) -> bool {
+    let last = comments(text, from, to).last().and_then(|&(start, end)| text.get(start..end));
+    last.is_some_and(|comment| comment.starts_with("//"))
+}
+
+/// The first child of an empty container; comments inside stay before it.
+fn insert_first(container: Value<'_>, entry: &str) -> Splice {
+    let (start, end) = container.bytes();
+    let text = container.document().text.as_str();
+    let (open, close) = (start + 1, end - 1);
+    let line_end = line_end_near(text, start);
+    let own_indent = indent_at(text, start);
+    let indent = format!("{line_end}{own_indent}{}", indent_unit(text));
+    let at = comments(text, open, close).last().map_or(open, |&(_, end)| end);
+    // An empty object inside a document of one line stays in that line.
+    let is_root = container.document().root().is_some_and(|root| root.bytes().0 == start);
+    if !is_root && at == open && !has_line_end(text, 0, start) {
+        return Splice { start: open, end: close, text: format!(" {entry} ") };
     }
-    if is_inline_blank(text, *cut_end, to) {
-        *cut_start = from;
-        *cut_end = if text.get(to..).is_some_and(|rest| rest.starts_with("\r\n")) {
-            to + 2
-        } else {
-            (to + 1).min(text.len())
-        };
-    } else {
-        while matches!(text.as_bytes().get(*cut_end), Some(b' ' | b'\t')) {
-            *cut_end += 1;
-        }
+    if at > open && has_line_end(text, at, close) {
+        let end = before_blanks(text, at).max(at);
+        return Splice { start: at, end, text: format!("{indent}{entry}") };
     }
+    Splice { start: at, end: close, text: format!("{indent}{entry}{line_end}{own_indent}") }
 }
 
 /// A string as JSON writes it.
@@ -161,79 +176,23 @@ pub(crate) fn quote(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
-/// The comma between two bytes, comments passed over.
-fn comma_between(text: &str, from: usize, to: usize) -> Option<usize> {
-    let part = text.get(from..to)?;
-    let token = Scanner::new(part).next();
-    (token.token == Token::Comma).then_some(from + token.start)
-}
-
-fn is_blank(text: &str, from: usize, to: usize) -> bool {
-    text.get(from..to).is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_whitespace()))
-}
-
-fn is_inline_blank(text: &str, from: usize, to: usize) -> bool {
-    text.get(from..to).is_some_and(|part| part.bytes().all(|byte| matches!(byte, b' ' | b'\t')))
-}
-
-fn line_start(text: &str, at: usize) -> usize {
-    text.get(..at)
-        .and_then(|before| before.rfind(['\n', '\r']))
-        .map_or_else(|| bom_length(text), |end| end + 1)
-}
-
-fn bom_length(text: &str) -> usize {
-    if text.starts_with('\u{feff}') { 3 } else { 0 }
-}
-
-fn end_of_line(text: &str, at: usize) -> usize {
-    text.get(at..).and_then(|rest| rest.find(['\n', '\r'])).map_or(text.len(), |length| at + length)
-}
-
-fn last_non_blank(text: &str, from: usize, to: usize) -> usize {
-    from + text.get(from..to).map_or(0, |part| part.trim_end().len())
-}
-
-/// The blanks before the first thing on the line of a byte.
-fn indent_at(text: &str, at: usize) -> &str {
-    let start = line_start(text, at);
-    let line = text.get(start..at).unwrap_or_default();
-    line.get(..line.len() - line.trim_start_matches([' ', '\t']).len()).unwrap_or_default()
-}
-
-/// One step of indentation, as the file does it: its first indented line, else four blanks (VS Code's default).
-fn indent_unit(text: &str) -> String {
-    let indented =
-        text.lines().find(|line| line.starts_with([' ', '\t']) && !line.trim().is_empty());
-    indented.map_or_else(
-        || "    ".to_owned(),
-        |line| {
-            if line.starts_with('\t') {
-                "\t".to_owned()
-            } else {
-                " ".repeat(line.len() - line.trim_start_matches(' ').len())
-            }
-        },
-    )
-}
-
 /// Applies splices, none overlapping another, to a text.
-#[cfg(test)]
-pub(crate) fn apply(text: &str, splices: &[Splice]) -> String {
+pub fn apply(text: &str, splices: &[Splice]) -> String {
     let mut sorted: Vec<&Splice> = splices.iter().collect();
     sorted.sort_by_key(|splice| (splice.start, splice.end));
-    let mut out = String::new();
+    let mut out = String::with_capacity(text.len());
     let mut at = 0;
     for splice in sorted {
-        out.push_str(&text[at..splice.start]);
+        out.push_str(text.get(at..splice.start).unwrap_or_default());
         out.push_str(&splice.text);
         at = splice.end;
     }
-    out + &text[at..]
+    out + text.get(at..).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::removal::remove_property;
     use super::*;
     use crate::documents::Document;
 
@@ -250,36 +209,64 @@ mod tests {
 
     #[test]
     fn removing_keeps_every_comment() {
-        assert_eq!(
-            removed("{\n  // one\n  \"a\": 1, // tail\n  \"b\": 2\n}\n", "a"),
-            "{\n  // one\n  // tail\n  \"b\": 2\n}\n"
-        );
-        assert_eq!(
-            removed("{\n  \"a\": 1, // x\n  \"b\": 2 // y\n}\n", "b"),
-            "{\n  \"a\": 1 // x\n  // y\n}\n"
-        );
-        assert_eq!(
-            removed("{\r\n\t\"a\": 1,\r\n\t\"b\": [\r\n\t\t1\r\n\t],\r\n}", "b"),
-            "{\r\n\t\"a\": 1,\r\n}"
-        );
-        assert_eq!(removed("{ \"a\": 1, \"b\": 2, \"c\": 3 }", "b"), "{ \"a\": 1, \"c\": 3 }");
-        assert_eq!(removed("{ \"a\": 1, \"b\": 2 }", "b"), "{ \"a\": 1 }");
-        assert_eq!(
-            removed("{\"a\": 1 /* x */ , /* y */ \"b\": 2}", "a"),
-            "{/* x */  /* y */ \"b\": 2}"
-        );
-        assert_eq!(removed("{ \"a\": 1 }", "a"), "{ }");
+        let cases = [
+            (
+                "{\n  // one\n  \"a\": 1, // tail\n  \"b\": 2\n}\n",
+                "a",
+                "{\n  // one\n  // tail\n  \"b\": 2\n}\n",
+            ),
+            ("{\n  \"a\": 1, // x\n  \"b\": 2 // y\n}\n", "b", "{\n  \"a\": 1 // x\n  // y\n}\n"),
+            ("{\r\n\t\"a\": 1,\r\n\t\"b\": [\r\n\t\t1\r\n\t],\r\n}", "b", "{\r\n\t\"a\": 1,\r\n}"),
+            ("{ \"a\": 1, \"b\": 2, \"c\": 3 }", "b", "{ \"a\": 1, \"c\": 3 }"),
+            ("{ \"a\": 1, \"b\": 2 }", "b", "{ \"a\": 1 }"),
+            ("{ \"a\": 1, \"b\": 2 }", "a", "{ \"b\": 2 }"),
+            ("{\"a\": 1 /* x */ , /* y */ \"b\": 2}", "a", "{/* x */ /* y */ \"b\": 2}"),
+            ("{ \"a\": 1 }", "a", "{}"),
+            ("{\n  \"a\": 1\n}\n", "a", "{}\n"),
+            (
+                "{\n    \"a\": 1\n  , \"b\": 2\n  , \"c\": 3\n}",
+                "b",
+                "{\n    \"a\": 1\n  , \"c\": 3\n}",
+            ),
+            (
+                "{\n  \"a\": { // why\n    \"x\": 1, /* so */\n  }, // tail\n  \"b\": 2\n}",
+                "a",
+                "{\n  // why\n  /* so */ // tail\n  \"b\": 2\n}",
+            ),
+        ];
+        for (text, key, want) in cases {
+            assert_eq!(removed(text, key), want, "{text}");
+        }
     }
 
     #[test]
     fn inserting_follows_the_style() {
-        assert_eq!(inserted("{}"), "{\n    \"k\": 1\n}");
-        assert_eq!(inserted("{\n\t\"a\": 1 // x\n}\n"), "{\n\t\"a\": 1, // x\n\t\"k\": 1\n}\n");
-        assert_eq!(inserted("{\n  \"a\": 1,\n}\n"), "{\n  \"a\": 1,\n  \"k\": 1,\n}\n");
-        assert_eq!(inserted("{ \"a\": 1 }"), "{ \"a\": 1, \"k\": 1 }");
-        assert_eq!(
-            inserted("{\n  // only a comment\n}\n"),
-            "{\n  // only a comment\n    \"k\": 1\n}\n".replace("    \"k\"", "  \"k\"")
-        );
+        let cases = [
+            ("{}", "{\n    \"k\": 1\n}"),
+            ("{\n\t\"a\": 1 // x\n}\n", "{\n\t\"a\": 1, // x\n\t\"k\": 1\n}\n"),
+            ("{\n  \"a\": 1,\n}\n", "{\n  \"a\": 1,\n  \"k\": 1,\n}\n"),
+            ("{ \"a\": 1 }", "{ \"a\": 1, \"k\": 1 }"),
+            ("{ \"a\": 1, }", "{ \"a\": 1, \"k\": 1, }"),
+            ("{ \"a\": 1 /* x */ }", "{ \"a\": 1, /* x */ \"k\": 1 }"),
+            ("{ \"a\": 1 // x\n}", "{ \"a\": 1, // x\n    \"k\": 1\n}"),
+            ("{\n  \"a\": 1 /* x\n y */\n}", "{\n  \"a\": 1, /* x\n y */\n  \"k\": 1\n}"),
+            ("{\n  // only a comment\n}\n", "{\n  // only a comment\n    \"k\": 1\n}\n"),
+            ("{\r\n  \"a\": 1 }", "{\r\n  \"a\": 1,\r\n  \"k\": 1 }"),
+        ];
+        for (text, want) in cases {
+            assert_eq!(inserted(text), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn half_typed_files_are_edited_only_where_the_result_is_certain() {
+        let text = "{ \"a\": 1, \"b\": , \"c\": { \"x\": 1 }, \"d\": \"open\n}";
+        let doc = Document::parse("/s.json", text);
+        let root = doc.root().unwrap();
+        assert!(insert_property(root, "k", "1").is_none());
+        assert!(remove_property(root, root.property("a").unwrap()).is_none());
+        assert!(replace(root.get("d").unwrap(), "1").is_none());
+        assert!(replace(root.get("a").unwrap(), "2").is_some());
+        assert!(insert_property(root.get("c").unwrap(), "k", "1").is_some());
     }
 }

@@ -1,7 +1,8 @@
 //! The tolerant pass: tokens to an arena of nodes, going on after every error the way VS Code's parser does.
 //!
-//! The recovery (which token ends what after an error) is that of VS Code's JSON visitor, because what VS Code reads
-//! from a broken settings.json is what takes effect. An explicit stack replaces recursion.
+//! The recovery (which token ends what after an error) is that of Microsoft's JSON visitor (jsonc-parser 3.3.1, trailing
+//! commas allowed), because what VS Code reads from a broken settings.json is what takes effect. There is no recursion
+//! and no stack: an open object or array keeps its parent's number in the place where its own end will stand.
 
 use super::scanner::{Flaw, Scanned, Scanner, Token};
 
@@ -12,7 +13,7 @@ pub enum Kind {
     Object,
     /// `[…]`; its children are values.
     Array,
-    /// `"key": value`; its children are the key and, if there is one, the value.
+    /// `"key": value`; its only child is the value, if there is one.
     Property,
     /// A string, quotes included.
     String,
@@ -29,14 +30,18 @@ pub enum Kind {
 /// No node.
 pub(super) const NONE: u32 = u32::MAX;
 
-/// A node of the arena: bytes and links.
+/// A node of the arena, in the order of the text: its children follow it, then its next sibling.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Node {
     pub(super) kind: Kind,
+    /// The string (of a property: its key) has a backslash in it.
+    pub(super) escaped: bool,
+    /// Its first byte; of a property: its key's.
     pub(super) start: u32,
+    /// The byte behind it; of a property: behind its key.
     pub(super) end: u32,
-    pub(super) first: u32,
-    pub(super) next: u32,
+    /// The node behind its last descendant.
+    pub(super) after: u32,
 }
 
 /// What VS Code would say about a place that is no JSONC.
@@ -77,10 +82,12 @@ pub enum SyntaxProblem {
 pub struct SyntaxError {
     /// What is wrong.
     pub problem: SyntaxProblem,
-    /// Its first byte.
+    /// The first byte of the token.
     pub start: usize,
     /// The byte behind it.
     pub end: usize,
+    /// The very byte: the backslash, the control character.
+    pub at: usize,
 }
 
 /// A text, read.
@@ -89,33 +96,28 @@ pub(super) struct Parsed {
     pub(super) errors: Vec<SyntaxError>,
 }
 
-/// An open object or array.
-struct Frame {
-    node: u32,
-    last_child: u32,
-    /// The property of the parent whose value this is.
-    property: u32,
-    needs_comma: bool,
-}
-
 struct Parser<'t> {
     scanner: Scanner<'t>,
     current: Scanned,
     nodes: Vec<Node>,
     errors: Vec<SyntaxError>,
-    stack: Vec<Frame>,
+    /// The innermost open object or array.
+    open: u32,
 }
 
 /// No more errors than this are kept; a reader needs the first.
-const MAX_ERRORS: usize = 100;
+pub(super) const MAX_ERRORS: usize = 100;
 
 /// Reads a text.
 pub(super) fn parse(text: &str) -> Parsed {
     let mut scanner = Scanner::new(text);
     let current = scanner.next();
-    let mut parser =
-        Parser { scanner, current, nodes: Vec::new(), errors: Vec::new(), stack: Vec::new() };
-    parser.note_flaws();
+    // Settings have a node for each 20 bytes or so; a short guess costs one more growth, a long one memory.
+    let nodes = Vec::with_capacity(text.len() / 24 + 8);
+    let mut parser = Parser { scanner, current, nodes, errors: Vec::new(), open: NONE };
+    if !parser.is_clean() {
+        parser.note_flaws();
+    }
     parser.document();
     Parsed { nodes: parser.nodes, errors: parser.errors }
 }
@@ -130,85 +132,83 @@ impl Parser<'_> {
         if self.current.token == Token::End {
             return;
         }
-        if !self.value(NONE, NONE) {
-            self.error(SyntaxProblem::ValueExpected);
-            return;
+        if !self.value() {
+            return self.error(SyntaxProblem::ValueExpected);
         }
-        while let Some(frame) = self.stack.last() {
-            let is_object =
-                self.nodes.get(frame.node as usize).is_some_and(|node| node.kind == Kind::Object);
-            self.item(is_object);
+        let mut needs_comma = false;
+        while let Some(node) = self.nodes.get(self.open as usize) {
+            needs_comma = self.item(node.kind == Kind::Object, needs_comma);
         }
         if self.current.token != Token::End {
             self.error(SyntaxProblem::EndOfFileExpected);
         }
     }
 
-    /// One step inside the innermost object or array.
-    fn item(&mut self, is_object: bool) {
+    /// One step inside the innermost object or array; says whether a comma must come next in what is innermost then.
+    fn item(&mut self, is_object: bool, needs_comma: bool) -> bool {
         let close = if is_object { Token::CloseBrace } else { Token::CloseBracket };
         let token = self.current.token;
         if token == close || token == Token::End {
-            return self.close(is_object);
+            self.close(is_object);
+            return true;
         }
-        let needs_comma = self.stack.last().is_some_and(|frame| frame.needs_comma);
         if token == Token::Comma {
             if !needs_comma {
                 self.error(SyntaxProblem::ValueExpected);
             }
             self.advance();
             if self.current.token == close {
-                return self.close(is_object);
+                self.close(is_object);
+                return true;
             }
         } else if needs_comma {
             self.error(SyntaxProblem::CommaExpected);
         }
-        if let Some(frame) = self.stack.last_mut() {
-            frame.needs_comma = true;
-        }
+        let before = self.open;
         if is_object {
             self.property();
-        } else {
-            let (node, last) =
-                self.stack.last().map_or((NONE, NONE), |frame| (frame.node, frame.last_child));
-            if !self.value(node, last) {
-                self.error(SyntaxProblem::ValueExpected);
-                self.skip_to(&[Token::CloseBracket, Token::Comma]);
-            }
+        } else if !self.value() {
+            self.error(SyntaxProblem::ValueExpected);
+            self.skip_to(Token::CloseBracket);
         }
+        // A value that opened has nothing in it yet.
+        self.open == before
     }
 
     fn property(&mut self) {
-        let stop = [Token::CloseBrace, Token::Comma];
         if self.current.token != Token::String {
             self.error(SyntaxProblem::PropertyNameExpected);
-            return self.skip_to(&stop);
+            self.skip_to(Token::CloseBrace);
+            // VS Code says both, and so does what compares us with it.
+            self.error(SyntaxProblem::ValueExpected);
+            return self.skip_to(Token::CloseBrace);
         }
-        let (object, last) =
-            self.stack.last().map_or((NONE, NONE), |frame| (frame.node, frame.last_child));
-        let key_at = self.current;
-        let property = self.push(Kind::Property, key_at.start, key_at.end, object, last);
-        let key = self.push(Kind::String, key_at.start, key_at.end, property, NONE);
-        if let Some(frame) = self.stack.last_mut() {
-            frame.last_child = property;
-        }
+        let property = small(self.nodes.len());
+        self.push(Kind::Property);
         self.advance();
         if self.current.token != Token::Colon {
             self.error(SyntaxProblem::ColonExpected);
-            return self.skip_to(&stop);
+            return self.skip_to(Token::CloseBrace);
         }
-        self.set_end(property, self.current.end);
         self.advance();
-        if !self.value(property, key) {
+        let object = self.open;
+        if self.value() {
+            if self.open == object {
+                self.set_after(property, small(self.nodes.len()));
+            } else {
+                // Its value opened: the property is the parent that the value goes back to.
+                self.set_after(property, object);
+                self.set_after(self.open, property);
+            }
+        } else {
             self.error(SyntaxProblem::ValueExpected);
-            self.skip_to(&stop);
+            self.skip_to(Token::CloseBrace);
         }
     }
 
-    /// Reads a value as a child of `parent` behind `previous`; says whether there was one.
-    fn value(&mut self, parent: u32, previous: u32) -> bool {
-        let Scanned { token, start, end, .. } = self.current;
-        let kind = match token {
+    /// Reads a value, or opens one; says whether there was any.
+    fn value(&mut self) -> bool {
+        let kind = match self.current.token {
             Token::OpenBrace => Kind::Object,
             Token::OpenBracket => Kind::Array,
             Token::String => Kind::String,
@@ -218,70 +218,71 @@ impl Parser<'_> {
             Token::Null => Kind::Null,
             _ => return false,
         };
-        let node = self.push(kind, start, end, parent, previous);
-        let in_property =
-            self.nodes.get(parent as usize).is_some_and(|node| node.kind == Kind::Property);
-        if in_property {
-            self.set_end(parent, end);
-        } else if let Some(frame) = self.stack.last_mut().filter(|frame| frame.node == parent) {
-            frame.last_child = node;
+        let node = small(self.nodes.len());
+        self.push(kind);
+        if matches!(kind, Kind::Object | Kind::Array) {
+            self.set_after(node, self.open);
+            self.open = node;
         }
         self.advance();
-        if matches!(kind, Kind::Object | Kind::Array) {
-            let property = if in_property { parent } else { NONE };
-            self.stack.push(Frame { node, last_child: NONE, property, needs_comma: false });
-        }
         true
     }
 
+    /// Ends the innermost object or array and goes back to the one it is in.
     fn close(&mut self, is_object: bool) {
-        let Some(frame) = self.stack.pop() else { return };
-        let end = if self.current.token == Token::End {
+        let after = small(self.nodes.len());
+        let at_end = self.current.token == Token::End;
+        let end = if at_end { self.current.start } else { self.current.end };
+        let mut parent = NONE;
+        if let Some(node) = self.nodes.get_mut(self.open as usize) {
+            parent = node.after;
+            node.after = after;
+            node.end = small(end);
+        }
+        if let Some(property) =
+            self.nodes.get_mut(parent as usize).filter(|node| node.kind == Kind::Property)
+        {
+            parent = property.after;
+            property.after = after;
+        }
+        self.open = parent;
+        if at_end {
             self.error(if is_object {
                 SyntaxProblem::CloseBraceExpected
             } else {
                 SyntaxProblem::CloseBracketExpected
             });
-            self.current.start
         } else {
-            self.current.end
-        };
-        self.set_end(frame.node, end);
-        self.set_end(frame.property, end);
-        if self.current.token != Token::End {
             self.advance();
         }
     }
 
-    fn push(&mut self, kind: Kind, start: usize, end: usize, parent: u32, previous: u32) -> u32 {
-        let id = small(self.nodes.len());
-        self.nodes.push(Node {
-            kind,
-            start: small(start),
-            end: small(end),
-            first: NONE,
-            next: NONE,
-        });
-        if let Some(previous) = self.nodes.get_mut(previous as usize) {
-            previous.next = id;
-        } else if let Some(parent) = self.nodes.get_mut(parent as usize) {
-            parent.first = id;
-        }
-        id
+    /// A node of the current token.
+    fn push(&mut self, kind: Kind) {
+        let Scanned { start, end, escaped, .. } = self.current;
+        let after = small(self.nodes.len() + 1);
+        self.nodes.push(Node { kind, escaped, start: small(start), end: small(end), after });
     }
 
-    fn set_end(&mut self, node: u32, end: usize) {
+    fn set_after(&mut self, node: u32, after: u32) {
         if let Some(node) = self.nodes.get_mut(node as usize) {
-            node.end = small(end);
+            node.after = after;
         }
+    }
+
+    fn is_clean(&self) -> bool {
+        self.current.flaw.is_none() && self.current.token != Token::Unknown
     }
 
     /// To the next token; what means nothing is an error and passed over.
     fn advance(&mut self) {
         self.current = self.scanner.next();
-        self.note_flaws();
+        if !self.is_clean() {
+            self.note_flaws();
+        }
     }
 
+    #[cold]
     fn note_flaws(&mut self) {
         loop {
             if let Some((flaw, at)) = self.current.flaw {
@@ -293,32 +294,35 @@ impl Parser<'_> {
                     Flaw::BadEscape => SyntaxProblem::InvalidEscape,
                     Flaw::ControlCharacter => SyntaxProblem::InvalidCharacter,
                 };
-                let end =
-                    if problem == SyntaxProblem::InvalidEscape { at + 2 } else { self.current.end };
-                self.push_error(problem, at.min(end), end);
+                self.push_error(problem, at);
             }
-            if self.current.token != Token::Unknown {
-                return;
+            match self.current.token {
+                Token::Unknown => self.error(SyntaxProblem::InvalidSymbol),
+                Token::Comment => {}
+                _ => return,
             }
-            self.error(SyntaxProblem::InvalidSymbol);
             self.current = self.scanner.next();
         }
     }
 
-    fn skip_to(&mut self, stop: &[Token]) {
-        while self.current.token != Token::End && !stop.contains(&self.current.token) {
+    /// To the next comma or closing bracket of this kind.
+    fn skip_to(&mut self, close: Token) {
+        while !matches!(self.current.token, Token::End | Token::Comma)
+            && self.current.token != close
+        {
             self.advance();
         }
     }
 
+    #[cold]
     fn error(&mut self, problem: SyntaxProblem) {
-        let Scanned { start, end, .. } = self.current;
-        self.push_error(problem, start, end);
+        self.push_error(problem, self.current.start);
     }
 
-    fn push_error(&mut self, problem: SyntaxProblem, start: usize, end: usize) {
+    fn push_error(&mut self, problem: SyntaxProblem, at: usize) {
+        let Scanned { start, end, .. } = self.current;
         if self.errors.len() < MAX_ERRORS {
-            self.errors.push(SyntaxError { problem, start, end });
+            self.errors.push(SyntaxError { problem, start, end, at });
         }
     }
 }

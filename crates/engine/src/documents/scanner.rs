@@ -1,4 +1,7 @@
-//! JSONC tokens, as VS Code's scanner sees them: what it calls an error is one here, and it always goes on.
+//! JSONC tokens, as VS Code's scanner sees them: what it calls an error is a flaw here, and it always goes on.
+//!
+//! The rules are those of Microsoft's jsonc-parser 3.3.1 (`createScanner`), which the JSON support of VS Code uses;
+//! `tests/jsonc_oracle.rs` holds both side by side. Blanks are runs and strings are long, so both go eight bytes a step.
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,11 +17,13 @@ pub(super) enum Token {
     True,
     False,
     Null,
+    /// A comment that never ends; others are passed over.
+    Comment,
     Unknown,
     End,
 }
 
-/// What is wrong with a token in itself.
+/// What is wrong with a token in itself: the last thing, as VS Code keeps only one per token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Flaw {
     UnclosedComment,
@@ -35,6 +40,9 @@ pub(super) struct Scanned {
     pub(super) token: Token,
     pub(super) start: usize,
     pub(super) end: usize,
+    /// A string with a backslash in it.
+    pub(super) escaped: bool,
+    /// What is wrong, and the byte where it is.
     pub(super) flaw: Option<(Flaw, usize)>,
 }
 
@@ -44,118 +52,179 @@ pub(super) struct Scanner<'t> {
     at: usize,
 }
 
+/// Eight equal bytes.
+const fn eight(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// Marks the zero bytes of a word; the lowest mark is always right.
+const fn zeros(word: u64) -> u64 {
+    word.wrapping_sub(eight(1)) & !word & eight(0x80)
+}
+
+/// Marks the bytes of a word that end a string's plain stretch: quote, backslash, control characters.
+const fn string_stops(word: u64) -> u64 {
+    let controls = word.wrapping_sub(eight(0x20)) & !word & eight(0x80);
+    zeros(word ^ eight(b'"')) | zeros(word ^ eight(b'\\')) | controls
+}
+
 impl<'t> Scanner<'t> {
     /// Begins at the start, behind a byte order mark.
     pub(super) fn new(text: &'t str) -> Self {
         Self { bytes: text.as_bytes(), at: if text.starts_with('\u{feff}') { 3 } else { 0 } }
     }
 
+    /// The byte at a distance; 0 behind the end.
     fn peek(&self, ahead: usize) -> u8 {
         self.bytes.get(self.at + ahead).copied().unwrap_or(0)
     }
 
-    fn at_end(&self) -> bool {
-        self.at >= self.bytes.len()
+    /// The next eight bytes, if there are as many.
+    fn word8(&self) -> Option<u64> {
+        let bytes = self.bytes.get(self.at..)?.first_chunk::<8>()?;
+        Some(u64::from_le_bytes(*bytes))
     }
 
     /// The next token.
     pub(super) fn next(&mut self) -> Scanned {
-        let comment_flaw = self.skip_blanks_and_comments();
-        let start = self.at;
-        let mut flaw = comment_flaw;
-        let token = if self.at_end() {
-            Token::End
-        } else {
-            let single = match self.peek(0) {
-                b'{' => Some(Token::OpenBrace),
-                b'}' => Some(Token::CloseBrace),
-                b'[' => Some(Token::OpenBracket),
-                b']' => Some(Token::CloseBracket),
-                b',' => Some(Token::Comma),
-                b':' => Some(Token::Colon),
-                _ => None,
+        loop {
+            let start = self.at;
+            let Some(&byte) = self.bytes.get(start) else {
+                return self.token(Token::End, start);
             };
-            if let Some(token) = single {
-                self.at += 1;
-                token
-            } else if self.peek(0) == b'"' {
-                flaw = flaw.or(self.string());
-                Token::String
-            } else if self.peek(0).is_ascii_digit()
-                || (self.peek(0) == b'-' && self.peek(1).is_ascii_digit())
-            {
-                flaw = flaw.or(self.number());
-                Token::Number
-            } else {
-                self.word(start)
+            match byte {
+                b' ' | b'\t' | b'\n' | b'\r' => self.blanks(),
+                b'"' => return self.string(),
+                b'{' => return self.single(Token::OpenBrace),
+                b'}' => return self.single(Token::CloseBrace),
+                b'[' => return self.single(Token::OpenBracket),
+                b']' => return self.single(Token::CloseBracket),
+                b',' => return self.single(Token::Comma),
+                b':' => return self.single(Token::Colon),
+                b'/' => match self.peek(1) {
+                    b'/' => self.line_comment(),
+                    b'*' => {
+                        if !self.block_comment() {
+                            return Scanned {
+                                flaw: Some((Flaw::UnclosedComment, start)),
+                                ..self.token(Token::Comment, start)
+                            };
+                        }
+                    }
+                    _ => return self.single(Token::Unknown),
+                },
+                b'-' if !self.peek(1).is_ascii_digit() => return self.single(Token::Unknown),
+                b'-' | b'0'..=b'9' => return self.number(),
+                _ => return self.word(),
             }
-        };
-        Scanned { token, start, end: self.at, flaw }
+        }
     }
 
-    /// Passes over blanks and comments; a comment that never ends is a flaw.
-    fn skip_blanks_and_comments(&mut self) -> Option<(Flaw, usize)> {
-        let mut flaw = None;
+    fn token(&self, token: Token, start: usize) -> Scanned {
+        Scanned { token, start, end: self.at, escaped: false, flaw: None }
+    }
+
+    fn single(&mut self, token: Token) -> Scanned {
+        let start = self.at;
+        self.at += 1;
+        self.token(token, start)
+    }
+
+    fn blanks(&mut self) {
+        self.at += 1;
+        while self.word8() == Some(eight(b' ')) {
+            self.at += 8;
+        }
+        while matches!(self.peek(0), b' ' | b'\t' | b'\n' | b'\r') {
+            self.at += 1;
+        }
+    }
+
+    fn line_comment(&mut self) {
+        while let Some(word) = self.word8() {
+            let stops = zeros(word ^ eight(b'\n')) | zeros(word ^ eight(b'\r'));
+            if stops != 0 {
+                self.at += (stops.trailing_zeros() / 8) as usize;
+                return;
+            }
+            self.at += 8;
+        }
+        while self.bytes.get(self.at).is_some_and(|byte| !matches!(byte, b'\n' | b'\r')) {
+            self.at += 1;
+        }
+    }
+
+    /// Passes over `/* … */`; says whether it ended.
+    fn block_comment(&mut self) -> bool {
+        self.at += 2;
         loop {
-            match (self.peek(0), self.peek(1)) {
-                (b' ' | b'\t' | b'\n' | b'\r', _) => self.at += 1,
-                (b'/', b'/') => {
-                    let rest = self.bytes.get(self.at..).unwrap_or_default();
-                    self.at += rest
-                        .iter()
-                        .position(|byte| matches!(byte, b'\n' | b'\r'))
-                        .unwrap_or(rest.len());
-                }
-                (b'/', b'*') => {
-                    let start = self.at;
-                    let rest = self.bytes.get(self.at + 2..).unwrap_or_default();
-                    if let Some(length) = rest.windows(2).position(|pair| pair == b"*/") {
-                        self.at += 2 + length + 2
-                    } else {
-                        self.at = self.bytes.len();
-                        flaw = Some((Flaw::UnclosedComment, start));
-                    }
-                }
-                _ => return flaw,
+            let rest = self.bytes.get(self.at..).unwrap_or_default();
+            let Some(star) = rest.iter().position(|&byte| byte == b'*') else {
+                self.at = self.bytes.len();
+                return false;
+            };
+            self.at += star + 1;
+            if self.peek(0) == b'/' {
+                self.at += 1;
+                return true;
             }
         }
     }
 
     /// Reads a string; ends before a line end, as VS Code does.
-    fn string(&mut self) -> Option<(Flaw, usize)> {
+    fn string(&mut self) -> Scanned {
+        let start = self.at;
         self.at += 1;
+        let mut escaped = false;
         let mut flaw = None;
         loop {
-            let rest = self.bytes.get(self.at..).unwrap_or_default();
-            let plain = rest.iter().position(|&byte| byte == b'"' || byte == b'\\' || byte < 0x20);
-            let Some(plain) = plain else {
-                self.at = self.bytes.len();
-                return Some((Flaw::UnclosedString, self.at));
-            };
-            self.at += plain;
-            match self.peek(0) {
-                b'"' => {
+            self.plain();
+            match self.bytes.get(self.at) {
+                Some(b'"') => {
                     self.at += 1;
-                    return flaw;
+                    break;
                 }
-                b'\n' | b'\r' => return Some((Flaw::UnclosedString, self.at)),
-                b'\\' => flaw = self.escape().or(flaw),
-                _ => {
+                Some(b'\\') => {
+                    escaped = true;
+                    flaw = self.escape().or(flaw);
+                }
+                None | Some(b'\n' | b'\r') => {
+                    flaw = Some((Flaw::UnclosedString, start));
+                    break;
+                }
+                Some(_) => {
                     flaw = Some((Flaw::ControlCharacter, self.at));
                     self.at += 1;
                 }
             }
         }
+        Scanned { escaped, flaw, ..self.token(Token::String, start) }
     }
 
-    /// Reads an escape; the backslash is the current byte.
+    /// Passes over everything in a string that means itself.
+    fn plain(&mut self) {
+        while let Some(word) = self.word8() {
+            let stops = string_stops(word);
+            if stops != 0 {
+                self.at += (stops.trailing_zeros() / 8) as usize;
+                return;
+            }
+            self.at += 8;
+        }
+        while self
+            .bytes
+            .get(self.at)
+            .is_some_and(|&byte| byte != b'"' && byte != b'\\' && byte >= 0x20)
+        {
+            self.at += 1;
+        }
+    }
+
+    /// Reads an escape; the backslash is the current byte. What has no escape is passed over, a line end too.
     fn escape(&mut self) -> Option<(Flaw, usize)> {
         let start = self.at;
         self.at += 1;
-        if self.at_end() {
-            return None;
-        }
-        match self.peek(0) {
+        match self.bytes.get(self.at)? {
             b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {
                 self.at += 1;
                 None
@@ -178,7 +247,8 @@ impl<'t> Scanner<'t> {
     }
 
     /// Reads a number; the current byte is its sign or first digit.
-    fn number(&mut self) -> Option<(Flaw, usize)> {
+    fn number(&mut self) -> Scanned {
+        let start = self.at;
         if self.peek(0) == b'-' {
             self.at += 1;
         }
@@ -187,25 +257,24 @@ impl<'t> Scanner<'t> {
         } else {
             self.digits();
         }
+        let unclosed = Some((Flaw::UnclosedNumber, start));
         if self.peek(0) == b'.' {
             self.at += 1;
             if self.digits() == 0 {
-                return Some((Flaw::UnclosedNumber, self.at));
+                return Scanned { flaw: unclosed, ..self.token(Token::Number, start) };
             }
         }
+        let mut flaw = None;
         if matches!(self.peek(0), b'e' | b'E') {
-            let before = self.at;
             self.at += 1;
             if matches!(self.peek(0), b'+' | b'-') {
                 self.at += 1;
             }
             if self.digits() == 0 {
-                let flaw = Some((Flaw::UnclosedNumber, self.at));
-                self.at = before.max(self.at);
-                return flaw;
+                flaw = unclosed;
             }
         }
-        None
+        Scanned { flaw, ..self.token(Token::Number, start) }
     }
 
     fn digits(&mut self) -> usize {
@@ -217,8 +286,9 @@ impl<'t> Scanner<'t> {
     }
 
     /// Reads whatever is no other token, up to the next character that ends a word.
-    fn word(&mut self, start: usize) -> Token {
-        let ends = |byte: u8| {
+    fn word(&mut self) -> Scanned {
+        let start = self.at;
+        let ends = |byte: &u8| {
             matches!(
                 byte,
                 b' ' | b'\t'
@@ -234,15 +304,15 @@ impl<'t> Scanner<'t> {
                     | b'/'
             )
         };
-        self.at += 1;
-        while !self.at_end() && !ends(self.peek(0)) {
-            self.at += 1;
-        }
-        match self.bytes.get(start..self.at) {
+        let rest = self.bytes.get(start..).unwrap_or_default();
+        let length = rest.iter().position(ends).unwrap_or(rest.len());
+        self.at += length;
+        let token = match rest.get(..length) {
             Some(b"true") => Token::True,
             Some(b"false") => Token::False,
             Some(b"null") => Token::Null,
             _ => Token::Unknown,
-        }
+        };
+        self.token(token, start)
     }
 }

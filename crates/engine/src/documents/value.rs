@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use go_doctor_protocol::{Location, Range};
 
 use super::Document;
-use super::parser::{Kind, NONE, Node};
+use super::parser::{Kind, Node};
 
 /// A value of a document.
 #[derive(Clone, Copy)]
@@ -62,36 +62,31 @@ impl<'d> Value<'d> {
         self.doc.text.get(start..end).unwrap_or_default()
     }
 
-    /// The line its first byte stands on, without blanks around it, and not longer than a screen is wide.
-    pub fn line(self) -> String {
-        let (start, _) = self.bytes();
-        let text = self.doc.text.as_str();
-        let from = text
-            .get(..start)
-            .and_then(|before| before.rfind(['\n', '\r']))
-            .map_or(0, |end| end + 1);
-        let line =
-            text.get(from..).and_then(|rest| rest.split(['\n', '\r']).next()).unwrap_or_default();
-        line.trim().trim_start_matches('\u{feff}').chars().take(200).collect()
-    }
-
     /// The properties of an object, in order, double ones included.
     pub fn properties(self) -> impl Iterator<Item = Property<'d>> {
-        let is_object = self.kind() == Kind::Object;
-        children(self.doc, if is_object { self.id } else { NONE })
-            .map(|id| Property { doc: self.doc, id })
+        self.children(Kind::Object).map(|id| Property { doc: self.doc, id })
     }
 
     /// The elements of an array.
     pub fn elements(self) -> impl Iterator<Item = Value<'d>> {
-        let is_array = self.kind() == Kind::Array;
-        children(self.doc, if is_array { self.id } else { NONE })
-            .map(|id| Value { doc: self.doc, id })
+        self.children(Kind::Array).map(|id| Value { doc: self.doc, id })
+    }
+
+    /// The numbers of its children, in order; none when it is of another kind.
+    fn children(self, kind: Kind) -> impl Iterator<Item = u32> {
+        let nodes = &self.doc.nodes;
+        let end = self.node().filter(|node| node.kind == kind).map_or(0, |node| node.after);
+        let mut next = self.id + 1;
+        std::iter::from_fn(move || {
+            let id = (next < end).then_some(next)?;
+            next = nodes.get(id as usize)?.after;
+            Some(id)
+        })
     }
 
     /// The property with a key; the last one when there are several, as VS Code takes it.
     pub fn property(self, key: &str) -> Option<Property<'d>> {
-        self.properties().filter(|property| property.key() == key).last()
+        self.properties().filter(|property| property.is(key)).last()
     }
 
     /// The value of a key.
@@ -101,7 +96,42 @@ impl<'d> Value<'d> {
 
     /// The string, its escapes resolved.
     pub fn as_str(self) -> Option<Cow<'d, str>> {
-        (self.kind() == Kind::String).then(|| unescape(self.source()))
+        let node = self.node().filter(|node| node.kind == Kind::String)?;
+        Some(string(self.doc, node))
+    }
+
+    /// The byte of the document where a byte of the string's text stands.
+    pub fn byte_of(self, text_byte: usize) -> usize {
+        let (start, _) = self.bytes();
+        let inner = self.node().map_or("", |node| inner(self.doc, node));
+        let mut chars = inner.char_indices();
+        let mut made = 0;
+        while let Some((at, c)) = chars.next() {
+            if made >= text_byte {
+                return start + 1 + at;
+            }
+            if c != '\\' {
+                made += c.len_utf8();
+                continue;
+            }
+            match chars.next() {
+                Some((_, 'u')) => {
+                    let hex = inner.get(at + 2..at + 6).unwrap_or_default();
+                    let unit = u16::from_str_radix(hex, 16).unwrap_or_default();
+                    (0..hex.len()).for_each(|_| {
+                        chars.next();
+                    });
+                    // The halves of a pair make four bytes together.
+                    made += match unit {
+                        0xd800..0xe000 => 2,
+                        _ => char::from_u32(u32::from(unit)).map_or(0, char::len_utf8),
+                    };
+                }
+                Some((_, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't')) => made += 1,
+                _ => {}
+            }
+        }
+        start + 1 + inner.len()
     }
 
     /// The boolean.
@@ -111,6 +141,13 @@ impl<'d> Value<'d> {
             Kind::False => Some(false),
             _ => None,
         }
+    }
+
+    /// The number; what ends too early counts as far as it goes, as in JavaScript.
+    pub fn as_number(self) -> Option<f64> {
+        let is_number = self.kind() == Kind::Number;
+        let digits = self.source().trim_end_matches(['.', 'e', 'E', '+', '-']);
+        digits.parse().ok().filter(|_| is_number)
     }
 
     /// It is `null`.
@@ -149,29 +186,56 @@ impl<'d> Value<'d> {
 }
 
 impl<'d> Property<'d> {
-    fn key_id(self) -> u32 {
-        self.doc.nodes.get(self.id as usize).map_or(NONE, |node| node.first)
+    pub(super) fn new(doc: &'d Document, id: u32) -> Self {
+        Self { doc, id }
+    }
+
+    /// Its number in its document.
+    pub(crate) fn id(self) -> u32 {
+        self.id
+    }
+
+    fn node(self) -> Option<&'d Node> {
+        self.doc.nodes.get(self.id as usize)
     }
 
     /// The key, its escapes resolved.
     pub fn key(self) -> Cow<'d, str> {
-        self.key_value().as_str().unwrap_or_default()
+        self.node().map(|node| string(self.doc, node)).unwrap_or_default()
     }
 
-    /// The key as a value with a place.
-    pub fn key_value(self) -> Value<'d> {
-        Value { doc: self.doc, id: self.key_id() }
+    /// It has this key; nothing is copied for the answer unless the key has escapes.
+    pub fn is(self, key: &str) -> bool {
+        self.raw_key().map_or_else(|| self.key() == key, |raw| raw == key)
+    }
+
+    /// The key as it is written, unless it has escapes in it.
+    pub(crate) fn raw_key(self) -> Option<&'d str> {
+        let node = self.node().filter(|node| !node.escaped)?;
+        Some(inner(self.doc, node))
+    }
+
+    /// The bytes of the key, quotes included.
+    pub fn key_bytes(self) -> (usize, usize) {
+        self.node().map_or((0, 0), |node| (node.start as usize, node.end as usize))
+    }
+
+    /// The place of the key.
+    pub fn key_location(self) -> Location {
+        let (start, end) = self.key_bytes();
+        self.doc.location(start, end)
     }
 
     /// The value; nothing while it is being typed.
     pub fn value(self) -> Option<Value<'d>> {
-        let next = self.doc.nodes.get(self.key_id() as usize)?.next;
-        (next != NONE).then_some(Value { doc: self.doc, id: next })
+        let has_value = self.node().is_some_and(|node| node.after > self.id + 1);
+        has_value.then_some(Value { doc: self.doc, id: self.id + 1 })
     }
 
     /// Its bytes, from the key's quote to the value's end.
     pub fn bytes(self) -> (usize, usize) {
-        Value { doc: self.doc, id: self.id }.bytes()
+        let (start, end) = self.key_bytes();
+        (start, self.value().map_or(end, |value| value.bytes().1))
     }
 
     /// The document it is in.
@@ -180,55 +244,67 @@ impl<'d> Property<'d> {
     }
 }
 
-/// The children of a node, in order.
-fn children(doc: &Document, parent: u32) -> impl Iterator<Item = u32> {
-    let mut next = doc.nodes.get(parent as usize).map_or(NONE, |node| node.first);
-    std::iter::from_fn(move || {
-        let id = next;
-        next = doc.nodes.get(id as usize)?.next;
-        Some(id)
-    })
+/// What stands between the quotes of a string or key.
+fn inner<'d>(doc: &'d Document, node: &Node) -> &'d str {
+    let literal = doc.text.get(node.start as usize..node.end as usize).unwrap_or_default();
+    let inner = literal.strip_prefix('"').unwrap_or(literal);
+    // A quote behind a backslash ends nothing: the string is open.
+    if is_closed(literal) { inner.strip_suffix('"').unwrap_or(inner) } else { inner }
 }
 
-/// The text of a string literal; a broken escape stands for itself, a lone surrogate for U+FFFD.
-fn unescape(literal: &str) -> Cow<'_, str> {
-    let inner = literal.strip_prefix('"').unwrap_or(literal);
-    let Some(first) = inner.find('\\') else {
-        return Cow::Borrowed(inner.strip_suffix('"').unwrap_or(inner));
+/// The literal ends with its closing quote.
+fn is_closed(literal: &str) -> bool {
+    let Some(inner) = literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
+        return false;
     };
-    let mut units: Vec<u16> = inner.get(..first).unwrap_or_default().encode_utf16().collect();
-    let mut chars = inner.get(first..).unwrap_or_default().chars();
+    let backslashes = inner.bytes().rev().take_while(|&byte| byte == b'\\').count();
+    backslashes.is_multiple_of(2)
+}
+
+/// The text of a string or key.
+fn string<'d>(doc: &'d Document, node: &Node) -> Cow<'d, str> {
+    let inner = inner(doc, node);
+    if node.escaped { Cow::Owned(unescape(inner)) } else { Cow::Borrowed(inner) }
+}
+
+/// A string's text with its escapes resolved as VS Code's scanner does: what has no escape leaves nothing, and half of
+/// a surrogate pair becomes U+FFFD.
+fn unescape(inner: &str) -> String {
+    let mut units: Vec<u16> = Vec::with_capacity(inner.len());
+    let mut chars = inner.chars();
     let mut buffer = [0; 2];
     while let Some(c) = chars.next() {
-        if c == '"' {
-            break;
+        if c != '\\' {
+            units.extend_from_slice(c.encode_utf16(&mut buffer));
+            continue;
         }
-        let plain = if c == '\\' {
-            match chars.next() {
-                Some('n') => '\n',
-                Some('t') => '\t',
-                Some('r') => '\r',
-                Some('b') => '\u{8}',
-                Some('f') => '\u{c}',
-                Some('u') => {
-                    let rest = chars.as_str();
-                    let digits: String =
-                        rest.chars().take(4).take_while(char::is_ascii_hexdigit).collect();
-                    chars = rest.get(digits.len()..).unwrap_or_default().chars();
-                    if digits.len() == 4 {
-                        units.extend(u16::from_str_radix(&digits, 16));
-                    }
-                    continue;
+        let plain = match chars.next() {
+            Some(c @ ('"' | '\\' | '/')) => c,
+            Some('n') => '\n',
+            Some('t') => '\t',
+            Some('r') => '\r',
+            Some('b') => '\u{8}',
+            Some('f') => '\u{c}',
+            Some('u') => {
+                let rest = chars.as_str();
+                let digits = rest.bytes().take(4).take_while(u8::is_ascii_hexdigit).count();
+                let hex = rest.get(..digits).unwrap_or_default();
+                chars = rest.get(digits..).unwrap_or_default().chars();
+                if digits == 4 {
+                    units.extend(u16::from_str_radix(hex, 16));
                 }
-                Some(other) => other,
-                None => break,
+                continue;
             }
-        } else {
-            c
+            // JavaScript passes over one unit; the second half of a pair stays behind, alone.
+            Some(other) => {
+                units.extend(other.encode_utf16(&mut buffer).iter().skip(1));
+                continue;
+            }
+            None => break,
         };
         units.extend_from_slice(plain.encode_utf16(&mut buffer));
     }
-    Cow::Owned(String::from_utf16_lossy(&units))
+    String::from_utf16_lossy(&units)
 }
 
 #[cfg(test)]
@@ -265,8 +341,24 @@ mod tests {
     }
 
     #[test]
+    fn bytes_of_a_text_are_found_in_its_literal() {
+        let doc = Document::parse("/s.json", r#"["a\"b\u4e2dé\ud83d\ude00c"]"#);
+        let value = doc.root().unwrap().elements().next().unwrap();
+        let text = value.as_str().unwrap().into_owned();
+        for (at, c) in [(0, 'a'), (2, 'b'), (6 - 1 - 1 + 2, 'é'), (text.len() - 1, 'c')] {
+            assert!(text[at..].starts_with(c), "{text} {at}");
+            assert!(doc.text[value.byte_of(at)..].starts_with(c), "{c}");
+        }
+        assert!(doc.text[value.byte_of(text.len())..].starts_with('"'));
+    }
+
+    #[test]
     fn escapes() {
-        assert_eq!(unescape(r#""a\n\"\\\u4e2d\ud83d\ude00\q""#), "a\n\"\\中😀q");
-        assert_eq!(unescape("\"open"), "open");
+        assert_eq!(unescape(r#"a\n\"\\\u4e2d\ud83d\ude00\q"#), "a\n\"\\中😀");
+        for (text, want) in [(r#""open"#, "open"), (r#""a\""#, "a\""), (r#""C:\Users""#, "C:sers")]
+        {
+            let doc = Document::parse("/s.json", text);
+            assert_eq!(doc.root().unwrap().as_str().unwrap(), want);
+        }
     }
 }

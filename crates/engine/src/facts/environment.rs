@@ -61,7 +61,8 @@ impl Environment {
         self.get(name).filter(|value| !value.is_empty())
     }
 
-    /// The value at the start of the process, where that is known.
+    /// The value at the start of the process; nothing where that is not known.
+    #[expect(clippy::option_option, reason = "unknown, unset and a text are three things")]
     pub(crate) fn at_launch(&self, name: &str) -> Option<Option<&str>> {
         let launch = self.at_launch.as_ref()?;
         Some(launch.get(&key(self.platform, name)).map(String::as_str))
@@ -70,11 +71,6 @@ impl Environment {
     /// The entries of PATH as they are written, empty ones left out.
     pub(crate) fn path(&self) -> Vec<&str> {
         crate::paths::split_list(self.platform, self.get("PATH").unwrap_or_default())
-    }
-
-    /// Name and value of each variable.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.variables.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
 
@@ -180,7 +176,7 @@ pub(crate) fn terminal_changes(cx: Cx<'_>) -> Fact<Rc<Vec<TerminalChange>>> {
             objects.flat_map(crate::documents::Value::properties).filter_map(|property| {
                 let value = property.value()?;
                 let text = value.as_str().map(std::borrow::Cow::into_owned);
-                let location = property.key_value().location();
+                let location = property.key_location();
                 (text.is_some() || value.is_null()).then(|| TerminalChange {
                     name: property.key().into_owned(),
                     text,

@@ -4,6 +4,8 @@
 //! version` refuses one it does not know); values and quoting as recorded with the same versions. Splitting:
 //! cmd/internal/quoted.Split since Go 1.20, blanks alone before.
 
+use super::go_duration;
+
 /// What is wrong with a value of GOFLAGS.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
@@ -99,7 +101,7 @@ fn fault_of_value(word: &str, minor: u32) -> Option<Fault> {
         (Takes::Bool, _) => None,
         (_, None) => Some(Fault::ValueMissing(flag)),
         (Takes::Number, Some(value)) if value.parse::<i64>().is_err() => bad(value, "1, 2, …"),
-        (Takes::Duration, Some(value)) if !is_duration(value) => bad(value, "30s, 5m"),
+        (Takes::Duration, Some(value)) if !go_duration::is_valid(value) => bad(value, "30s, 5m"),
         (Takes::OneOf(list), Some(value)) if !value.is_empty() && !list.contains(&value) => {
             bad(value, choices(name))
         }
@@ -129,15 +131,6 @@ fn is_bool(name: &str, value: &str) -> bool {
     ) || (name == "buildvcs" && value == "auto")
         || (name == "v" && value == "test2json")
         || matches!(name, "json" | "u")
-}
-
-/// time.ParseDuration: `0`, or numbers with units.
-fn is_duration(value: &str) -> bool {
-    let text = value.trim_start_matches(['-', '+']);
-    text == "0"
-        || (text.ends_with(|c: char| c.is_ascii_alphabetic())
-            && text.starts_with(|c: char| c.is_ascii_digit() || c == '.')
-            && text.chars().all(|c| c.is_ascii_digit() || ".hmsuµn".contains(c)))
 }
 
 const MODES: &[&str] =

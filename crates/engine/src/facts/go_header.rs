@@ -354,6 +354,7 @@ mod tests {
 
     #[test]
     fn an_outline() {
+        use DeclKind::*;
         let text = "//go:build linux\n\n/* x */\npackage main\n\nimport (\n\t\"fmt\"\n\tm \"math\" // c\n\t. \"a/b\"\n)\n\ntype (\n\tA struct {\n\t\tfunc_ int\n\t}\n\tB int\n)\n\nvar x, y = 1, func() int { return 1 }\n\nfunc (a *A) Do(n int) {}\n\nfunc Max[T any](a, b T) T {\n\tfunc() {}()\n\treturn a\n}\n\nfunc main() { fmt.Println(\"}\", '}', `}\n`) }\n";
         let header = read(text);
         assert_eq!(header.package.as_ref().unwrap().text, "main");

@@ -32,8 +32,6 @@ pub(crate) struct Settings {
 pub(crate) struct Setting {
     /// The value.
     pub(crate) value: Json,
-    /// Whose.
-    pub(crate) scope: SettingScope,
     /// Where the value stands.
     pub(crate) location: Location,
 }
@@ -43,11 +41,7 @@ impl Settings {
     pub(crate) fn all(&self, key: &str) -> Vec<Setting> {
         let found = self.documents.iter().filter_map(|scoped| {
             let value = scoped.document.as_ref()?.root()?.get(key)?;
-            Some(Setting {
-                value: value.to_json()?,
-                scope: scoped.scope,
-                location: value.location(),
-            })
+            Some(Setting { value: value.to_json()?, location: value.location() })
         });
         found.collect()
     }
@@ -69,11 +63,7 @@ impl Settings {
         let mut found = self.documents.iter().filter_map(|scoped| {
             let value = scoped.document.as_ref()?.root()?.get(key)?.get(property)?;
             let text = value.as_str().filter(|text| !text.is_empty())?.into_owned();
-            let setting = Setting {
-                value: Json::String(text.clone()),
-                scope: scoped.scope,
-                location: value.location(),
-            };
+            let setting = Setting { value: Json::String(text.clone()), location: value.location() };
             Some((text, setting))
         });
         found.next_back()
@@ -111,8 +101,17 @@ pub(crate) fn settings(cx: Cx<'_>) -> Fact<Rc<Settings>> {
 /// A setting's text with what the Go extension expands in it: `${env:NAME}`, the workspace folder, a leading `~`
 /// (utils/pathUtils.ts `resolvePath(substituteEnv(…))`, vscode-go.md §1.1). Everything else stays as it is.
 pub(crate) fn expand(cx: Cx<'_>, text: &str, env: impl Fn(&str) -> Option<String>) -> String {
+    expand_in(cx, &cx.subject.folder, text, env)
+}
+
+/// The same for a file of another folder.
+pub(crate) fn expand_in(
+    cx: Cx<'_>,
+    folder: &str,
+    text: &str,
+    env: impl Fn(&str) -> Option<String>,
+) -> String {
     let platform: Platform = cx.platform();
-    let folder = cx.subject.folder.as_str();
     let mut out = String::new();
     let mut rest = text;
     while let Some(open) = rest.find("${") {

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use go_doctor_protocol::{EntryKind, EnvironmentKind, Location, Outcome, Platform};
+use go_doctor_protocol::{EntryKind, EnvironmentKind, Outcome, Platform};
 
 use super::environment::{Environment, host};
 use super::go_variables::variable;
@@ -43,8 +43,6 @@ pub(crate) struct Place {
     pub(crate) path: Option<String>,
     /// What was there.
     pub(crate) outcome: Option<Outcome>,
-    /// The setting it comes from.
-    pub(crate) location: Option<Location>,
 }
 
 impl Place {
@@ -57,8 +55,6 @@ impl Place {
 /// The search of one tool.
 #[derive(Clone, Debug)]
 pub(crate) struct ToolSearch {
-    /// The tool's name.
-    pub(crate) tool: String,
     /// The places in order.
     pub(crate) places: Vec<Place>,
 }
@@ -90,7 +86,7 @@ impl ToolSearch {
 }
 
 /// A place before it was looked at.
-struct Candidate(PlaceKind, Said, Option<String>, Option<Location>);
+struct Candidate(PlaceKind, Said, Option<String>);
 
 /// Searches a tool the way the Go extension does.
 pub(crate) fn search(cx: Cx<'_>, tool: &str) -> Fact<Rc<ToolSearch>> {
@@ -100,14 +96,14 @@ pub(crate) fn search(cx: Cx<'_>, tool: &str) -> Fact<Rc<ToolSearch>> {
         let candidates = candidates(cx, tool, &environment, &settings)?;
         cx.stat_all(candidates.iter().filter_map(|candidate| candidate.2.as_ref()))?;
         let mut places = Vec::new();
-        for Candidate(kind, name, path, location) in candidates {
+        for Candidate(kind, name, path) in candidates {
             let outcome = match &path {
                 Some(path) => Some(cx.stat(path)?.clone()),
                 None => None,
             };
-            places.push(Place { kind, name, path, outcome, location });
+            places.push(Place { kind, name, path, outcome });
         }
-        Ok(ToolSearch { tool: tool.to_owned(), places })
+        Ok(ToolSearch { places })
     })
 }
 
@@ -129,7 +125,6 @@ fn candidates(
         PlaceKind::AlternateTool,
         said("place.alternate-tool", args! { tool: tool }),
         alternate_path.clone().filter(|_| is_path),
-        alternate.map(|(_, setting)| setting.location).filter(|_| is_path),
     ));
     // An alternate tool that is no absolute path becomes the name that is searched from here on.
     let name = alternate_path
@@ -152,51 +147,41 @@ fn candidates(
         PlaceKind::Gobin,
         term("place.gobin"),
         gobin.and_then(|folder| below(&folder, &[])),
-        None,
     ));
 
     if !is_go {
-        if let Some((text, setting)) = settings.string("go.toolsGopath") {
+        if let Some((text, _)) = settings.string("go.toolsGopath") {
             let folder = expand(cx, &text, env);
             list.push(Candidate(
                 PlaceKind::Gopath,
                 term("place.tools-gopath"),
                 below(&folder, &["bin"]),
-                Some(setting.location),
             ));
         }
-        let (gopath, location) = match settings.string("go.gopath") {
-            Some((text, setting)) => (Some(expand(cx, &text, env)), Some(setting.location)),
-            None => (variable(cx, "GOPATH")?.value, None),
+        let gopath = match settings.string("go.gopath") {
+            Some((text, _)) => Some(expand(cx, &text, env)),
+            None => variable(cx, "GOPATH")?.value,
         };
         for entry in paths::split_list(platform, gopath.as_deref().unwrap_or_default()) {
-            list.push(Candidate(
-                PlaceKind::Gopath,
-                term("place.gopath"),
-                below(entry, &["bin"]),
-                location.clone(),
-            ));
+            list.push(Candidate(PlaceKind::Gopath, term("place.gopath"), below(entry, &["bin"])));
         }
     }
 
     let goroot_setting = settings.string("go.goroot").filter(|_| is_go);
-    let (goroot, location, place) = match goroot_setting {
-        Some((text, setting)) => {
-            (Some(expand(cx, &text, env)), Some(setting.location), "place.goroot-setting")
-        }
-        None => (environment.get_set("GOROOT").map(str::to_owned), None, "place.goroot"),
+    let (goroot, place) = match goroot_setting {
+        Some((text, _)) => (Some(expand(cx, &text, env)), "place.goroot-setting"),
+        None => (environment.get_set("GOROOT").map(str::to_owned), "place.goroot"),
     };
     list.push(Candidate(
         PlaceKind::Goroot,
         term(place),
         goroot.and_then(|folder| below(&folder, &["bin"])),
-        location,
     ));
 
     for (number, entry) in environment.path().into_iter().enumerate() {
         let name = said("place.path", args! { number: (number + 1).to_string() });
         let path = below(entry, &[]).filter(|path| paths::is_absolute(platform, path));
-        list.push(Candidate(PlaceKind::Path, name, path, None));
+        list.push(Candidate(PlaceKind::Path, name, path));
     }
 
     if is_go {
@@ -211,7 +196,6 @@ fn candidates(
                 PlaceKind::Default,
                 term("place.default"),
                 Some((*path).to_owned()),
-                None,
             ));
         }
     }
@@ -348,21 +332,19 @@ fn children(cx: Cx<'_>, folder: &str, prefix: &str) -> Fact<Vec<String>> {
 pub(crate) struct GoBinary {
     /// Its path.
     pub(crate) path: String,
-    /// Found by the process that needs it; else only by a shell or in a usual folder.
-    pub(crate) found_by_host: bool,
 }
 
 /// The go that answers this session's questions: what the host finds, else what a shell or a usual folder has.
 pub(crate) fn go(cx: Cx<'_>) -> Fact<Option<GoBinary>> {
     if let Some(path) = search(cx, "go")?.path() {
-        return Ok(Some(GoBinary { path: path.to_owned(), found_by_host: true }));
+        return Ok(Some(GoBinary { path: path.to_owned() }));
     }
     let mut waiting = false;
     for kind in [EnvironmentKind::Login, EnvironmentKind::Terminal] {
         match path_search::search(cx, kind, "go") {
             Ok(found) => {
                 if let Some(hit) = found.hit() {
-                    return Ok(Some(GoBinary { path: hit.path.clone(), found_by_host: false }));
+                    return Ok(Some(GoBinary { path: hit.path.clone() }));
                 }
             }
             Err(Missing::Asked) => waiting = true,
@@ -373,5 +355,5 @@ pub(crate) fn go(cx: Cx<'_>) -> Fact<Option<GoBinary>> {
         return Err(Missing::Asked);
     }
     let usual = usual_places(cx)?;
-    Ok(usual.first().map(|path| GoBinary { path: path.clone(), found_by_host: false }))
+    Ok(usual.first().map(|path| GoBinary { path: path.clone() }))
 }

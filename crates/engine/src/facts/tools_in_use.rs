@@ -112,7 +112,7 @@ fn launch_configuration(cx: Cx<'_>) -> Fact<Option<(Location, String)>> {
         let mode = configuration.get("mode").and_then(Value::as_str);
         let remote = mode.is_some_and(|mode| mode == "remote");
         let is_go = kind.as_str()? == "go";
-        (is_go && !remote).then(|| (kind.location(), kind.line()))
+        (is_go && !remote).then(|| (kind.location(), document.line_at(kind.bytes().0)))
     });
     Ok(found)
 }

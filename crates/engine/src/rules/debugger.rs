@@ -27,7 +27,9 @@ pub(super) const RULES: &[Rule] = &[
         .explain(explain_go_too_old_for_dlv)
         .yields_to(&["go-not-found", "go-not-executable"]),
     Rule::new("dlv-terminal-missing").explain(dlv_terminal_missing),
-    Rule::new("attach-process-invalid").explain(attach_process_invalid),
+    Rule::new("attach-process-invalid")
+        .config(super::launch_attach::attach_process_invalid)
+        .explain(attach_process_invalid),
     Rule::new("dlv-refused").explain(dlv_refused).yields_to(&["attach-process-invalid"]),
     Rule::new("dlv-arguments-unseparated").explain(dlv_arguments_unseparated),
     Rule::new("dlv-cannot-debug-binary").explain(dlv_cannot_debug_binary).yields_to(&[

@@ -30,6 +30,7 @@ pub(super) const RULES: &[Rule] = &[
             "go-mod-invalid",
             "module-init-refused",
             "script-crlf",
+            "task-flag-after-file",
             "task-variable-not-substituted",
         ]),
     Rule::new("package-not-found")

@@ -286,12 +286,7 @@ fn explain_main_redeclared(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
 
 /// Whether a name that the output calls redeclared, without saying where the other is, belongs to the package: one of
 /// a function's body is that function's own. The file tells; without it the column of a name behind `func `.
-fn is_top_level(
-    cx: Cx<'_>,
-    name: &str,
-    column: Option<u32>,
-    at: Option<&Location>,
-) -> Fact<bool> {
+fn is_top_level(cx: Cx<'_>, name: &str, column: Option<u32>, at: Option<&Location>) -> Fact<bool> {
     let Some(Location { file, range: Some(range) }) = at else {
         return Ok(name == "main" || column == Some(6));
     };

@@ -19,16 +19,15 @@ use crate::words::{args, shell_quote, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("modules-off").session(modules_off).explain(explain_modules_off),
-    Rule::new("go-mod-missing")
-        .session(go_mod_missing)
-        .explain(explain_go_mod_missing)
-        .yields_to(&[
+    Rule::new("go-mod-missing").session(go_mod_missing).explain(explain_go_mod_missing).yields_to(
+        &[
             "go-mod-invalid",
             "modules-off",
             "task-variable-not-substituted",
             "script-crlf",
             "command-changed-by-shell",
-        ]),
+        ],
+    ),
     Rule::new("module-in-gopath").session(module_in_gopath),
     Rule::new("module-init-refused").explain(module_init_refused),
 ];

@@ -27,7 +27,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("requirement-missing")
         .session(requirement_missing)
         .explain(explain_requirement_missing)
-        .yields_to(&["nested-module", "modules-off", "proxy-unreachable", "file-not-found", "command-changed-by-shell"]),
+        .yields_to(&[
+            "nested-module",
+            "modules-off",
+            "proxy-unreachable",
+            "file-not-found",
+            "command-changed-by-shell",
+        ]),
     Rule::new("go-sum-missing")
         .session(go_sum_missing)
         .explain(explain_go_sum_missing)

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use go_doctor_protocol::Edit;
 
-use super::{ConfigFile, ConfigKind};
+use super::ConfigFile;
 use crate::context::{Cx, Fact};
 use crate::documents::Value;
 use crate::explain::place::known;
+use crate::facts::config_file::ConfigKind;
 use crate::facts::exclusion::{Tests, reason};
 use crate::facts::go_files::{GoFile, package_files, target};
 use crate::facts::go_names::uses;

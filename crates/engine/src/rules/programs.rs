@@ -338,23 +338,14 @@ fn node_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
         .as_ref()
         .map(|(text, _)| expand(cx, text, |name| environment.get(name).map(str::to_owned)))
         .filter(|path| paths::is_absolute(cx.platform(), path));
-    if let Some(path) = &path
-        && cx.is_file(path)?
-    {
+    // A path that is set and leads nowhere is setting-path-missing's.
+    if path.is_some() {
         return Ok(());
     }
     let Some((_, path_value)) = missing_program(cx, "node")? else { return Ok(()) };
-    let mut finding = draft(args! {
-        extension: extension.id.as_str(), path: path.clone().unwrap_or_default(),
-    })
-    .message(if path.is_some() { "message.setting" } else { "message" })
-    .evidence("installed extensions", format!("{} {}", extension.id, extension.version))
-    .evidence("PATH", path_value);
-    if let (Some(path), Some((_, setting))) = (&path, setting) {
-        finding = finding
-            .at(setting.location)
-            .evidence(format!("stat {path}"), looked(cx, cx.stat(path)?));
-    }
+    let finding = draft(args! { extension: extension.id.as_str() })
+        .evidence("installed extensions", format!("{} {}", extension.id, extension.version))
+        .evidence("PATH", path_value);
     out.add(
         finding
             .fix(

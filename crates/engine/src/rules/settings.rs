@@ -1,109 +1,149 @@
-//! Layer extension: settings of the Go extension and of LeetCode's, in every document that holds settings.
+//! Layer extension: keys of settings that nobody reads, that are gone, or that stand twice.
 
-use go_doctor_protocol::{Applicability, Edit, FixAction, Location, Outcome, Tag};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-use super::{ConfigFile, Rule};
+use go_doctor_protocol::{Applicability, Tag};
+use serde_json::Value as Json;
+
+use super::Rule;
 use crate::context::{Checked, Cx};
 use crate::documents::{
     Kind, Property, Splice, Value, insert_property, remove_property, rename_key, replace,
 };
-use crate::facts::environment::host;
-use crate::facts::manifest::{go_extension, leetcode};
-use crate::facts::settings::expand;
-use crate::findings::{Findings, draft, looked};
-use crate::paths;
-use crate::words::args;
+use crate::facts::config_file::{ConfigFile, Entry};
+use crate::facts::history::{Gopls, History, history};
+use crate::facts::manifest::{Manifest, go_extension, leetcode};
+use crate::findings::{Draft, Findings, draft};
+use crate::near::nearest;
+use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("setting-unknown").config(setting_unknown),
-    Rule::new("setting-path-missing").config(setting_path_missing),
+    Rule::new("setting-duplicate").config(setting_duplicate),
 ];
 
-/// Read by the Go extension although its manifest does not declare them (vscode-go.md §2).
+/// Read by the Go extension although its manifest does not declare them (goMain.ts:316, goDocumentSymbols.ts:34,
+/// goTest/explore.ts:339).
 const READ_UNDECLARED: &[&str] = &["go.docsTool", "go.gotoSymbol", "go.testExplorerPackages"];
 
+/// Keys that a family of articles names and LeetCode's extension never had (leetcode.md §4.1).
+const ARTICLES: &[&str] = &[
+    "leetcode.goPath",
+    "leetcode.enableDebug",
+    "leetcode.enableTest",
+    "leetcode.testFilePattern",
+    "leetcode.language",
+    "leetcode.problemFileLanguageMapping",
+];
+
+/// Object settings whose properties are anybody's choice.
+pub(super) const OPEN: &[&str] = &["go.toolsEnvVars", "go.testEnvVars", "leetcode.filePath"];
+
+/// Names in `go.alternateTools` that a near miss of is certainly meant for.
+const TOOLS: &[&str] = &["customFormatter", "gopls", "staticcheck", "goimports"];
+
+/// Keys that belong to Go or LeetCode.
+pub(super) fn is_ours(key: &str) -> bool {
+    key.starts_with("go.")
+        || key == "gopls"
+        || key.starts_with("gopls.")
+        || key.starts_with("leetcode.")
+}
+
 fn setting_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    let Some(settings) = file.settings() else { return Ok(()) };
-    let keys: Vec<Property<'_>> =
-        settings.properties().filter(|property| is_ours(&property.key())).collect();
-    if keys.is_empty() {
+    if !file.entries().any(|entry| is_ours(&entry.key())) {
         return Ok(());
     }
-    let (manifest, leetcode) = (go_extension(cx)?, leetcode(cx)?);
-    for property in keys {
-        let key = property.key().into_owned();
-        let declared = manifest.declares(&key) || leetcode.declares(&key);
-        // One-level gopls keys take effect (config.ts:163); deeper ones have a rule of their own.
-        if declared || READ_UNDECLARED.contains(&key.as_str()) || key.starts_with("gopls.") {
-            // Any tool may have an alternate, and any variable a value.
-            if key != "go.alternateTools" && key != "go.toolsEnvVars" {
-                unknown_properties(&key, property, &manifest.properties(&key), out);
-            }
+    let (go, leetcode, history) = (go_extension(cx), leetcode(cx), history(cx));
+    let (go, leetcode, history) = (go?, leetcode?, history?);
+    for entry in file.entries() {
+        let key = entry.key();
+        if out.is_full() {
+            break;
+        }
+        if !is_ours(&key) || history.settings.contains_key(&*key) {
             continue;
         }
-        let prefix = key.split('.').next().unwrap_or_default();
-        let candidates =
-            manifest.settings.keys().chain(leetcode.settings.keys()).map(String::as_str);
-        let near =
-            nearest(&key, candidates.filter(|known| known.split('.').next() == Some(prefix)));
-        let base = draft(args! { key: key.as_str(), near: near.unwrap_or_default() })
-            .at_value(property.key_value())
-            .tag(Tag::Unnecessary);
-        let finding = if key == "go.gopls" {
-            let base = base.message("message.gopls").why("why.gopls");
-            match gopls_edits(settings, property) {
-                Some((fix, edits)) => base.fix(
-                    fix,
-                    args! { value: shown(property) },
-                    Applicability::Unsafe,
-                    edit(file, edits),
-                ),
-                None => base,
+        if let Some(short) = key.strip_prefix("gopls.") {
+            // One level arrives at gopls (config.ts:163); what is deeper has a rule of its own.
+            if !short.contains('.') && gopls_name(short, &history.gopls) == GoplsName::Unknown {
+                let declared = go.properties("gopls");
+                let name = ("gopls.", short);
+                unknown_gopls(entry.property, entry.object, name, &declared, &history.gopls, out);
             }
-        } else if let Some(near) = near.filter(|near| settings.property(near).is_none()) {
-            base.message("message.near").fix(
-                "rename",
-                args! {},
-                Applicability::Unsafe,
-                edit(file, rename_key(property, near)),
-            )
+        } else if go.declares(&key) || leetcode.declares(&key) || READ_UNDECLARED.contains(&&*key) {
+            unknown_properties(&entry, &go, &history, out);
         } else {
-            base
-        };
-        out.add(with_removal(finding, settings, property, file));
+            unknown_key(&entry, &key, &[&go, &leetcode], out);
+        }
     }
     Ok(())
 }
 
-/// Keys that belong to Go or LeetCode.
-fn is_ours(key: &str) -> bool {
-    key.starts_with("go.") || key == "gopls" || key.starts_with("leetcode.")
+fn unknown_key(entry: &Entry<'_>, key: &str, manifests: &[&Manifest; 2], out: &mut Findings) {
+    let document = entry.property.document();
+    let prefix = key.split('.').next().unwrap_or_default();
+    let candidates = manifests.iter().flat_map(|manifest| manifest.settings.keys());
+    let candidates = candidates.map(String::as_str);
+    let near = nearest(key, candidates.filter(|known| known.split('.').next() == Some(prefix)));
+    let near = near.filter(|near| entry.object.property(near).is_none());
+    let base = draft(args! { key: key, near: near.unwrap_or_default() })
+        .at_key(entry.property)
+        .tag(Tag::Unnecessary);
+    let how = Applicability::Unsafe;
+    let finding = if key == "go.gopls" {
+        let base = base.message("message.gopls").why("why.gopls");
+        match gopls_edits(entry) {
+            Some((fix, edits)) => base.fix_document(
+                fix,
+                args! { value: shown(entry.property) },
+                how,
+                document,
+                Some(edits),
+            ),
+            None => base,
+        }
+    } else if ARTICLES.contains(&key) {
+        let base = base.why("why.article");
+        match language_edits(entry, key) {
+            Some(edits) => base.fix_document("language", args! {}, how, document, Some(edits)),
+            None => base,
+        }
+    } else if near.is_some() {
+        let edits = near.and_then(|near| rename_key(entry.property, near));
+        base.message("message.near").fix_document("rename", args! {}, how, document, edits)
+    } else {
+        base
+    };
+    out.add(with_removal(finding, entry.object, entry.property));
 }
 
 /// The property's value as text, for a title.
-fn shown(property: Property<'_>) -> String {
+pub(super) fn shown(property: Property<'_>) -> String {
     property.value().map(|value| value.source().to_owned()).unwrap_or_default()
 }
 
 /// `go.gopls` with a path means `go.alternateTools.gopls`; with an object it means `gopls`.
-fn gopls_edits(settings: Value<'_>, property: Property<'_>) -> Option<(&'static str, Vec<Splice>)> {
+fn gopls_edits(entry: &Entry<'_>) -> Option<(&'static str, Vec<Splice>)> {
+    let (settings, property) = (entry.object, entry.property);
     let value = property.value()?;
     match value.kind() {
         Kind::Object if settings.property("gopls").is_none() => {
-            Some(("rename-gopls", rename_key(property, "gopls")))
+            Some(("rename-gopls", rename_key(property, "gopls")?))
         }
         Kind::String => {
-            let entry = value.source();
-            match settings.property("go.alternateTools").map(|tools| (tools, tools.value())) {
+            let tool = value.source();
+            match settings.property("go.alternateTools").map(Property::value) {
                 None => {
-                    let mut edits = rename_key(property, "go.alternateTools");
-                    edits.extend(replace(value, &format!("{{ \"gopls\": {entry} }}")));
+                    let mut edits = rename_key(property, "go.alternateTools")?;
+                    edits.extend(replace(value, &format!("{{ \"gopls\": {tool} }}"))?);
                     Some(("alternate-tool", edits))
                 }
-                Some((_, Some(tools)))
+                Some(Some(tools))
                     if tools.kind() == Kind::Object && tools.property("gopls").is_none() =>
                 {
-                    let mut edits = insert_property(tools, "gopls", entry)?;
+                    let mut edits = insert_property(tools, "gopls", tool)?;
                     edits.extend(remove_property(settings, property)?);
                     Some(("alternate-tool", edits))
                 }
@@ -114,252 +154,191 @@ fn gopls_edits(settings: Value<'_>, property: Property<'_>) -> Option<(&'static 
     }
 }
 
-/// Typos inside an object setting whose properties the manifest lists.
-fn unknown_properties(key: &str, property: Property<'_>, known: &[&str], out: &mut Findings) {
-    let Some(object) = property.value().filter(|value| value.kind() == Kind::Object) else {
+/// `leetcode.language` means `leetcode.defaultLanguage`, whose word for Go is `golang`.
+fn language_edits(entry: &Entry<'_>, key: &str) -> Option<Vec<Splice>> {
+    const KNOWN: &str = "leetcode.defaultLanguage";
+    let value = entry.value()?.as_str()?;
+    if key != "leetcode.language" || entry.object.property(KNOWN).is_some() {
+        return None;
+    }
+    let mut edits = rename_key(entry.property, KNOWN)?;
+    if value == "go" {
+        edits.extend(replace(entry.value()?, "\"golang\"")?);
+    }
+    Some(edits)
+}
+
+pub(super) fn with_removal(finding: Draft, object: Value<'_>, property: Property<'_>) -> Draft {
+    let edits = remove_property(object, property);
+    finding.fix_document("remove", args! {}, Applicability::Unsafe, property.document(), edits)
+}
+
+/// What gopls makes of a name: it looks only at the last part of a dotted one (golang/tools settings.go `Set`).
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum GoplsName {
+    Known,
+    Renamed,
+    Removed,
+    Deprecated,
+    Unknown,
+}
+
+pub(super) fn gopls_name(name: &str, gopls: &Gopls) -> GoplsName {
+    let last = name.rsplit('.').next().unwrap_or(name);
+    let has = |list: &[String]| list.iter().any(|known| known == last);
+    match last {
+        _ if gopls.renamed.contains_key(last) => GoplsName::Renamed,
+        _ if has(&gopls.removed) => GoplsName::Removed,
+        _ if has(&gopls.deprecated) => GoplsName::Deprecated,
+        _ if has(&gopls.known) => GoplsName::Known,
+        _ => GoplsName::Unknown,
+    }
+}
+
+/// A name that gopls refuses; `prefix` is `gopls.` where the setting is written flat.
+fn unknown_gopls(
+    property: Property<'_>,
+    object: Value<'_>,
+    (prefix, name): (&str, &str),
+    declared: &[&str],
+    gopls: &Gopls,
+    out: &mut Findings,
+) {
+    if declared.contains(&name) {
         return;
+    }
+    let short = gopls.known.iter().map(String::as_str);
+    let near = nearest(name, declared.iter().copied().chain(short));
+    let near = near.map(|near| match prefix {
+        "" => near.to_owned(),
+        // What is deeper than one level does not arrive.
+        _ => format!("{prefix}{}", near.rsplit('.').next().unwrap_or(near)),
+    });
+    let near = near.filter(|near| object.property(near).is_none());
+    let full = format!("gopls.{name}");
+    let base = draft(args! { key: full, near: near.clone().unwrap_or_default() })
+        .at_key(property)
+        .why("why.gopls-name")
+        .tag(Tag::Unnecessary);
+    let finding = match near {
+        Some(near) => base.message("message.near").fix_document(
+            "rename",
+            args! {},
+            Applicability::Unsafe,
+            property.document(),
+            rename_key(property, &near),
+        ),
+        None => base.message("message.gopls-name"),
     };
+    out.add(with_removal(finding, object, property));
+}
+
+/// Names inside an object setting that it does not have.
+fn unknown_properties(entry: &Entry<'_>, go: &Manifest, history: &History, out: &mut Findings) {
+    let key = entry.key();
+    let Some(object) = entry.value().filter(|value| value.kind() == Kind::Object) else { return };
+    if OPEN.contains(&&*key) {
+        return;
+    }
+    let known = go.properties(&key);
+    let known = if key == "go.alternateTools" { TOOLS.to_vec() } else { known };
+    let closed = go.schema(&key).and_then(|schema| schema.get("additionalProperties"));
+    let closed = closed == Some(&Json::Bool(false));
+    let gone = history.inner.get(&*key);
     for inner in object.properties() {
-        let name = inner.key().into_owned();
-        // gopls looks only at the last part of a dotted name (golang/tools settings.go `set`): short names are fine.
-        let is_short_gopls = key == "gopls"
-            && known.iter().any(|full| full.rsplit('.').next() == name.rsplit('.').next());
-        if known.is_empty() || known.contains(&name.as_str()) || is_short_gopls {
+        let name = inner.key();
+        if key == "gopls" {
+            if gopls_name(&name, &history.gopls) == GoplsName::Unknown {
+                unknown_gopls(inner, object, ("", &name), &known, &history.gopls, out);
+            }
+            continue;
+        }
+        if known.is_empty()
+            || known.contains(&&*name)
+            || gone.is_some_and(|gone| gone.contains_key(&*name))
+        {
             continue;
         }
         let near = nearest(&name, known.iter().copied());
-        // Without a near name nothing is certain: gopls has settings that the manifest does not list.
-        let Some(near) = near.filter(|near| object.property(near).is_none()) else { continue };
-        let file = property.document();
+        let near = near.filter(|near| object.property(near).is_none());
+        if near.is_none() && !closed {
+            continue;
+        }
         let full = format!("{key}.{name}");
-        let finding = draft(args! { key: full, near: near })
-            .message("message.near")
-            .at_value(inner.key_value());
-        out.add(
-            finding.tag(Tag::Unnecessary).fix(
+        let mut finding = draft(args! { key: full, near: near.unwrap_or_default() })
+            .at_key(inner)
+            .tag(Tag::Unnecessary);
+        if let Some(near) = near {
+            let edits = rename_key(inner, near);
+            let how = Applicability::Unsafe;
+            finding = finding.message("message.near").fix_document(
                 "rename",
                 args! {},
-                Applicability::Unsafe,
-                FixAction::Edit {
-                    edits: rename_key(inner, near)
-                        .into_iter()
-                        .map(|splice| to_edit(file, splice))
-                        .collect(),
-                },
-            ),
-        );
+                how,
+                inner.document(),
+                edits,
+            );
+        }
+        if closed && go.installed {
+            finding = finding.said_by_editor();
+        }
+        out.add(with_removal(finding, object, inner));
     }
 }
 
-fn with_removal(
-    finding: crate::findings::Draft,
-    settings: Value<'_>,
-    property: Property<'_>,
-    file: &ConfigFile,
-) -> crate::findings::Draft {
-    match remove_property(settings, property) {
-        Some(edits) => finding.fix("remove", args! {}, Applicability::Unsafe, edit(file, edits)),
-        None => finding,
+fn setting_duplicate(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    let top: Vec<Entry<'_>> = file.entries().filter(|entry| entry.block.is_none()).collect();
+    if let Some(settings) = file.settings() {
+        let ours = |key: &str| is_ours(key) || key.starts_with("cph.");
+        let all = top.iter().map(|entry| entry.property).filter(|property| ours(&property.key()));
+        duplicates(settings, all, "", out);
     }
-}
-
-/// A fix that edits this file.
-pub(super) fn edit(file: &ConfigFile, splices: Vec<Splice>) -> FixAction {
-    FixAction::Edit {
-        edits: splices.into_iter().map(|splice| to_edit(&file.document, splice)).collect(),
+    for entry in top.iter().filter(|entry| is_ours(&entry.key())) {
+        if let Some(object) = entry.value().filter(|value| value.kind() == Kind::Object) {
+            duplicates(object, object.properties(), &format!("{}.", entry.key()), out);
+        }
     }
+    Ok(())
 }
 
-fn to_edit(document: &crate::documents::Document, splice: Splice) -> Edit {
-    Edit {
-        file: document.file.clone(),
-        range: document.range(splice.start, splice.end),
-        new_text: splice.text,
+/// Every property of an object that a later one with the same key makes void.
+fn duplicates<'d>(
+    object: Value<'d>,
+    properties: impl Iterator<Item = Property<'d>>,
+    prefix: &str,
+    out: &mut Findings,
+) {
+    let mut by_key: BTreeMap<Cow<'_, str>, Vec<Property<'_>>> = BTreeMap::new();
+    for property in properties {
+        by_key.entry(property.key()).or_default().push(property);
     }
-}
-
-/// The known name that is so near that it must be meant: at most two letters of its last part differ, and a third of them.
-fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let last = name.rsplit('.').next().unwrap_or(name);
-    let allowed = (last.len() / 3).min(2);
-    let scored = known
-        .map(|candidate| (distance(&name.to_lowercase(), &candidate.to_lowercase()), candidate));
-    scored.filter(|(score, _)| *score <= allowed).min().map(|(_, candidate)| candidate)
-}
-
-/// How many letters must be added, dropped, changed or swapped with their neighbour (optimal string alignment).
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
-    for (i, ca) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, cb) in b.iter().enumerate() {
-            let at = |back: usize, column: usize| {
-                rows.get(rows.len() - back).and_then(|r| r.get(column)).copied()
-            };
-            let changed = at(1, j).unwrap_or(0) + usize::from(ca != cb);
-            let dropped = at(1, j + 1).unwrap_or(0) + 1;
-            let added = row.last().copied().unwrap_or(0) + 1;
-            let mut best = changed.min(dropped).min(added);
-            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(cb) && b.get(j - 1) == Some(ca);
-            if swapped {
-                best = best.min(at(2, j - 1).unwrap_or(usize::MAX - 1) + 1);
+    for (key, all) in by_key {
+        let Some((last, void)) = all.split_last().filter(|(_, void)| !void.is_empty()) else {
+            continue;
+        };
+        for property in void {
+            if out.is_full() {
+                return;
             }
-            row.push(best);
+            // What VS Code shows of a doubled key it shows at both; this is the one without effect.
+            let finding = draft(args! { key: format!("{prefix}{key}"), value: quote_short(*last) })
+                .at_key(*property)
+                .related(last.key_location(), term("related.counts"))
+                .tag(Tag::Unnecessary)
+                .said_by_editor();
+            let edits = remove_property(object, *property);
+            let how = Applicability::Safe;
+            out.add(finding.fix_document("remove", args! {}, how, property.document(), edits));
         }
-        rows.push(row);
-    }
-    rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
-}
-
-/// Settings that name a file or a folder, and what they must name.
-const PATHS: &[(&str, Wanted)] = &[
-    ("go.goroot", Wanted::Folder),
-    ("go.gopath", Wanted::Folder),
-    ("go.toolsGopath", Wanted::Folder),
-    ("go.toolsManagement.go", Wanted::Program),
-    ("go.testEnvFile", Wanted::File),
-];
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Wanted {
-    Folder,
-    File,
-    Program,
-}
-
-fn setting_path_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    let Some(settings) = file.settings() else { return Ok(()) };
-    let mut all: Vec<(String, Value<'_>, Property<'_>, Value<'_>, Wanted)> = Vec::new();
-    for (key, wanted) in PATHS {
-        if let Some((property, value)) =
-            settings.property(key).and_then(|property| Some((property, property.value()?)))
-        {
-            all.push(((*key).to_owned(), settings, property, value, *wanted));
-        }
-    }
-    if let Some(tools) =
-        settings.get("go.alternateTools").filter(|tools| tools.kind() == Kind::Object)
-    {
-        for property in tools.properties() {
-            if let Some(value) = property.value() {
-                all.push((
-                    format!("go.alternateTools.{}", property.key()),
-                    tools,
-                    property,
-                    value,
-                    Wanted::Program,
-                ));
-            }
-        }
-    }
-    let mut waiting = Ok(());
-    for (key, object, property, value, wanted) in all {
-        match path_problem(cx, file, value, wanted) {
-            Err(missing) => waiting = Err(missing),
-            Ok(None) => {}
-            Ok(Some((message, path, outcome))) => {
-                let mut finding = draft(
-                    args! { key: key.as_str(), path: path.as_str(), file: display(cx, &value.location()) },
-                );
-                finding = finding.message(message).why(why_of(&key)).at_value(value);
-                if let Some(outcome) = outcome {
-                    finding = finding.evidence(format!("stat {path}"), looked(cx, &outcome));
-                }
-                if let Some(edits) = remove_property(object, property) {
-                    finding =
-                        finding.fix("remove", args! {}, Applicability::Unsafe, edit(file, edits));
-                }
-                out.add(finding);
-            }
-        }
-    }
-    waiting
-}
-
-/// What the Go extension does with the wrong path (vscode-go.md §0, §1.4).
-fn why_of(key: &str) -> &'static str {
-    match key {
-        "go.goroot" => "why.goroot",
-        "go.testEnvFile" => "why.env-file",
-        "go.toolsManagement.go" => "why.tools-go",
-        "go.gopath" | "go.toolsGopath" => "why.gopath",
-        _ => "why",
     }
 }
 
-type Problem = Option<(&'static str, String, Option<Outcome>)>;
-
-fn path_problem(
-    cx: Cx<'_>,
-    file: &ConfigFile,
-    value: Value<'_>,
-    wanted: Wanted,
-) -> Result<Problem, crate::context::Missing> {
-    use go_doctor_protocol::EntryKind;
-    let Some(text) = value.as_str().filter(|text| !text.trim().is_empty()) else { return Ok(None) };
-    if file.folder.is_none() && text.contains("${workspace") {
-        return Ok(None);
-    }
-    let platform = cx.platform();
-    let environment = host(cx)?;
-    let path = expand(cx, &text, |name| environment.get(name).map(str::to_owned));
-    // `$HOME`, `${userHome}` and the like are not expanded there; another rule says so.
-    if path.contains('$') || path.contains('%') {
-        return Ok(None);
-    }
-    if !paths::is_absolute(platform, &path) {
-        let foreign = paths::is_absolute(go_doctor_protocol::Platform::Windows, &path)
-            || (platform == go_doctor_protocol::Platform::Windows && path.starts_with('/'));
-        return Ok(match (foreign, wanted) {
-            (true, _) => Some(("message.foreign", path, None)),
-            // The name of a tool that is searched on PATH is as good as a path.
-            (false, Wanted::Program) if !path.contains(['/', '\\', ' ']) => None,
-            (false, Wanted::Program) => Some(("message.relative", path, None)),
-            (false, _) => None,
-        });
-    }
-    let outcome = cx.stat(&path)?;
-    let message = match (outcome, wanted) {
-        (Outcome::Found { stat }, Wanted::Folder) if stat.kind == EntryKind::Folder => {
-            return Ok(None);
-        }
-        (Outcome::Found { stat }, Wanted::File) if stat.kind == EntryKind::File => return Ok(None),
-        (Outcome::Found { stat }, Wanted::Program)
-            if stat.kind == EntryKind::File && stat.executable =>
-        {
-            return Ok(None);
-        }
-        (Outcome::Found { stat }, Wanted::Program) if stat.kind == EntryKind::File => {
-            "message.not-executable"
-        }
-        (Outcome::Found { .. }, Wanted::Folder) => "message.no-folder",
-        (Outcome::Found { .. }, _) => "message.no-file",
-        (Outcome::Denied | Outcome::Failed { .. }, _) => return Ok(None),
-        (Outcome::NotFound | Outcome::Dangling { .. }, _) => "message",
-    };
-    Ok(Some((message, path, Some(outcome.clone()))))
-}
-
-/// A file for a title: relative to the folder where it lies in it.
-fn display(cx: Cx<'_>, location: &Location) -> String {
-    let folder = cx.subject.folder.as_str();
-    let inside =
-        location.file.strip_prefix(folder).map(|rest| rest.trim_start_matches(['/', '\\']));
-    inside.unwrap_or(&location.file).to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn near_names_are_typos_and_nothing_else() {
-        let known = ["go.testTimeout", "go.testFlags", "go.goroot", "go.gopath"];
-        assert_eq!(nearest("go.testTimout", known.into_iter()), Some("go.testTimeout"));
-        assert_eq!(nearest("go.GOROOT", known.into_iter()), Some("go.goroot"));
-        assert_eq!(nearest("go.gorot", known.into_iter()), Some("go.goroot"));
-        assert_eq!(nearest("leetcode.goPath", ["leetcode.nodePath"].into_iter()), None);
-        assert_eq!(nearest("go.gocodeAutoBuild", known.into_iter()), None);
+/// A value for a message: as it is written, if that is short.
+fn quote_short(property: Property<'_>) -> String {
+    let source = property.value().map(Value::source).unwrap_or_default();
+    if source.chars().count() <= 40 && !source.contains(['\n', '\r']) {
+        source.to_owned()
+    } else {
+        "…".to_owned()
     }
 }

@@ -12,13 +12,16 @@ use crate::words::args;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("shell-not-found").explain(shell_not_found).yields_to(&["script-crlf"]),
-    Rule::new("shell-syntax-error").explain(shell_syntax_error).yields_to(&[
-        "script-crlf",
-        "task-variable-not-substituted",
-        "task-path-unquoted",
-        "go-not-executable",
-        "leetcode-client-failed",
-    ]),
+    Rule::new("shell-syntax-error")
+        .config(super::tasks_shell::shell_syntax_error)
+        .explain(shell_syntax_error)
+        .yields_to(&[
+            "script-crlf",
+            "task-variable-not-substituted",
+            "task-path-unquoted",
+            "go-not-executable",
+            "leetcode-client-failed",
+        ]),
     Rule::new("command-changed-by-shell").explain(command_changed_by_shell).yields_to(&[
         "script-crlf",
         "task-variable-not-substituted",

@@ -7,7 +7,6 @@ use super::commands::{by_hand, terminal};
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::place::{base, folder, known, place};
 use crate::explain::sources;
-use crate::explain::task_commands::go_commands;
 use crate::explain::test_output::{Verdict, packages};
 use crate::explain::{Run, between};
 use crate::facts::go_files::{GoFile, go_files};
@@ -15,7 +14,8 @@ use crate::facts::go_header::{Decl, DeclKind};
 use crate::facts::go_tests::{TestKind, has_signature, kind, tests};
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
-use crate::rules::{ConfigFile, ConfigKind};
+use crate::rules::ConfigFile;
+use crate::rules::tasks::go_commands;
 use crate::words::{args, shell_quote};
 
 pub(super) const RULES: &[Rule] = &[
@@ -28,16 +28,13 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// A task that hands a test file to `go run` or `go build`.
-fn test_file_run(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    if file.kind != ConfigKind::Tasks {
-        return Ok(());
-    }
-    for (value, command) in go_commands(&file.document) {
+fn test_file_run(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    for (call, command) in go_commands(cx, file) {
         let Some(test) = command.targets().into_iter().find(|t| t.ends_with("_test.go")) else {
             continue;
         };
         if command.verb == "run" {
-            let finding = draft(args! { command: "go run", file: test }).at_value(value);
+            let finding = draft(args! { command: "go run", file: test }).at_value(call.place(test));
             out.add(by_hand(finding, "use-go-test"));
         }
     }
@@ -127,17 +124,15 @@ pub(super) fn folder_of(file: &str) -> String {
 
 /// A task that hands single files to `go test`.
 fn test_single_file(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    if file.kind != ConfigKind::Tasks {
-        return Ok(());
-    }
-    for (value, command) in go_commands(&file.document) {
+    for (call, command) in go_commands(cx, file) {
         let targets = command.targets();
         // Whoever names two files has thought of the others.
         let [only] = targets.as_slice() else { continue };
         if command.verb != "test" || !is_file(only) || !leaves_out(cx, only)? {
             continue;
         }
-        let finding = draft(args! { file: *only }).message("message.task").at_value(value);
+        let finding =
+            draft(args! { file: *only }).message("message.task").at_value(call.place(only));
         out.add(by_hand(finding, "use-folder"));
     }
     Ok(())

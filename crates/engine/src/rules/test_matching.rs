@@ -3,7 +3,6 @@
 use super::commands::{by_hand, terminal};
 use crate::context::{Checked, Cx};
 use crate::explain::place::folder;
-use crate::explain::task_commands::go_commands;
 use crate::explain::test_command::TestCommand;
 use crate::explain::test_output::{Verdict, packages};
 use crate::explain::test_pattern::matches;
@@ -11,7 +10,8 @@ use crate::explain::{Line, Run, sources};
 use crate::facts::go_files::{GoFile, go_files};
 use crate::facts::go_tests::{TestKind, tests};
 use crate::findings::{Findings, draft};
-use crate::rules::{ConfigFile, ConfigKind, Rule};
+use crate::rules::tasks::go_commands;
+use crate::rules::{ConfigFile, Rule};
 use crate::words::args;
 
 pub(super) const RULES: &[Rule] = &[Rule::new("test-not-matched")
@@ -22,16 +22,12 @@ pub(super) const RULES: &[Rule] = &[Rule::new("test-not-matched")
         "test-wrong-package",
         "test-main-hides-result",
         "test-args-ignored",
-        "launch-test-pattern",
         "command-changed-by-shell",
     ])];
 
 /// A task whose -run matches no test below the folder.
 fn test_not_matched(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    if file.kind != ConfigKind::Tasks {
-        return Ok(());
-    }
-    for (value, command) in go_commands(&file.document) {
+    for (call, command) in go_commands(cx, file) {
         let Some(command) = TestCommand::of(&command) else { continue };
         let Some(pattern) = command.value("run").filter(|pattern| !pattern.contains("${")) else {
             continue;
@@ -42,7 +38,7 @@ fn test_not_matched(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
             !names.is_empty() && names.iter().all(|name| matches(pattern, name) == Some(false));
         if none && pattern != "^$" && !files.more {
             let finding = draft(args! { flag: "run", pattern: pattern, known: known(&names) });
-            out.add(by_hand(finding.at_value(value), "change-pattern"));
+            out.add(by_hand(finding.at_value(call.place(pattern)), "change-pattern"));
         }
     }
     Ok(())

@@ -203,6 +203,7 @@ impl Machine {
             }
             "remote" => self.subject.remote = Some(rest.to_owned()),
             "open" => self.subject.file = Some(self.path(rest)),
+            "workspace" => self.subject.workspace_file = Some(self.path(rest)),
             "unchecked" => self.shows_unchecked = true,
             "only" => self.subject.only = rest.split_whitespace().map(str::to_owned).collect(),
             "check" => {
@@ -548,8 +549,9 @@ impl Machine {
             (Thing::Denied | Thing::Unreadable, _) => Reading::Denied,
             (Thing::File { text, .. }, ReadAs::Text) => Reading::Text { text: text.clone() },
             (Thing::File { text, .. }, ReadAs::Hex) => {
+                let head = &text.as_bytes()[..text.len().min(max as usize)];
                 let hex =
-                    text.bytes().take(max as usize).map(|byte| format!("{byte:02x}")).collect();
+                    head.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
                 Reading::Hex { hex, size: text.len() as u64 }
             }
             (Thing::Program { head }, ReadAs::Hex) => {

@@ -89,7 +89,7 @@ pub(super) fn answer(machine: &Machine, program: &str, args: &[String]) -> Optio
             value.clone_from(set);
         }
         if *name == "GOMOD" {
-            value = "/dev/null".to_owned();
+            "/dev/null".clone_into(&mut value);
             let mut folder = machine.subject.folder.as_str();
             loop {
                 let file = machine.join(folder, "go.mod");

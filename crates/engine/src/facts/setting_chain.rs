@@ -1,0 +1,137 @@
+//! A setting through the scopes: default < user < remote < workspace < folder, who wins, and whom VS Code does not ask.
+
+use std::rc::Rc;
+
+use go_doctor_protocol::{Location, SettingScope};
+use serde_json::Value as Json;
+
+use super::config_file::ConfigFile;
+use super::manifest::Manifest;
+use super::settings::settings;
+use crate::context::{Cx, Fact};
+use crate::documents::{Document, Kind, Property, Value};
+
+/// A document of a scope, as it is now: the file that is looked at may be newer than the editor's list.
+pub(crate) struct Scoped {
+    /// Whose.
+    pub(crate) scope: SettingScope,
+    /// The document.
+    pub(crate) document: Rc<Document>,
+}
+
+impl Scoped {
+    /// The object whose properties are settings.
+    pub(crate) fn settings(&self) -> Option<Value<'_>> {
+        let root = self.document.root()?;
+        let is_workspace = self.document.file.ends_with(".code-workspace");
+        if is_workspace { root.get("settings") } else { Some(root) }
+    }
+}
+
+/// The settings documents, weakest first, with this file in its place.
+pub(crate) fn scoped(cx: Cx<'_>, file: &ConfigFile) -> Fact<Vec<Scoped>> {
+    let known = settings(cx)?;
+    let mut list: Vec<Scoped> = known
+        .documents
+        .iter()
+        .filter(|other| other.file != file.document.file)
+        .filter_map(|other| Some(Scoped { scope: other.scope, document: other.document.clone()? }))
+        .collect();
+    if file.settings().is_some() {
+        // One file a scope, but for the folders: another user's or workspace's file is not in force beside this one.
+        list.retain(|other| other.scope != file.scope());
+        list.push(Scoped { scope: file.scope(), document: Rc::clone(&file.document) });
+    }
+    list.sort_by_key(|scoped| scoped.scope);
+    Ok(list)
+}
+
+/// One scope's value of a setting.
+#[derive(Clone, Debug)]
+pub(crate) struct Link {
+    /// The value.
+    pub(crate) value: Json,
+    /// Where it stands; nothing for the default.
+    pub(crate) location: Option<Location>,
+    /// VS Code takes this setting from this scope.
+    pub(crate) taken: bool,
+}
+
+/// The values of a setting, weakest first, the default among them.
+pub(crate) fn links(cx: Cx<'_>, documents: &[Scoped], manifest: &Manifest, key: &str) -> Vec<Link> {
+    let rule = manifest.scope(key);
+    let remote = cx.subject.remote.is_some();
+    let default = manifest.default_of(key).map(|value| Link {
+        value: value.clone(),
+        location: None,
+        taken: true,
+    });
+    let set = documents.iter().filter_map(|scoped| {
+        let value = scoped.settings()?.get(key)?;
+        Some(Link {
+            value: value.to_json()?,
+            location: Some(value.location()),
+            taken: rule.allows(scoped.scope, remote),
+        })
+    });
+    default.into_iter().chain(set).collect()
+}
+
+/// What counts of these: the strongest; objects are merged, property by property, as VS Code does.
+pub(crate) fn effective(links: &[Link]) -> Option<Json> {
+    let mut taken = links.iter().filter(|link| link.taken).map(|link| link.value.clone());
+    let first = taken.next()?;
+    Some(taken.fold(first, merged))
+}
+
+fn merged(weaker: Json, stronger: Json) -> Json {
+    match (weaker, stronger) {
+        (Json::Object(mut weaker), Json::Object(stronger)) => {
+            for (key, value) in stronger {
+                let value = match weaker.remove(&key) {
+                    Some(old) => merged(old, value),
+                    None => value,
+                };
+                weaker.insert(key, value);
+            }
+            Json::Object(weaker)
+        }
+        (_, stronger) => stronger,
+    }
+}
+
+/// The strongest document in which an object setting has a property, and that property.
+pub(crate) fn with_property<T>(
+    documents: &[Scoped],
+    key: &str,
+    name: &str,
+    read: impl Fn(Property<'_>) -> T,
+) -> Option<T> {
+    documents.iter().rev().find_map(|scoped| {
+        let object = scoped.settings()?.get(key)?;
+        let property = object.property(name).filter(|_| object.kind() == Kind::Object)?;
+        Some(read(property))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn objects_merge_and_other_values_replace() {
+        let link =
+            |value: Json, taken| Link { scope: SettingScope::User, value, location: None, taken };
+        let links = [
+            link(json!({"a": 1, "b": {"x": 1}}), true),
+            link(json!({"b": {"y": 2}}), true),
+            link(json!("not asked"), false),
+        ];
+        assert_eq!(effective(&links), Some(json!({"a": 1, "b": {"x": 1, "y": 2}})));
+        assert_eq!(
+            effective(&[link(json!(["a"]), true), link(json!(["b"]), true)]),
+            Some(json!(["b"]))
+        );
+    }
+}

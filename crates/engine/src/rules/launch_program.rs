@@ -1,0 +1,366 @@
+//! Layer extension: launch.json: the program to debug, and the mode it is debugged in.
+
+use go_doctor_protocol::{Applicability, Outcome};
+
+use super::Rule;
+use super::launch::configurations_of;
+use super::tasks::with_text;
+use crate::context::{Checked, Cx, Fact};
+use crate::documents::{Property, Value, insert_property, replace};
+use crate::explain::{Run, between};
+use crate::facts::config_file::{ConfigFile, files_named};
+use crate::facts::go_files::{GoFile, go_files};
+use crate::facts::go_lexer::{TokenKind, lex};
+use crate::facts::launch_file::{Configuration, Request};
+use crate::facts::vscode_variables::resolve;
+use crate::findings::{Draft, Findings, draft, looked};
+use crate::paths;
+use crate::words::args;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::new("launch-program-missing").config(program_missing).explain(explain_program_missing),
+    Rule::new("launch-program-not-main").session(program_not_main).explain(explain_not_main),
+    Rule::new("launch-stdin-needs-terminal").session(stdin_needs_terminal),
+];
+
+/// Modes in which the Go extension builds the program itself.
+pub(super) fn is_built(mode: &str) -> bool {
+    matches!(mode, "debug" | "test" | "auto")
+}
+
+/// A configuration's program, looked at.
+pub(super) struct Program<'d> {
+    pub(super) value: Value<'d>,
+    /// As it is written, variables put in.
+    pub(super) text: String,
+    /// Where it is looked for.
+    pub(super) path: String,
+    pub(super) outcome: Outcome,
+}
+
+/// The program as the Go extension looks at it; nothing where only a run knows.
+pub(super) fn program<'d>(
+    cx: Cx<'_>,
+    file: &ConfigFile,
+    configuration: &Configuration<'d>,
+) -> Fact<Option<Program<'d>>> {
+    let platform = cx.platform();
+    let Some(value) = configuration.get("program") else { return Ok(None) };
+    let Some(text) = value.as_str().filter(|text| !text.trim().is_empty()) else { return Ok(None) };
+    let folder = file.folder.as_deref();
+    let Some(text) = resolve(cx, folder, &text)? else { return Ok(None) };
+    let path = if paths::is_absolute(platform, &text) {
+        paths::normalize(platform, &text)
+    } else {
+        let Some(folder) = folder else { return Ok(None) };
+        paths::normalize(platform, &paths::join(platform, folder, &text))
+    };
+    let outcome = cx.stat(&path)?.clone();
+    Ok(Some(Program { value, text, path, outcome }))
+}
+
+/// `domain.tld/…`: the Go extension takes it for a package's import path (goDebugConfiguration.ts:659-667).
+fn is_package_url(text: &str) -> bool {
+    let Some((domain, _)) = text.split_once('/') else { return false };
+    let mut parts = domain.split('.');
+    let first = parts.next().unwrap_or_default();
+    let is_word = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    let rest: Vec<&str> = parts.collect();
+    first.len() > 1
+        && is_word(first)
+        && !rest.is_empty()
+        && rest.iter().all(|part| part.len() > 1 && part.bytes().all(|b| b.is_ascii_alphabetic()))
+}
+
+/// What else a mode cannot do without.
+fn needed(mode: &str) -> Option<(&'static str, &'static str)> {
+    match mode {
+        "core" => Some(("coreFilePath", "message.core")),
+        "replay" => Some(("traceDirPath", "message.replay")),
+        _ => None,
+    }
+}
+
+fn program_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    let mut waiting = Ok(());
+    for configuration in configurations_of(cx, file) {
+        if configuration.request != Some(Request::Launch) || out.is_full() {
+            continue;
+        }
+        let mode = configuration.mode();
+        let named = |base: Draft| base.at_value(configuration.place());
+        if let Some((key, message)) = needed(&mode) {
+            if configuration.text(key).is_none() {
+                let base = draft(args! { name: configuration.name(), mode: &*mode });
+                out.add(named(base.message(message)));
+            }
+            if mode == "replay" {
+                continue;
+            }
+        }
+        let known = is_built(&mode) || matches!(&*mode, "exec" | "core");
+        if known && configuration.text("program").is_none() {
+            let base = draft(args! { name: configuration.name(), mode: &*mode });
+            let base = named(base.message(if is_built(&mode) {
+                "message.none"
+            } else {
+                "message.no-binary"
+            }));
+            let object = configuration.object;
+            let edits = match object.property("program").and_then(Property::value) {
+                Some(empty) => replace(empty, "\"${workspaceFolder}\""),
+                None => insert_property(object, "program", "\"${workspaceFolder}\""),
+            };
+            let edits = edits.filter(|_| is_built(&mode));
+            out.add(base.fix_document(
+                "workspace",
+                args! {},
+                Applicability::Unsafe,
+                object.document(),
+                edits,
+            ));
+            continue;
+        }
+        match program(cx, file, &configuration) {
+            Err(missing) => waiting = Err(missing),
+            Ok(None) => {}
+            Ok(Some(program)) => {
+                if let Some(finding) = not_there(cx, &configuration, &mode, &program) {
+                    out.add(finding);
+                }
+            }
+        }
+    }
+    waiting
+}
+
+fn not_there(
+    cx: Cx<'_>,
+    configuration: &Configuration<'_>,
+    mode: &str,
+    program: &Program<'_>,
+) -> Option<Draft> {
+    if !matches!(program.outcome, Outcome::NotFound | Outcome::Dangling { .. }) {
+        return None;
+    }
+    // What the task before it builds is not there yet; a package's import path is no file.
+    let is_built_before =
+        matches!(mode, "exec" | "core") && configuration.get("preLaunchTask").is_some();
+    let is_relative = !paths::is_absolute(cx.platform(), &program.text);
+    if is_built_before || (is_relative && is_built(mode) && is_package_url(&program.text)) {
+        return None;
+    }
+    let bare = is_relative && program.text.ends_with(".go") && !program.text.contains(['/', '\\']);
+    let base = draft(args! { path: program.path.as_str(), mode: mode })
+        .at_value(program.value)
+        .why(match mode {
+            _ if bare && is_built(mode) => "why.bare",
+            "exec" | "core" => "why.exec",
+            _ => "why",
+        })
+        .evidence(format!("stat {}", program.path), looked(cx, &program.outcome));
+    Some(if is_built(mode) && program.text != "${workspaceFolder}" {
+        with_text(base, "set", program.value, "${workspaceFolder}")
+    } else {
+        base
+    })
+}
+
+fn explain_program_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if let Some(line) =
+        run.containing("The program attribute is missing in the debug configuration")
+    {
+        out.add(draft(args! {}).message("message.said-missing").line(run, line));
+        return Ok(());
+    }
+    let attribute = run.find(|line| {
+        between(line, "The program attribute '", "' must be a valid directory or .go file")
+    });
+    if let Some((line, path)) = attribute {
+        out.add(draft(args! { path: path }).message("message.said").line(run, line));
+        return Ok(());
+    }
+    // dlv's own words, for a binary and for a folder that it was told to build.
+    let binary = run.find(|line| {
+        // At a command line the same words are about the command's own argument.
+        let path = between(line, "could not launch process: open ", ": no such file or directory");
+        path.filter(|_| line.contains("Failed to launch"))
+    });
+    if let Some((line, path)) = binary {
+        out.add(
+            draft(args! { path: path }).message("message.said").why("why.exec").line(run, line),
+        );
+        return Ok(());
+    }
+    // `\n` stands as two letters in the adapter's messages, and as a line end in the debug console.
+    let asked = run.label().contains("\"program\"");
+    let folder = run.find(|line| {
+        let built = line.contains("Build Error: go build")
+            || line.contains("Build Error: go test")
+            || asked;
+        between(line, "stat ", ": directory not found").filter(|_| built)
+    });
+    if let Some((line, path)) = folder {
+        out.add(draft(args! { path: path }).message("message.said").line(run, line));
+    }
+    Ok(())
+}
+
+/// The Go configurations of every file of the subject, each with its file.
+fn each_configuration(
+    cx: Cx<'_>,
+    mut look: impl FnMut(&ConfigFile, &Configuration<'_>) -> Checked,
+) -> Checked {
+    let (files, unread) = files_named(cx, &["launch.json"]);
+    for file in files {
+        for configuration in configurations_of(cx, &file) {
+            look(&file, &configuration)?;
+        }
+    }
+    unread
+}
+
+/// The files of the package that a configuration builds; nothing where there is no such package.
+fn package_files<'f>(
+    cx: Cx<'_>,
+    program: &Program<'_>,
+    folders: &'f std::collections::BTreeMap<String, Vec<GoFile>>,
+) -> Option<Vec<&'f GoFile>> {
+    let built = |files: &'f [GoFile]| {
+        files.iter().filter(|file| file.built && !file.is_test()).collect::<Vec<_>>()
+    };
+    if program.path.ends_with(".go") {
+        let folder = paths::parent(cx.platform(), &program.path)?;
+        let files = folders.get(&folder)?;
+        return Some(files.iter().filter(|file| file.path == program.path).collect());
+    }
+    folders.get(&program.path).map(|files| built(files))
+}
+
+fn program_not_main(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    each_configuration(cx, |file, configuration| {
+        if configuration.request != Some(Request::Launch) || configuration.mode() != "debug" {
+            return Ok(());
+        }
+        let Some(program) = program(cx, file, configuration)? else { return Ok(()) };
+        let files = go_files(cx)?;
+        let Some(files) = package_files(cx, &program, &files.folders) else { return Ok(()) };
+        let mut names =
+            files.iter().filter_map(|file| Some((*file, file.header.package.as_ref()?)));
+        // A package that has none, or is mixed, is another rule's.
+        let Some((first, name)) = names.next() else { return Ok(()) };
+        if name.text == "main" || names.any(|(_, other)| other.text != name.text) {
+            return Ok(());
+        }
+        let place = first.location(name.start, name.end);
+        let message = crate::words::term("related.package");
+        out.add(
+            draft(args! { path: program.path.as_str(), package: name.text.as_str() })
+                .at_value(program.value)
+                .related(place, message),
+        );
+        Ok(())
+    })
+}
+
+/// dlv says only that what it built is no program.
+/// The debug adapter's answer; a `dlv debug` of a terminal is dlv-cannot-debug-binary's matter.
+fn explain_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let said = run.containing("could not launch process: not an executable file");
+    let Some(line) = said.filter(|line| line.text.contains("Failed to launch")) else {
+        return Ok(());
+    };
+    if run.cwd.is_none() {
+        return Ok(());
+    }
+    let files = go_files(cx)?;
+    let Some(files) = run.cwd.as_ref().and_then(|cwd| files.folders.get(cwd)) else {
+        return Ok(());
+    };
+    let mut packages = files.iter().filter(|file| file.built && !file.is_test());
+    let name = packages.next().and_then(|file| file.header.package.as_ref());
+    if let Some(name) = name.filter(|name| name.text != "main") {
+        let path = run.cwd.clone().unwrap_or_default();
+        out.add(draft(args! { path: path, package: name.text.as_str() }).line(run, line));
+    }
+    Ok(())
+}
+
+fn stdin_needs_terminal(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    each_configuration(cx, |file, configuration| {
+        let console = configuration.text("console");
+        let has_terminal = console.as_deref().is_some_and(|console| console.ends_with("Terminal"));
+        if configuration.request != Some(Request::Launch)
+            || configuration.mode() != "debug"
+            || has_terminal
+            || configuration.text("stdinFrom").is_some()
+        {
+            return Ok(());
+        }
+        let Some(program) = program(cx, file, configuration)? else { return Ok(()) };
+        let files = go_files(cx)?;
+        let Some(files) = package_files(cx, &program, &files.folders) else { return Ok(()) };
+        let reads = files.iter().find_map(|file| Some((*file, reads_stdin(&file.text)?)));
+        let Some((source, (start, end))) = reads else { return Ok(()) };
+        let name = paths::file_name(cx.platform(), &source.path).to_owned();
+        let base = draft(args! { name: configuration.name(), file: name })
+            .at_value(configuration.get("console").unwrap_or_else(|| configuration.place()))
+            .related(source.location(start, end), crate::words::term("related.reads-stdin"));
+        let object = configuration.object;
+        let edits = match configuration.get("console") {
+            Some(value) => replace(value, "\"integratedTerminal\""),
+            None => insert_property(object, "console", "\"integratedTerminal\""),
+        };
+        out.add(base.fix_document(
+            "terminal",
+            args! {},
+            Applicability::Unsafe,
+            object.document(),
+            edits,
+        ));
+        Ok(())
+    })
+}
+
+/// The first place where a file reads what is typed: `os.Stdin`, `fmt.Scan…`.
+fn reads_stdin(text: &str) -> Option<(usize, usize)> {
+    let lexed = lex(text);
+    let source = |index: usize| {
+        let token = lexed.tokens.get(index)?;
+        Some((text.get(token.start..token.end)?, token))
+    };
+    (0..lexed.tokens.len()).find_map(|index| {
+        let (package, start) = source(index)?;
+        let (_, dot) = source(index + 1)?;
+        let (name, end) = source(index + 2)?;
+        let reads = match package {
+            "os" => name == "Stdin",
+            "fmt" => matches!(name, "Scan" | "Scanf" | "Scanln"),
+            _ => false,
+        };
+        (reads && dot.kind == TokenKind::Mark(b'.')).then_some((start.start, end.end))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn import_paths_are_told_from_files() {
+        assert!(is_package_url("github.com/me/x/cmd") && is_package_url("my.service/cmd"));
+        assert!(
+            !is_package_url("./cmd") && !is_package_url("cmd/server") && !is_package_url("main.go")
+        );
+    }
+
+    #[test]
+    fn reading_is_seen_in_code_only() {
+        let at = |text: &str| reads_stdin(text).map(|(start, end)| text[start..end].to_owned());
+        assert_eq!(at("s := bufio.NewScanner(os.Stdin)").as_deref(), Some("os.Stdin"));
+        assert_eq!(at("fmt.Scanln(&n)").as_deref(), Some("fmt.Scanln"));
+        assert_eq!(at("// os.Stdin\nvar s = \"fmt.Scan(\"; fmt.Sscan(s)"), None);
+    }
+}
