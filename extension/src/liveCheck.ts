@@ -30,6 +30,7 @@ export function isChecked(document: vscode.TextDocument): boolean {
     return (
         ['settings.json', 'tasks.json', 'launch.json'].includes(name) ||
         name.endsWith('.code-workspace') ||
+        ['go.mod', 'go.work'].includes(name) ||
         name.endsWith('.go')
     );
 }

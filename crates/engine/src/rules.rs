@@ -268,7 +268,37 @@ pub fn rule_names() -> Vec<&'static str> {
 /// The names of the rules that look at single documents, as `Task::Check` does.
 pub fn document_rule_names() -> Vec<&'static str> {
     all()
-        .filter(|rule| rule.config.is_some() || rule.go_file.is_some())
+        .filter(|rule| rule.config.is_some() || rule.go_file.is_some() || rule.mod_file.is_some())
         .map(|rule| rule.name)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether following yields from one rule leads to another.
+    fn leads(from: &str, to: &str, seen: &mut Vec<&'static str>) -> bool {
+        let Some(rule) = all().find(|rule| rule.name == from) else { return false };
+        rule.yields_to.iter().any(|&next| {
+            next == to
+                || (!seen.contains(&next)
+                    && {
+                        seen.push(next);
+                        true
+                    }
+                    && leads(next, to, seen))
+        })
+    }
+
+    #[test]
+    fn rules_yield_to_rules_and_never_in_a_circle() {
+        let names = rule_names();
+        for rule in all() {
+            for other in rule.yields_to {
+                assert!(names.contains(other), "{} yields to {other}, which is no rule", rule.name);
+            }
+            assert!(!leads(rule.name, rule.name, &mut Vec::new()), "{} silences itself", rule.name);
+        }
+    }
 }

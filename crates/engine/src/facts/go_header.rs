@@ -349,7 +349,6 @@ impl<'t> Reader<'t> {
 
 #[cfg(test)]
 mod tests {
-    use super::DeclKind::*;
     use super::*;
 
     #[test]

@@ -121,8 +121,7 @@ mod tests {
 
     #[test]
     fn objects_merge_and_other_values_replace() {
-        let link =
-            |value: Json, taken| Link { scope: SettingScope::User, value, location: None, taken };
+        let link = |value: Json, taken| Link { value, location: None, taken };
         let links = [
             link(json!({"a": 1, "b": {"x": 1}}), true),
             link(json!({"b": {"y": 2}}), true),
