@@ -30,10 +30,10 @@ pub(crate) fn uses<'n>(text: &str, names: &BTreeSet<&'n str>) -> Vec<(&'n str, (
             // A dot import may bring any name.
             return Vec::new();
         }
-        let Some(&name) = names.get(reader.source(at)).filter(|_| token.kind == TokenKind::Word)
-        else {
+        if token.kind != TokenKind::Word {
             continue;
-        };
+        }
+        let Some(&name) = names.get(reader.source(at)) else { continue };
         let method = braces.last() == Some(&true) && reader.source(at + 1) == "(";
         if method {
             continue;
