@@ -31,7 +31,7 @@ pub(crate) mod usage;
 pub(crate) use command::{Command, GoCommand};
 pub(crate) use missing_program::missing_programs;
 pub(crate) use shell_words::{ShellWord, shell_words};
-pub(crate) use start_failure::{Cause, StartFailure, start_failure};
+pub(crate) use start_failure::{Cause, StartFailure, start_failures};
 pub(crate) use system_error::{Refusal, SystemError, system_error};
 pub(crate) use trace::{Frame, race};
 

@@ -138,19 +138,19 @@ impl Session {
                 }
                 if let Some(find) = rule.config {
                     all.push(rules::config_files(cx).and_then(|files| {
-                        files.iter().fold(Ok(()), |all, file| and(all, find(cx, file, out)))
+                        files.iter().map(|file| find(cx, file, out)).fold(Ok(()), and)
                     }));
                     all.push(rules::unread_config_files(cx));
                 }
                 if let Some(find) = rule.go_file {
                     all.push(go_files(cx).and_then(|files| {
                         let files = files.folders.values().flatten();
-                        files.fold(Ok(()), |all, file| and(all, find(cx, file, out)))
+                        files.map(|file| find(cx, file, out)).fold(Ok(()), and)
                     }));
                 }
                 if let Some(find) = rule.mod_file {
                     all.push(mod_files(cx).and_then(|files| {
-                        files.iter().fold(Ok(()), |all, file| and(all, find(cx, file, out)))
+                        files.iter().map(|file| find(cx, file, out)).fold(Ok(()), and)
                     }));
                 }
             }
