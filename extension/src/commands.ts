@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Fix } from './engine/types';
 import { explainError, explainLastRun } from './explainCommand';
+import { offerFirstFix, pickFix } from './fixMenu';
 import { applyFix } from './fixes';
 import { askToRecord, type Recorder } from './recorder';
-import type { Runs } from './runs';
+import { lastRun, type Runs } from './runs';
 import { reportText, showMarkdown, showReport } from './report';
 
 /** Progress becomes a notification only when the user has waited this long, in milliseconds. */
@@ -21,19 +22,19 @@ export function registerCommands(
     return [
         register('goDoctor.diagnose', () => diagnose(doctor)),
         register('goDoctor.showReport', () => showReport()),
-        register('goDoctor.explainError', () => explainError(runs)),
+        register('goDoctor.explainError', () => explainError(doctor, runs)),
         register('goDoctor.recordRuns', () => askToRecord(recorder)),
         register('goDoctor.stopRecording', async () => {
             recorder.stop();
             await recorder.show();
         }),
-        register('goDoctor.explainLastRun', () => explainLastRun(runs)),
+        register('goDoctor.explainLastRun', () => explainLastRun(doctor, runs)),
         register('goDoctor.copyReport', () => vscode.env.clipboard.writeText(reportText(doctor))),
         register('goDoctor.showLog', () => doctor.log.show()),
         register('goDoctor.applyFix', (fix: Fix, folder?: string) =>
             applyFix(doctor, fix, folder ?? doctor.folders()[0] ?? ''),
         ),
-        register('goDoctor.fix', () => pickFix(doctor)),
+        register('goDoctor.fix', () => pickFix(doctor, [...lastRun(runs), ...doctor.results])),
         register('goDoctor.showRule', (rule: string) =>
             showMarkdown(
                 vscode.Uri.joinPath(
@@ -76,54 +77,6 @@ async function diagnose(doctor: Doctor): Promise<void> {
     cancel.dispose();
     if (!stopped) {
         await showReport();
-        offerFirstFix(doctor);
+        offerFirstFix(doctor, doctor.results);
     }
-}
-
-interface FixItem extends vscode.QuickPickItem {
-    fix: Fix;
-    folder: string;
-}
-
-/** Every fix that can be applied, the cause's first. */
-function fixItems(doctor: Doctor): FixItem[] {
-    return doctor.results.flatMap(({ report, folder }) =>
-        report.findings.flatMap(finding =>
-            finding.fixes
-                .filter(fix => fix.kind !== 'manual')
-                .map(fix => ({ label: plain(fix.title), detail: plain(finding.message), fix, folder })),
-        ),
-    );
-}
-
-/** A sentence without Markdown's backticks, for places that show text as it is. */
-function plain(text: string): string {
-    return text.replaceAll('`', '');
-}
-
-async function pickFix(doctor: Doctor): Promise<void> {
-    const items = fixItems(doctor);
-    const title = vscode.l10n.t('Fixes for the Go toolchain');
-    const placeHolder =
-        items.length === 0
-            ? vscode.l10n.t('There is nothing to fix that can be done from here')
-            : vscode.l10n.t('Choose what to change');
-    const chosen = await vscode.window.showQuickPick(items, { title, placeHolder });
-    if (chosen !== undefined) {
-        await applyFix(doctor, chosen.fix, chosen.folder);
-    }
-}
-
-/** After a run that the user asked for, the first fix is one keystroke away; without one nothing is said. */
-function offerFirstFix(doctor: Doctor): void {
-    const first = fixItems(doctor)[0];
-    if (first === undefined) {
-        return;
-    }
-    const choose = vscode.l10n.t('Fix…');
-    void vscode.window.showWarningMessage(first.detail ?? first.label, choose).then(async answer => {
-        if (answer === choose) {
-            await pickFix(doctor);
-        }
-    });
 }

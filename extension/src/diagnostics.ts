@@ -51,13 +51,15 @@ export class Diagnostics implements vscode.Disposable {
         );
     }
 
+    /** The findings shown in a document. */
+    of(uri: vscode.Uri): FindingDiagnostic[] {
+        const shown = this.collection.get(uri) ?? [];
+        return shown.filter(problem => problem instanceof FindingDiagnostic);
+    }
+
     /** The findings shown at a place of a document. */
     at(uri: vscode.Uri, range: vscode.Range): FindingDiagnostic[] {
-        const shown = this.collection.get(uri) ?? [];
-        return shown.filter(
-            (problem): problem is FindingDiagnostic =>
-                problem instanceof FindingDiagnostic && problem.range.intersection(range) !== undefined,
-        );
+        return this.of(uri).filter(problem => problem.range.intersection(range) !== undefined);
     }
 
     /** Takes what the live check finds in an open document; `rules` are those that it looked with. */

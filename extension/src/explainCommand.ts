@@ -1,8 +1,11 @@
 // "Explain a Go Error": the last failed run, what is selected, or what is on the clipboard, and the page that explains it.
 import * as vscode from 'vscode';
+import type { Doctor } from './doctor';
 import type { FailedRun } from './engine/types';
+import { offerFirstFix } from './fixMenu';
+import { run, shellFor } from './host/run';
 import { SCHEME, showMarkdown } from './report';
-import type { Runs } from './runs';
+import { type Explained, isUnheard, lastRun, type Runs } from './runs';
 
 function explanationUri(): vscode.Uri {
     return vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Why the run failed')}.md`, query: 'run' });
@@ -26,9 +29,55 @@ export function onExplanationChange(runs: Runs, fire: (uri: vscode.Uri) => void)
     return runs.onDidChange(() => fire(explanationUri()));
 }
 
-export async function explainLastRun(runs: Runs): Promise<void> {
+/** Shows why the last run failed; a task's, whose output nobody has heard, is run again first, if the user says so. */
+export async function explainLastRun(doctor: Doctor, runs: Runs): Promise<void> {
+    const { last } = runs;
+    if (last !== undefined && isUnheard(last) && !(await runAgain(doctor, runs, last))) {
+        return;
+    }
     runs.look();
     await showMarkdown(explanationUri());
+    offerFirstFix(doctor, lastRun(runs));
+}
+
+/** Minutes are a long time for a task that builds, and none for one that serves. */
+const TASK_LIMIT = 120_000;
+
+/** Runs a task's command once more, with its output read; false when the user changed his mind. */
+async function runAgain(doctor: Doctor, runs: Runs, last: Explained): Promise<boolean> {
+    const { t } = vscode.l10n;
+    const { command } = last.run;
+    if (command === undefined || !vscode.workspace.isTrusted) {
+        return true;
+    }
+    const again = t('Run again');
+    const known = t('Explain what is known');
+    const answer = await vscode.window.showInformationMessage(
+        t('VS Code hands the output of a task to no extension. Run it again to read what it says?'),
+        { modal: true, detail: `${command}\n${last.folder}` },
+        again,
+        known,
+    );
+    if (answer !== again) {
+        return answer === known;
+    }
+    const [program, ...args] = shellFor(command);
+    const request = { program, args, cwd: last.folder, env: [], timeoutMs: TASK_LIMIT };
+    const location = vscode.ProgressLocation.Notification;
+    const reading = await vscode.window.withProgress({ location, title: command, cancellable: true }, (_, token) => {
+        const controller = new AbortController();
+        token.onCancellationRequested(() => controller.abort());
+        return run(request, controller.signal);
+    });
+    if (reading.kind !== 'exited') {
+        doctor.log.warn(`${command}: ${reading.kind}`);
+        return reading.kind !== 'cancelled';
+    }
+    // What a program prints to both stands in the order of a terminal only there; each stream keeps its own.
+    const output = `${reading.stderr.text}${reading.stdout.text}`;
+    const exitCode = reading.code === undefined ? {} : { exitCode: reading.code };
+    await runs.take({ ...last.run, ...exitCode, output: output === '' ? '\n' : output }, 'task');
+    return true;
 }
 
 interface Source extends vscode.QuickPickItem {
@@ -36,7 +85,7 @@ interface Source extends vscode.QuickPickItem {
 }
 
 /** Explains what the user points at. */
-export async function explainError(runs: Runs): Promise<void> {
+export async function explainError(doctor: Doctor, runs: Runs): Promise<void> {
     const { t } = vscode.l10n;
     const sources: Source[] = [];
     const editor = vscode.window.activeTextEditor;
@@ -74,14 +123,14 @@ export async function explainError(runs: Runs): Promise<void> {
         sources.length === 1
             ? sources[0]
             : await vscode.window.showQuickPick(sources, { title: t('Explain a Go error') });
-    const run = await chosen?.run();
+    const pasted = await chosen?.run();
     if (chosen === undefined) {
         return;
     }
-    if (run !== undefined) {
-        await runs.take(run, 'selection');
+    if (pasted !== undefined) {
+        await runs.take(pasted, 'selection');
     }
-    await explainLastRun(runs);
+    await explainLastRun(doctor, runs);
 }
 
 /** All that is known is a text; it is explained in the workspace's folder. */

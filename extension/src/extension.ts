@@ -8,6 +8,7 @@ import { Doctor } from './doctor';
 import { registerCodeLenses } from './codeLens';
 import { registerCommands } from './commands';
 import { Diagnostics } from './diagnostics';
+import { registerHover } from './hover';
 import { LiveCheck } from './liveCheck';
 import { createLog } from './log';
 import { registerQuickFixes } from './quickFixes';
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
         new StatusBar(doctor, runs, recorder),
         registerReport(doctor, runs, recorder, trials),
         registerCodeLenses(doctor, trials),
+        registerHover(doctor),
         registerQuickFixes(diagnostics),
         ...registerCommands(context, doctor, runs, recorder),
         watch(doctor),

@@ -23,7 +23,9 @@ export async function applyFix(doctor: Doctor, fix: Fix, folder: string): Promis
             await saveClosed(fix.edits);
             break;
         case 'setting':
-            await updateSetting(fix, folder);
+            if (!(await writeSetting(fix, folder))) {
+                return;
+            }
             break;
         case 'rename': {
             const edit = new vscode.WorkspaceEdit();
@@ -51,6 +53,28 @@ async function saveClosed(edits: readonly Edit[]): Promise<void> {
         if (document?.isDirty === true && !shown.has(uri)) {
             await document.save();
         }
+    }
+}
+
+/** Writes a setting; where VS Code refuses (nobody declares it, the file cannot be parsed) its reason is shown and the file opened. */
+async function writeSetting(fix: Extract<Fix, { kind: 'setting' }>, folder: string): Promise<boolean> {
+    try {
+        await updateSetting(fix, folder);
+        return true;
+    } catch (error) {
+        const open = vscode.l10n.t('Open the settings file');
+        const reason = error instanceof Error ? error.message : String(error);
+        const chosen = await vscode.window.showErrorMessage(
+            vscode.l10n.t('VS Code did not write `{0}`: {1}', fix.key, reason),
+            open,
+        );
+        if (chosen === open) {
+            const inFolder = fix.scope === 'workspace' || fix.scope === 'folder';
+            await vscode.commands.executeCommand(
+                inFolder ? 'workbench.action.openWorkspaceSettingsFile' : 'workbench.action.openSettingsJson',
+            );
+        }
+        return false;
     }
 }
 

@@ -28,9 +28,8 @@ export function isChecked(document: vscode.TextDocument): boolean {
     }
     const name = path.basename(document.uri.fsPath);
     return (
-        ['settings.json', 'tasks.json', 'launch.json'].includes(name) ||
+        ['settings.json', 'tasks.json', 'launch.json', 'go.mod', 'go.work'].includes(name) ||
         name.endsWith('.code-workspace') ||
-        ['go.mod', 'go.work'].includes(name) ||
         name.endsWith('.go')
     );
 }

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { drive, type Finished } from './engine/drive';
 import type { Doctor } from './doctor';
 import type { FailedRun } from './engine/types';
+import type { Fixable } from './fixMenu';
 import { VscodeHost } from './host/vscodeHost';
 import { subjectFor } from './subject';
 
@@ -13,8 +14,20 @@ export interface Explained {
     /** Where it ran: a terminal, a task, a debug session, or what the user selected. */
     from: 'terminal' | 'task' | 'debug' | 'selection';
     finished: Finished;
+    /** Where it ran, as far as that is known. */
+    folder: string;
     /** The user has looked at it. */
     seen: boolean;
+}
+
+/** A task that failed: VS Code hands its output to no extension. */
+export function isUnheard({ run, from }: Pick<Explained, 'run' | 'from'>): boolean {
+    return from === 'task' && run.output === '';
+}
+
+/** The last failed run as something that may have fixes. */
+export function lastRun(runs: Runs): Fixable[] {
+    return runs.last === undefined ? [] : [{ report: runs.last.finished.report, folder: runs.last.folder }];
 }
 
 export class Runs implements vscode.Disposable {
@@ -37,10 +50,15 @@ export class Runs implements vscode.Disposable {
             return undefined;
         }
         const finished = await this.explain(run);
-        if (finished === undefined || (from !== 'selection' && finished.report.findings.length === 0)) {
+        if (finished === undefined) {
             return undefined;
         }
-        this.latest = { run, from, finished, seen: from === 'selection' };
+        // A task whose output VS Code keeps to itself has failed all the same, and can be run again to see why.
+        const canAskAgain = from === 'selection' || isUnheard({ run, from });
+        if (finished.report.findings.length === 0 && !canAskAgain) {
+            return undefined;
+        }
+        this.latest = { run, from, finished, folder: this.folderOf(run), seen: from === 'selection' };
         const found = finished.report.findings.map(finding => finding.rule).join(', ') || 'nothing';
         this.doctor.log.info(`explained a failed run (${from}, exit code ${run.exitCode ?? '?'}): ${found}`);
         this.changed.fire();
@@ -63,8 +81,12 @@ export class Runs implements vscode.Disposable {
         }
     }
 
+    private folderOf(run: FailedRun): string {
+        return run.cwd ?? this.doctor.folders()[0] ?? path.sep;
+    }
+
     private explain(run: FailedRun): Promise<Finished | undefined> {
-        const folder = run.cwd ?? this.doctor.folders()[0] ?? path.sep;
+        const folder = this.folderOf(run);
         return drive(this.doctor.engine, {
             subject: subjectFor(folder),
             task: { kind: 'explain', run },

@@ -70,7 +70,7 @@ export class StatusBar implements vscode.Disposable {
             return undefined;
         }
         const { t } = vscode.l10n;
-        const cause = last.finished.report.findings[0]?.message ?? '';
+        const cause = last.finished.report.findings[0]?.message ?? last.run.command ?? '';
         return {
             icon: '$(debug-disconnect)',
             text: t('Go: last run failed, why?'),

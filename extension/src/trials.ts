@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import { drive, type Finished } from './engine/drive';
 import type { Doctor } from './doctor';
 import type { Outlined, Task } from './engine/types';
+import { shellFor } from './host/run';
 import { VscodeHost } from './host/vscodeHost';
 import { SCHEME, showMarkdown } from './report';
 import type { Runs } from './runs';
@@ -221,11 +222,7 @@ function commandOf(
     }
     const quote = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
     const line = [one(task.command ?? ''), ...args.map(arg => quote(one(arg)))].join(' ');
-    const shell =
-        process.platform === 'win32'
-            ? [process.env['ComSpec'] ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']
-            : ['/bin/sh', '-c'];
-    return { words: [...shell, line], cwd, open };
+    return { words: shellFor(line), cwd, open };
 }
 
 function ready(terminal: vscode.Terminal): Promise<vscode.TerminalShellIntegration | undefined> {

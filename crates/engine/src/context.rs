@@ -268,7 +268,8 @@ impl<'s> Cx<'s> {
             || within(&real_path, folder))
     }
 
-    /// A fact that is made once: `make` runs again only while it waits for a reading.
+    /// A fact that is made once: `make` runs again while it waits for a reading, and when a reading that it took is replaced.
+    /// A document that may change under the user's hands must therefore be read inside of `make`.
     pub(crate) fn memo<T: 'static>(self, key: &str, make: impl FnOnce() -> Fact<T>) -> Fact<Rc<T>> {
         let slot = (TypeId::of::<T>(), key.to_owned());
         let known = self.store.memo.borrow().get(&slot).cloned();

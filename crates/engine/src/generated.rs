@@ -4217,6 +4217,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "这个路径会带着引号交给 wslpath，而 wslpath 会拒绝，扩展因此无法启动",
         ],
     ),
+    ("link.merged", ["merged into it", "合并进生效的值"]),
+    ("link.not-taken", ["not taken from this scope", "VS Code 不采用此作用域的值"]),
+    ("link.overridden", ["overridden", "被覆盖"]),
+    ("link.wins", ["in force", "生效"]),
     (
         "looked.dangling",
         ["a link to {target}, which is not there", "指向 {target} 的链接，而目标不存在"],
@@ -5898,6 +5902,9 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     ("report.path", ["PATH, entry by entry", "PATH 逐项"]),
     ("report.remote", ["Runs on: {remote}", "运行位置：{remote}"]),
+    ("report.setting-state", ["Effect", "效果"]),
+    ("report.setting-value", ["Value", "值"]),
+    ("report.settings", ["Settings", "设置"]),
     ("report.status", ["Status", "状态"]),
     ("report.subject", ["Folder: `{folder}`", "文件夹：`{folder}`"]),
     ("report.title", ["Go toolchain report", "Go 工具链报告"]),
@@ -6714,6 +6721,120 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "gopls answers an unknown setting with a message without file or line",
             "对未知的设置，gopls 只会弹出提示，既没有文件也没有行号",
         ],
+    ),
+    (
+        "setting.build-flags",
+        [
+            "For building and gopls, and for tests while `go.testFlags` is null; never for debugging by launch.json",
+            "用于构建和 gopls；`go.testFlags` 为 null 时也用于测试；通过 launch.json 调试时不用",
+        ],
+    ),
+    (
+        "setting.build-tags",
+        [
+            "For building, gopls and tests; not for debugging by launch.json, nor for gopls where `gopls.build.buildFlags` is set",
+            "用于构建、gopls 和测试；通过 launch.json 调试时不用；设置了 `gopls.build.buildFlags` 时 gopls 也不用",
+        ],
+    ),
+    (
+        "setting.gopath",
+        [
+            "Wins over GOPATH of the environment and of `go.toolsEnvVars`",
+            "优先于环境变量和 `go.toolsEnvVars` 中的 GOPATH",
+        ],
+    ),
+    (
+        "setting.gopls",
+        [
+            "Given to gopls as it is; what it does not know it refuses in a pop-up that names no file",
+            "原样交给 gopls；它不认识的名称会弹窗拒绝，但不指出文件",
+        ],
+    ),
+    (
+        "setting.goroot",
+        [
+            "Any folder is taken; GOROOT is set to it. go is sought in `GOBIN` first, then in its `bin`, then on PATH",
+            "任何文件夹都会被接受，GOROOT 设为它；查找 go 的顺序是 `GOBIN`、它的 `bin`、PATH",
+        ],
+    ),
+    (
+        "setting.infer-gopath",
+        [
+            "An inferred GOPATH wins over `go.gopath` and the environment",
+            "推断出的 GOPATH 优先于 `go.gopath` 和环境变量",
+        ],
+    ),
+    (
+        "setting.test-env-file",
+        [
+            "Where it cannot be read, tests run without it and nothing is said; debugging a test fails",
+            "无法读取时测试照常运行且没有提示；调试测试则会失败",
+        ],
+    ),
+    (
+        "setting.test-env-vars",
+        [
+            "For tests that the Go extension runs; wins over `go.testEnvFile`; `${env:…}` is not put in",
+            "用于 Go 扩展运行的测试，优先于 `go.testEnvFile`；不替换 `${env:…}`",
+        ],
+    ),
+    (
+        "setting.test-flags",
+        [
+            "Used for tests instead of `go.buildFlags`; an empty list switches those off",
+            "测试时代替 `go.buildFlags`；空列表会让后者失效",
+        ],
+    ),
+    (
+        "setting.test-tags",
+        [
+            "Used for tests instead of `go.buildTags`; an empty text switches those off",
+            "测试时代替 `go.buildTags`；空文本会让后者失效",
+        ],
+    ),
+    (
+        "setting.test-timeout",
+        [
+            "A duration with its unit (`30s`); not applied when a test is debugged",
+            "带单位的时长（`30s`）；调试测试时不生效",
+        ],
+    ),
+    (
+        "setting.tool",
+        ["`{tool}` is taken from `{path}` ({place})", "`{tool}` 取自 `{path}`（{place}）"],
+    ),
+    ("setting.tool-none", ["`{tool}` is found nowhere", "哪里都找不到 `{tool}`"]),
+    (
+        "setting.tools-env-vars",
+        [
+            "Reaches gopls, Go commands, tests and debugging; never the integrated terminal",
+            "对 gopls、Go 命令、测试和调试生效，对集成终端无效",
+        ],
+    ),
+    (
+        "setting.tools-gopath",
+        [
+            "Tools other than go are sought in its `bin` before GOPATH's",
+            "除 go 以外的工具先在它的 `bin` 中查找，再查 GOPATH",
+        ],
+    ),
+    (
+        "setting.tools-management-go",
+        [
+            "The go that builds the tools; it must be 1.21.0 or newer",
+            "用来构建工具的 go，必须是 1.21.0 或更新版本",
+        ],
+    ),
+    (
+        "setting.undeclared",
+        [
+            "The extension declares no such setting: nobody reads it",
+            "扩展没有声明这个设置，没有谁会读取它",
+        ],
+    ),
+    (
+        "setting.use-language-server",
+        ["Only the boolean `true` starts gopls", "只有布尔值 `true` 才会启动 gopls"],
     ),
     ("settings-syntax.fix.blank", ["Replace it by a plain blank", "换成普通空格"]),
     ("settings-syntax.fix.comma", ["Insert `,`", "插入 `,`"]),
@@ -8431,6 +8552,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "the login shell ended with {status} before it answered (`exit` or `exec` in a start-up file)",
             "登录 shell 在回答之前就以 {status} 结束了（启动文件中有 `exit` 或 `exec`）",
+        ],
+    ),
+    (
+        "unchecked.trial",
+        [
+            "the debugger did not start the program, and no rule explains why: {output}",
+            "调试器没有启动程序，也没有规则能解释原因：{output}",
         ],
     ),
     (

@@ -1,6 +1,8 @@
 //! The report as Markdown: for the editor's read-only document and for pasting into an issue.
 
-use go_doctor_protocol::{Finding, FixAction, Health, Lang, Layer, PathEntry, Report, Severity};
+use go_doctor_protocol::{
+    Finding, FixAction, Health, Lang, Layer, PathEntry, Report, SettingScope, Severity,
+};
 
 use crate::redact::Redactor;
 use crate::words::{args, render, said, term};
@@ -44,6 +46,7 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
     }
     environments(report, lang, &mut out);
     tools(report, lang, &mut out);
+    settings(report, lang, &mut out);
     if !report.unchecked.is_empty() {
         heading(&mut out, 2, &word("report.unchecked"));
         for (reason, rules) in grouped(report) {
@@ -55,6 +58,35 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
         out.push('\n');
     }
     redactor.shared(out.trim_end()) + "\n"
+}
+
+fn settings(report: &Report, lang: Lang, out: &mut String) {
+    if report.settings.is_empty() {
+        return;
+    }
+    let word = |key: &str| render(lang, key, &Vec::new());
+    out.push_str(&format!("## {}\n\n", word("report.settings")));
+    out.push_str(&format!(
+        "| {} | | {} | {} |\n|---|---|---|---|\n",
+        word("report.settings"),
+        word("report.setting-value"),
+        word("report.setting-state")
+    ));
+    for setting in &report.settings {
+        let set = setting.links.iter().filter(|link| link.scope != SettingScope::Default);
+        for (number, link) in set.enumerate() {
+            let key = if number == 0 { format!("`{}`", setting.key) } else { String::new() };
+            let value = cell(&link.value);
+            out.push_str(&format!(
+                "| {key} | {} | `{value}` | {} |\n",
+                link.scope_name, link.state_name
+            ));
+        }
+        for remark in &setting.remarks {
+            out.push_str(&format!("| | | {} | |\n", cell(remark)));
+        }
+    }
+    out.push('\n');
 }
 
 fn layers(report: &Report, lang: Lang, out: &mut String) {

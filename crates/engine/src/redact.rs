@@ -288,6 +288,10 @@ impl Redactor {
                 entry.source.iter_mut().chain(&mut entry.go).for_each(text);
             }
         }
+        for setting in &mut report.settings {
+            setting.links.iter_mut().for_each(|link| text(&mut link.value));
+            setting.effective.iter_mut().chain(&mut setting.remarks).for_each(text);
+        }
         for tool in &mut report.tools {
             tool.version.iter_mut().chain(&mut tool.source).for_each(text);
             for place in &mut tool.places {

@@ -1,6 +1,7 @@
 //! The report: findings in order of cause, layers in one line each, environments and tools side by side.
 
 mod environments;
+mod settings;
 mod tools;
 
 use std::collections::BTreeSet;
@@ -60,6 +61,13 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
             findings.extend(outcome.findings.into_iter().map(|finding| (order, finding)));
         }
     }
+    if findings.is_empty()
+        && let Some(output) = facts::launch_trial::unexplained(cx, task)
+    {
+        let reason = said("unchecked.trial", args! { output: output }).render(cx.subject.lang);
+        unchecked.push(Unchecked { rule: "launch-trial".to_owned(), reason, location: None });
+        looked_at.clear();
+    }
     // The cause first: what is broken before what may break, lower layers before higher ones, files in order.
     findings.sort_by(|(a_order, a), (b_order, b)| {
         (a.severity, a_order, &a.location).cmp(&(b.severity, b_order, &b.location))
@@ -95,6 +103,11 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         environments: if diagnosing { environments::environments(cx) } else { Vec::new() },
         variables: if diagnosing { environments::variables(cx) } else { Vec::new() },
         tools: if diagnosing { tools::tools(cx) } else { Vec::new() },
+        settings: match task {
+            Task::Diagnose => settings::all(cx),
+            Task::Setting { file, key } => settings::one(cx, file, key).into_iter().collect(),
+            _ => Vec::new(),
+        },
         findings,
         unchecked,
     }

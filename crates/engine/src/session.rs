@@ -180,6 +180,7 @@ impl Session {
                     }));
                 }
             }
+            Task::Setting { .. } => {}
             Task::TryTask { .. } => {
                 if let Some(find) = rule.task_output {
                     all.push(find(cx, &self.task, out));

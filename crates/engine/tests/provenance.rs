@@ -230,3 +230,40 @@ fn the_shell_is_asked_again_only_when_something_that_matters_differs() {
         "nothing is asked in an untrusted folder"
     );
 }
+
+/// A setting through the scopes: what wins, what is merged, what VS Code does not take, what nobody reads.
+#[test]
+fn settings_of_every_scope() {
+    let report = report(
+        "```user-settings.json\n{ \"go.alternateTools\": { \"gopls\": \"/home/me/go/bin/gopls\" }, \"go.testTimeout\": \"10s\" }\n```\n\n\
+         ```settings.json\n{ \"go.alternateTools\": { \"dlv\": \"/nowhere/dlv\" }, \"go.testTimeout\": \"30s\", \"go.gopls\": \"x\" }\n```\n",
+    );
+    let mut out = String::new();
+    for setting in &report.settings {
+        let effective = setting.effective.as_deref().unwrap_or("–");
+        out.push_str(&format!("{} = {effective}\n", setting.key));
+        for link in &setting.links {
+            out.push_str(&format!("  {} {} {}\n", link.scope_name, link.value, link.state_name));
+        }
+        for remark in &setting.remarks {
+            out.push_str(&format!("  {remark}\n"));
+        }
+    }
+    expect![[r#"
+        go.alternateTools = {"dlv":"/nowhere/dlv","gopls":"/home/me/go/bin/gopls"}
+          default {} overridden
+          User {"gopls":"/home/me/go/bin/gopls"} merged into it
+          Workspace {"dlv":"/nowhere/dlv"} in force
+          `dlv` is found nowhere
+          `gopls` is taken from `/home/me/go/bin/gopls` (`go.alternateTools.gopls`)
+        go.gopls = "x"
+          Workspace "x" in force
+          The extension declares no such setting: nobody reads it
+        go.testTimeout = "30s"
+          default "30s" overridden
+          User "10s" overridden
+          Workspace "30s" in force
+          A duration with its unit (`30s`); not applied when a test is debugged
+    "#]]
+    .assert_eq(&out);
+}

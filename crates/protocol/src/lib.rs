@@ -23,8 +23,8 @@ pub use reading::{
     SettingsDocument, Stat, TreeEntry, Variable,
 };
 pub use report::{
-    EnvironmentReport, Health, LayerReport, PathEntry, Place, Report, Step, ToolReport, Unchecked,
-    UsedValue, VariableReport, VariableValue,
+    EnvironmentReport, Health, LayerReport, LinkState, PathEntry, Place, Report, SettingLink,
+    SettingReport, Step, ToolReport, Unchecked, UsedValue, VariableReport, VariableValue,
 };
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{EnvironmentKind, Finding, Layer, Location, Probe, Subject};
+use crate::{EnvironmentKind, Finding, Layer, Location, Probe, SettingScope, Subject};
 
 /// The whole in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -153,6 +153,58 @@ pub struct ToolReport {
     pub places: Vec<Place>,
 }
 
+/// What becomes of one scope's value of a setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum LinkState {
+    /// It is the one in force.
+    Wins,
+    /// It is an object, and a part of the one in force.
+    Merged,
+    /// A stronger scope replaces it.
+    Overridden,
+    /// VS Code does not take this setting from this scope.
+    NotTaken,
+}
+
+/// One scope's value of a setting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct SettingLink {
+    /// Whose.
+    pub scope: SettingScope,
+    /// The scope's name in the report's language.
+    pub scope_name: String,
+    /// The value as JSON.
+    pub value: String,
+    /// Where it stands; nothing for the default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+    /// What becomes of it.
+    pub state: LinkState,
+    /// The same in the report's language.
+    pub state_name: String,
+}
+
+/// A setting through the scopes: default < user < remote < workspace < folder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct SettingReport {
+    /// Its name.
+    pub key: String,
+    /// Its values, weakest first.
+    pub links: Vec<SettingLink>,
+    /// What is in force, as JSON.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effective: Option<String>,
+    /// What the extension makes of it, in the report's language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<String>,
+}
+
 /// A rule that could not be checked.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -187,6 +239,9 @@ pub struct Report {
     pub variables: Vec<VariableReport>,
     /// How go and its tools are found.
     pub tools: Vec<ToolReport>,
+    /// The settings of Go's and LeetCode's extensions that are set somewhere, or the one that was asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub settings: Vec<SettingReport>,
     /// The cause first.
     pub findings: Vec<Finding>,
     /// What could not be checked, and why.

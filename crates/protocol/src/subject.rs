@@ -120,6 +120,13 @@ pub enum Task {
         /// The run.
         run: FailedRun,
     },
+    /// One setting through the scopes, and what the extension makes of it; no rule is asked.
+    Setting {
+        /// The settings document that the question is about.
+        file: String,
+        /// The setting's name.
+        key: String,
+    },
     /// Whether a debug configuration works: it is tried with the real debugger.
     TryLaunch {
         /// The launch.json (or workspace file) it stands in.

@@ -19,6 +19,7 @@ export type {
     Range,
     Reading,
     Report,
+    SettingReport,
     SettingScope,
     SettingsDocument,
     StartUpFiles,

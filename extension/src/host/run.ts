@@ -102,6 +102,13 @@ export async function run(request: RunRequest, signal: AbortSignal): Promise<Rea
     });
 }
 
+/** What runs a command line that the user has seen and agreed to: the system's own shell. */
+export function shellFor(line: string): [string, ...string[]] {
+    return process.platform === 'win32'
+        ? [process.env['ComSpec'] ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c', line]
+        : ['/bin/sh', '-c', line];
+}
+
 /** A failure of the system as a reading. */
 export function failure(error: unknown): Reading {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -217,9 +217,11 @@ fn is_go_block(key: &str) -> bool {
 pub(crate) fn config_file(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ConfigFile>>> {
     let platform = cx.platform();
     let Some(kind) = ConfigKind::of(platform, path) else { return Ok(None) };
-    let Some(text) = cx.read(path)? else { return Ok(None) };
+    if cx.read(path)?.is_none() {
+        return Ok(None);
+    }
     let file = cx.memo(path, || {
-        let document = Rc::new(Document::parse(path, text));
+        let document = Rc::new(Document::parse(path, cx.read(path)?.unwrap_or_default()));
         Ok(ConfigFile::new(document, in_workspace(cx, kind), folder_of(cx, kind, path)))
     })?;
     Ok(Some(file))

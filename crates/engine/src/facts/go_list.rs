@@ -47,10 +47,10 @@ struct PackageError {
 
 /// Asks go about every package of a module, tests included.
 pub(crate) fn listed(cx: Cx<'_>, folder: &str) -> Fact<Rc<Listed>> {
-    let Some(go) = tool_search::go(cx)? else {
-        return Err(Missing::Unchecked(term("unchecked.no-go")));
-    };
     cx.memo(folder, || {
+        let Some(go) = tool_search::go(cx)? else {
+            return Err(Missing::Unchecked(term("unchecked.no-go")));
+        };
         let env = [
             ("GOFLAGS", Some("-mod=readonly")),
             ("GOPROXY", Some("off")),

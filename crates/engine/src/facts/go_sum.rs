@@ -52,15 +52,15 @@ impl GoSum {
 /// The sums of a folder: `go.sum` beside go.mod, `go.work.sum` beside go.work.
 pub(crate) fn go_sum(cx: Cx<'_>, folder: &str, name: &str) -> Fact<Rc<GoSum>> {
     let path = paths::join(cx.platform(), folder, name);
-    let probe = Probe::Read { path: path.clone(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
-    let label = probe.label();
-    let reading = cx.reading(probe)?;
-    let text = match reading {
-        Reading::Text { text } => Some(text.as_str()),
-        Reading::NotFound | Reading::BadEncoding { .. } => None,
-        other => return Err(could_not(&label, other)),
-    };
     cx.memo(&path, || {
+        let probe = Probe::Read { path: path.clone(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
+        let label = probe.label();
+        let reading = cx.reading(probe)?;
+        let text = match reading {
+            Reading::Text { text } => Some(text.as_str()),
+            Reading::NotFound | Reading::BadEncoding { .. } => None,
+            other => return Err(could_not(&label, other)),
+        };
         let mut sum = GoSum::read(&path, text);
         if let Reading::BadEncoding { looks_like } = reading {
             sum.encoding = Some(looks_like.clone());

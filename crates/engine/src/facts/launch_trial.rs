@@ -71,6 +71,13 @@ pub(crate) fn trial(cx: Cx<'_>, task: &Task) -> Fact<Rc<Option<Run>>> {
     })
 }
 
+/// What the debugger said of a trial that failed: where no rule explains it, it must not look like success.
+pub(crate) fn unexplained(cx: Cx<'_>, task: &Task) -> Option<String> {
+    let run = trial(cx, task).ok()?;
+    let lines: Vec<&str> = (*run).as_ref()?.lines().map(|line| line.text).collect();
+    Some(lines.join("\n").trim().to_owned())
+}
+
 fn plan(cx: Cx<'_>, settings: &Map<String, Json>, active: Option<&str>) -> Fact<Plan> {
     let text = |key: &str| settings.get(key).and_then(Json::as_str);
     let mut arguments = settings.clone();

@@ -149,23 +149,21 @@ fn nearest(cx: Cx<'_>, folder: &str, name: &str) -> Fact<Option<Rc<ModuleFile>>>
 
 /// The go.mod or go.work at a path; nothing when there is none.
 pub(crate) fn load(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ModuleFile>>> {
-    let probe = Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
-    let label = probe.label();
-    let reading = cx.reading(probe)?;
-    let file = match reading {
-        Reading::NotFound => return Ok(None),
-        Reading::Text { .. } | Reading::BadEncoding { .. } => cx.memo(path, || {
-            Ok(match reading {
-                Reading::BadEncoding { looks_like } => {
-                    ModuleFile::unreadable(cx.platform(), path, looks_like)
-                }
-                Reading::Text { text } => ModuleFile::new(cx.platform(), path, text),
-                _ => ModuleFile::new(cx.platform(), path, ""),
-            })
-        })?,
-        other => return Err(could_not(&label, other)),
-    };
-    Ok(Some(file))
+    let file = cx.memo(path, || {
+        let probe =
+            Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
+        let label = probe.label();
+        let file = match cx.reading(probe)? {
+            Reading::NotFound => return Ok(None),
+            Reading::Text { text } => ModuleFile::new(cx.platform(), path, text),
+            Reading::BadEncoding { looks_like } => {
+                ModuleFile::unreadable(cx.platform(), path, looks_like)
+            }
+            other => return Err(could_not(&label, other)),
+        };
+        Ok(Some(Rc::new(file)))
+    })?;
+    Ok(Option::clone(&file))
 }
 
 /// The go.mod files that a go.work uses.

@@ -28,6 +28,14 @@ impl Scoped {
     }
 }
 
+/// The documents that could be read, weakest first.
+pub(crate) fn of_documents(documents: &[super::settings::Scoped]) -> Vec<Scoped> {
+    let read = documents
+        .iter()
+        .filter_map(|one| Some(Scoped { scope: one.scope, document: one.document.clone()? }));
+    read.collect()
+}
+
 /// The settings documents, weakest first, with this file in its place.
 pub(crate) fn scoped(cx: Cx<'_>, file: &ConfigFile) -> Fact<Vec<Scoped>> {
     let known = settings(cx)?;
@@ -49,6 +57,8 @@ pub(crate) fn scoped(cx: Cx<'_>, file: &ConfigFile) -> Fact<Vec<Scoped>> {
 /// One scope's value of a setting.
 #[derive(Clone, Debug)]
 pub(crate) struct Link {
+    /// Whose.
+    pub(crate) scope: SettingScope,
     /// The value.
     pub(crate) value: Json,
     /// Where it stands; nothing for the default.
@@ -62,6 +72,7 @@ pub(crate) fn links(cx: Cx<'_>, documents: &[Scoped], manifest: &Manifest, key: 
     let rule = manifest.scope(key);
     let remote = cx.subject.remote.is_some();
     let default = manifest.default_of(key).map(|value| Link {
+        scope: SettingScope::Default,
         value: value.clone(),
         location: None,
         taken: true,
@@ -69,6 +80,7 @@ pub(crate) fn links(cx: Cx<'_>, documents: &[Scoped], manifest: &Manifest, key: 
     let set = documents.iter().filter_map(|scoped| {
         let value = scoped.settings()?.get(key)?;
         Some(Link {
+            scope: scoped.scope,
             value: value.to_json()?,
             location: Some(value.location()),
             taken: rule.allows(scoped.scope, remote),
@@ -121,7 +133,8 @@ mod tests {
 
     #[test]
     fn objects_merge_and_other_values_replace() {
-        let link = |value: Json, taken| Link { value, location: None, taken };
+        let link =
+            |value: Json, taken| Link { scope: SettingScope::User, value, location: None, taken };
         let links = [
             link(json!({"a": 1, "b": {"x": 1}}), true),
             link(json!({"b": {"y": 2}}), true),

@@ -179,7 +179,7 @@ pub(crate) fn vendored(cx: Cx<'_>, module: &ModuleFile) -> Fact<Option<Rc<Vendor
     if for_workspace != root.is_some() && flag.is_none() {
         return Ok(None);
     }
-    Ok(Some(cx.memo(&vendor, || Ok(Vendor::read(&vendor, text)))?))
+    Ok(Some(cx.memo(&vendor, || Ok(Vendor::read(&vendor, cx.read(&list)?)))?))
 }
 
 #[cfg(test)]

@@ -246,6 +246,10 @@ fn explain_go_mod_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         "requires a version when current directory is not in a module",
         "no go.work file found",
     ];
+    // A go.mod that is there and passed over, because GOPATH is that very folder, is gopath-invalid's.
+    if run.says(&["ignoring go.mod in $GOPATH "]).is_some() {
+        return Ok(());
+    }
     let answer = (run.exit_code.unwrap_or(0) == 0).then(|| answered_without_module(run)).flatten();
     let line = match (run.says(SAYS), no_module_below_prefix(cx, run)?) {
         (Some(line), _) | (None, Some(line)) => line,

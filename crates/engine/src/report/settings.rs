@@ -1,0 +1,157 @@
+//! Settings through the scopes: which value is in force, which are not, and what the Go extension makes of it.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use go_doctor_protocol::{LinkState, SettingLink, SettingReport, SettingScope};
+use serde_json::Value as Json;
+
+use crate::context::{Cx, Fact};
+use crate::facts::config_file::config_file;
+use crate::facts::manifest::{Manifest, go_extension, leetcode, related};
+use crate::facts::setting_chain::{Link, Scoped, effective, links, of_documents, scoped};
+use crate::facts::settings::settings;
+use crate::facts::tool_search::search;
+use crate::words::{args, said, term};
+
+/// Every setting of Go's and LeetCode's extensions that some scope sets.
+pub(super) fn all(cx: Cx<'_>) -> Vec<SettingReport> {
+    let Ok(known) = settings(cx) else { return Vec::new() };
+    let documents = of_documents(&known.documents);
+    let keys: BTreeSet<String> = documents
+        .iter()
+        .filter_map(Scoped::settings)
+        .flat_map(|root| root.properties().map(|property| property.key().into_owned()))
+        .filter(|key| is_ours(key))
+        .collect();
+    keys.iter().filter_map(|key| report(cx, &documents, key).ok()).collect()
+}
+
+/// One setting, as a document that may not be saved yet would have it.
+pub(super) fn one(cx: Cx<'_>, file: &str, key: &str) -> Option<SettingReport> {
+    let file = config_file(cx, file).ok()??;
+    report(cx, &scoped(cx, &file).ok()?, key).ok()
+}
+
+fn is_ours(key: &str) -> bool {
+    key == "gopls" || key.starts_with("go.") || key.starts_with("leetcode.")
+}
+
+fn manifest(cx: Cx<'_>, key: &str) -> Fact<Rc<Manifest>> {
+    if key == "gopls" || key.starts_with("go.") {
+        go_extension(cx)
+    } else if key.starts_with("leetcode.") {
+        leetcode(cx)
+    } else {
+        related(cx)
+    }
+}
+
+fn report(cx: Cx<'_>, documents: &[Scoped], key: &str) -> Fact<SettingReport> {
+    let manifest = manifest(cx, key)?;
+    let all = links(cx, documents, &manifest, key);
+    let in_force = effective(&all);
+    let strongest = all.iter().rposition(|link| link.taken);
+    let lang = cx.subject.lang;
+    let listed = all.iter().enumerate().map(|(number, link)| {
+        let state = state(link, Some(number) == strongest, in_force.as_ref());
+        SettingLink {
+            scope: link.scope,
+            scope_name: term(scope_key(link.scope)).render(lang),
+            value: link.value.to_string(),
+            location: link.location.clone(),
+            state,
+            state_name: term(state_key(state)).render(lang),
+        }
+    });
+    Ok(SettingReport {
+        key: key.to_owned(),
+        links: listed.collect(),
+        remarks: remarks(cx, &manifest, key, in_force.as_ref())?,
+        effective: in_force.map(|value| value.to_string()),
+    })
+}
+
+fn state(link: &Link, is_strongest: bool, in_force: Option<&Json>) -> LinkState {
+    match in_force {
+        _ if !link.taken => LinkState::NotTaken,
+        _ if is_strongest => LinkState::Wins,
+        Some(Json::Object(merged)) => match &link.value {
+            Json::Object(own) if own.iter().any(|(key, value)| merged.get(key) == Some(value)) => {
+                LinkState::Merged
+            }
+            _ => LinkState::Overridden,
+        },
+        _ => LinkState::Overridden,
+    }
+}
+
+fn scope_key(scope: SettingScope) -> &'static str {
+    match scope {
+        SettingScope::Default => "scope.default",
+        SettingScope::User => "scope.user",
+        SettingScope::Remote => "scope.remote",
+        SettingScope::Workspace => "scope.workspace",
+        SettingScope::Folder => "scope.folder",
+    }
+}
+
+fn state_key(state: LinkState) -> &'static str {
+    match state {
+        LinkState::Wins => "link.wins",
+        LinkState::Merged => "link.merged",
+        LinkState::Overridden => "link.overridden",
+        LinkState::NotTaken => "link.not-taken",
+    }
+}
+
+/// What golang.go 0.52 does with a setting, read in its sources and tried (`facts/vscode-go.md` §1.1-1.3, §2).
+const REMARKS: &[(&str, &str)] = &[
+    ("go.buildFlags", "setting.build-flags"),
+    ("go.buildTags", "setting.build-tags"),
+    ("go.gopath", "setting.gopath"),
+    ("go.goroot", "setting.goroot"),
+    ("go.inferGopath", "setting.infer-gopath"),
+    ("go.testEnvFile", "setting.test-env-file"),
+    ("go.testEnvVars", "setting.test-env-vars"),
+    ("go.testFlags", "setting.test-flags"),
+    ("go.testTags", "setting.test-tags"),
+    ("go.testTimeout", "setting.test-timeout"),
+    ("go.toolsEnvVars", "setting.tools-env-vars"),
+    ("go.toolsGopath", "setting.tools-gopath"),
+    ("go.toolsManagement.go", "setting.tools-management-go"),
+    ("go.useLanguageServer", "setting.use-language-server"),
+    ("gopls", "setting.gopls"),
+];
+
+fn remarks(
+    cx: Cx<'_>,
+    manifest: &Manifest,
+    key: &str,
+    in_force: Option<&Json>,
+) -> Fact<Vec<String>> {
+    let lang = cx.subject.lang;
+    if !manifest.declares(key) {
+        return Ok(vec![term("setting.undeclared").render(lang)]);
+    }
+    let general = REMARKS.iter().find(|(known, _)| *known == key);
+    let mut list: Vec<String> = general.iter().map(|(_, word)| term(*word).render(lang)).collect();
+    let tools: Vec<&str> = match (key, in_force) {
+        ("go.alternateTools", Some(Json::Object(tools))) => {
+            tools.keys().map(String::as_str).collect()
+        }
+        ("go.goroot", _) => vec!["go"],
+        ("go.gopath" | "go.toolsGopath", _) => vec!["gopls"],
+        _ => Vec::new(),
+    };
+    for tool in tools {
+        let found = search(cx, tool)?;
+        let place = found.used().map_or_else(|| term("looked.unset"), |place| place.name.clone());
+        let said = match found.path() {
+            Some(path) => said("setting.tool", args! { tool: tool, path: path, place: place }),
+            None => said("setting.tool-none", args! { tool: tool }),
+        };
+        list.push(said.render(lang));
+    }
+    Ok(list)
+}

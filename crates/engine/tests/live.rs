@@ -1,0 +1,64 @@
+//! The live check: a document's text is handed in again at every keystroke, and what was found in the old one is gone.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    dead_code,
+    reason = "a test"
+)]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the machine of the pages' cases reads its recordings"
+)]
+#![allow(
+    clippy::expect_used,
+    clippy::needless_raw_string_hashes,
+    reason = "the machine of the pages' cases"
+)]
+
+#[path = "pages"]
+mod pages {
+    pub(crate) mod machine;
+}
+
+use go_doctor_engine::Session;
+use go_doctor_protocol::{Probe, ReadAs, Reading, Step, Task};
+use pages::machine::Machine;
+
+fn rules(session: &mut Session, machine: &Machine, file: &str, text: &str) -> Vec<String> {
+    let probe = Probe::Read { path: file.to_owned(), max_bytes: 32 << 20, read_as: ReadAs::Text };
+    session.handle_reading(probe.clone(), Reading::Text { text: text.to_owned() });
+    loop {
+        match session.poll() {
+            Step::Done { report } => {
+                return report.findings.into_iter().map(|finding| finding.rule).collect();
+            }
+            Step::Ask { probes } => {
+                for asked in probes {
+                    assert_ne!(asked, probe, "the text has been given");
+                    let reading = machine.answer(&asked).unwrap_or(Reading::NotFound);
+                    session.handle_reading(asked, reading);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_mended_is_gone_at_the_next_keystroke() {
+    let head = "---\nlayer: system\nseverity: error\nfound_by: session\nen:\n  message: x\nzh-cn:\n  message: x\n---\n";
+    let broken = "{ \"go.gopls\": \"/home/me/go/bin/gopls\" }";
+    let page =
+        go_doctor_pages::parse(&format!("{head}## case: x\n\n```settings.json\n{broken}\n```\n"))
+            .unwrap();
+    let machine = Machine::from_case(&page.cases[0]).unwrap();
+    let file = format!("{}/.vscode/settings.json", machine.subject.folder);
+    let mut session =
+        Session::new(machine.subject.clone(), Task::Check { files: vec![file.clone()] });
+    assert_eq!(rules(&mut session, &machine, &file, broken), ["setting-unknown"]);
+    let mended = "{ \"go.alternateTools\": { \"gopls\": \"/home/me/go/bin/gopls\" } }";
+    assert_eq!(rules(&mut session, &machine, &file, mended), Vec::<String>::new());
+    assert_eq!(rules(&mut session, &machine, &file, "{ \"go.goplz\": 1 }"), ["setting-unknown"]);
+}

@@ -1,0 +1,59 @@
+// Choosing among the fixes of a diagnosis or an explanation: a list, and the first of them one keystroke away.
+import * as vscode from 'vscode';
+import type { Doctor } from './doctor';
+import type { Fix, Report } from './engine/types';
+import { applyFix } from './fixes';
+
+/** Findings, and the folder that their settings and commands are about. */
+export interface Fixable {
+    report: Report;
+    folder: string;
+}
+
+interface FixItem extends vscode.QuickPickItem {
+    fix: Fix;
+    folder: string;
+}
+
+/** Every fix that can be applied, the cause's first. */
+function fixItems(sources: readonly Fixable[]): FixItem[] {
+    return sources.flatMap(({ report, folder }) =>
+        report.findings.flatMap(finding =>
+            finding.fixes
+                .filter(fix => fix.kind !== 'manual')
+                .map(fix => ({ label: plain(fix.title), detail: plain(finding.message), fix, folder })),
+        ),
+    );
+}
+
+/** A sentence without Markdown's backticks, for places that show text as it is. */
+export function plain(text: string): string {
+    return text.replaceAll('`', '');
+}
+
+export async function pickFix(doctor: Doctor, sources: readonly Fixable[]): Promise<void> {
+    const items = fixItems(sources);
+    const title = vscode.l10n.t('Fixes for the Go toolchain');
+    const placeHolder =
+        items.length === 0
+            ? vscode.l10n.t('There is nothing to fix that can be done from here')
+            : vscode.l10n.t('Choose what to change');
+    const chosen = await vscode.window.showQuickPick(items, { title, placeHolder });
+    if (chosen !== undefined) {
+        await applyFix(doctor, chosen.fix, chosen.folder);
+    }
+}
+
+/** After a page that the user asked for, the first fix is one keystroke away; without one nothing is said. */
+export function offerFirstFix(doctor: Doctor, sources: readonly Fixable[]): void {
+    const first = fixItems(sources)[0];
+    if (first === undefined) {
+        return;
+    }
+    const choose = vscode.l10n.t('Fix…');
+    void vscode.window.showWarningMessage(first.detail ?? first.label, choose).then(async answer => {
+        if (answer === choose) {
+            await pickFix(doctor, sources);
+        }
+    });
+}
