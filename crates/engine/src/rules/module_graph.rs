@@ -18,7 +18,7 @@ use crate::facts::modules::{ModuleFile, used_modules, work_of};
 use crate::facts::requirements::{
     Foreign, imports_by_module, main_modules, providers, replacement,
 };
-use crate::facts::vendor::vendored;
+use crate::facts::vendor::{mod_flag, vendored};
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::words::{args, shell_quote};
@@ -160,7 +160,12 @@ fn missing_package(text: &str) -> Option<&str> {
 }
 
 fn go_sum_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    let files = go_files(cx)?;
+    let (files, flag) = (go_files(cx), mod_flag(cx));
+    let (files, flag) = (files?, flag?);
+    // Then nothing is taken from elsewhere, and no hash is compared.
+    if flag.as_deref() == Some("vendor") {
+        return Ok(());
+    }
     let mut all = Ok(());
     for (module, imports) in imports_by_module(cx, &files)? {
         if vendored(cx, &module)?.is_some() {
