@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use go_doctor_engine::say;
+use go_doctor_engine::{nothing_key, say};
 use go_doctor_protocol::{Finding, FixAction, Health, Lang, Layer, Report, Severity};
 
 /// Prints; colours are taken out by the stream where it is no terminal.
@@ -15,7 +15,9 @@ pub(crate) fn human(report: &Report, out: &mut impl Write) -> io::Result<()> {
         "{bold}{}{bold:#}",
         say(lang, "report.subject", &[("folder", &report.subject.folder)]).replace('`', "")
     )?;
-    for layer in &report.layers {
+    // Of a run the layers say nothing that the findings do not.
+    let layers = if report.run.is_some() { &[] } else { report.layers.as_slice() };
+    for layer in layers {
         let colour = colour(layer.status);
         let name = say(lang, layer_key(layer.layer), &[]);
         writeln!(
@@ -30,9 +32,7 @@ pub(crate) fn human(report: &Report, out: &mut impl Write) -> io::Result<()> {
         one(finding, lang, out)?;
     }
     if report.findings.is_empty() {
-        let key =
-            if report.health == Health::Unknown { "report.unknown" } else { "report.nothing" };
-        writeln!(out, "\n{}", say(lang, key, &[]))?;
+        writeln!(out, "\n{}", say(lang, nothing_key(report), &[]))?;
     }
     let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
     for unchecked in &report.unchecked {

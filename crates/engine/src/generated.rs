@@ -1420,6 +1420,16 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "那里的值来自 {who}；它们各自运行自己的 go，使用各自的设置，因此在那里能用的在这里可能失败",
         ],
     ),
+    ("explain.command", ["Command: `{command}`", "命令：`{command}`"]),
+    ("explain.exit-code", ["Exit code: {code}", "退出码：{code}"]),
+    (
+        "explain.nothing",
+        [
+            "No rule explains this run: its output names nothing that is known to go wrong with Go",
+            "没有规则能解释这次运行：输出中没有已知的 Go 问题",
+        ],
+    ),
+    ("explain.title", ["Why the run failed", "运行为什么失败"]),
     ("feature.any", ["`any`", "`any`"]),
     (
         "feature.built-in",

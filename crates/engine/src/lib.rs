@@ -32,7 +32,7 @@ pub use explain::concerns_go;
 pub use markdown::markdown;
 pub use outline::outline;
 pub use redact::{LogRedactor, Redactor};
-pub use report::json as report_json;
+pub use report::{json as report_json, nothing_key};
 pub use rules::{document_rule_names, rule_names};
 pub use session::Session;
 pub use words::say;

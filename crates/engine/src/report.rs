@@ -7,7 +7,8 @@ mod tools;
 use std::collections::BTreeSet;
 
 use go_doctor_protocol::{
-    Finding, Health, Layer, LayerReport, Report, SCHEMA_VERSION, Severity, Task, Unchecked,
+    Finding, Health, Layer, LayerReport, Report, RunReport, SCHEMA_VERSION, Severity, Task,
+    Unchecked,
 };
 
 use crate::context::{Cx, Missing};
@@ -95,6 +96,14 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
     Report {
         schema_version: SCHEMA_VERSION,
         subject: cx.subject.clone(),
+        run: match task {
+            Task::Explain { run } => Some(RunReport {
+                command: run.command.clone(),
+                cwd: run.cwd.clone(),
+                exit_code: run.exit_code,
+            }),
+            _ => None,
+        },
         health: status(
             findings.iter().map(|finding| finding.severity).min(),
             !looked_at.is_empty(),
@@ -117,6 +126,15 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
 pub fn json(report: &Report) -> String {
     // Plain data with text keys: there is nothing in it that could not be written.
     serde_json::to_string_pretty(report).unwrap_or_default() + "\n"
+}
+
+/// The words for a report without findings.
+pub fn nothing_key(report: &Report) -> &'static str {
+    match report.health {
+        _ if report.run.is_some() => "explain.nothing",
+        Health::Unknown => "report.unknown",
+        Health::Ok | Health::Warning | Health::Error => "report.nothing",
+    }
 }
 
 fn status(worst: Option<Severity>, known: bool) -> Health {

@@ -23,8 +23,9 @@ pub use reading::{
     SettingsDocument, Stat, TreeEntry, Variable,
 };
 pub use report::{
-    EnvironmentReport, Health, LayerReport, LinkState, PathEntry, Place, Report, SettingLink,
-    SettingReport, Step, ToolReport, Unchecked, UsedValue, VariableReport, VariableValue,
+    EnvironmentReport, Health, LayerReport, LinkState, PathEntry, Place, Report, RunReport,
+    SettingLink, SettingReport, Step, ToolReport, Unchecked, UsedValue, VariableReport,
+    VariableValue,
 };
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
 
