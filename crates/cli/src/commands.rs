@@ -38,6 +38,9 @@ pub(crate) enum Usage {
     /// A recorded session that cannot be used.
     #[error(transparent)]
     Facts(#[from] FactsError),
+    /// There is nothing to trace with.
+    #[error("{0}")]
+    NoTracer(String),
     /// The output is gone.
     #[error("cannot print: {0}")]
     Print(#[from] std::io::Error),
@@ -53,6 +56,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Usage> {
         Command::Diagnose(diagnose) => self::diagnose(diagnose, arguments.format, lang),
         Command::Check(check) => self::check(check, arguments.format, lang),
         Command::Explain(explain) => self::explain(explain, arguments.format, lang),
+        Command::Run(run) => crate::run::run(run, arguments.format, lang),
         Command::Rules { rule } => rules(rule.as_deref()),
     }
 }
@@ -125,6 +129,8 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
             bytes = std::fs::read(file)
                 .map_err(|error| Usage::NoFile(file.display().to_string(), error))?;
         }
+        // A trace may be all there is: nobody is made to type the output.
+        None if arguments.trace.is_some() && std::io::stdin().is_terminal() => {}
         None => {
             std::io::stdin().read_to_end(&mut bytes)?;
         }
@@ -143,11 +149,20 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
         exit_code: arguments.exit_code,
         go_version: arguments.go_version.clone(),
         output: String::from_utf8_lossy(&bytes).into_owned(),
-        trace: None,
+        trace: arguments.trace.as_deref().map(|file| absolute(file).to_string_lossy().into_owned()),
     };
     let notice = |awaited: &[Probe]| notice(lang, awaited);
     let task = Task::Explain { run };
     finish(&drive::session(subject, task, &host, Recording::Dropped, notice), format)
+}
+
+/// Explains a run of this machine; its folder is the current one.
+pub(crate) fn explained(run: FailedRun, lang: Lang) -> Result<Finished, Usage> {
+    let machine_arguments = MachineArguments::default();
+    let folder = absolute(Path::new("."));
+    let subject = subject(&folder, &machine_arguments, lang)?;
+    let host = machine(folder, &machine_arguments, Duration::from_secs(5));
+    Ok(drive::session(subject, Task::Explain { run }, &host, |_| {}))
 }
 
 /// The folder that a configuration file belongs to: the parent of `.vscode`, else its own.
@@ -226,7 +241,7 @@ fn machine(folder: PathBuf, arguments: &MachineArguments, shell_timeout: Duratio
 }
 
 /// An absolute path without looking at links: what the user typed, from here.
-fn absolute(path: &Path) -> PathBuf {
+pub(crate) fn absolute(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     // `/a/b/.` and `/a/b` are one folder; `..` is left to the system.
     absolute.components().collect()
@@ -234,20 +249,28 @@ fn absolute(path: &Path) -> PathBuf {
 
 /// Prints the report and says it in the exit code.
 fn finish(finished: &Finished, format: Format) -> Result<ExitCode, Usage> {
-    let mut out = anstream::stdout().lock();
-    match format {
-        Format::Human => print::human(&finished.report, &mut out)?,
-        Format::Json => out.write_all(report_json(&finished.report).as_bytes())?,
-        Format::Markdown => {
-            out.write_all(markdown(&finished.report, &finished.redactor).as_bytes())?;
-        }
-    }
-    out.flush()?;
+    print(finished, format, &mut anstream::stdout().lock())?;
     Ok(ExitCode::from(match finished.report.health {
         Health::Ok => 0,
         Health::Warning | Health::Error => 1,
         Health::Unknown => 3,
     }))
+}
+
+/// Prints the report.
+pub(crate) fn print(
+    finished: &Finished,
+    format: Format,
+    out: &mut impl std::io::Write,
+) -> std::io::Result<()> {
+    match format {
+        Format::Human => print::human(&finished.report, out)?,
+        Format::Json => out.write_all(report_json(&finished.report).as_bytes())?,
+        Format::Markdown => {
+            out.write_all(markdown(&finished.report, &finished.redactor).as_bytes())?;
+        }
+    }
+    out.flush()
 }
 
 /// Tells a person at a terminal what is still awaited.

@@ -311,6 +311,7 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         "sibling-file-not-compiled",
         include_str!("../../engine/src/rules/package_files/sibling-file-not-compiled.md"),
     ),
+    ("syscall-failed", include_str!("../../engine/src/rules/trace/syscall-failed.md")),
     (
         "task-command-not-split",
         include_str!("../../engine/src/rules/tasks/task-command-not-split.md"),

@@ -7,6 +7,7 @@ mod facts_file;
 mod generated;
 mod host;
 mod print;
+mod run;
 
 use std::process::ExitCode;
 

@@ -48,6 +48,8 @@ pub(crate) struct Run {
     pub(crate) exit_code: Option<i32>,
     /// The Go version that ran, if it is known.
     pub(crate) go_version: Option<crate::facts::go_version::GoVersion>,
+    /// The path of its system call trace, if there is one.
+    pub(crate) trace: Option<String>,
     /// The output's lines, escape sequences and line ends taken off; behind a line of JSON what it carries.
     lines: Vec<String>,
     /// The same in one text, to be searched at once.
@@ -83,6 +85,7 @@ impl Run {
                 .go_version
                 .as_deref()
                 .and_then(crate::facts::go_version::GoVersion::parse),
+            trace: run.trace.clone(),
             text: search::Text::new(&lines),
             lines,
         }

@@ -50,6 +50,7 @@ pub(crate) mod settings;
 pub(crate) mod shell_syntax;
 pub(crate) mod start_up;
 pub(crate) mod std_packages;
+pub(crate) mod syscall_trace;
 pub(crate) mod task_command;
 pub(crate) mod task_file;
 pub(crate) mod tool_search;

@@ -139,6 +139,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("shell-startup-failed", Layer::System, Severity::Warning),
     ("shell-syntax-error", Layer::Extension, Severity::Error),
     ("sibling-file-not-compiled", Layer::Module, Severity::Error),
+    ("syscall-failed", Layer::System, Severity::Error),
     ("task-command-not-split", Layer::Extension, Severity::Error),
     ("task-cwd-missing", Layer::Extension, Severity::Error),
     ("task-dependency-missing", Layer::Extension, Severity::Error),
@@ -1420,6 +1421,24 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "那里的值来自 {who}；它们各自运行自己的 go，使用各自的设置，因此在那里能用的在这里可能失败",
         ],
     ),
+    ("errno.EACCES", ["EACCES (permission denied)", "EACCES（权限不足）"]),
+    ("errno.EAGAIN", ["EAGAIN (too many processes)", "EAGAIN（进程过多）"]),
+    ("errno.EDQUOT", ["EDQUOT (quota used up)", "EDQUOT（配额已用完）"]),
+    ("errno.EISDIR", ["EISDIR (a folder)", "EISDIR（是一个文件夹）"]),
+    ("errno.ELOOP", ["ELOOP (links in a circle)", "ELOOP（链接成环）"]),
+    ("errno.EMFILE", ["EMFILE (too many open files)", "EMFILE（打开的文件过多）"]),
+    ("errno.ENAMETOOLONG", ["ENAMETOOLONG (name too long)", "ENAMETOOLONG（名称过长）"]),
+    ("errno.ENOENT", ["ENOENT (nothing there)", "ENOENT（不存在）"]),
+    ("errno.ENOEXEC", ["ENOEXEC (no program of this machine)", "ENOEXEC（不是本机可运行的程序）"]),
+    ("errno.ENOMEM", ["ENOMEM (out of memory)", "ENOMEM（内存不足）"]),
+    ("errno.ENOSPC", ["ENOSPC (no space left)", "ENOSPC（磁盘空间不足）"]),
+    (
+        "errno.ENOTDIR",
+        ["ENOTDIR (a part of the path is no folder)", "ENOTDIR（路径中有一段不是文件夹）"],
+    ),
+    ("errno.EPERM", ["EPERM (not permitted)", "EPERM（操作不允许）"]),
+    ("errno.EROFS", ["EROFS (read-only file system)", "EROFS（只读文件系统）"]),
+    ("errno.ETXTBSY", ["ETXTBSY (the program is being written)", "ETXTBSY（程序正在被写入）"]),
     ("explain.command", ["Command: `{command}`", "命令：`{command}`"]),
     ("explain.exit-code", ["Exit code: {code}", "退出码：{code}"]),
     (
@@ -7131,6 +7150,105 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("syntax.unicode", ["`\\u` needs four hexadecimal digits", "`\\u` 之后需要四位十六进制数字"]),
     ("syntax.value", ["a value is missing", "缺少值"]),
     (
+        "syscall-failed.fix.cache",
+        [
+            "Set GOCACHE and GOMODCACHE to folders that you may write",
+            "将 GOCACHE 和 GOMODCACHE 设为可写的文件夹",
+        ],
+    ),
+    (
+        "syscall-failed.fix.free",
+        [
+            "Free space on the disk that holds the Go cache, the temporary folder and the output",
+            "释放 Go 缓存、临时文件夹和输出所在磁盘的空间",
+        ],
+    ),
+    (
+        "syscall-failed.fix.goroot",
+        [
+            "Remove GOROOT (`go env -u GOROOT`), or install Go anew",
+            "移除 GOROOT（`go env -u GOROOT`），或重新安装 Go",
+        ],
+    ),
+    (
+        "syscall-failed.fix.install",
+        ["Install `{name}`, or put its folder on PATH", "安装 `{name}`，或将其所在文件夹加入 PATH"],
+    ),
+    (
+        "syscall-failed.fix.make",
+        [
+            "Create `{path}`, or correct the setting, variable or command that names it",
+            "创建 `{path}`，或更正引用它的设置、环境变量或命令",
+        ],
+    ),
+    (
+        "syscall-failed.fix.module",
+        [
+            "Open the folder that has go.mod, or make one there with `go mod init NAME`",
+            "打开含有 go.mod 的文件夹，或在代码所在处运行 `go mod init NAME`",
+        ],
+    ),
+    (
+        "syscall-failed.fix.name",
+        [
+            "Correct the setting, variable or command that names `{path}`",
+            "更正引用 `{path}` 的设置、环境变量或命令",
+        ],
+    ),
+    (
+        "syscall-failed.fix.permit",
+        [
+            "Give your user the right to use `{path}`, or choose another place",
+            "让当前用户有权使用 `{path}`，或改用其他位置",
+        ],
+    ),
+    (
+        "syscall-failed.fix.raise",
+        [
+            "Raise the limit with `ulimit -n` (files) or `ulimit -u` (processes)",
+            "用 `ulimit -n`（文件）或 `ulimit -u`（进程）提高限制",
+        ],
+    ),
+    (
+        "syscall-failed.fix.reinstall",
+        [
+            "Replace `{path}` by a build for this machine, or install what its first line names",
+            "将 `{path}` 换成适合本机的构建，或安装其首行指定的解释器",
+        ],
+    ),
+    (
+        "syscall-failed.fix.temporary",
+        [
+            "Set GOTMPDIR to a folder that you may write and in which programs may start",
+            "将 GOTMPDIR 设为可写且允许运行程序的文件夹",
+        ],
+    ),
+    (
+        "syscall-failed.message",
+        [
+            "`{program}` got {errno} for `{path}` (`{call}`)",
+            "`{program}` 访问 `{path}` 时得到 {errno}（`{call}`）",
+        ],
+    ),
+    (
+        "syscall-failed.message.no-path",
+        ["`{program}` got {errno} from `{call}`", "`{program}` 的 `{call}` 调用得到 {errno}"],
+    ),
+    (
+        "syscall-failed.why",
+        [
+            "In the trace it is the last failure before `{ended}` ended with {status}, and nothing made it good",
+            "在跟踪中，这是 `{ended}` 以 {status} 结束之前最后一次失败的调用，之后也没有被补救",
+        ],
+    ),
+    (
+        "syscall-failed.why.blind",
+        [
+            "It is the last failure in the trace, which has no look-ups (`newfstatat`): the call that decided may be missing",
+            "这是跟踪中最后一次失败的调用，但跟踪没有包含路径查询（`newfstatat`）：决定性的调用可能不在其中",
+        ],
+    ),
+    (
         "task-command-not-split.fix.split",
         [
             "Set the command to `{program}` and move the rest to `args`",
@@ -8556,12 +8674,43 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     ("unchecked.no-dlv", ["there is no `dlv` to try it with", "没有可用来尝试的 `dlv`"]),
     ("unchecked.no-go", ["there is no `go` to ask", "没有可询问的 `go`"]),
+    ("unchecked.no-trace", ["there is no trace at `{path}`", "`{path}` 处没有跟踪文件"]),
     ("unchecked.probe", ["`{probe}`: {outcome}", "`{probe}`：{outcome}"]),
     (
         "unchecked.shell-ended",
         [
             "the login shell ended with {status} before it answered (`exit` or `exec` in a start-up file)",
             "登录 shell 在回答之前就以 {status} 结束了（启动文件中有 `exit` 或 `exec`）",
+        ],
+    ),
+    (
+        "unchecked.trace-blind",
+        [
+            "the trace leaves out look-ups (`newfstatat`) or program starts, so the call that decided may be missing: trace with `strace -f -e trace=%file,exit_group`",
+            "跟踪中缺少路径查询（`newfstatat`）或程序启动，决定性的调用可能不在其中：请用 `strace -f -e trace=%file,exit_group` 跟踪",
+        ],
+    ),
+    (
+        "unchecked.trace-children",
+        [
+            "the trace leaves out the processes that failed: trace with `strace -f`",
+            "跟踪中缺少失败的子进程：请用 `strace -f` 跟踪",
+        ],
+    ),
+    (
+        "unchecked.trace-compressed",
+        ["`{path}` is compressed: unpack it first", "`{path}` 是压缩文件：请先解压"],
+    ),
+    ("unchecked.trace-empty", ["the trace `{path}` is empty", "跟踪文件 `{path}` 是空的"]),
+    (
+        "unchecked.trace-foreign",
+        ["`{path}` is no output of strace or dtruss", "`{path}` 不是 strace 或 dtruss 的输出"],
+    ),
+    (
+        "unchecked.trace-half",
+        [
+            "the trace `{path}` stops at line {lines}, before the run ended",
+            "跟踪文件 `{path}` 在第 {lines} 行中断，运行还没有结束",
         ],
     ),
     (

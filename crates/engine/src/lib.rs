@@ -29,6 +29,7 @@ mod words;
 
 pub use capture::captures_markdown;
 pub use explain::concerns_go;
+pub use facts::syscall_trace::TraceReader;
 pub use markdown::markdown;
 pub use outline::outline;
 pub use redact::{LogRedactor, Redactor};

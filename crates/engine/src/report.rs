@@ -34,8 +34,13 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         .min();
     let mut unchecked = Vec::new();
     let mut findings: Vec<(usize, Finding)> = Vec::new();
+    let mut proofs: Vec<(usize, Finding)> = Vec::new();
     let mut looked_at: BTreeSet<Layer> = BTreeSet::new();
     let mut not_looked_at: BTreeSet<Layer> = BTreeSet::new();
+    // A trace that cannot be read is all that was given: then nothing follows from finding nothing.
+    let is_unproven = outcomes.iter().any(|outcome| {
+        outcome.rule.is_last_resort && matches!(outcome.checked, Err(Missing::Unchecked(_)))
+    });
     for (order, outcome) in outcomes.into_iter().enumerate() {
         let layer = meta(outcome.rule.name).map_or(Layer::System, |(layer, _)| layer);
         let yields = outcome.rule.yields_to.iter().any(|name| spoken.contains(name))
@@ -59,9 +64,11 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         }
         if !yields {
             looked_at.extend((!outcome.findings.is_empty()).then_some(layer));
-            findings.extend(outcome.findings.into_iter().map(|finding| (order, finding)));
+            let into = if outcome.rule.is_last_resort { &mut proofs } else { &mut findings };
+            into.extend(outcome.findings.into_iter().map(|finding| (order, finding)));
         }
     }
+    prove(&mut findings, proofs);
     if findings.is_empty()
         && let Some(output) = facts::launch_trial::unexplained(cx, task)
     {
@@ -83,7 +90,8 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
                 .filter(|finding| finding.layer == layer)
                 .map(|finding| finding.severity)
                 .min();
-            let known = looked_at.contains(&layer) || !not_looked_at.contains(&layer);
+            let known = (looked_at.contains(&layer) && !(is_unproven && layer == Layer::System))
+                || !not_looked_at.contains(&layer);
             let status = status(worst, known);
             LayerReport {
                 layer,
@@ -106,7 +114,7 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         },
         health: status(
             findings.iter().map(|finding| finding.severity).min(),
-            !looked_at.is_empty(),
+            !looked_at.is_empty() && !is_unproven,
         ),
         layers,
         environments: if diagnosing { environments::environments(cx) } else { Vec::new() },
@@ -119,6 +127,19 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         },
         findings,
         unchecked,
+    }
+}
+
+/// Adds what a last resort found: to the finding it proves, or on its own when nothing else explains the run.
+fn prove(findings: &mut Vec<(usize, Finding)>, proofs: Vec<(usize, Finding)>) {
+    for (order, proof) in proofs {
+        if findings.is_empty() {
+            findings.push((order, proof));
+        } else if let Some((_, own)) =
+            findings.iter_mut().find(|(_, finding)| finding.rule == proof.rule)
+        {
+            own.evidence.extend(proof.evidence);
+        }
     }
 }
 

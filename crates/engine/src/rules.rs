@@ -77,6 +77,7 @@ mod test_package;
 mod test_results;
 mod toolchain;
 mod tools;
+mod trace;
 mod variables;
 mod vendor;
 mod versions;
@@ -165,6 +166,7 @@ const FAMILIES: &[&[Rule]] = &[
     program_io::RULES,
     program_stdin::RULES,
     program_end::RULES,
+    trace::RULES,
 ];
 
 /// A rule: one named bad state, and how each entry point looks for it.
@@ -174,6 +176,8 @@ pub(crate) struct Rule {
     pub(crate) name: &'static str,
     /// It is silent when one of these has spoken: they explain the same harm from further below.
     pub(crate) yields_to: &'static [&'static str],
+    /// It speaks only where no other rule does, and may speak in another rule's name.
+    pub(crate) is_last_resort: bool,
     /// A failed run that a lower layer explains is not explained by this rule too.
     pub(crate) yields_below: bool,
     /// Looks at the whole subject.
@@ -196,6 +200,7 @@ impl Rule {
         Self {
             name,
             yields_to: &[],
+            is_last_resort: false,
             yields_below: false,
             session: None,
             config: None,
@@ -245,6 +250,13 @@ impl Rule {
     /// Is silent when one of these has spoken.
     const fn yields_to(mut self, rules: &'static [&'static str]) -> Self {
         self.yields_to = rules;
+        self
+    }
+
+    /// Speaks only where no other rule does: a proof from below. Where the rule it names has spoken already, its
+    /// evidence is added to that finding; where another explains the run, it is dropped.
+    const fn last_resort(mut self) -> Self {
+        self.is_last_resort = true;
         self
     }
 

@@ -111,9 +111,8 @@ impl Folder {
             | Probe::Shell { .. }
             | Probe::Run { .. }
             | Probe::Settings { .. }
-            | Probe::Extensions { .. } => {
-                Reading::Unavailable { reason: "not-recorded".to_owned() }
-            }
+            | Probe::Extensions { .. }
+            | Probe::Trace { .. } => Reading::Unavailable { reason: "not-recorded".to_owned() },
         }
     }
 }

@@ -10,6 +10,7 @@ mod probe;
 mod reading;
 mod report;
 mod subject;
+mod trace;
 
 pub use capture::Capture;
 pub use finding::{
@@ -28,6 +29,7 @@ pub use report::{
     VariableValue,
 };
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
+pub use trace::{FailedCall, ProcessEnd, TraceDigest, TraceFormat, TraceSight, TracedProcess};
 
 /// The version of [`Report`] and of a recorded session's file; it changes only when a reader would break.
 pub const SCHEMA_VERSION: u32 = 1;

@@ -87,6 +87,7 @@ pub struct TreeHeads {
 /// - `shell`: the variables of the login shell when it reads only some of its start-up files.
 /// - `settings`: the editor's settings documents by scope, and its own opinion of `keys`.
 /// - `extensions`: which of these extensions are installed.
+/// - `trace`: the system call trace at `path`, fed to the engine's `TraceReader` in pieces; the answer is its digest.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
@@ -171,6 +172,11 @@ pub enum Probe {
         /// Lower-case ids (`golang.go`).
         ids: Vec<String>,
     },
+    /// Read a trace of system calls.
+    Trace {
+        /// Absolute path.
+        path: String,
+    },
 }
 
 impl Probe {
@@ -204,6 +210,7 @@ impl Probe {
             },
             Self::Settings { .. } => "settings".to_owned(),
             Self::Extensions { .. } => "installed extensions".to_owned(),
+            Self::Trace { path } => format!("trace {path}"),
         }
     }
 

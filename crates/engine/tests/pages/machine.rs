@@ -9,6 +9,7 @@ mod go_install;
 
 use std::collections::BTreeMap;
 
+use go_doctor_engine::TraceReader;
 use go_doctor_pages::Case;
 use go_doctor_protocol::{
     Entry, EntryKind, EnvironmentKind, ExtensionInfo, FailedRun, Host, Outcome, Output, PathStat,
@@ -503,6 +504,7 @@ impl Machine {
             }
             Probe::Run { program, args, .. } => return self.run(program, args),
             Probe::Debug { .. } => Reading::Unavailable { reason: "not-here".into() },
+            Probe::Trace { path } => self.trace(path),
         })
     }
 
@@ -562,6 +564,16 @@ impl Machine {
             }
             _ => Reading::WrongKind,
         }
+    }
+
+    /// A file of the case is read as every host reads a trace: through the engine's own reader.
+    fn trace(&self, path: &str) -> Reading {
+        let Reading::Text { text } = self.read(path, ReadAs::Text, u32::MAX) else {
+            return Reading::NotFound;
+        };
+        let mut reader = TraceReader::new();
+        reader.feed(text.as_bytes());
+        Reading::Trace { digest: reader.finish() }
     }
 
     fn list(&self, path: &str) -> Reading {
@@ -682,13 +694,14 @@ fn kind_of(thing: &Thing) -> EntryKind {
     }
 }
 
-/// `explain exit=1 cwd=/w go=1.26.8`, the first line `$ command` if it is known, then the output.
+/// `explain exit=1 cwd=/w go=1.26.8 trace=/w/go.strace`, the first line `$ command` if it is known, then the output.
 fn failed_run(info: &str, body: &str) -> FailedRun {
     let mut run = FailedRun::default();
     for word in info.split_whitespace() {
         match word.split_once('=') {
             Some(("exit", code)) => run.exit_code = code.parse().ok(),
             Some(("cwd", folder)) => run.cwd = Some(folder.to_owned()),
+            Some(("trace", file)) => run.trace = Some(file.to_owned()),
             Some(("go", version)) => run.go_version = Some(version.to_owned()),
             _ => {}
         }
