@@ -162,7 +162,7 @@ pub(crate) fn explained(run: FailedRun, lang: Lang) -> Result<Finished, Usage> {
     let folder = absolute(Path::new("."));
     let subject = subject(&folder, &machine_arguments, lang)?;
     let host = machine(folder, &machine_arguments, Duration::from_secs(5));
-    Ok(drive::session(subject, Task::Explain { run }, &host, |_| {}))
+    Ok(drive::session(subject, Task::Explain { run }, &host, Recording::Dropped, |_| {}))
 }
 
 /// The folder that a configuration file belongs to: the parent of `.vscode`, else its own.
