@@ -54,7 +54,7 @@ test('a walk reads heads, cuts at characters, passes skipped folders over', asyn
         skip: ['node_modules'],
         maxDepth: 5,
         maxEntries: 100,
-        heads: { suffixes: ['.go'], names: [], maxBytes: 12 },
+        heads: { suffixes: ['.go'], names: [], maxBytes: 12, maxTotalBytes: 1 << 20 },
     };
     const reading = await tree(request, new AbortController().signal);
     assert.ok(reading.kind === 'tree');
