@@ -30,11 +30,10 @@ pub(crate) struct Recorded {
     pub(crate) reading: Reading,
 }
 
-/// Why a recorded session cannot be used.
-#[derive(Debug, thiserror::Error)]
+/// Why a recorded session cannot be used; `usage` says it.
+#[derive(Debug)]
 pub(crate) enum FactsError {
     /// It cannot be read or written.
-    #[error("{path}: {source}")]
     Io {
         /// The file.
         path: String,
@@ -42,7 +41,6 @@ pub(crate) enum FactsError {
         source: std::io::Error,
     },
     /// It is no recorded session.
-    #[error("{path} is no recorded session: {source}")]
     Format {
         /// The file.
         path: String,
@@ -50,7 +48,6 @@ pub(crate) enum FactsError {
         source: serde_json::Error,
     },
     /// It was written by another version.
-    #[error("{path} has schemaVersion {found}; this go-doctor reads {SCHEMA_VERSION}")]
     Version {
         /// The file.
         path: String,

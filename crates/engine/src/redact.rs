@@ -11,6 +11,7 @@ mod shapes;
 pub use log::LogRedactor;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use go_doctor_protocol::{
     Applicability, FixAction, Probe, Reading, Report, Subject, Task, Variable,
@@ -180,25 +181,31 @@ impl Redactor {
     }
 
     fn known(&self, text: &str) -> String {
-        if self.secrets.is_empty() {
-            return text.to_owned();
-        }
         let mut out = String::with_capacity(text.len());
-        let mut at = 0;
         let mut done = 0;
-        while at < text.len() {
+        for (secret, tag) in self.spans(text) {
+            out.push_str(text.get(done..secret.start).unwrap_or_default());
+            out.push_str(tag);
+            done = secret.end;
+        }
+        out.push_str(text.get(done..).unwrap_or_default());
+        out
+    }
+
+    /// Where the session's secrets stand in a text, in order, and the tag of each: for those that must keep places.
+    pub fn spans(&self, text: &str) -> Vec<(Range<usize>, &str)> {
+        let mut spans = Vec::new();
+        let mut at = 0;
+        while at < text.len() && !self.secrets.is_empty() {
             match self.at(text, at) {
                 Some((form, tag)) => {
-                    out.push_str(text.get(done..at).unwrap_or_default());
-                    out.push_str(tag);
+                    spans.push((at..at + form.len(), tag));
                     at += form.len();
-                    done = at;
                 }
                 None => at += 1,
             }
         }
-        out.push_str(text.get(done..).unwrap_or_default());
-        out
+        spans
     }
 
     /// A text for strangers: without secrets, `~` for the home folder, no user's or machine's name.
