@@ -52,21 +52,31 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
     );
     let finished =
         drive::session(subject.clone(), Task::Diagnose, &host, |awaited| notice(lang, awaited));
+    let code = finish(&finished, format)?;
     if let Some(file) = &arguments.record {
-        FactsFile::new(subject, Task::Diagnose, finished.readings.clone())
+        FactsFile::new(subject, Task::Diagnose, finished.readings)
             .write(file, &finished.redactor)?;
     }
-    finish(&finished, format)
+    Ok(code)
 }
 
 fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, Usage> {
     let mut bytes = Vec::new();
     match &arguments.output {
+        Some(file) if file.is_dir() => {
+            return Err(Usage::NoFile(
+                file.display().to_string(),
+                std::io::ErrorKind::IsADirectory.into(),
+            ));
+        }
         Some(file) => {
             bytes = std::fs::read(file)
                 .map_err(|error| Usage::NoFile(file.display().to_string(), error))?;
         }
         None => {
+            if std::io::stdin().is_terminal() {
+                output::aside(&format!("{}\n", go_doctor_engine::say(lang, "cli.stdin", &[])));
+            }
             std::io::stdin().read_to_end(&mut bytes)?;
         }
     }

@@ -36,9 +36,9 @@ pub(crate) fn excerpt(
     let mut marked: Option<Range<usize>> = None;
     for number in place.start.line..=last {
         let line = source.line(number)?;
-        let from =
-            if number == place.start.line { byte(line, place.start.character) } else { 0 };
-        let to = if number == place.end.line { byte(line, place.end.character) } else { line.len() };
+        let from = if number == place.start.line { byte(line, place.start.character) } else { 0 };
+        let to =
+            if number == place.end.line { byte(line, place.end.character) } else { line.len() };
         let shown = cut(redacted(line, from..to.max(from), redactor)?);
         if !text.is_empty() {
             text.push('\n');
@@ -114,8 +114,5 @@ fn cut(line: Shown) -> Shown {
     let tail = if to < text.len() { "…" } else { "" };
     let kept = text.get(from..to).unwrap_or_default();
     let at = |byte: usize| byte.clamp(from, to) - from + head.len();
-    Shown {
-        marked: at(marked.start)..at(marked.end),
-        text: format!("{head}{kept}{tail}"),
-    }
+    Shown { marked: at(marked.start)..at(marked.end), text: format!("{head}{kept}{tail}") }
 }

@@ -33,7 +33,14 @@ pub(crate) struct Recorded {
 /// Why a recorded session cannot be used; `usage` says it.
 #[derive(Debug)]
 pub(crate) enum FactsError {
-    /// It cannot be read or written.
+    /// It cannot be written.
+    Unwritten {
+        /// The file.
+        path: String,
+        /// The system's reason.
+        source: std::io::Error,
+    },
+    /// It cannot be read.
     Io {
         /// The file.
         path: String,
@@ -66,11 +73,11 @@ impl FactsFile {
 
     /// Writes it, fit for strangers: secrets and names taken out.
     pub(crate) fn write(&self, path: &Path, redactor: &Redactor) -> Result<(), FactsError> {
-        let io = |source| FactsError::Io { path: path.display().to_string(), source };
+        let unwritten = |source| FactsError::Unwritten { path: path.display().to_string(), source };
         let json = serde_json::to_value(self)
             .map_err(|source| FactsError::Format { path: path.display().to_string(), source })?;
         let text = format!("{:#}\n", redactor.facts(json));
-        std::fs::write(path, text).map_err(io)
+        std::fs::write(path, text).map_err(unwritten)
     }
 
     /// Reads one.

@@ -125,9 +125,9 @@ fn place(
     });
     let message = if message.is_empty() { String::new() } else { format!(" {message}") };
     writeln!(out, "  {dim}-->{dim:#} {}{at}{message}", plain(&location.file))?;
-    let excerpt = location.range.and_then(|range| {
-        excerpt(sources.of(&location.file)?, range, severity, redactor)
-    });
+    let excerpt = location
+        .range
+        .and_then(|range| excerpt(sources.of(&location.file)?, range, severity, redactor));
     for line in excerpt.iter().flat_map(|text| text.lines()) {
         writeln!(out, "  {line}")?;
     }
@@ -147,7 +147,9 @@ pub(crate) fn plain(text: &str) -> String {
     let picture = |c: char| match c {
         '\t' | '\n' => c,
         '\u{7f}' => '\u{2421}',
-        '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + c as u32).unwrap_or(char::REPLACEMENT_CHARACTER),
+        '\u{0}'..='\u{1f}' => {
+            char::from_u32(0x2400 + c as u32).unwrap_or(char::REPLACEMENT_CHARACTER)
+        }
         // C1 controls, and what turns the direction of the line around.
         '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
             char::REPLACEMENT_CHARACTER

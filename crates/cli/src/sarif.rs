@@ -7,14 +7,15 @@ mod uri;
 use std::collections::{BTreeMap, BTreeSet};
 
 use go_doctor_pages::Page;
-use go_doctor_protocol::{Edit, Finding, Fix, FixAction, Health, Lang, Location, Range, Report};
 use go_doctor_protocol::{Applicability, Severity, Unchecked};
+use go_doctor_protocol::{Edit, Finding, Fix, FixAction, Health, Lang, Location, Range, Report};
 use serde_json::{Value, json};
 
 use crate::pages;
 use uri::Base;
 
-const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// Writes the report.
 pub(crate) fn sarif(report: &Report) -> String {

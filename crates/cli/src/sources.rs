@@ -66,11 +66,11 @@ impl<'r> Sources<'r> {
     /// A file's text, if the session has it.
     pub(crate) fn of(&mut self, file: &str) -> Option<&Source<'r>> {
         let &(text, partial) = self.texts.get(file)?;
-        Some(
-            self.read
-                .entry(file.to_owned())
-                .or_insert_with(|| Source { text, lines: Lines::new(text), partial }),
-        )
+        Some(self.read.entry(file.to_owned()).or_insert_with(|| Source {
+            text,
+            lines: Lines::new(text),
+            partial,
+        }))
     }
 }
 

@@ -62,6 +62,9 @@ impl Usage {
             Self::NoRule(name) => one("cli.no-rule", &[("rule", name)]),
             Self::UnknownFile(path) => one("cli.unknown-file", &[("path", path)]),
             Self::NoFormat(command) => one("cli.no-format", &[("command", command)]),
+            Self::Facts(FactsError::Unwritten { path, source }) => {
+                one("cli.facts-unwritten", &[("path", path), ("error", &reason(lang, source))])
+            }
             Self::Facts(FactsError::Io { path, source }) => {
                 one("cli.facts-io", &[("path", path), ("error", &reason(lang, source))])
             }

@@ -18,8 +18,8 @@ pub use edits::{
 };
 pub use lines::Lines;
 pub use parser::{Kind, SyntaxError, SyntaxProblem};
-pub use text_edits::apply_edits;
 pub use removal::{remove_element, remove_properties, remove_property};
+pub use text_edits::apply_edits;
 pub use value::{Property, Value};
 
 use std::cell::OnceCell;

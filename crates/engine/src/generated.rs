@@ -697,7 +697,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         "cli.facts-format",
         ["{path} is no recorded session: {error}", "{path} 不是录制的会话：{error}"],
     ),
-    ("cli.facts-io", ["cannot use {path}: {error}", "无法使用 {path}：{error}"]),
+    ("cli.facts-io", ["cannot read {path}: {error}", "无法读取 {path}：{error}"]),
+    ("cli.facts-unwritten", ["cannot write {path}: {error}", "无法写入 {path}：{error}"]),
     (
         "cli.facts-version",
         [
@@ -747,8 +748,15 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("cli.reason-denied", ["permission denied", "权限不足"]),
     ("cli.reason-folder", ["it is a folder", "它是文件夹"]),
     ("cli.reason-full", ["no space is left", "磁盘空间不足"]),
-    ("cli.reason-not-found", ["it does not exist", "它不存在"]),
+    ("cli.reason-not-found", ["no such file or folder", "没有这样的文件或文件夹"]),
     ("cli.reason-read-only", ["it lies on a read-only file system", "它位于只读文件系统上"]),
+    (
+        "cli.stdin",
+        [
+            "go-doctor: paste the run's output here and end it with Ctrl-D (Ctrl-Z on Windows)",
+            "go-doctor：请在此粘贴运行的输出，并以 Ctrl-D（Windows 上是 Ctrl-Z）结束",
+        ],
+    ),
     (
         "cli.unknown-file",
         [

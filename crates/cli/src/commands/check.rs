@@ -25,8 +25,7 @@ pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<Exi
     let folder = files.first().map(|file| folder_of(file)).unwrap_or_default();
     let subject = subject(&folder, &arguments.machine, lang)?;
     let host = machine(folder, &arguments.machine, Duration::from_secs(5));
-    let names: Vec<String> =
-        files.iter().map(|file| file.to_string_lossy().into_owned()).collect();
+    let names: Vec<String> = files.iter().map(|file| file.to_string_lossy().into_owned()).collect();
     let mut drive = Drive::new(subject, Task::Check { files: names.clone() }, &host);
     let notice = |awaited: &[Probe]| notice(lang, awaited);
     if arguments.dry_run {

@@ -39,6 +39,10 @@ pub(super) fn rules(rule: Option<&str>, format: Format, lang: Lang) -> Result<Ex
             }
         }
     };
-    if format == Format::Human { output::human(&text)? } else { output::exact(&text)? }
+    if format == Format::Human {
+        output::human(&text)?
+    } else {
+        output::exact(&text)?
+    }
     Ok(ExitCode::SUCCESS)
 }

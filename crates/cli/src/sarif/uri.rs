@@ -70,10 +70,8 @@ fn absolute(path: &str) -> String {
 }
 
 fn encoded(path: &str) -> String {
-    let segments: Vec<String> = path
-        .split('/')
-        .map(|segment| utf8_percent_encode(segment, SEGMENT).to_string())
-        .collect();
+    let segments: Vec<String> =
+        path.split('/').map(|segment| utf8_percent_encode(segment, SEGMENT).to_string()).collect();
     segments.join("/")
 }
 
