@@ -40,7 +40,6 @@ pub(crate) fn sarif(report: &Report) -> String {
                 "fullName": "Go Toolchain Doctor",
                 "version": env!("CARGO_PKG_VERSION"),
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "informationUri": env!("CARGO_PKG_REPOSITORY"),
                 "language": language(lang),
                 "rules": names.iter().map(|name| rule(name, lang)).collect::<Vec<_>>(),
             } },
