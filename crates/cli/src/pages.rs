@@ -3,7 +3,7 @@
 use go_doctor_engine::rule_names;
 use go_doctor_pages::Page;
 use go_doctor_protocol::Lang;
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use crate::generated::PAGES;
 
@@ -53,13 +53,34 @@ pub(crate) fn first_sentence(page: &Page, lang: Lang) -> String {
     end.and_then(|end| first.get(..end)).unwrap_or(&first).to_owned()
 }
 
-/// A rule for scripts.
-pub(crate) fn as_json(name: &str, page: &Page, lang: Lang) -> Value {
-    json!({
-        "rule": name,
-        "layer": page.layer,
-        "severity": page.severity,
-        "foundBy": page.found_by,
-        "summary": first_sentence(page, lang),
-    })
+/// A rule for scripts; with its page where one was asked for.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Listed<'p> {
+    rule: &'p str,
+    layer: &'p str,
+    severity: &'p str,
+    found_by: &'p [String],
+    summary: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<String>,
+}
+
+impl<'p> Listed<'p> {
+    /// What a list says of a rule.
+    pub(crate) fn new(name: &'p str, page: &'p Page, lang: Lang) -> Self {
+        Self {
+            rule: name,
+            layer: &page.layer,
+            severity: &page.severity,
+            found_by: &page.found_by,
+            summary: first_sentence(page, lang),
+            page: None,
+        }
+    }
+
+    /// With the whole page.
+    pub(crate) fn with_page(self, page: &Page, lang: Lang) -> Self {
+        Self { page: Some(prose(page, lang)), ..self }
+    }
 }

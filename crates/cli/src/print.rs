@@ -100,7 +100,7 @@ fn one(
     }
     for fix in &finding.fixes {
         let green = AnsiColor::Green.on_default();
-        writeln!(out, "  {green}{}{green:#} {}", say(lang, "cli.fix", &[]), plain(&fix.title))?;
+        writeln!(out, "  {green}{}{green:#}{}", label(lang, "cli.fix"), plain(&fix.title))?;
         if let FixAction::Terminal { command, .. } = &fix.action
             && !fix.title.contains(command)
         {
@@ -140,6 +140,12 @@ fn repeats(evidence: &Evidence, at: &Location) -> bool {
     evidence.probe == format!("read {}", at.file)
         && evidence.text.starts_with(&format!("{line}: "))
         && evidence.text.lines().count() == 1
+}
+
+/// A word before what it announces; behind a full-width colon there is no blank.
+pub(crate) fn label(lang: Lang, key: &str) -> String {
+    let word = say(lang, key, &[]);
+    if word.ends_with('：') { word } else { word + " " }
 }
 
 /// A text that cannot move a terminal's cursor or colour it: control characters are shown as their pictures.

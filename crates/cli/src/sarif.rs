@@ -53,6 +53,13 @@ pub(crate) fn sarif(report: &Report) -> String {
     format!("{log:#}\n")
 }
 
+/// Adds a field that only some objects have.
+fn put(object: &mut Value, key: &str, value: Value) {
+    if let Some(map) = object.as_object_mut() {
+        map.insert(key.to_owned(), value);
+    }
+}
+
 fn language(lang: Lang) -> &'static str {
     match lang {
         Lang::En => "en-US",
@@ -100,7 +107,7 @@ fn result(finding: &Finding, index: &BTreeMap<&str, usize>, base: &Base) -> Valu
         "properties": properties(finding),
     });
     if let Some(at) = &finding.location {
-        result["locations"] = json!([{ "physicalLocation": place(at, base) }]);
+        put(&mut result, "locations", json!([{ "physicalLocation": place(at, base) }]));
     }
     if !finding.related.is_empty() {
         let related = finding.related.iter().enumerate().map(|(number, related)| {
@@ -110,11 +117,11 @@ fn result(finding: &Finding, index: &BTreeMap<&str, usize>, base: &Base) -> Valu
                 "message": { "text": related.message },
             })
         });
-        result["relatedLocations"] = related.collect();
+        put(&mut result, "relatedLocations", related.collect());
     }
     let fixes: Vec<Value> = finding.fixes.iter().filter_map(|fix| edit(fix, base)).collect();
     if !fixes.is_empty() {
-        result["fixes"] = fixes.into();
+        put(&mut result, "fixes", fixes.into());
     }
     result
 }
@@ -133,7 +140,7 @@ fn properties(finding: &Finding) -> Value {
 fn place(location: &Location, base: &Base) -> Value {
     let mut place = json!({ "artifactLocation": base.artifact(&location.file) });
     if let Some(range) = location.range {
-        place["region"] = region(range);
+        put(&mut place, "region", region(range));
     }
     place
 }
@@ -188,7 +195,7 @@ fn invocation(report: &Report, index: &BTreeMap<&str, usize>, base: &Base) -> Va
             "associatedRule": { "id": unchecked.rule, "index": index.get(unchecked.rule.as_str()) },
         });
         if let Some(at) = &unchecked.location {
-            note["locations"] = json!([{ "physicalLocation": place(at, base) }]);
+            put(&mut note, "locations", json!([{ "physicalLocation": place(at, base) }]));
         }
         note
     };

@@ -11,7 +11,7 @@ struct Changed;
 
 /// Whether a file was not written because it had changed.
 pub(crate) fn is_changed(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|inner| inner.is::<Changed>())
+    error.get_ref().and_then(|inner| inner.downcast_ref::<Changed>()).is_some()
 }
 
 /// Replaces a file's text. A link stays a link, the file's permissions stay; a file that was changed meanwhile is left alone.

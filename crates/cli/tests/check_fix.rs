@@ -23,7 +23,7 @@ fn safe_fixes_are_applied_and_nothing_else() {
     let ran = place.run(&["check", SETTINGS, "--fix"]);
     assert_eq!(place.read(SETTINGS), FIXED);
     assert_eq!(ran.code, Some(1), "the unsafe one remains: {}", ran.out);
-    assert!(ran.out.contains("fixed: Set `go.goroot`"), "{}", ran.out);
+    assert!(ran.out.contains("fixed: .vscode/settings.json: Set `go.goroot`"), "{}", ran.out);
     assert!(ran.out.contains("[setting-flag-in-one-string]"), "{}", ran.out);
     assert!(ran.out.contains("warning[setting-unknown]"), "{}", ran.out);
     assert!(!ran.out.contains("error[setting-goroot-is-bin]"), "{}", ran.out);
@@ -67,7 +67,7 @@ fn machines_get_the_report_alone() {
     let ran = place.run(&["check", SETTINGS, "--fix", "--format", "json"]);
     let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!(report["findings"].as_array().unwrap().len(), 1, "{}", ran.out);
-    assert!(ran.err.contains("fixed: Set `go.goroot`"), "{}", ran.err);
+    assert!(ran.err.contains("fixed: .vscode/settings.json: Set `go.goroot`"), "{}", ran.err);
     let ran = place.run(&["check", SETTINGS, "--dry-run", "--format", "json"]);
     assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
 }

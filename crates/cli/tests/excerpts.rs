@@ -57,7 +57,8 @@ fn marks_cover_wide_ranges() {
 
 #[test]
 fn a_long_line_is_cut_around_its_range() {
-    let filler: String = (0..400).map(|n| format!("\"a{n}\": \"中\", ")).collect();
+    let filler: String =
+        (0..400).map(|n| format!("\"a{n}\": \"中\", ")).collect::<Vec<_>>().concat();
     let shown = excerpt(&format!("{{ {filler}\"go.gopls\": 1, {filler}\"z\": 1 }}"));
     let lines: Vec<&str> = shown.lines().collect();
     assert!(lines.iter().all(|line| line.chars().count() < 150), "{shown}");

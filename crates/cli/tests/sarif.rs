@@ -167,6 +167,6 @@ fn paths_of_windows() {
         .iter()
         .map(|result| &result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"])
         .collect();
-    places.sort_by_key(|uri| uri.to_string());
+    places.sort_by_key(ToString::to_string);
     assert_eq!(places, [&json!(SETTINGS), &json!("file:///D:/VS%20Code%231/User/settings.json")]);
 }

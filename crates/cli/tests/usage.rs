@@ -62,7 +62,8 @@ fn a_recording_that_cannot_be_written() {
 #[test]
 fn a_reader_that_leaves_early() {
     let place = Place::new();
-    let many: String = (0..3000).map(|n| format!("  \"go.x{n}\": 1,\n")).collect();
+    let many: String =
+        (0..3000).map(|n| format!("  \"go.x{n}\": 1,\n")).collect::<Vec<_>>().concat();
     place.write(".vscode/settings.json", format!("{{\n{many}  \"go.y\": 1\n}}\n"));
     let file = ".vscode/settings.json";
     let commands: &[&[&str]] = &[

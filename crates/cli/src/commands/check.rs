@@ -14,7 +14,7 @@ use crate::drive::{Drive, Finished};
 use crate::mend::{self, Mended};
 use crate::output;
 use crate::usage::Usage;
-use crate::{diff, write};
+use crate::{diff, print, write};
 
 /// Checks the files; fixes them, or shows what would be fixed.
 pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<ExitCode, Usage> {
@@ -45,7 +45,12 @@ pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<Exi
         return Ok(output::code(finished.report.health));
     }
     let mended = mend::mend(&mut drive, &names, notice);
-    fix(mended, drive, notice, format, lang)
+    let given = |file: &String| {
+        let mut pairs = names.iter().zip(&arguments.files);
+        let given = pairs.find(|(name, _)| *name == file).map(|(_, given)| given);
+        given.map_or(file.clone(), |given| given.display().to_string())
+    };
+    fix(mended, drive, notice, format, lang, given)
 }
 
 /// Writes what was mended and reports what remains, of files that could not be written too.
@@ -55,31 +60,32 @@ fn fix(
     notice: impl Fn(&[Probe]),
     format: Format,
     lang: Lang,
+    given: impl Fn(&String) -> String,
 ) -> Result<ExitCode, Usage> {
     let mut unwritten: Vec<(String, std::io::Error)> = Vec::new();
+    let mut failed: BTreeSet<String> = BTreeSet::new();
     for (file, change) in mended.changes {
         if let Err(error) = write::replace(Path::new(&file), &change.before, &change.after) {
             drive.set_text(&file, change.before);
-            unwritten.push((file, error));
+            unwritten.push((given(&file), error));
+            failed.insert(file);
         }
     }
     let report = if unwritten.is_empty() { mended.remains } else { drive.run(notice) };
     let finished: Finished = drive.finish(report);
-    let failed: BTreeSet<&String> = unwritten.iter().map(|(file, _)| file).collect();
-    let applied: Vec<&mend::Applied> = mended
-        .applied
-        .iter()
-        .filter(|fix| !fix.files.iter().any(|file| failed.contains(file)))
-        .collect();
+    let applied: Vec<&mend::Applied> =
+        mended.applied.iter().filter(|fix| fix.files.is_disjoint(&failed)).collect();
     let mut text = String::new();
     for fix in &applied {
-        text.push_str(&format!("{} {} [{}]\n", say(lang, "cli.fixed", &[]), fix.title, fix.rule));
+        let files: Vec<String> = fix.files.iter().map(&given).collect();
+        let label = print::label(lang, "cli.fixed");
+        text.push_str(&format!("{label}{}: {} [{}]\n", files.join(", "), fix.title, fix.rule));
     }
     if applied.is_empty() && unwritten.is_empty() {
         text.push_str(&format!("{}\n", say(lang, "cli.nothing-to-fix", &[])));
     }
     if format == Format::Human {
-        output::human(&format!("{text}\n"))?;
+        output::human(&format!("{}\n", print::plain(&text)))?;
     } else {
         // Standard output is the report's alone.
         output::aside(&text);
