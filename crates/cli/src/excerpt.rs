@@ -39,7 +39,8 @@ pub(crate) fn excerpt(
         let from = if number == place.start.line { byte(line, place.start.character) } else { 0 };
         let to =
             if number == place.end.line { byte(line, place.end.character) } else { line.len() };
-        let shown = cut(redacted(line, from..to.max(from), redactor)?);
+        let (line, marked_here) = near(line, from..to.max(from), redactor);
+        let shown = cut(redacted(line, marked_here, redactor)?);
         if !text.is_empty() {
             text.push('\n');
         }
@@ -70,6 +71,22 @@ fn byte(line: &str, character: u32) -> usize {
         units += if c.len_utf16() == 2 { 2 } else { 1 };
     }
     line.len()
+}
+
+/// The part of a very long line in which everything lies that will be shown, and every secret that reaches into it.
+fn near<'l>(line: &'l str, marked: Range<usize>, redactor: &Redactor) -> (&'l str, Range<usize>) {
+    // A character has at most four bytes; twice as much leaves room for the signs of a cut.
+    let far = redactor.longest() + 8 * (BEFORE + FROM);
+    let mut from = marked.start.saturating_sub(far);
+    while !line.is_char_boundary(from) {
+        from -= 1;
+    }
+    let mut to = (marked.start + far).min(line.len());
+    while !line.is_char_boundary(to) {
+        to += 1;
+    }
+    let part = line.get(from..to).unwrap_or_default();
+    (part, marked.start - from..marked.end.min(to) - from)
 }
 
 /// The line with a tag for each secret; a mark that begins or ends inside of one covers its tag.

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use go_doctor_engine::documents::apply_edits;
-use go_doctor_protocol::{Applicability, Edit, Finding, FixAction, Probe, Report};
+use go_doctor_engine::{SafeFix, safe_fixes};
+use go_doctor_protocol::{Edit, Probe, Report};
 
 use crate::drive::Drive;
 
@@ -18,6 +19,16 @@ pub(crate) struct Applied {
     pub(crate) title: String,
     /// The files that it changed.
     pub(crate) files: BTreeSet<String>,
+}
+
+impl Applied {
+    fn new(fix: &SafeFix<'_>) -> Self {
+        Self {
+            rule: fix.finding.rule.clone(),
+            title: fix.title.to_owned(),
+            files: fix.edits.iter().map(|edit| edit.file.clone()).collect(),
+        }
+    }
 }
 
 /// A file before and after.
@@ -46,7 +57,12 @@ pub(crate) fn mend(drive: &mut Drive, files: &[String], notice: impl Fn(&[Probe]
     let mut mended =
         Mended { remains: first.clone(), first, applied: Vec::new(), changes: BTreeMap::new() };
     for _ in 0..MOST_ROUNDS {
-        let (applied, edits) = chosen(&mended.remains.findings, files);
+        let fixes = safe_fixes(&mended.remains.findings, files);
+        let mut edits: BTreeMap<String, Vec<Edit>> = BTreeMap::new();
+        for edit in fixes.iter().flat_map(|fix| fix.edits) {
+            edits.entry(edit.file.clone()).or_default().push(edit.clone());
+        }
+        let applied: Vec<Applied> = fixes.iter().map(Applied::new).collect();
         let mut changed: BTreeSet<String> = BTreeSet::new();
         for (file, edits) in edits {
             let Some(before) = drive.text(&file).map(str::to_owned) else { continue };
@@ -69,42 +85,4 @@ pub(crate) fn mend(drive: &mut Drive, files: &[String], notice: impl Fn(&[Probe]
     }
     mended.changes.retain(|_, change| change.before != change.after);
     mended
-}
-
-/// The safe fixes of one round; of two that touch each other the first, the other comes with the next round.
-fn chosen(findings: &[Finding], files: &[String]) -> (Vec<Applied>, BTreeMap<String, Vec<Edit>>) {
-    let mut applied = Vec::new();
-    let mut taken: BTreeMap<String, Vec<Edit>> = BTreeMap::new();
-    for finding in findings {
-        let Some((title, edits)) = safe_edits(finding) else { continue };
-        let ours = edits.iter().all(|edit| files.contains(&edit.file));
-        let free = !edits.iter().any(|edit| {
-            taken.get(&edit.file).into_iter().flatten().any(|other| touch(edit, other))
-        });
-        if edits.is_empty() || !ours || !free {
-            continue;
-        }
-        for edit in edits {
-            taken.entry(edit.file.clone()).or_default().push(edit.clone());
-        }
-        applied.push(Applied {
-            rule: finding.rule.clone(),
-            title: title.to_owned(),
-            files: edits.iter().map(|edit| edit.file.clone()).collect(),
-        });
-    }
-    (applied, taken)
-}
-
-/// The first safe fix of a finding that edits files: the same that the editor's fix-all takes.
-pub(crate) fn safe_edits(finding: &Finding) -> Option<(&str, &[Edit])> {
-    let fix = finding.fixes.iter().find(|fix| fix.applicability == Applicability::Safe)?;
-    match &fix.action {
-        FixAction::Edit { edits } => Some((&fix.title, edits)),
-        _ => None,
-    }
-}
-
-fn touch(one: &Edit, other: &Edit) -> bool {
-    one.range.start <= other.range.end && other.range.start <= one.range.end
 }

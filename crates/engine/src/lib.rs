@@ -16,6 +16,7 @@ pub mod documents;
 mod explain;
 mod facts;
 mod findings;
+mod fix_all;
 mod generated;
 mod markdown;
 mod near;
@@ -29,6 +30,7 @@ mod words;
 
 pub use capture::captures_markdown;
 pub use explain::concerns_go;
+pub use fix_all::{SafeFix, safe_fix, safe_fixes};
 pub use markdown::markdown;
 pub use outline::outline;
 pub use redact::{LogRedactor, Redactor};

@@ -218,8 +218,8 @@ impl Redactor {
         LogRedactor::new(self.clone())
     }
 
-    /// The length of the longest form, in bytes.
-    fn longest(&self) -> usize {
+    /// The length of the longest form, in bytes: who looks at a part of a text must look this much further.
+    pub fn longest(&self) -> usize {
         self.secrets.keys().map(String::len).max().unwrap_or(0)
     }
 

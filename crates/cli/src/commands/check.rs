@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use go_doctor_engine::say;
+use go_doctor_engine::{safe_fix, say};
 use go_doctor_protocol::{Lang, Probe, Task};
 
 use super::{absolute, machine, notice, subject};
@@ -34,7 +34,7 @@ pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<Exi
     }
     if !arguments.fix {
         let report = drive.run(notice);
-        let fixable = report.findings.iter().filter(|finding| mend::safe_edits(finding).is_some());
+        let fixable = report.findings.iter().filter(|finding| safe_fix(finding).is_some());
         let fixable = fixable.count();
         let finished = drive.finish(report);
         output::report(&finished, format)?;
