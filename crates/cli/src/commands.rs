@@ -38,13 +38,13 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
         let host = Arc::new(Host::Replay(Replay::new(facts.readings)));
         return finish(&drive::session(subject, facts.task, &host, |_| {}), format);
     }
-    let folder = absolute(arguments.folder.as_deref().unwrap_or_else(|| Path::new(".")));
+    let folder = named(arguments.folder.as_deref().unwrap_or_else(|| Path::new(".")))?;
     if !folder.is_dir() {
         return Err(Usage::NoFolder(folder.display().to_string()));
     }
     let mut subject = subject(&folder, &arguments.machine, lang)?;
-    subject.file =
-        arguments.file.as_deref().map(|file| absolute(file).to_string_lossy().into_owned());
+    let file = arguments.file.as_deref().map(named).transpose()?;
+    subject.file = file.map(|file| file.to_string_lossy().into_owned());
     let host = machine(
         folder,
         &arguments.machine,
@@ -80,7 +80,7 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
             std::io::stdin().read_to_end(&mut bytes)?;
         }
     }
-    let cwd = arguments.cwd.as_deref().map(absolute);
+    let cwd = arguments.cwd.as_deref().map(named).transpose()?;
     if let Some(folder) = cwd.as_deref().filter(|folder| !folder.is_dir()) {
         return Err(Usage::NoFolder(folder.display().to_string()));
     }
@@ -134,6 +134,16 @@ fn machine(folder: PathBuf, arguments: &MachineArguments, shell_timeout: Duratio
         extensions_dir: arguments.extensions_dir.as_deref().map(absolute),
         shell_timeout,
     }))
+}
+
+/// An absolute path that a report can name.
+fn named(path: &Path) -> Result<PathBuf, Usage> {
+    let absolute = absolute(path);
+    if absolute.to_str().is_some() {
+        Ok(absolute)
+    } else {
+        Err(Usage::NoUtf8(absolute.display().to_string()))
+    }
 }
 
 /// An absolute path without looking at links: what the user typed, from here.

@@ -63,6 +63,9 @@ pub(crate) fn excerpt(
 
 /// The byte of a UTF-16 unit in a line; one behind the line's end is its end.
 fn byte(line: &str, character: u32) -> usize {
+    if line.is_ascii() {
+        return line.len().min(character as usize);
+    }
     let mut units = 0;
     for (at, c) in line.char_indices() {
         if units >= character {

@@ -18,6 +18,10 @@ pub(crate) enum Usage {
     NoFile(String, io::Error),
     /// The files cannot be written; the rest of the work is done.
     NotWritten(Vec<(String, io::Error)>),
+    /// Neither a file nor a folder: a pipe, a device.
+    NoRegularFile(String),
+    /// A path that is no UTF-8 text: nothing could name it in a report.
+    NoUtf8(String),
     /// A name that is no rule's.
     NoRule(String),
     /// A file that `check` does not know.
@@ -49,6 +53,8 @@ impl Usage {
         match self {
             Self::NoFolder(path) => one("cli.no-folder", &[("path", path)]),
             Self::IsFolder(path) => one("cli.is-folder", &[("path", path)]),
+            Self::NoRegularFile(path) => one("cli.no-regular-file", &[("path", path)]),
+            Self::NoUtf8(path) => one("cli.no-utf8", &[("path", path)]),
             Self::NoFile(path, error) => {
                 one("cli.no-file", &[("path", path), ("error", &reason(lang, error))])
             }

@@ -44,6 +44,26 @@ fn mistakes_are_said_in_one_line_and_in_both_languages() {
     }
 }
 
+/// What cannot be named in a report, and what is no file, is refused; it is never good news.
+#[test]
+fn odd_files() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let place = Place::new();
+    let odd = place.folder().join(std::ffi::OsStr::from_bytes(b"b\xffd"));
+    std::fs::create_dir(&odd).unwrap();
+    std::fs::write(odd.join("settings.json"), "{ \"go.gopls\": 1 }").unwrap();
+    let ran = support::Ran::from(
+        place.command(&["check"]).arg(odd.join("settings.json")).output().unwrap(),
+    );
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert!(ran.err.contains("is no UTF-8 text"), "{}", ran.err);
+    let made = std::process::Command::new("mkfifo").arg(place.path("tasks.json")).status();
+    assert!(made.unwrap().success());
+    let ran = place.run(&["check", "tasks.json"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert!(ran.err.contains("tasks.json is a pipe or a device"), "{}", ran.err);
+}
+
 /// The diagnosis that was made is not lost.
 #[test]
 fn a_recording_that_cannot_be_written() {

@@ -733,10 +733,24 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     ("cli.no-output", ["cannot print: {error}", "无法输出：{error}"]),
     (
+        "cli.no-regular-file",
+        [
+            "{path} is a pipe or a device, and only files can be checked",
+            "{path} 是管道或设备，只能检查普通文件",
+        ],
+    ),
+    (
         "cli.no-rule",
         [
             "no rule is called `{rule}`; `go-doctor rules` lists them",
             "没有名为 `{rule}` 的规则；`go-doctor rules` 会列出全部规则",
+        ],
+    ),
+    (
+        "cli.no-utf8",
+        [
+            "the name {path} is no UTF-8 text; rename it and try again",
+            "名称 {path} 不是 UTF-8 文本；请重命名后再试",
         ],
     ),
     (

@@ -8,7 +8,7 @@ use std::time::Duration;
 use go_doctor_engine::{safe_fix, say};
 use go_doctor_protocol::{Lang, Probe, Task};
 
-use super::{absolute, machine, notice, subject};
+use super::{machine, named, notice, subject};
 use crate::arguments::{Check, Format};
 use crate::drive::{Drive, Finished};
 use crate::mend::{self, Mended};
@@ -128,10 +128,13 @@ fn files(given: &[PathBuf]) -> Result<Vec<PathBuf>, Usage> {
     let mut files: Vec<PathBuf> = Vec::new();
     for file in given {
         let shown = || file.display().to_string();
-        let path = absolute(file);
+        let path = named(file)?;
         let metadata = std::fs::metadata(&path).map_err(|error| Usage::NoFile(shown(), error))?;
         if metadata.is_dir() {
             return Err(Usage::IsFolder(shown()));
+        }
+        if !metadata.is_file() {
+            return Err(Usage::NoRegularFile(shown()));
         }
         let name =
             path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
