@@ -1,5 +1,6 @@
 //! The command line's contract: commands and options, as DESIGN.md fixes them.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -51,6 +52,11 @@ pub(crate) enum Command {
     Check(Check),
     /// Explain a failed run from its output.
     Explain(Explain),
+    /// Run a command unchanged, and explain its failure.
+    ///
+    /// Input, output, exit code and signals are the command's own; what it failed for is said on stderr afterwards. When the
+    /// command has ended, so has its process group.
+    Run(Run),
     /// List the rules, or print one rule's page.
     Rules {
         /// The rule.
@@ -145,4 +151,28 @@ pub(crate) struct Explain {
     /// The Go version that ran, `1.26.8`.
     #[arg(long, value_name = "VERSION")]
     pub(crate) go_version: Option<String>,
+
+    /// A system call trace of the run: what `strace -f` or `dtruss -f` wrote. No output is then read from a terminal.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) trace: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Run {
+    /// Trace its system calls with strace (Linux), so that the call that decided is named; FILE keeps the trace.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    #[allow(
+        clippy::option_option,
+        reason = "clap's word for an option whose value may be left out"
+    )]
+    pub(crate) trace: Option<Option<PathBuf>>,
+
+    /// The command and its arguments.
+    #[arg(
+        required = true,
+        trailing_var_arg = true,
+        allow_hyphen_values = true,
+        value_name = "CMD"
+    )]
+    pub(crate) command: Vec<OsString>,
 }

@@ -15,7 +15,7 @@ use go_doctor_protocol::{FailedRun, Host as HostKind, Lang, Probe, Subject, Task
 use crate::arguments::{
     Arguments, Command, Diagnose, Explain, Format, Language, Machine as MachineArguments,
 };
-use crate::drive::{self, Finished};
+use crate::drive::{self, Finished, Recording};
 use crate::facts_file::{FactsFile, Replay};
 use crate::host::{self, Host, Machine};
 use crate::output;
@@ -27,6 +27,7 @@ pub(crate) fn run(arguments: &Arguments, lang: Lang) -> Result<ExitCode, Usage> 
         Command::Diagnose(diagnose) => self::diagnose(diagnose, arguments.format, lang),
         Command::Check(check) => check::check(check, arguments.format, lang),
         Command::Explain(explain) => self::explain(explain, arguments.format, lang),
+        Command::Run(run) => crate::run::run(run, arguments.format, lang),
         Command::Rules { rule } => rules::rules(rule.as_deref(), arguments.format, lang),
     }
 }
@@ -36,7 +37,8 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
         let facts = FactsFile::read(file)?;
         let subject = Subject { lang, ..facts.subject };
         let host = Arc::new(Host::Replay(Replay::new(facts.readings)));
-        return finish(&drive::session(subject, facts.task, &host, |_| {}), format);
+        let finished = drive::session(subject, facts.task, &host, Recording::Dropped, |_| {});
+        return finish(&finished, format);
     }
     let folder = named(arguments.folder.as_deref().unwrap_or_else(|| Path::new(".")))?;
     if !folder.is_dir() {
@@ -50,8 +52,13 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
         &arguments.machine,
         Duration::from_secs(u64::from(arguments.shell_timeout)),
     );
-    let finished =
-        drive::session(subject.clone(), Task::Diagnose, &host, |awaited| notice(lang, awaited));
+    let recording = match &arguments.record {
+        Some(_) => Recording::Kept,
+        None => Recording::Dropped,
+    };
+    let finished = drive::session(subject.clone(), Task::Diagnose, &host, recording, |awaited| {
+        notice(lang, awaited);
+    });
     let code = finish(&finished, format)?;
     if let Some(file) = &arguments.record {
         FactsFile::new(subject, Task::Diagnose, finished.readings)
@@ -73,6 +80,8 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
             bytes = std::fs::read(file)
                 .map_err(|error| Usage::NoFile(file.display().to_string(), error))?;
         }
+        // A trace may be all there is: nobody is made to type the output.
+        None if arguments.trace.is_some() && std::io::stdin().is_terminal() => {}
         None => {
             if std::io::stdin().is_terminal() {
                 output::aside(&format!("{}\n", go_doctor_engine::say(lang, "cli.stdin", &[])));
@@ -94,12 +103,20 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
         exit_code: arguments.exit_code,
         go_version: arguments.go_version.clone(),
         output: String::from_utf8_lossy(&bytes).into_owned(),
-        trace: None,
+        trace: arguments.trace.as_deref().map(|file| absolute(file).to_string_lossy().into_owned()),
     };
-    finish(
-        &drive::session(subject, Task::Explain { run }, &host, |awaited| notice(lang, awaited)),
-        format,
-    )
+    let notice = |awaited: &[Probe]| notice(lang, awaited);
+    let task = Task::Explain { run };
+    finish(&drive::session(subject, task, &host, Recording::Dropped, notice), format)
+}
+
+/// Explains a run of this machine; its folder is the current one.
+pub(crate) fn explained(run: FailedRun, lang: Lang) -> Result<Finished, Usage> {
+    let machine_arguments = MachineArguments::default();
+    let folder = absolute(Path::new("."));
+    let subject = subject(&folder, &machine_arguments, lang)?;
+    let host = machine(folder, &machine_arguments, Duration::from_secs(5));
+    Ok(drive::session(subject, Task::Explain { run }, &host, Recording::Dropped, |_| {}))
 }
 
 fn subject(folder: &Path, machine: &MachineArguments, lang: Lang) -> Result<Subject, Usage> {
@@ -147,7 +164,7 @@ fn named(path: &Path) -> Result<PathBuf, Usage> {
 }
 
 /// An absolute path without looking at links: what the user typed, from here.
-fn absolute(path: &Path) -> PathBuf {
+pub(crate) fn absolute(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     // `/a/b/.` and `/a/b` are one folder; `..` is left to the system.
     absolute.components().collect()

@@ -16,8 +16,19 @@ pub(crate) struct Finished {
     pub(crate) report: Report,
     /// What may not leave in any output.
     pub(crate) redactor: Redactor,
-    /// Every probe and its answer.
+    /// The session, which has the texts that excerpts are taken from.
+    pub(crate) session: Session,
+    /// Every probe and its answer, when they were to be kept.
     pub(crate) readings: BTreeMap<Probe, Reading>,
+}
+
+/// Whether the answers are kept beside the session: a large folder's are most of what this process holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Recording {
+    /// For `--record`.
+    Kept,
+    /// The report is all that is wanted.
+    Dropped,
 }
 
 /// After this long a person at a terminal is told what is still awaited.
@@ -27,6 +38,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub(crate) struct Drive {
     session: Session,
     host: Arc<Host>,
+    recording: Recording,
     readings: BTreeMap<Probe, Reading>,
     /// Texts that are not, or not yet, those of the disk.
     texts: BTreeMap<String, String>,
@@ -37,17 +49,24 @@ pub(crate) fn session(
     subject: Subject,
     task: Task,
     host: &Arc<Host>,
+    recording: Recording,
     notice: impl Fn(&[Probe]),
 ) -> Finished {
-    let mut drive = Drive::new(subject, task, host);
+    let mut drive = Drive::new(subject, task, host, recording);
     let report = drive.run(notice);
     drive.finish(report)
 }
 
 impl Drive {
     /// Begins a session.
-    pub(crate) fn new(subject: Subject, task: Task, host: &Arc<Host>) -> Self {
+    pub(crate) fn new(
+        subject: Subject,
+        task: Task,
+        host: &Arc<Host>,
+        recording: Recording,
+    ) -> Self {
         Self {
+            recording,
             session: Session::new(subject, task),
             host: Arc::clone(host),
             readings: BTreeMap::new(),
@@ -57,7 +76,8 @@ impl Drive {
 
     /// Ends a session with its report.
     pub(crate) fn finish(self, report: Report) -> Finished {
-        Finished { report, redactor: self.session.redactor(), readings: self.readings }
+        let redactor = self.session.redactor();
+        Finished { report, redactor, session: self.session, readings: self.readings }
     }
 
     /// What may not leave this session.
@@ -67,7 +87,7 @@ impl Drive {
 
     /// The text of a file as the session has it.
     pub(crate) fn text(&self, file: &str) -> Option<&str> {
-        self.readings.iter().find_map(|(probe, reading)| match (probe, reading) {
+        self.session.readings().find_map(|(probe, reading)| match (probe, reading) {
             (Probe::Read { path, .. }, Reading::Text { text }) if path == file => {
                 Some(text.as_str())
             }
@@ -78,12 +98,22 @@ impl Drive {
     /// Gives a file another text, whatever the disk says; the next [`Drive::run`] looks at that one.
     pub(crate) fn set_text(&mut self, file: &str, text: String) {
         self.texts.insert(file.to_owned(), text);
-        for (probe, reading) in std::mem::take(&mut self.readings) {
-            let now = self.with_texts(&probe, reading.clone());
-            if now != reading {
-                self.session.handle_reading(probe.clone(), now.clone());
+        let holds = |probe: &Probe, reading: &Reading| match (probe, reading) {
+            (Probe::Read { path, .. }, Reading::Text { .. }) => path == file,
+            (_, Reading::Settings { documents, .. }) => {
+                documents.iter().any(|document| document.file == file)
             }
-            self.readings.insert(probe, now);
+            _ => false,
+        };
+        let old: Vec<(Probe, Reading)> = self
+            .session
+            .readings()
+            .filter(|(probe, reading)| holds(probe, reading))
+            .map(|(probe, reading)| (probe.clone(), reading.clone()))
+            .collect();
+        for (probe, reading) in old {
+            let now = self.with_texts(&probe, reading);
+            self.session.handle_reading(probe, now);
         }
     }
 
@@ -143,7 +173,9 @@ impl Drive {
             for (probe, reading) in std::iter::once(first).chain(receive.try_iter()) {
                 awaited.retain(|other| *other != probe);
                 let reading = self.with_texts(&probe, reading);
-                self.readings.insert(probe.clone(), reading.clone());
+                if self.recording == Recording::Kept {
+                    self.readings.insert(probe.clone(), reading.clone());
+                }
                 self.session.handle_reading(probe, reading);
             }
         }

@@ -2,8 +2,9 @@
 
 pub(crate) mod editor;
 mod files;
+pub(crate) mod kept;
 pub(crate) mod login_shell;
-mod processes;
+pub(crate) mod processes;
 mod run;
 mod shell;
 mod tree;
@@ -93,6 +94,7 @@ impl Host {
             Probe::Shell { reads } => login_shell::environment_with(*reads, machine),
             Probe::Settings { .. } => editor::settings(machine),
             Probe::Extensions { ids } => editor::extensions(machine, ids),
+            Probe::Trace { path } => files::trace(path),
         }
     }
 }

@@ -12,6 +12,7 @@ mod mend;
 mod output;
 mod pages;
 mod print;
+mod run;
 mod sarif;
 mod sources;
 mod usage;

@@ -12,16 +12,28 @@ use crate::{print, sarif};
 
 /// Prints a report.
 pub(crate) fn report(finished: &Finished, format: Format) -> io::Result<()> {
-    match format {
+    let text = written(finished, format)?;
+    if format == Format::Human { human(&text) } else { exact(&text) }
+}
+
+/// Prints a report beside another program's output.
+pub(crate) fn report_aside(finished: &Finished, format: Format) {
+    if let Ok(text) = written(finished, format) {
+        aside(&text);
+    }
+}
+
+fn written(finished: &Finished, format: Format) -> io::Result<String> {
+    Ok(match format {
         Format::Human => {
             let mut text = Vec::new();
             print::human(finished, &mut text)?;
-            human(&String::from_utf8_lossy(&text))
+            String::from_utf8_lossy(&text).into_owned()
         }
-        Format::Json => exact(&report_json(&finished.report)),
-        Format::Sarif => exact(&sarif::sarif(&finished.report)),
-        Format::Markdown => exact(&markdown(&finished.report, &finished.redactor)),
-    }
+        Format::Json => report_json(&finished.report),
+        Format::Sarif => sarif::sarif(&finished.report),
+        Format::Markdown => markdown(&finished.report, &finished.redactor),
+    })
 }
 
 /// What a report says in the exit code.

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use go_doctor_engine::{Redactor, say};
+use go_doctor_engine::{Redactor, nothing_key, say};
 use go_doctor_protocol::{
     Evidence, Finding, FixAction, Health, Lang, Layer, Location, Report, Severity,
 };
@@ -19,7 +19,9 @@ pub(crate) fn human(finished: &Finished, out: &mut impl Write) -> io::Result<()>
     let bold = Style::new().bold();
     let folder = say(lang, "report.subject", &[("folder", &report.subject.folder)]);
     writeln!(out, "{bold}{}{bold:#}", plain(&folder.replace('`', "")))?;
-    for layer in &report.layers {
+    // Of a run the layers say nothing that the findings do not.
+    let layers = if report.run.is_some() { &[] } else { report.layers.as_slice() };
+    for layer in layers {
         let colour = colour(layer.status);
         let name = say(lang, layer_key(layer.layer), &[]);
         writeln!(
@@ -30,14 +32,12 @@ pub(crate) fn human(finished: &Finished, out: &mut impl Write) -> io::Result<()>
             plain(&layer.summary)
         )?;
     }
-    let mut sources = Sources::new(&finished.readings, report.subject.platform);
+    let mut sources = Sources::new(finished.session.readings(), report.subject.platform);
     for finding in &report.findings {
         one(finding, lang, &mut sources, &finished.redactor, out)?;
     }
     if report.findings.is_empty() {
-        let key =
-            if report.health == Health::Unknown { "report.unknown" } else { "report.nothing" };
-        writeln!(out, "\n{}", say(lang, key, &[]))?;
+        writeln!(out, "\n{}", say(lang, nothing_key(report), &[]))?;
     }
     unchecked(report, lang, out)
 }

@@ -29,7 +29,10 @@ pub(crate) struct Sources<'r> {
 
 impl<'r> Sources<'r> {
     /// The texts among the readings; of a file that was read whole and in part, the whole.
-    pub(crate) fn new(readings: &'r BTreeMap<Probe, Reading>, platform: Platform) -> Self {
+    pub(crate) fn new(
+        readings: impl Iterator<Item = (&'r Probe, &'r Reading)>,
+        platform: Platform,
+    ) -> Self {
         let mut texts: BTreeMap<String, (&'r str, bool)> = BTreeMap::new();
         let mut add = |file: String, text: &'r str, partial: bool| {
             let known = texts.entry(file).or_insert((text, partial));

@@ -28,10 +28,21 @@ pub(crate) enum Usage {
     UnknownFile(String),
     /// A format that this command does not have.
     NoFormat(&'static str),
+    /// There is nothing to trace with.
+    NoTracer(Tracer),
     /// A recorded session that cannot be used.
     Facts(FactsError),
     /// The output cannot be written.
     Print(io::Error),
+}
+
+/// Why there is no tracer.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Tracer {
+    /// strace is Linux's.
+    OnlyLinux,
+    /// It is not on PATH.
+    NotInstalled,
 }
 
 impl From<FactsError> for Usage {
@@ -65,6 +76,8 @@ impl Usage {
                 })
                 .collect::<Vec<_>>()
                 .join("\n"),
+            Self::NoTracer(Tracer::OnlyLinux) => one("cli.trace-only-linux", &[]),
+            Self::NoTracer(Tracer::NotInstalled) => one("cli.no-strace", &[]),
             Self::NoRule(name) => one("cli.no-rule", &[("rule", name)]),
             Self::UnknownFile(path) => one("cli.unknown-file", &[("path", path)]),
             Self::NoFormat(command) => one("cli.no-format", &[("command", command)]),

@@ -50,6 +50,12 @@ impl Draft {
         self
     }
 
+    /// More arguments.
+    pub(crate) fn with(mut self, more: Args) -> Self {
+        self.args.extend(more);
+        self
+    }
+
     /// Where it is.
     pub(crate) fn at(mut self, location: Location) -> Self {
         self.location = Some(location);
@@ -175,7 +181,12 @@ impl Findings {
 
     /// Adds a finding.
     pub(crate) fn add(&mut self, draft: Draft) {
-        let (layer, severity) = meta(self.rule).unwrap_or((Layer::System, Severity::Error));
+        self.add_for(self.rule, draft);
+    }
+
+    /// Adds a finding in another rule's name, in this rule's words: what proves the other's bad state.
+    pub(crate) fn add_for(&mut self, rule: &str, draft: Draft) {
+        let (layer, severity) = meta(rule).unwrap_or((Layer::System, Severity::Error));
         let word =
             |key: &str, args: &Args| render(self.lang, &format!("{}.{key}", self.rule), args);
         let fixes = draft.fixes.into_iter().map(|(key, own, applicability, action)| {
@@ -192,7 +203,7 @@ impl Findings {
         });
         let fixes = fixes.collect();
         self.list.push(Finding {
-            rule: self.rule.to_owned(),
+            rule: rule.to_owned(),
             layer,
             severity: draft.severity.unwrap_or(severity),
             message: word(draft.message, &draft.args),

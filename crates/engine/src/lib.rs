@@ -30,11 +30,12 @@ mod words;
 
 pub use capture::captures_markdown;
 pub use explain::concerns_go;
+pub use facts::syscall_trace::TraceReader;
 pub use fix_all::{SafeFix, safe_fix, safe_fixes};
 pub use markdown::markdown;
 pub use outline::outline;
 pub use redact::{LogRedactor, Redactor};
-pub use report::json as report_json;
+pub use report::{json as report_json, nothing_key};
 pub use rules::{document_rule_names, rule_names};
 pub use session::Session;
 pub use words::say;

@@ -1,7 +1,7 @@
 //! The report as Markdown: for the editor's read-only document and for pasting into an issue.
 
 use go_doctor_protocol::{
-    Finding, FixAction, Health, Lang, Layer, PathEntry, Report, SettingScope, Severity,
+    Finding, FixAction, Health, Lang, Layer, PathEntry, Report, RunReport, SettingScope, Severity,
 };
 
 use crate::redact::Redactor;
@@ -15,7 +15,11 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
     let heading = |out: &mut String, level: usize, text: &str| {
         out.push_str(&format!("{} {text}\n\n", "#".repeat(level)));
     };
-    heading(&mut out, 1, &word("report.title"));
+    heading(
+        &mut out,
+        1,
+        &word(if report.run.is_some() { "explain.title" } else { "report.title" }),
+    );
     out.push_str(&format!(
         "{}\n\n",
         said("report.subject", args! { folder: report.subject.folder.as_str() }).render(lang)
@@ -29,17 +33,13 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
     if !report.subject.trusted {
         out.push_str(&format!("> {}\n\n", word("report.untrusted")));
     }
-    layers(report, lang, &mut out);
+    match &report.run {
+        Some(run) => explained(run, lang, &mut out),
+        None => layers(report, lang, &mut out),
+    }
     heading(&mut out, 2, &word("report.findings"));
     if report.findings.is_empty() {
-        out.push_str(&format!(
-            "{}\n\n",
-            word(if report.health == Health::Unknown {
-                "report.unknown"
-            } else {
-                "report.nothing"
-            })
-        ));
+        out.push_str(&format!("{}\n\n", word(crate::report::nothing_key(report))));
     }
     for (number, finding) in report.findings.iter().enumerate() {
         one_finding(number + 1, finding, lang, &mut out);
@@ -58,6 +58,18 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
         out.push('\n');
     }
     redactor.shared(out.trim_end()) + "\n"
+}
+
+/// What ran and how it ended; of a run the layers say nothing that the findings do not.
+fn explained(run: &RunReport, lang: Lang, out: &mut String) {
+    if let Some(command) = &run.command {
+        let line = said("explain.command", args! { command: command.as_str() }).render(lang);
+        out.push_str(&format!("{line}\n\n"));
+    }
+    if let Some(code) = run.exit_code {
+        let line = said("explain.exit-code", args! { code: code.to_string() }).render(lang);
+        out.push_str(&format!("{line}\n\n"));
+    }
 }
 
 fn settings(report: &Report, lang: Lang, out: &mut String) {

@@ -242,6 +242,14 @@ fn texts(reading: &Reading) -> Vec<&str> {
             let texts = documents.iter().filter_map(|document| document.text.as_deref());
             texts.chain(inspected.iter().map(|setting| setting.json.as_str())).collect()
         }
+        Reading::Trace { digest } => digest
+            .processes
+            .iter()
+            .flat_map(|process| {
+                let calls = process.failures.iter().flat_map(|call| [&call.path, &call.text]);
+                process.args.iter().chain(calls).map(String::as_str)
+            })
+            .collect(),
         Reading::Tree { entries, .. } => {
             entries.iter().filter_map(|entry| entry.head.as_deref()).collect()
         }

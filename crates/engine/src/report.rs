@@ -7,7 +7,8 @@ mod tools;
 use std::collections::BTreeSet;
 
 use go_doctor_protocol::{
-    Finding, Health, Layer, LayerReport, Report, SCHEMA_VERSION, Severity, Task, Unchecked,
+    Finding, Health, Layer, LayerReport, Report, RunReport, SCHEMA_VERSION, Severity, Task,
+    Unchecked,
 };
 
 use crate::context::{Cx, Missing};
@@ -33,8 +34,13 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         .min();
     let mut unchecked = Vec::new();
     let mut findings: Vec<(usize, Finding)> = Vec::new();
+    let mut proofs: Vec<(usize, Finding)> = Vec::new();
     let mut looked_at: BTreeSet<Layer> = BTreeSet::new();
     let mut not_looked_at: BTreeSet<Layer> = BTreeSet::new();
+    // A trace that cannot be read is all that was given: then nothing follows from finding nothing.
+    let is_unproven = outcomes.iter().any(|outcome| {
+        outcome.rule.is_last_resort && matches!(outcome.checked, Err(Missing::Unchecked(_)))
+    });
     for (order, outcome) in outcomes.into_iter().enumerate() {
         let layer = meta(outcome.rule.name).map_or(Layer::System, |(layer, _)| layer);
         let yields = outcome.rule.yields_to.iter().any(|name| spoken.contains(name))
@@ -58,9 +64,11 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         }
         if !yields {
             looked_at.extend((!outcome.findings.is_empty()).then_some(layer));
-            findings.extend(outcome.findings.into_iter().map(|finding| (order, finding)));
+            let into = if outcome.rule.is_last_resort { &mut proofs } else { &mut findings };
+            into.extend(outcome.findings.into_iter().map(|finding| (order, finding)));
         }
     }
+    prove(&mut findings, proofs);
     if findings.is_empty()
         && let Some(output) = facts::launch_trial::unexplained(cx, task)
     {
@@ -82,7 +90,8 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
                 .filter(|finding| finding.layer == layer)
                 .map(|finding| finding.severity)
                 .min();
-            let known = looked_at.contains(&layer) || !not_looked_at.contains(&layer);
+            let known = (looked_at.contains(&layer) && !(is_unproven && layer == Layer::System))
+                || !not_looked_at.contains(&layer);
             let status = status(worst, known);
             LayerReport {
                 layer,
@@ -95,9 +104,17 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
     Report {
         schema_version: SCHEMA_VERSION,
         subject: cx.subject.clone(),
+        run: match task {
+            Task::Explain { run } => Some(RunReport {
+                command: run.command.clone(),
+                cwd: run.cwd.clone(),
+                exit_code: run.exit_code,
+            }),
+            _ => None,
+        },
         health: status(
             findings.iter().map(|finding| finding.severity).min(),
-            !looked_at.is_empty(),
+            !looked_at.is_empty() && !is_unproven,
         ),
         layers,
         environments: if diagnosing { environments::environments(cx) } else { Vec::new() },
@@ -113,10 +130,32 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
     }
 }
 
+/// Adds what a last resort found: to the finding it proves, or on its own when nothing else explains the run.
+fn prove(findings: &mut Vec<(usize, Finding)>, proofs: Vec<(usize, Finding)>) {
+    for (order, proof) in proofs {
+        if findings.is_empty() {
+            findings.push((order, proof));
+        } else if let Some((_, own)) =
+            findings.iter_mut().find(|(_, finding)| finding.rule == proof.rule)
+        {
+            own.evidence.extend(proof.evidence);
+        }
+    }
+}
+
 /// The report as JSON text, the same bytes in every host.
 pub fn json(report: &Report) -> String {
     // Plain data with text keys: there is nothing in it that could not be written.
     serde_json::to_string_pretty(report).unwrap_or_default() + "\n"
+}
+
+/// The words for a report without findings.
+pub fn nothing_key(report: &Report) -> &'static str {
+    match report.health {
+        _ if report.run.is_some() => "explain.nothing",
+        Health::Unknown => "report.unknown",
+        Health::Ok | Health::Warning | Health::Error => "report.nothing",
+    }
 }
 
 fn status(worst: Option<Severity>, known: bool) -> Health {

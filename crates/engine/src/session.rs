@@ -9,6 +9,7 @@ use crate::context::{Checked, Cx, Missing, Store, Uses};
 use crate::explain::Run;
 use crate::facts::go_files::{GoFile, go_files, target};
 use crate::facts::launch_trial;
+use crate::facts::modules::{is_module_file, load, mod_files};
 use crate::findings::Findings;
 use crate::outline;
 use crate::paths;
@@ -98,6 +99,11 @@ impl Session {
         self.redactor().report(report)
     }
 
+    /// The answers so far, paths that were only looked at left out.
+    pub fn readings(&self) -> impl Iterator<Item = (&Probe, &Reading)> {
+        self.store.readings()
+    }
+
     /// What may not leave this session in any output.
     pub fn redactor(&self) -> Redactor {
         Redactor::new(&self.subject, &self.task, self.store.readings())
@@ -131,10 +137,19 @@ impl Session {
     fn concerns(&self, rule: &Rule) -> bool {
         match &self.task {
             Task::Diagnose => {
-                rule.session.is_some() || rule.config.is_some() || rule.go_file.is_some()
+                rule.session.is_some()
+                    || rule.config.is_some()
+                    || rule.go_file.is_some()
+                    || rule.mod_file.is_some()
             }
             Task::Check { files } => files.iter().any(|file| {
-                if file.ends_with(".go") { rule.go_file.is_some() } else { rule.config.is_some() }
+                if file.ends_with(".go") {
+                    rule.go_file.is_some()
+                } else if is_module_file(self.subject.platform, file) {
+                    rule.mod_file.is_some()
+                } else {
+                    rule.config.is_some()
+                }
             }),
             Task::Explain { .. } | Task::TryLaunch { .. } => rule.explain.is_some(),
             Task::TryTask { .. } => rule.task_output.is_some(),
@@ -152,42 +167,25 @@ impl Session {
                 }
                 if let Some(find) = rule.config {
                     all.push(rules::config_files(cx).and_then(|files| {
-                        files
-                            .iter()
-                            .map(|file| find(cx, file, out))
-                            .collect::<Vec<_>>()
-                            .into_iter()
-                            .collect()
+                        files.iter().map(|file| find(cx, file, out)).fold(Ok(()), and)
                     }));
                     all.push(rules::unread_config_files(cx));
                 }
                 if let Some(find) = rule.go_file {
                     all.push(go_files(cx).and_then(|files| {
-                        files
-                            .folders
-                            .values()
-                            .flatten()
-                            .map(|file| find(cx, file, out))
-                            .collect::<Vec<_>>()
-                            .into_iter()
-                            .collect()
+                        let files = files.folders.values().flatten();
+                        files.map(|file| find(cx, file, out)).fold(Ok(()), and)
+                    }));
+                }
+                if let Some(find) = rule.mod_file {
+                    all.push(mod_files(cx).and_then(|files| {
+                        files.iter().map(|file| find(cx, file, out)).fold(Ok(()), and)
                     }));
                 }
             }
             Task::Check { files } => {
                 for path in files {
-                    if let Some(find) = rule.config {
-                        all.push(
-                            rules::config_file(cx, path)
-                                .and_then(|file| file.map_or(Ok(()), |file| find(cx, &file, out))),
-                        );
-                    }
-                    if let Some(find) = rule.go_file.filter(|_| path.ends_with(".go")) {
-                        all.push(
-                            Self::go_file(cx, path)
-                                .and_then(|file| file.map_or(Ok(()), |file| find(cx, &file, out))),
-                        );
-                    }
+                    all.push(Self::check(cx, rule, path, out));
                 }
             }
             Task::Explain { run } => {
@@ -218,14 +216,36 @@ impl Session {
                 }
             }
         }
-        // Waiting comes before not knowing: the answer may still come.
-        let waits = all.iter().any(|checked| matches!(checked, Err(Missing::Asked)));
-        if waits { Err(Missing::Asked) } else { all.into_iter().collect() }
+        all.into_iter().fold(Ok(()), and)
     }
 
-    fn go_file(cx: Cx<'_>, path: &str) -> crate::context::Fact<Option<GoFile>> {
-        let text = cx.read(path)?;
-        let name = paths::file_name(cx.platform(), path);
-        Ok(text.map(|text| GoFile::new(path, name, text, &target(cx))))
+    /// One document, by the hook that its name asks for.
+    fn check(cx: Cx<'_>, rule: &Rule, path: &str, out: &mut Findings) -> Checked {
+        if let Some(find) = rule.config
+            && let Some(file) = rules::config_file(cx, path)?
+        {
+            return find(cx, &file, out);
+        }
+        if let Some(find) = rule.go_file.filter(|_| path.ends_with(".go"))
+            && let Some(text) = cx.read(path)?
+        {
+            let name = paths::file_name(cx.platform(), path);
+            return find(cx, &GoFile::new(path, name, text, &target(cx)), out);
+        }
+        if let Some(find) = rule.mod_file.filter(|_| is_module_file(cx.platform(), path))
+            && let Some(file) = load(cx, path)?
+        {
+            return find(cx, &file, out);
+        }
+        Ok(())
+    }
+}
+
+/// Both; waiting comes before not knowing, because the answer may still come.
+fn and(a: Checked, b: Checked) -> Checked {
+    match (a, b) {
+        (Err(Missing::Asked), _) | (_, Err(Missing::Asked)) => Err(Missing::Asked),
+        (Err(unchecked), _) | (Ok(()), Err(unchecked)) => Err(unchecked),
+        (Ok(()), Ok(())) => Ok(()),
     }
 }

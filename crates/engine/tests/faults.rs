@@ -26,7 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use go_doctor_engine::Session;
 use go_doctor_protocol::{
     EnvironmentKind, Outcome, Output, Probe, Reading, Report, SCHEMA_VERSION, SettingScope,
-    SettingsDocument, Step, Subject, Variable,
+    SettingsDocument, Step, Subject, TraceDigest, Variable,
 };
 use pages::machine::Machine;
 
@@ -301,6 +301,7 @@ const FAULTS: &[Fault] = &[
             Probe::List { .. } => Some(Reading::Listing { entries: vec![], more: true }),
             Probe::Tree { .. } => Some(Reading::Tree { entries: vec![], more: true }),
             Probe::Stat { .. } => Some(Reading::Stats { entries: vec![] }),
+            Probe::Trace { .. } => Some(Reading::Trace { digest: TraceDigest::default() }),
             _ => None,
         },
     },

@@ -10,6 +10,7 @@ mod probe;
 mod reading;
 mod report;
 mod subject;
+mod trace;
 
 pub use capture::Capture;
 pub use finding::{
@@ -23,10 +24,12 @@ pub use reading::{
     SettingsDocument, Stat, TreeEntry, Variable,
 };
 pub use report::{
-    EnvironmentReport, Health, LayerReport, LinkState, PathEntry, Place, Report, SettingLink,
-    SettingReport, Step, ToolReport, Unchecked, UsedValue, VariableReport, VariableValue,
+    EnvironmentReport, Health, LayerReport, LinkState, PathEntry, Place, Report, RunReport,
+    SettingLink, SettingReport, Step, ToolReport, Unchecked, UsedValue, VariableReport,
+    VariableValue,
 };
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
+pub use trace::{FailedCall, ProcessEnd, TraceDigest, TraceFormat, TraceSight, TracedProcess};
 
 /// The version of [`Report`] and of a recorded session's file; it changes only when a reader would break.
 pub const SCHEMA_VERSION: u32 = 1;

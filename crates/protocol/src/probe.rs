@@ -70,6 +70,8 @@ pub struct TreeHeads {
     pub names: Vec<String>,
     /// How much of each, in bytes.
     pub max_bytes: u32,
+    /// How much of all together, in bytes; files beyond it are `tooLarge`.
+    pub max_total_bytes: u32,
 }
 
 /// One question to the machine. Two equal probes have one answer in a session.
@@ -80,11 +82,12 @@ pub struct TreeHeads {
 /// - `read`: the file at `path`, up to `maxBytes`; more is `tooLarge` (text) or cut off (hex).
 /// - `stat`: what is at each of `paths`, links followed.
 /// - `list`: the entries of the folder `path`, sorted by name, at most `maxEntries`.
-/// - `tree`: files and folders below `root`, links not followed, `skip` names left out, depth-first and sorted.
+/// - `tree`: files and folders below `root`, links listed as links and not entered (a file behind one is read, if wanted), `skip` names left out, depth-first and sorted.
 /// - `environment`: the variables of one of the three environments.
 /// - `shell`: the variables of the login shell when it reads only some of its start-up files.
 /// - `settings`: the editor's settings documents by scope, and its own opinion of `keys`.
 /// - `extensions`: which of these extensions are installed.
+/// - `trace`: the system call trace at `path`, fed to the engine's `TraceReader` in pieces; the answer is its digest.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
@@ -169,6 +172,11 @@ pub enum Probe {
         /// Lower-case ids (`golang.go`).
         ids: Vec<String>,
     },
+    /// Read a trace of system calls.
+    Trace {
+        /// Absolute path.
+        path: String,
+    },
 }
 
 impl Probe {
@@ -202,6 +210,7 @@ impl Probe {
             },
             Self::Settings { .. } => "settings".to_owned(),
             Self::Extensions { .. } => "installed extensions".to_owned(),
+            Self::Trace { path } => format!("trace {path}"),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{EnvironmentKind, SettingScope};
+use crate::{EnvironmentKind, SettingScope, TraceDigest};
 
 /// What a program wrote on one stream: head and tail, when it was more than the host keeps.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -265,6 +265,11 @@ pub enum Reading {
         /// Whether an extensions folder (or an editor) exists at all.
         known: bool,
     },
+    /// `trace`.
+    Trace {
+        /// What the engine's reader made of it.
+        digest: TraceDigest,
+    },
     /// No such file or program.
     NotFound,
     /// This user may not.
@@ -335,7 +340,8 @@ impl Reading {
             | Self::Tree { .. }
             | Self::Environment { .. }
             | Self::Settings { .. }
-            | Self::Extensions { .. } => "ok",
+            | Self::Extensions { .. }
+            | Self::Trace { .. } => "ok",
             Self::NotFound => "notFound",
             Self::Denied => "denied",
             Self::BadFormat => "badFormat",

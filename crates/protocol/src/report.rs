@@ -219,6 +219,22 @@ pub struct Unchecked {
     pub location: Option<Location>,
 }
 
+/// The run that a report explains.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct RunReport {
+    /// The command line that ran.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub command: Option<String>,
+    /// The folder it ran in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cwd: Option<String>,
+    /// Its exit code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exit_code: Option<i32>,
+}
+
 /// Everything a session found out. Equal readings give an equal report, byte for byte.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -229,6 +245,9 @@ pub struct Report {
     pub schema_version: u32,
     /// What was looked at.
     pub subject: Subject,
+    /// The run that is explained, where one is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub run: Option<RunReport>,
     /// The whole in one word.
     pub health: Health,
     /// System, extension, module, test, in this order.

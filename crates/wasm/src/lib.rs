@@ -4,7 +4,8 @@
 
 use go_doctor_engine as engine;
 use go_doctor_protocol::{
-    Capture, FailedRun, Lang, Outlined, Probe, Reading, Report, Step, Subject, Task, VariableReport,
+    Capture, FailedRun, Lang, Outlined, Probe, Reading, Report, Step, Subject, Task, TraceDigest,
+    VariableReport,
 };
 use tsify::{Ts, Tsify as _};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
@@ -57,6 +58,30 @@ impl Session {
     /// A text without this session's secrets.
     pub fn redact(&self, text: &str) -> String {
         self.0.redactor().text(text)
+    }
+}
+
+/// Reads a trace of system calls in pieces; see the engine's `TraceReader`.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct TraceReader(engine::TraceReader);
+
+#[wasm_bindgen]
+impl TraceReader {
+    /// A reader that has read nothing.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> TraceReader {
+        Self(engine::TraceReader::new())
+    }
+
+    /// Takes the next piece.
+    pub fn feed(&mut self, piece: &[u8]) {
+        self.0.feed(piece);
+    }
+
+    /// What the trace tells, when there is no more of it.
+    pub fn finish(self) -> Result<Ts<TraceDigest>, JsError> {
+        Ok(self.0.finish().into_ts()?)
     }
 }
 

@@ -11,6 +11,7 @@ import { run } from './run';
 import { launchEnvironment, listOf, loadEnvironment } from './snapshot';
 import { isOfWorkspace } from './workspaceGuard';
 import { askTerminal, openTerminalEnvironment } from './terminal';
+import { trace } from './trace';
 
 export interface HostOptions {
     /** The folder under diagnosis; nothing for a loose file. */
@@ -57,6 +58,8 @@ export class VscodeHost implements Host {
                 return editor.settings(this.context, this.options.folder, probe.keys);
             case 'extensions':
                 return editor.extensions(probe.ids);
+            case 'trace':
+                return trace(probe.path, signal);
         }
     }
 

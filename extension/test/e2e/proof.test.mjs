@@ -3,7 +3,17 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { folderWith, GO_MOD, goExtension, healthyStart, MAIN_GO, open, reportText, SHOTS } from './setup.mjs';
+import {
+    debuggingStart,
+    folderWith,
+    GO_MOD,
+    goExtension,
+    healthyStart,
+    MAIN_GO,
+    open,
+    reportText,
+    SHOTS,
+} from './setup.mjs';
 
 const PANICS = 'package main\n\nfunc main() {\n\tvar list []int\n\tprintln(list[5])\n}\n';
 
@@ -68,10 +78,7 @@ test('launch configurations tried with the real dlv', { timeout: 300_000 }, asyn
         '.vscode/launch.json': LAUNCH,
     };
     const folder = await folderWith(files);
-    const start = await healthyStart();
-    const dlv = process.env.GO_DOCTOR_DLV ?? path.join(process.env.HOME, 'go/bin/dlv');
-    fs.symlinkSync(dlv, path.join(start.env.HOME, 'go/bin/dlv'));
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await debuggingStart()) });
     await wb.openFile('.vscode/launch.json');
     const lens = wb.page.locator('.codelens-decoration a', { hasText: 'Check this launch configuration' });
     await wb.until(async () => (await lens.count()) === 2, 'two code lenses');

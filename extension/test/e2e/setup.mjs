@@ -1,5 +1,5 @@
 // What every end-to-end test needs: a browser, a folder with blanks and 中文 in its name, a home, and a stand-in for the
-// Go extension (its manifest's settings, nothing behind them): the real one cannot be downloaded here.
+// Go extension (its manifest's settings and debugger, dlv behind it as golang.go starts it): the real one cannot be downloaded here.
 import fs from 'node:fs';
 import fsp from 'node:fs/promises';
 import os from 'node:os';
@@ -13,6 +13,8 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 
 /** Where pictures go, to be looked at: `extension/test/.shots/`. */
 export const SHOTS = path.join(ROOT, 'extension', 'test', '.shots');
+
+const GOCACHE = path.join(os.homedir(), '.cache', 'go-build');
 
 const made = [];
 process.on('exit', () => made.forEach(folder => fs.rmSync(folder, { recursive: true, force: true })));
@@ -30,22 +32,40 @@ export async function folderWith(files, name = 'my code 代码') {
     return folder;
 }
 
+function readData(name) {
+    return JSON.parse(fs.readFileSync(path.join(ROOT, 'crates/engine/data', name), 'utf8'));
+}
+
 /** An extension with golang.go's id and declared settings. */
 export async function goExtension() {
     const folder = await folderWith({}, 'golang.go');
-    const data = JSON.parse(fs.readFileSync(path.join(ROOT, 'crates/engine/data/golang.go-settings.json'), 'utf8'));
+    const data = readData('golang.go-settings.json');
+    const { debuggers } = readData('golang.go-launch.json');
     const manifest = {
         name: 'go',
         publisher: 'golang',
         version: '0.50.0',
         engines: { vscode: '^1.90.0' },
         capabilities: { untrustedWorkspaces: { supported: false } },
+        main: './main.js',
+        activationEvents: ['onDebugResolve:go', 'onDebugAdapterProtocolTracker:go'],
         contributes: {
             languages: [{ id: 'go', extensions: ['.go'], aliases: ['Go'] }],
             configuration: { title: 'Go', properties: data.settings },
+            debuggers: debuggers.map(one => ({ ...one, label: 'Go' })),
+            breakpoints: [{ language: 'go' }],
+            problemMatchers: [
+                {
+                    name: 'go',
+                    owner: 'go',
+                    fileLocation: ['relative', '${workspaceFolder}'],
+                    pattern: { regexp: '^([^:]+):(\\d+):(\\d+): (.*)$', file: 1, line: 2, column: 3, message: 4 },
+                },
+            ],
         },
     };
     await fsp.writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest));
+    await fsp.copyFile(path.join(import.meta.dirname, 'goStandIn.js'), path.join(folder, 'main.js'));
     return folder;
 }
 
@@ -83,8 +103,17 @@ export async function healthyStart() {
     return {
         cleanEnv: true,
         shellEnv: false,
-        env: { HOME: home, SHELL: '/bin/bash', PATH: '/usr/local/go/bin:/usr/bin:/bin' },
+        // The build cache of the account: what is compiled there need not be compiled again for every home.
+        env: { HOME: home, SHELL: '/bin/bash', PATH: '/usr/local/go/bin:/usr/bin:/bin', GOCACHE },
     };
+}
+
+/** A healthy start with the debugger in ~/go/bin. */
+export async function debuggingStart() {
+    const start = await healthyStart();
+    const dlv = process.env.GO_DOCTOR_DLV ?? path.join(os.homedir(), 'go/bin/dlv');
+    fs.symlinkSync(dlv, path.join(start.env.HOME, 'go/bin/dlv'));
+    return start;
 }
 
 /** The text of the rendered report, once it is painted. */

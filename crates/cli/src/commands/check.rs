@@ -10,7 +10,7 @@ use go_doctor_protocol::{Lang, Probe, Task};
 
 use super::{machine, named, notice, subject};
 use crate::arguments::{Check, Format};
-use crate::drive::{Drive, Finished};
+use crate::drive::{Drive, Finished, Recording};
 use crate::mend::{self, Mended};
 use crate::output;
 use crate::usage::Usage;
@@ -26,7 +26,8 @@ pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<Exi
     let subject = subject(&folder, &arguments.machine, lang)?;
     let host = machine(folder, &arguments.machine, Duration::from_secs(5));
     let names: Vec<String> = files.iter().map(|file| file.to_string_lossy().into_owned()).collect();
-    let mut drive = Drive::new(subject, Task::Check { files: names.clone() }, &host);
+    let mut drive =
+        Drive::new(subject, Task::Check { files: names.clone() }, &host, Recording::Dropped);
     let notice = |awaited: &[Probe]| notice(lang, awaited);
     if arguments.dry_run {
         let mended = mend::mend(&mut drive, &names, notice);
@@ -138,7 +139,8 @@ fn files(given: &[PathBuf]) -> Result<Vec<PathBuf>, Usage> {
         }
         let name =
             path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let known = matches!(name.as_str(), "settings.json" | "tasks.json" | "launch.json")
+        let known = ["settings.json", "tasks.json", "launch.json", "go.mod", "go.work"]
+            .contains(&name.as_str())
             || name.ends_with(".code-workspace")
             || name.ends_with(".go");
         if !known {

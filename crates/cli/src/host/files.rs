@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
+use go_doctor_engine::TraceReader;
 use go_doctor_protocol::{Entry, EntryKind, Outcome, PathStat, ReadAs, Reading, Stat};
 
 /// A failure of the system as a reading.
@@ -46,6 +47,26 @@ pub(super) fn read(path: &str, max_bytes: u32, read_as: ReadAs) -> Reading {
                 }
             },
         })
+    })();
+    result.unwrap_or_else(|error: std::io::Error| failure(&error))
+}
+
+/// Feeds a trace of system calls to the engine's reader, piece by piece: it may have hundreds of megabytes.
+pub(super) fn trace(path: &str) -> Reading {
+    const PIECE: usize = 256 << 10;
+    let result = (|| {
+        let mut file = File::open(path)?;
+        if !file.metadata()?.is_file() {
+            return Ok(Reading::WrongKind);
+        }
+        let mut reader = TraceReader::new();
+        let mut piece = vec![0; PIECE];
+        loop {
+            match file.read(&mut piece)? {
+                0 => return Ok(Reading::Trace { digest: reader.finish() }),
+                length => reader.feed(piece.get(..length).unwrap_or_default()),
+            }
+        }
     })();
     result.unwrap_or_else(|error: std::io::Error| failure(&error))
 }

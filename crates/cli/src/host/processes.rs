@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 struct Process {
     pid: i32,
     parent: i32,
+    group: i32,
     session: i32,
     zombie: bool,
 }
@@ -24,8 +25,9 @@ fn all() -> Vec<Process> {
         let mut fields = rest.split_whitespace();
         let state = fields.next()?;
         let parent = fields.next()?.parse().ok()?;
-        let session = fields.nth(1)?.parse().ok()?;
-        Some(Process { pid, parent, session, zombie: state == "Z" })
+        let group = fields.next()?.parse().ok()?;
+        let session = fields.next()?.parse().ok()?;
+        Some(Process { pid, parent, group, session, zombie: state == "Z" })
     })
     .collect()
 }
@@ -47,6 +49,25 @@ fn members(leader: i32) -> BTreeSet<i32> {
     }
     tree.retain(|pid| all.iter().any(|p| p.pid == *pid && !p.zombie));
     tree
+}
+
+/// Whom this process has below it in a process group: children, theirs, and the orphans that it adopts.
+#[cfg(target_os = "linux")]
+pub(crate) fn below_us_in(group: i32) -> Vec<i32> {
+    let all = all();
+    let mut tree = BTreeSet::from([i32::try_from(std::process::id()).unwrap_or_default()]);
+    loop {
+        let before = tree.len();
+        let children = all.iter().filter(|p| tree.contains(&p.parent)).map(|p| p.pid);
+        tree.extend(children.collect::<Vec<_>>());
+        if tree.len() == before {
+            break;
+        }
+    }
+    let own = i32::try_from(std::process::id()).unwrap_or_default();
+    let is_left =
+        |p: &&Process| tree.contains(&p.pid) && p.pid != own && p.group == group && !p.zombie;
+    all.iter().filter(is_left).map(|p| p.pid).collect()
 }
 
 /// Ends a whole tree. An interactive shell puts jobs into groups of their own, so a group is not enough: the session is

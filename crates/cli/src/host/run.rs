@@ -10,11 +10,8 @@ use go_doctor_protocol::{EnvChange, Output, Reading};
 use process_wrap::std::{ChildWrapper, CommandWrap};
 
 use super::files::failure;
+use super::kept::Kept;
 use super::processes::{end_tree, waiting_for};
-
-/// How much of each stream's beginning, and of its end, is kept.
-const HEAD: usize = 256 << 10;
-const TAIL: usize = 256 << 10;
 
 /// After a program has ended, its streams may be held open by a child it left: this long they may still speak.
 const GRACE: Duration = Duration::from_millis(200);
@@ -151,13 +148,6 @@ pub(super) struct Stream {
     ended: mpsc::Receiver<()>,
 }
 
-#[derive(Default)]
-struct Kept {
-    head: Vec<u8>,
-    tail: std::collections::VecDeque<u8>,
-    omitted: u64,
-}
-
 impl Stream {
     /// Begins to read.
     pub(super) fn follow(stream: Option<impl Read + Send + 'static>) -> Self {
@@ -185,33 +175,7 @@ impl Stream {
 
     /// What was kept so far.
     pub(super) fn output(&self) -> Output {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let tail: Vec<u8> = kept.tail.iter().copied().collect();
-        let join = |text: &str| text.to_owned();
-        let whole =
-            if kept.omitted == 0 { [kept.head.as_slice(), &tail].concat() } else { Vec::new() };
-        let (text, bad) = if kept.omitted == 0 {
-            (String::from_utf8_lossy(&whole).into_owned(), std::str::from_utf8(&whole).is_err())
-        } else {
-            // The cut may fall inside a character: only complain of what lies before it.
-            let text = join(&String::from_utf8_lossy(&kept.head))
-                + "\n…\n"
-                + &String::from_utf8_lossy(&tail);
-            (text, std::str::from_utf8(&kept.head).is_err_and(|error| error.error_len().is_some()))
-        };
-        Output { text, omitted: kept.omitted, bad_encoding: bad }
-    }
-}
-
-impl Kept {
-    fn take(&mut self, bytes: &[u8]) {
-        let room = HEAD - self.head.len();
-        let (first, rest) = bytes.split_at(room.min(bytes.len()));
-        self.head.extend_from_slice(first);
-        self.tail.extend(rest);
-        let over = self.tail.len().saturating_sub(TAIL);
-        self.tail.drain(..over);
-        self.omitted += over as u64;
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner).output()
     }
 }
 

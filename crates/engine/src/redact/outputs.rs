@@ -36,6 +36,9 @@ impl Redactor {
     pub(crate) fn report(&self, mut report: Report) -> Report {
         let text = |text: &mut String| *text = self.text(text);
         let each = |list: &mut Vec<String>| list.iter_mut().for_each(text);
+        if let Some(run) = &mut report.run {
+            run.command.iter_mut().for_each(text);
+        }
         for layer in &mut report.layers {
             text(&mut layer.summary);
         }

@@ -1,14 +1,15 @@
 //! A case's machine: a closed world of files, programs and environments that answers every probe.
 //!
 //! Unless a case says `bare`, it is a healthy Linux desktop: Go 1.26.8 in /usr/local/go on PATH, the Go extension,
-//! gopls in ~/go/bin. A case states what is different. What is not there is not found; a program that is run without
-//! an answer in the case is an error of the case. `readonly PATH` may not be written (with all below it), `unreadable FILE`
+//! gopls in ~/go/bin; a module has a main.go, if the case has no Go file at all. A case states what is different. What is
+//! not there is not found; a program that is run without an answer in the case is an error of the case. `readonly PATH` may not be written (with all below it), `unreadable FILE`
 //! may not be read, `closed FOLDER` may not be entered, `denied PATH` not even be looked at.
 
 mod go_install;
 
 use std::collections::BTreeMap;
 
+use go_doctor_engine::TraceReader;
 use go_doctor_pages::Case;
 use go_doctor_protocol::{
     Entry, EntryKind, EnvironmentKind, ExtensionInfo, FailedRun, Host, Outcome, Output, PathStat,
@@ -55,6 +56,7 @@ pub(crate) struct Machine {
     extensions: Vec<ExtensionInfo>,
     editor: bool,
     runs: Vec<(Vec<String>, Reading)>,
+    without_sources: bool,
     /// Paths that may not be written, with all that lies below.
     readonly: Vec<String>,
     pub installs: Vec<go_install::GoInstall>,
@@ -85,6 +87,7 @@ impl Machine {
         for block in &case.blocks {
             machine.block(&block.info, &block.body)?;
         }
+        machine.fill_module();
         Ok(machine)
     }
 
@@ -129,6 +132,7 @@ impl Machine {
             extensions: vec![],
             editor: true,
             runs: vec![],
+            without_sources: false,
             readonly: vec![],
             installs: vec![],
             built: BTreeMap::new(),
@@ -166,6 +170,19 @@ impl Machine {
         }
         self.apply(&format!("exe {gopls}"))?;
         self.apply("extension golang.go 0.50.0")
+    }
+
+    /// A module without any Go file is no healthy folder: unless the case says `no sources`, it gets a program.
+    fn fill_module(&mut self) {
+        let folder = self.subject.folder.clone();
+        let inside = |path: &String| path.starts_with(folder.as_str());
+        let sources = self.things.keys().any(|path| inside(path) && path.ends_with(".go"));
+        let module = self.join(&folder, "go.mod");
+        let has_module = matches!(self.things.get(&module), Some(Thing::File { .. }));
+        if self.task == Task::Diagnose && has_module && !sources && !self.without_sources {
+            let path = self.join(&folder, "main.go");
+            self.set_text(&path, "package main\n\nfunc main() {}\n");
+        }
     }
 
     /// One line of a machine block.
@@ -267,6 +284,7 @@ impl Machine {
                     commands: None,
                 });
             }
+            "no" if rest == "sources" => self.without_sources = true,
             "active" => {
                 let mut words = rest.split_whitespace();
                 let id = words.next().ok_or("active ID [COMMAND…]")?;
@@ -486,6 +504,7 @@ impl Machine {
             }
             Probe::Run { program, args, .. } => return self.run(program, args),
             Probe::Debug { .. } => Reading::Unavailable { reason: "not-here".into() },
+            Probe::Trace { path } => self.trace(path),
         })
     }
 
@@ -547,6 +566,16 @@ impl Machine {
             }
             _ => Reading::WrongKind,
         }
+    }
+
+    /// A file of the case is read as every host reads a trace: through the engine's own reader.
+    fn trace(&self, path: &str) -> Reading {
+        let Reading::Text { text } = self.read(path, ReadAs::Text, u32::MAX) else {
+            return Reading::NotFound;
+        };
+        let mut reader = TraceReader::new();
+        reader.feed(text.as_bytes());
+        Reading::Trace { digest: reader.finish() }
     }
 
     fn list(&self, path: &str) -> Reading {
@@ -667,13 +696,14 @@ fn kind_of(thing: &Thing) -> EntryKind {
     }
 }
 
-/// `explain exit=1 cwd=/w go=1.26.8`, the first line `$ command` if it is known, then the output.
+/// `explain exit=1 cwd=/w go=1.26.8 trace=/w/go.strace`, the first line `$ command` if it is known, then the output.
 fn failed_run(info: &str, body: &str) -> FailedRun {
     let mut run = FailedRun::default();
     for word in info.split_whitespace() {
         match word.split_once('=') {
             Some(("exit", code)) => run.exit_code = code.parse().ok(),
             Some(("cwd", folder)) => run.cwd = Some(folder.to_owned()),
+            Some(("trace", file)) => run.trace = Some(file.to_owned()),
             Some(("go", version)) => run.go_version = Some(version.to_owned()),
             _ => {}
         }

@@ -93,7 +93,9 @@ export class Problems extends Editors {
         let cur = null;
         for (const r of [...seen.values()].sort((a, b) => a.i - b.i)) {
             if (r.level === 1) {
-                cur = r;
+                // a row that was scrolled in just now has its accessible name, but not its label yet
+                const named = /in file (.+?) of folder (.*)$/.exec(r.aria);
+                cur = r.file === '' && named ? { ...r, file: named[1], folder: named[2] } : r;
                 continue;
             }
             const m = /(\d+)\D+(\d+)/.exec(r.pos);

@@ -1,0 +1,127 @@
+// Failed runs where they happen: a terminal, a task, a debug session. The status bar asks why; one click explains.
+import assert from 'node:assert/strict';
+import fsp from 'node:fs/promises';
+import path from 'node:path';
+import test from 'node:test';
+import { debuggingStart, folderWith, GO_MOD, goExtension, healthyStart, open, reportText, SHOTS } from './setup.mjs';
+
+/** As vscode-leetcode writes it: no package clause, no main. */
+const LEETCODE = `/*
+ * @lc app=leetcode id=1 lang=golang
+ *
+ * [1] Two Sum
+ */
+
+// @lc code=start
+func twoSum(nums []int, target int) []int {
+	return []int{0, 1}
+}
+
+// @lc code=end
+
+func main() { println(twoSum([]int{2, 7}, 9)[1]) }
+`;
+const PANICS = 'package main\n\nfunc main() {\n\tvar list []int\n\tprintln(list[5])\n}\n';
+const TEST_GO = 'package main\n\nimport "testing"\n\nfunc TestTwoSum(t *testing.T) {}\n';
+
+/** Clicks the question in the status bar and reads the explanation. */
+async function why(wb, expected) {
+    await wb.waitForStatusBar('last run failed, why?', 60_000);
+    await wb.clickStatusBar('last run failed, why?');
+    let shown = '';
+    const page = wb.until(async () => {
+        shown = await reportText(wb);
+        return expected.test(shown) && shown;
+    }, `the explanation ${expected}`);
+    return page.catch(error => {
+        throw new Error(`${error.message}; shown: ${shown}`);
+    });
+}
+
+/** Compiling takes its time on a machine that has other things to do. */
+const COMPILES = { timeout: 120_000 };
+
+test('a LeetCode file run in the terminal: asked, explained, fixed, runs', { timeout: 300_000 }, async t => {
+    const folder = await folderWith({ '1.two-sum.go': LEETCODE });
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    await wb.openFile('1.two-sum.go');
+    await wb.runInTerminal('go run 1.two-sum.go', /expected 'package'/, COMPILES);
+    const page = await why(wb, /no `?package`? line|has no package/);
+    assert.match(page, /1\.two-sum\.go/);
+    await wb.screenshot(path.join(SHOTS, 'run-explained.png'));
+    await wb.applyQuickFix('1.two-sum.go', 8, 'Insert `package main` above', { col: 1 });
+    await wb.save();
+    await wb.runInTerminal('clear; go run 1.two-sum.go', /^1$/m, COMPILES);
+    const text = await fsp.readFile(path.join(folder, '1.two-sum.go'), 'utf8');
+    assert.equal(text, LEETCODE.replace('// @lc code=start', 'package main\n\n// @lc code=start'));
+});
+
+test('a bad test flag and a panic: whose exit code it is, and which line', { timeout: 300_000 }, async t => {
+    const files = { 'go.mod': GO_MOD, 'main.go': PANICS, 'main_test.go': TEST_GO };
+    const folder = await folderWith(files);
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    await wb.openFile('main.go');
+    await wb.runInTerminal('go test . -args -test.nosuch', /FAIL\s+example\.com/, COMPILES);
+    await why(wb, /-test\.nosuch/);
+    await wb.screenshot(path.join(SHOTS, 'run-bad-flag.png'));
+
+    await wb.openFile('main.go');
+    await wb.runInTerminal('go run .', /exit status 2/, COMPILES);
+    const page = await why(wb, /index out of range/);
+    assert.match(page, /main\.go/);
+    const problems = await wb.waitForProblems(list => list.some(p => p.code === 'program-panicked'));
+    const problem = problems.find(p => p.code === 'program-panicked');
+    assert.deepEqual([problem.file, problem.line], ['main.go', 5]);
+    await wb.screenshot(path.join(SHOTS, 'run-panic.png'));
+});
+
+const TASKS = `{
+    "version": "2.0.0",
+    "tasks": [{ "label": "build", "type": "shell", "command": "go build ./nosuch", "problemMatcher": ["$go"] }]
+}
+`;
+const LAUNCH = `{
+    "version": "0.2.0",
+    "configurations": [
+        { "name": "Panics", "type": "go", "request": "launch", "mode": "debug", "program": "\${workspaceFolder}" }
+    ]
+}
+`;
+
+test('a task that fails: run again on the user’s word, then explained', { timeout: 300_000 }, async t => {
+    const files = { 'go.mod': GO_MOD, 'main.go': PANICS, '.vscode/tasks.json': TASKS };
+    const folder = await folderWith(files);
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    await wb.openFile('main.go');
+    await wb.evalInHost(async vscode => {
+        const tasks = await vscode.tasks.fetchTasks();
+        await vscode.tasks.executeTask(tasks.find(task => task.name === 'build'));
+    });
+    await wb.waitForStatusBar('last run failed, why?', 60_000);
+    await wb.clickStatusBar('last run failed, why?');
+    const dialog = await wb.waitForDialog();
+    assert.match(dialog.detail, /go build \.\/nosuch/);
+    await wb.clickDialog('Run again');
+    const page = await wb.until(async () => {
+        const text = await reportText(wb);
+        return /nosuch/.test(text) && text;
+    }, 'the explanation of the task');
+    assert.match(page, /nosuch/);
+    await wb.screenshot(path.join(SHOTS, 'run-task.png'));
+});
+
+test('a debug session that ends with a panic', { timeout: 300_000 }, async t => {
+    const files = { 'go.mod': GO_MOD, 'main.go': 'package lib\n', '.vscode/launch.json': LAUNCH };
+    const folder = await folderWith(files);
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await debuggingStart()) });
+    await wb.openFile('main.go');
+    await wb.evalInHost(vscode => {
+        void vscode.debug.startDebugging(vscode.workspace.workspaceFolders[0], 'Panics');
+    });
+    // VS Code's own message about the launch that failed.
+    await wb.waitForDialog(60_000);
+    await wb.page.keyboard.press('Escape');
+    const page = await why(wb, /not an executable file/);
+    assert.match(page, /only package main can be debugged/);
+    await wb.screenshot(path.join(SHOTS, 'run-debug.png'));
+});
