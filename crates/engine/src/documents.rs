@@ -8,6 +8,7 @@ mod lines;
 mod parser;
 mod removal;
 mod scanner;
+mod text_edits;
 mod trivia;
 mod value;
 
@@ -18,6 +19,7 @@ pub use edits::{
 pub use lines::Lines;
 pub use parser::{Kind, SyntaxError, SyntaxProblem};
 pub use removal::{remove_element, remove_properties, remove_property};
+pub use text_edits::apply_edits;
 pub use value::{Property, Value};
 
 use std::cell::OnceCell;

@@ -784,8 +784,113 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "有工具或编辑器写入了缓存，或者磁盘出错；构建用的是改动后的文件",
         ],
     ),
+    (
+        "cli.facts-format",
+        ["{path} is no recorded session: {error}", "{path} 不是录制的会话：{error}"],
+    ),
+    ("cli.facts-io", ["cannot read {path}: {error}", "无法读取 {path}：{error}"]),
+    ("cli.facts-unwritten", ["cannot write {path}: {error}", "无法写入 {path}：{error}"]),
+    (
+        "cli.facts-version",
+        [
+            "{path} has schemaVersion {found}; this go-doctor reads {known}",
+            "{path} 的 schemaVersion 是 {found}；此 go-doctor 读取的是 {known}",
+        ],
+    ),
     ("cli.fix", ["fix:", "修复："]),
+    (
+        "cli.fixable",
+        [
+            "`go-doctor check --fix` can mend {count} of these",
+            "其中 {count} 处可以用 `go-doctor check --fix` 修复",
+        ],
+    ),
+    ("cli.fixed", ["fixed:", "已修复："]),
+    (
+        "cli.is-folder",
+        [
+            "{path} is a folder; name the files in it, or run `go-doctor diagnose {path}`",
+            "{path} 是文件夹；请给出其中的文件，或者运行 `go-doctor diagnose {path}`",
+        ],
+    ),
+    ("cli.no-file", ["cannot read {path}: {error}", "无法读取 {path}：{error}"]),
+    ("cli.no-folder", ["{path} is not a folder", "{path} 不是文件夹"]),
+    (
+        "cli.no-format",
+        [
+            "`{command}` does not print that format; leave out --format",
+            "`{command}` 不支持这种格式；请去掉 --format",
+        ],
+    ),
+    ("cli.no-output", ["cannot print: {error}", "无法输出：{error}"]),
+    (
+        "cli.no-regular-file",
+        [
+            "{path} is a pipe or a device, and only files can be checked",
+            "{path} 是管道或设备，只能检查普通文件",
+        ],
+    ),
+    (
+        "cli.no-rule",
+        [
+            "no rule is called `{rule}`; `go-doctor rules` lists them",
+            "没有名为 `{rule}` 的规则；`go-doctor rules` 会列出全部规则",
+        ],
+    ),
+    (
+        "cli.no-strace",
+        [
+            "--trace needs `strace`, which is not on PATH: install it",
+            "--trace 需要 `strace`，但它不在 PATH 上：请安装它",
+        ],
+    ),
+    (
+        "cli.no-utf8",
+        [
+            "the name {path} is no UTF-8 text; rename it and try again",
+            "名称 {path} 不是 UTF-8 文本；请重命名后再试",
+        ],
+    ),
+    (
+        "cli.not-written",
+        ["cannot write {path}: {error}; it is as it was", "无法写入 {path}：{error}；文件保持原样"],
+    ),
+    ("cli.nothing-to-fix", ["nothing is safe to fix here", "这里没有可以安全修复的内容"]),
+    ("cli.reason-changed", ["it changed while it was checked", "检查期间它被改动了"]),
+    ("cli.reason-denied", ["permission denied", "权限不足"]),
+    ("cli.reason-folder", ["it is a folder", "它是文件夹"]),
+    ("cli.reason-full", ["no space is left", "磁盘空间不足"]),
+    ("cli.reason-not-found", ["no such file or folder", "没有这样的文件或文件夹"]),
+    ("cli.reason-read-only", ["it lies on a read-only file system", "它位于只读文件系统上"]),
+    (
+        "cli.stdin",
+        [
+            "go-doctor: paste the run's output here and end it with Ctrl-D (Ctrl-Z on Windows)",
+            "go-doctor：请在此粘贴运行的输出，并以 Ctrl-D（Windows 上是 Ctrl-Z）结束",
+        ],
+    ),
+    (
+        "cli.trace-only-linux",
+        [
+            "--trace needs Linux; on macOS run `sudo dtruss -f CMD 2> FILE`, then `go-doctor explain --trace FILE`",
+            "--trace 需要 Linux；在 macOS 上请运行 `sudo dtruss -f CMD 2> FILE`，再运行 `go-doctor explain --trace FILE`",
+        ],
+    ),
+    (
+        "cli.unknown-file",
+        [
+            "{path} is none of settings.json, tasks.json, launch.json, *.code-workspace, *.go, go.mod, go.work",
+            "{path} 不是 settings.json、tasks.json、launch.json、*.code-workspace、*.go、go.mod 或 go.work",
+        ],
+    ),
     ("cli.waiting", ["go-doctor: waiting for {probes}", "go-doctor：正在等待 {probes}"]),
+    (
+        "cli.would-fix",
+        [
+            "nothing was written; safe fixes: {fixes}, files they would change: {files}",
+            "没有写入任何内容；安全的修复：{fixes} 个，会改动的文件：{files} 个",
+        ],
+    ),
     (
         "command-arguments-wrong.fix.arguments",
         [

@@ -99,6 +99,11 @@ impl Session {
         self.redactor().report(report)
     }
 
+    /// The answers so far, paths that were only looked at left out.
+    pub fn readings(&self) -> impl Iterator<Item = (&Probe, &Reading)> {
+        self.store.readings()
+    }
+
     /// What may not leave this session in any output.
     pub fn redactor(&self) -> Redactor {
         Redactor::new(&self.subject, &self.task, self.store.readings())
@@ -112,7 +117,7 @@ impl Session {
                 && !self.subject.skip.iter().any(|name| name == rule.name)
         };
         let mut outcomes = Vec::new();
-        for rule in rules::all().filter(chosen) {
+        for rule in rules::all().filter(chosen).filter(|rule| self.concerns(rule)) {
             let known = self.finished.borrow().get(rule.name).cloned();
             let (findings, checked, _) = known.unwrap_or_else(|| {
                 let mut out = Findings::new(rule.name, self.subject.lang);
@@ -126,6 +131,30 @@ impl Session {
             outcomes.push(Outcome { rule, findings, checked });
         }
         outcomes
+    }
+
+    /// Whether a rule has anything to look at in this task: one that has not, has not looked either.
+    fn concerns(&self, rule: &Rule) -> bool {
+        match &self.task {
+            Task::Diagnose => {
+                rule.session.is_some()
+                    || rule.config.is_some()
+                    || rule.go_file.is_some()
+                    || rule.mod_file.is_some()
+            }
+            Task::Check { files } => files.iter().any(|file| {
+                if file.ends_with(".go") {
+                    rule.go_file.is_some()
+                } else if is_module_file(self.subject.platform, file) {
+                    rule.mod_file.is_some()
+                } else {
+                    rule.config.is_some()
+                }
+            }),
+            Task::Explain { .. } | Task::TryLaunch { .. } => rule.explain.is_some(),
+            Task::TryTask { .. } => rule.task_output.is_some(),
+            Task::Setting { .. } => true,
+        }
     }
 
     /// Runs one rule wherever its task lets it look; the first thing that could not be checked is said.

@@ -509,7 +509,9 @@ impl Machine {
     }
 
     fn resolve(&self, path: &str) -> Option<String> {
-        let mut path = path.to_owned();
+        // Windows takes both slashes for one.
+        let windows = self.subject.platform == Platform::Windows;
+        let mut path = if windows { path.replace('/', "\\") } else { path.to_owned() };
         for _ in 0..8 {
             match self.things.get(&path) {
                 Some(Thing::Link { target }) => path.clone_from(target),
