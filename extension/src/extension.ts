@@ -20,7 +20,13 @@ import { StatusBar } from './statusBar';
 import { Trials } from './trials';
 import { watch } from './watch';
 
-export function activate(context: vscode.ExtensionContext): void {
+/** What other extensions, and measurements, may use. */
+export interface Api {
+    /** Diagnoses the window's folders; resolves when the reports are whole. */
+    diagnose(): Promise<void>;
+}
+
+export function activate(context: vscode.ExtensionContext): Api {
     const log = createLog();
     const doctor = new Doctor(context, log);
     const runs = new Runs(doctor);
@@ -44,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): void {
         watch(doctor),
         watchRuns(doctor, runs),
     );
+    return { diagnose: () => doctor.diagnose('background') };
 }
 
 export function deactivate(): void {

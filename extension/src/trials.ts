@@ -92,8 +92,13 @@ export class Trials {
             await this.offerDtruss(command, file, cwd);
             return;
         }
-        const filter = 'trace=%file,execve,exit_group,clone,clone3,fork,vfork';
-        const line = `strace -f -qq -e ${filter} -e signal=none -o '${file}' sh -c '${command.replaceAll("'", "'\\''")}'`;
+        if (!(await onPath('strace'))) {
+            void vscode.window.showErrorMessage(
+                t('strace is not installed. On Debian and Ubuntu: {0}', 'sudo apt-get install strace'),
+            );
+            return;
+        }
+        const line = `strace -f -qq -e trace=%file,exit_group -o '${file}' sh -c '${command.replaceAll("'", "'\\''")}'`;
         const terminal = vscode.window.createTerminal({ name: t('Go Doctor: trace'), cwd });
         terminal.show();
         const ended = new Promise<{ exitCode: number | undefined; output: string }>(resolve => {
@@ -223,6 +228,21 @@ function commandOf(
     const quote = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
     const line = [one(task.command ?? ''), ...args.map(arg => quote(one(arg)))].join(' ');
     return { words: shellFor(line), cwd, open };
+}
+
+async function onPath(program: string): Promise<boolean> {
+    for (const folder of (process.env['PATH'] ?? '').split(path.delimiter).filter(path.isAbsolute)) {
+        const there = fs.promises.access(path.join(folder, program), fs.constants.X_OK);
+        if (
+            await there.then(
+                () => true,
+                () => false,
+            )
+        ) {
+            return true;
+        }
+    }
+    return false;
 }
 
 function ready(terminal: vscode.Terminal): Promise<vscode.TerminalShellIntegration | undefined> {

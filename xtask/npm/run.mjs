@@ -1,7 +1,7 @@
 // The README's commands: each sets up what it needs, then does its work. Node's own modules only: nothing is installed yet.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { ensure, Missing } from './prerequisites.mjs';
+import { ensure, ensureServer, Missing } from './prerequisites.mjs';
 import { extension, ROOT, sh } from './steps.mjs';
 
 const COMMANDS = {
@@ -46,6 +46,13 @@ const COMMANDS = {
     async bench(args) {
         ensure('node', 'cargo', 'wasm', 'npm');
         await extension();
+        if (args[0] === 'host') {
+            ensureServer();
+            const { pack } = await import('./package.mjs');
+            await pack(ROOT);
+            const { hostBench } = await import('../../bench/host.mjs');
+            return hostBench();
+        }
         const { bench } = await import('../../bench/run.mjs');
         await bench(args);
     },

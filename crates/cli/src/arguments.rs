@@ -27,6 +27,8 @@ pub(crate) enum Format {
     Human,
     /// The report, schemaVersion 1.
     Json,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
     /// For an issue or a chat: secrets removed, `~` for the home folder.
     Markdown,
 }
@@ -43,7 +45,10 @@ pub(crate) enum Command {
     ///
     /// Exit code: 0 no error or warning, 1 findings, 2 usage, 3 nothing could be checked.
     Diagnose(Diagnose),
-    /// Check configuration files: settings.json, tasks.json, launch.json, *.code-workspace.
+    /// Check files: settings.json, tasks.json, launch.json, *.code-workspace, *.go.
+    ///
+    /// Exit code: 0 no error or warning, 1 findings, 2 usage, 3 nothing could be checked. After --fix it speaks of what
+    /// remains; with --dry-run, of the files as they are.
     Check(Check),
     /// Explain a failed run from its output.
     Explain(Explain),
@@ -112,6 +117,14 @@ pub(crate) struct Check {
     /// The files.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+
+    /// Apply every safe fix to the files, then say what remains.
+    #[arg(long)]
+    pub(crate) fix: bool,
+
+    /// Print what --fix would change as a unified diff, and write nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 
     #[command(flatten)]
     pub(crate) machine: Machine,

@@ -1,61 +1,34 @@
 //! The commands: what each looks at, how it prints, and the exit code it ends with.
 
-use std::io::{IsTerminal as _, Read as _, Write as _};
+mod check;
+mod rules;
+
+use std::io::{IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use go_doctor_engine::{markdown, report_json, rule_names};
-use go_doctor_protocol::{FailedRun, Health, Host as HostKind, Lang, Probe, Subject, Task};
+use go_doctor_engine::rule_names;
+use go_doctor_protocol::{FailedRun, Host as HostKind, Lang, Probe, Subject, Task};
 
 use crate::arguments::{
-    Arguments, Check, Command, Diagnose, Explain, Format, Language, Machine as MachineArguments,
+    Arguments, Command, Diagnose, Explain, Format, Language, Machine as MachineArguments,
 };
-use crate::drive::{self, Finished};
-use crate::facts_file::{FactsError, FactsFile, Replay};
-use crate::generated::PAGES;
+use crate::drive::{self, Finished, Recording};
+use crate::facts_file::{FactsFile, Replay};
 use crate::host::{self, Host, Machine};
-use crate::print;
-
-/// Why a command could not even begin: exit code 2.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum Usage {
-    /// The folder is not there.
-    #[error("{0} is not a folder")]
-    NoFolder(String),
-    /// The file is not there.
-    #[error("{0}: {1}")]
-    NoFile(String, std::io::Error),
-    /// A name that is no rule's.
-    #[error("no rule is called {0:?}; `go-doctor rules` lists them")]
-    NoRule(String),
-    /// A file that `check` does not know.
-    #[error("{0} is none of settings.json, tasks.json, launch.json, *.code-workspace, *.go")]
-    UnknownFile(String),
-    /// A recorded session that cannot be used.
-    #[error(transparent)]
-    Facts(#[from] FactsError),
-    /// There is nothing to trace with.
-    #[error("{0}")]
-    NoTracer(String),
-    /// The output is gone.
-    #[error("cannot print: {0}")]
-    Print(#[from] std::io::Error),
-}
+use crate::output;
+use crate::usage::Usage;
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Usage> {
-    let lang = arguments.lang.map_or_else(system_language, |language| match language {
-        Language::En => Lang::En,
-        Language::ZhCn => Lang::ZhCn,
-    });
+pub(crate) fn run(arguments: &Arguments, lang: Lang) -> Result<ExitCode, Usage> {
     match &arguments.command {
         Command::Diagnose(diagnose) => self::diagnose(diagnose, arguments.format, lang),
-        Command::Check(check) => self::check(check, arguments.format, lang),
+        Command::Check(check) => check::check(check, arguments.format, lang),
         Command::Explain(explain) => self::explain(explain, arguments.format, lang),
         Command::Run(run) => crate::run::run(run, arguments.format, lang),
-        Command::Rules { rule } => rules(rule.as_deref()),
+        Command::Rules { rule } => rules::rules(rule.as_deref(), arguments.format, lang),
     }
 }
 
@@ -64,57 +37,45 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
         let facts = FactsFile::read(file)?;
         let subject = Subject { lang, ..facts.subject };
         let host = Arc::new(Host::Replay(Replay::new(facts.readings)));
-        return finish(&drive::session(subject, facts.task, &host, |_| {}), format);
+        let finished = drive::session(subject, facts.task, &host, Recording::Dropped, |_| {});
+        return finish(&finished, format);
     }
-    let folder = absolute(arguments.folder.as_deref().unwrap_or_else(|| Path::new(".")));
+    let folder = named(arguments.folder.as_deref().unwrap_or_else(|| Path::new(".")))?;
     if !folder.is_dir() {
         return Err(Usage::NoFolder(folder.display().to_string()));
     }
     let mut subject = subject(&folder, &arguments.machine, lang)?;
-    subject.file =
-        arguments.file.as_deref().map(|file| absolute(file).to_string_lossy().into_owned());
+    let file = arguments.file.as_deref().map(named).transpose()?;
+    subject.file = file.map(|file| file.to_string_lossy().into_owned());
     let host = machine(
         folder,
         &arguments.machine,
         Duration::from_secs(u64::from(arguments.shell_timeout)),
     );
-    let finished =
-        drive::session(subject.clone(), Task::Diagnose, &host, |awaited| notice(lang, awaited));
+    let recording = match &arguments.record {
+        Some(_) => Recording::Kept,
+        None => Recording::Dropped,
+    };
+    let finished = drive::session(subject.clone(), Task::Diagnose, &host, recording, |awaited| {
+        notice(lang, awaited);
+    });
+    let code = finish(&finished, format)?;
     if let Some(file) = &arguments.record {
-        FactsFile::new(subject, Task::Diagnose, finished.readings.clone())
+        FactsFile::new(subject, Task::Diagnose, finished.readings)
             .write(file, &finished.redactor)?;
     }
-    finish(&finished, format)
-}
-
-fn check(arguments: &Check, format: Format, lang: Lang) -> Result<ExitCode, Usage> {
-    let mut files = Vec::new();
-    for file in &arguments.files {
-        let path = absolute(file);
-        std::fs::metadata(&path)
-            .map_err(|error| Usage::NoFile(file.display().to_string(), error))?;
-        let name =
-            path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let known = matches!(name.as_str(), "settings.json" | "tasks.json" | "launch.json")
-            || name.ends_with(".code-workspace")
-            || name.ends_with(".go");
-        if !known {
-            return Err(Usage::UnknownFile(file.display().to_string()));
-        }
-        files.push(path);
-    }
-    let folder = files.first().map(|file| folder_of(file)).unwrap_or_default();
-    let subject = subject(&folder, &arguments.machine, lang)?;
-    let host = machine(folder, &arguments.machine, Duration::from_secs(5));
-    let task = Task::Check {
-        files: files.iter().map(|file| file.to_string_lossy().into_owned()).collect(),
-    };
-    finish(&drive::session(subject, task, &host, |awaited| notice(lang, awaited)), format)
+    Ok(code)
 }
 
 fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, Usage> {
     let mut bytes = Vec::new();
     match &arguments.output {
+        Some(file) if file.is_dir() => {
+            return Err(Usage::NoFile(
+                file.display().to_string(),
+                std::io::ErrorKind::IsADirectory.into(),
+            ));
+        }
         Some(file) => {
             bytes = std::fs::read(file)
                 .map_err(|error| Usage::NoFile(file.display().to_string(), error))?;
@@ -122,10 +83,13 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
         // A trace may be all there is: nobody is made to type the output.
         None if arguments.trace.is_some() && std::io::stdin().is_terminal() => {}
         None => {
+            if std::io::stdin().is_terminal() {
+                output::aside(&format!("{}\n", go_doctor_engine::say(lang, "cli.stdin", &[])));
+            }
             std::io::stdin().read_to_end(&mut bytes)?;
         }
     }
-    let cwd = arguments.cwd.as_deref().map(absolute);
+    let cwd = arguments.cwd.as_deref().map(named).transpose()?;
     if let Some(folder) = cwd.as_deref().filter(|folder| !folder.is_dir()) {
         return Err(Usage::NoFolder(folder.display().to_string()));
     }
@@ -141,10 +105,9 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
         output: String::from_utf8_lossy(&bytes).into_owned(),
         trace: arguments.trace.as_deref().map(|file| absolute(file).to_string_lossy().into_owned()),
     };
-    finish(
-        &drive::session(subject, Task::Explain { run }, &host, |awaited| notice(lang, awaited)),
-        format,
-    )
+    let notice = |awaited: &[Probe]| notice(lang, awaited);
+    let task = Task::Explain { run };
+    finish(&drive::session(subject, task, &host, Recording::Dropped, notice), format)
 }
 
 /// Explains a run of this machine; its folder is the current one.
@@ -153,48 +116,7 @@ pub(crate) fn explained(run: FailedRun, lang: Lang) -> Result<Finished, Usage> {
     let folder = absolute(Path::new("."));
     let subject = subject(&folder, &machine_arguments, lang)?;
     let host = machine(folder, &machine_arguments, Duration::from_secs(5));
-    Ok(drive::session(subject, Task::Explain { run }, &host, |_| {}))
-}
-
-/// The folder that a configuration file belongs to: the parent of `.vscode`, else its own.
-fn folder_of(file: &Path) -> PathBuf {
-    let parent = file.parent().unwrap_or(file);
-    let is_vscode = parent.file_name().is_some_and(|name| name == ".vscode");
-    if is_vscode { parent.parent().unwrap_or(parent).to_path_buf() } else { parent.to_path_buf() }
-}
-
-fn rules(rule: Option<&str>) -> Result<ExitCode, Usage> {
-    let mut out = anstream::stdout().lock();
-    let parse = |text: &str| go_doctor_pages::parse(text).ok();
-    match rule {
-        None => {
-            for name in rule_names() {
-                let page = PAGES
-                    .iter()
-                    .find(|(known, _)| *known == name)
-                    .and_then(|(_, text)| parse(text));
-                let (layer, severity) =
-                    page.map(|page| (page.layer, page.severity)).unwrap_or_default();
-                writeln!(out, "{name:<32} {layer:<10} {severity}")?;
-            }
-        }
-        Some(name) => {
-            let (_, text) = PAGES
-                .iter()
-                .find(|(known, _)| *known == name)
-                .ok_or_else(|| Usage::NoRule(name.to_owned()))?;
-            if let Some(page) = parse(text) {
-                writeln!(
-                    out,
-                    "# {name}\n\n*{} · {}*\n\n{}",
-                    page.layer,
-                    page.severity,
-                    page.prose.trim_end()
-                )?;
-            }
-        }
-    }
-    Ok(ExitCode::SUCCESS)
+    Ok(drive::session(subject, Task::Explain { run }, &host, Recording::Dropped, |_| {}))
 }
 
 fn subject(folder: &Path, machine: &MachineArguments, lang: Lang) -> Result<Subject, Usage> {
@@ -231,6 +153,16 @@ fn machine(folder: PathBuf, arguments: &MachineArguments, shell_timeout: Duratio
     }))
 }
 
+/// An absolute path that a report can name.
+fn named(path: &Path) -> Result<PathBuf, Usage> {
+    let absolute = absolute(path);
+    if absolute.to_str().is_some() {
+        Ok(absolute)
+    } else {
+        Err(Usage::NoUtf8(absolute.display().to_string()))
+    }
+}
+
 /// An absolute path without looking at links: what the user typed, from here.
 pub(crate) fn absolute(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
@@ -240,28 +172,8 @@ pub(crate) fn absolute(path: &Path) -> PathBuf {
 
 /// Prints the report and says it in the exit code.
 fn finish(finished: &Finished, format: Format) -> Result<ExitCode, Usage> {
-    print(finished, format, &mut anstream::stdout().lock())?;
-    Ok(ExitCode::from(match finished.report.health {
-        Health::Ok => 0,
-        Health::Warning | Health::Error => 1,
-        Health::Unknown => 3,
-    }))
-}
-
-/// Prints the report.
-pub(crate) fn print(
-    finished: &Finished,
-    format: Format,
-    out: &mut impl std::io::Write,
-) -> std::io::Result<()> {
-    match format {
-        Format::Human => print::human(&finished.report, out)?,
-        Format::Json => out.write_all(report_json(&finished.report).as_bytes())?,
-        Format::Markdown => {
-            out.write_all(markdown(&finished.report, &finished.redactor).as_bytes())?;
-        }
-    }
-    out.flush()
+    output::report(finished, format)?;
+    Ok(output::code(finished.report.health))
 }
 
 /// Tells a person at a terminal what is still awaited.
@@ -274,6 +186,15 @@ fn notice(lang: Lang, awaited: &[Probe]) {
         "{}",
         go_doctor_engine::say(lang, "cli.waiting", &[("probes", &labels.join(", "))])
     );
+}
+
+/// The language that was asked for, else the system's.
+pub(crate) fn language(arguments: &Arguments) -> Lang {
+    match arguments.lang {
+        Some(Language::En) => Lang::En,
+        Some(Language::ZhCn) => Lang::ZhCn,
+        None => system_language(),
+    }
 }
 
 /// The language of the system's messages.

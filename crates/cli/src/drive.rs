@@ -16,59 +16,168 @@ pub(crate) struct Finished {
     pub(crate) report: Report,
     /// What may not leave in any output.
     pub(crate) redactor: Redactor,
-    /// Every probe and its answer.
+    /// The session, which has the texts that excerpts are taken from.
+    pub(crate) session: Session,
+    /// Every probe and its answer, when they were to be kept.
     pub(crate) readings: BTreeMap<Probe, Reading>,
+}
+
+/// Whether the answers are kept beside the session: a large folder's are most of what this process holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Recording {
+    /// For `--record`.
+    Kept,
+    /// The report is all that is wanted.
+    Dropped,
 }
 
 /// After this long a person at a terminal is told what is still awaited.
 const PATIENCE: Duration = Duration::from_secs(1);
+
+/// A session and what it has been told; it may be told that a file has another text, and then looks again.
+pub(crate) struct Drive {
+    session: Session,
+    host: Arc<Host>,
+    recording: Recording,
+    readings: BTreeMap<Probe, Reading>,
+    /// Texts that are not, or not yet, those of the disk.
+    texts: BTreeMap<String, String>,
+}
 
 /// Runs a session to its end.
 pub(crate) fn session(
     subject: Subject,
     task: Task,
     host: &Arc<Host>,
+    recording: Recording,
     notice: impl Fn(&[Probe]),
 ) -> Finished {
-    let mut session = Session::new(subject, task);
-    let mut readings = BTreeMap::new();
-    let mut awaited: Vec<Probe> = Vec::new();
-    let (send, receive) = mpsc::channel();
-    let mut noticed = false;
-    loop {
-        match session.poll() {
-            Step::Done { report } => {
-                return Finished { report, redactor: session.redactor(), readings };
+    let mut drive = Drive::new(subject, task, host, recording);
+    let report = drive.run(notice);
+    drive.finish(report)
+}
+
+impl Drive {
+    /// Begins a session.
+    pub(crate) fn new(
+        subject: Subject,
+        task: Task,
+        host: &Arc<Host>,
+        recording: Recording,
+    ) -> Self {
+        Self {
+            recording,
+            session: Session::new(subject, task),
+            host: Arc::clone(host),
+            readings: BTreeMap::new(),
+            texts: BTreeMap::new(),
+        }
+    }
+
+    /// Ends a session with its report.
+    pub(crate) fn finish(self, report: Report) -> Finished {
+        let redactor = self.session.redactor();
+        Finished { report, redactor, session: self.session, readings: self.readings }
+    }
+
+    /// What may not leave this session.
+    pub(crate) fn redactor(&self) -> Redactor {
+        self.session.redactor()
+    }
+
+    /// The text of a file as the session has it.
+    pub(crate) fn text(&self, file: &str) -> Option<&str> {
+        self.session.readings().find_map(|(probe, reading)| match (probe, reading) {
+            (Probe::Read { path, .. }, Reading::Text { text }) if path == file => {
+                Some(text.as_str())
             }
-            Step::Ask { probes } => {
-                for probe in probes {
-                    awaited.push(probe.clone());
-                    let (send, host) = (send.clone(), Arc::clone(host));
-                    std::thread::spawn(move || {
-                        let reading = host.answer(&probe);
-                        // A send fails only when the session has ended, and then nobody needs the answer.
-                        drop(send.send((probe, reading)));
-                    });
+            _ => None,
+        })
+    }
+
+    /// Gives a file another text, whatever the disk says; the next [`Drive::run`] looks at that one.
+    pub(crate) fn set_text(&mut self, file: &str, text: String) {
+        self.texts.insert(file.to_owned(), text);
+        let holds = |probe: &Probe, reading: &Reading| match (probe, reading) {
+            (Probe::Read { path, .. }, Reading::Text { .. }) => path == file,
+            (_, Reading::Settings { documents, .. }) => {
+                documents.iter().any(|document| document.file == file)
+            }
+            _ => false,
+        };
+        let old: Vec<(Probe, Reading)> = self
+            .session
+            .readings()
+            .filter(|(probe, reading)| holds(probe, reading))
+            .map(|(probe, reading)| (probe.clone(), reading.clone()))
+            .collect();
+        for (probe, reading) in old {
+            let now = self.with_texts(&probe, reading);
+            self.session.handle_reading(probe, now);
+        }
+    }
+
+    /// A reading as it is with the given texts in it.
+    fn with_texts(&self, probe: &Probe, mut reading: Reading) -> Reading {
+        match (probe, &mut reading) {
+            (Probe::Read { path, .. }, Reading::Text { text }) => {
+                if let Some(new) = self.texts.get(path) {
+                    text.clone_from(new);
                 }
             }
+            (_, Reading::Settings { documents, .. }) => {
+                for document in documents {
+                    if let Some(new) = self.texts.get(&document.file) {
+                        document.text = Some(new.clone());
+                    }
+                }
+            }
+            _ => {}
         }
-        let first = if let Ok(answer) = receive.recv_timeout(PATIENCE) {
-            answer
-        } else {
-            if !noticed {
-                notice(&awaited);
-                noticed = true;
+        reading
+    }
+
+    /// Asks and answers until nothing is missing.
+    pub(crate) fn run(&mut self, notice: impl Fn(&[Probe])) -> Report {
+        let mut awaited: Vec<Probe> = Vec::new();
+        let (send, receive) = mpsc::channel();
+        let mut noticed = false;
+        loop {
+            match self.session.poll() {
+                Step::Done { report } => return report,
+                Step::Ask { probes } => {
+                    for probe in probes {
+                        awaited.push(probe.clone());
+                        let (send, host) = (send.clone(), Arc::clone(&self.host));
+                        std::thread::spawn(move || {
+                            let reading = host.answer(&probe);
+                            // A send fails only when the session has ended, and then nobody needs the answer.
+                            drop(send.send((probe, reading)));
+                        });
+                    }
+                }
             }
-            match receive.recv() {
-                Ok(answer) => answer,
-                Err(_) => continue,
+            let first = if let Ok(answer) = receive.recv_timeout(PATIENCE) {
+                answer
+            } else {
+                if !noticed {
+                    notice(&awaited);
+                    noticed = true;
+                }
+                match receive.recv() {
+                    Ok(answer) => answer,
+                    Err(_) => continue,
+                }
+            };
+            // Take all answers that are there: one poll serves them all.
+            for (probe, reading) in std::iter::once(first).chain(receive.try_iter()) {
+                awaited.retain(|other| *other != probe);
+                let reading = self.with_texts(&probe, reading);
+                if self.recording == Recording::Kept {
+                    self.readings.insert(probe.clone(), reading.clone());
+                }
+                self.session.handle_reading(probe, reading);
             }
-        };
-        // Take all answers that are there: one poll serves them all.
-        for (probe, reading) in std::iter::once(first).chain(receive.try_iter()) {
-            awaited.retain(|other| *other != probe);
-            readings.insert(probe.clone(), reading.clone());
-            session.handle_reading(probe, reading);
         }
     }
 }

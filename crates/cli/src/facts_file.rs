@@ -30,11 +30,17 @@ pub(crate) struct Recorded {
     pub(crate) reading: Reading,
 }
 
-/// Why a recorded session cannot be used.
-#[derive(Debug, thiserror::Error)]
+/// Why a recorded session cannot be used; `usage` says it.
+#[derive(Debug)]
 pub(crate) enum FactsError {
-    /// It cannot be read or written.
-    #[error("{path}: {source}")]
+    /// It cannot be written.
+    Unwritten {
+        /// The file.
+        path: String,
+        /// The system's reason.
+        source: std::io::Error,
+    },
+    /// It cannot be read.
     Io {
         /// The file.
         path: String,
@@ -42,7 +48,6 @@ pub(crate) enum FactsError {
         source: std::io::Error,
     },
     /// It is no recorded session.
-    #[error("{path} is no recorded session: {source}")]
     Format {
         /// The file.
         path: String,
@@ -50,7 +55,6 @@ pub(crate) enum FactsError {
         source: serde_json::Error,
     },
     /// It was written by another version.
-    #[error("{path} has schemaVersion {found}; this go-doctor reads {SCHEMA_VERSION}")]
     Version {
         /// The file.
         path: String,
@@ -69,11 +73,11 @@ impl FactsFile {
 
     /// Writes it, fit for strangers: secrets and names taken out.
     pub(crate) fn write(&self, path: &Path, redactor: &Redactor) -> Result<(), FactsError> {
-        let io = |source| FactsError::Io { path: path.display().to_string(), source };
+        let unwritten = |source| FactsError::Unwritten { path: path.display().to_string(), source };
         let json = serde_json::to_value(self)
             .map_err(|source| FactsError::Format { path: path.display().to_string(), source })?;
         let text = format!("{:#}\n", redactor.facts(json));
-        std::fs::write(path, text).map_err(io)
+        std::fs::write(path, text).map_err(unwritten)
     }
 
     /// Reads one.

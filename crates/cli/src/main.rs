@@ -2,12 +2,21 @@
 
 mod arguments;
 mod commands;
+mod diff;
 mod drive;
+mod excerpt;
 mod facts_file;
 mod generated;
 mod host;
+mod mend;
+mod output;
+mod pages;
 mod print;
 mod run;
+mod sarif;
+mod sources;
+mod usage;
+mod write;
 
 use std::process::ExitCode;
 
@@ -20,10 +29,13 @@ fn main() -> ExitCode {
         return host::login_shell::write_environment(raw);
     }
     let arguments = arguments::Arguments::parse();
-    match commands::run(&arguments) {
+    let lang = commands::language(&arguments);
+    match commands::run(&arguments, lang) {
         Ok(code) => code,
         Err(problem) => {
-            anstream::eprintln!("go-doctor: {problem}");
+            for line in problem.said(lang).lines() {
+                output::aside(&format!("go-doctor: {}\n", print::plain(line)));
+            }
             ExitCode::from(2)
         }
     }

@@ -1,20 +1,24 @@
-//! The report for people at a terminal: the layers in a line each, then each finding with its proof and its fixes.
+//! The report for people at a terminal: the layers in a line each, then each finding with its excerpt, its proof and its fixes.
 
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use go_doctor_engine::{nothing_key, say};
-use go_doctor_protocol::{Finding, FixAction, Health, Lang, Layer, Report, Severity};
+use go_doctor_engine::{Redactor, nothing_key, say};
+use go_doctor_protocol::{
+    Evidence, Finding, FixAction, Health, Lang, Layer, Location, Report, Severity,
+};
+
+use crate::drive::Finished;
+use crate::excerpt::excerpt;
+use crate::sources::Sources;
 
 /// Prints; colours are taken out by the stream where it is no terminal.
-pub(crate) fn human(report: &Report, out: &mut impl Write) -> io::Result<()> {
+pub(crate) fn human(finished: &Finished, out: &mut impl Write) -> io::Result<()> {
+    let report = &finished.report;
     let lang = report.subject.lang;
     let bold = Style::new().bold();
-    writeln!(
-        out,
-        "{bold}{}{bold:#}",
-        say(lang, "report.subject", &[("folder", &report.subject.folder)]).replace('`', "")
-    )?;
+    let folder = say(lang, "report.subject", &[("folder", &report.subject.folder)]);
+    writeln!(out, "{bold}{}{bold:#}", plain(&folder.replace('`', "")))?;
     // Of a run the layers say nothing that the findings do not.
     let layers = if report.run.is_some() { &[] } else { report.layers.as_slice() };
     for layer in layers {
@@ -25,15 +29,20 @@ pub(crate) fn human(report: &Report, out: &mut impl Write) -> io::Result<()> {
             "  {colour}{} {}{colour:#} {}",
             mark(layer.status),
             padded(&name, 10),
-            layer.summary
+            plain(&layer.summary)
         )?;
     }
+    let mut sources = Sources::new(finished.session.readings(), report.subject.platform);
     for finding in &report.findings {
-        one(finding, lang, out)?;
+        one(finding, lang, &mut sources, &finished.redactor, out)?;
     }
     if report.findings.is_empty() {
         writeln!(out, "\n{}", say(lang, nothing_key(report), &[]))?;
     }
+    unchecked(report, lang, out)
+}
+
+fn unchecked(report: &Report, lang: Lang, out: &mut impl Write) -> io::Result<()> {
     let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
     for unchecked in &report.unchecked {
         match reasons.iter_mut().find(|(reason, _)| *reason == unchecked.reason) {
@@ -45,12 +54,18 @@ pub(crate) fn human(report: &Report, out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "\n{}:", say(lang, "report.unchecked", &[]))?;
     }
     for (reason, rules) in reasons {
-        writeln!(out, "  {reason}\n    {}", rules.join(", "))?;
+        writeln!(out, "  {}\n    {}", plain(reason), rules.join(", "))?;
     }
     Ok(())
 }
 
-fn one(finding: &Finding, lang: Lang, out: &mut impl Write) -> io::Result<()> {
+fn one(
+    finding: &Finding,
+    lang: Lang,
+    sources: &mut Sources<'_>,
+    redactor: &Redactor,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let (colour, key) = match finding.severity {
         Severity::Error => (AnsiColor::Red.on_default().bold(), "severity.error"),
         Severity::Warning => (AnsiColor::Yellow.on_default().bold(), "severity.warning"),
@@ -63,32 +78,91 @@ fn one(finding: &Finding, lang: Lang, out: &mut impl Write) -> io::Result<()> {
         "\n{colour}{}[{}]{colour:#}{bold}: {}{bold:#}",
         say(lang, key, &[]),
         finding.rule,
-        finding.message
+        plain(&finding.message)
     )?;
+    let mut shown = false;
     if let Some(location) = &finding.location {
-        let at = location.range.map_or(String::new(), |range| {
-            format!(":{}:{}", range.start.line + 1, range.start.character + 1)
-        });
-        writeln!(out, "  {dim}-->{dim:#} {}{at}", location.file)?;
+        shown = place(location, "", finding.severity, sources, redactor, out)?;
     }
-    writeln!(out, "  {}", finding.why)?;
+    writeln!(out, "  {}", plain(&finding.why))?;
     for evidence in &finding.evidence {
-        writeln!(out, "  {dim}{}{dim:#}", evidence.probe)?;
-        for line in evidence.text.lines().take(12) {
-            writeln!(out, "  {dim}|{dim:#} {line}")?;
+        if shown && finding.location.as_ref().is_some_and(|at| repeats(evidence, at)) {
+            continue;
         }
+        writeln!(out, "  {dim}{}{dim:#}", plain(&evidence.probe))?;
+        for line in evidence.text.lines().take(12) {
+            writeln!(out, "  {dim}|{dim:#} {}", plain(line))?;
+        }
+    }
+    for related in &finding.related {
+        let message = plain(&related.message);
+        place(&related.location, &message, Severity::Info, sources, redactor, out)?;
     }
     for fix in &finding.fixes {
         let green = AnsiColor::Green.on_default();
-
-        writeln!(out, "  {green}{}{green:#} {}", say(lang, "cli.fix", &[]), fix.title)?;
+        writeln!(out, "  {green}{}{green:#}{}", label(lang, "cli.fix"), plain(&fix.title))?;
         if let FixAction::Terminal { command, .. } = &fix.action
             && !fix.title.contains(command)
         {
-            writeln!(out, "      $ {command}")?;
+            writeln!(out, "      $ {}", plain(command))?;
         }
     }
     Ok(())
+}
+
+/// A place, what is there, and its excerpt where the session has read the file; says whether there is one.
+fn place(
+    location: &Location,
+    message: &str,
+    severity: Severity,
+    sources: &mut Sources<'_>,
+    redactor: &Redactor,
+    out: &mut impl Write,
+) -> io::Result<bool> {
+    let dim = Style::new().dimmed();
+    let at = location.range.map_or(String::new(), |range| {
+        format!(":{}:{}", range.start.line + 1, range.start.character + 1)
+    });
+    let message = if message.is_empty() { String::new() } else { format!(" {message}") };
+    writeln!(out, "  {dim}-->{dim:#} {}{at}{message}", plain(&location.file))?;
+    let excerpt = location
+        .range
+        .and_then(|range| excerpt(sources.of(&location.file)?, range, severity, redactor));
+    for line in excerpt.iter().flat_map(|text| text.lines()) {
+        writeln!(out, "  {line}")?;
+    }
+    Ok(excerpt.is_some())
+}
+
+/// Whether evidence is only the line that the excerpt has shown already.
+fn repeats(evidence: &Evidence, at: &Location) -> bool {
+    let line = at.range.map_or(0, |range| range.start.line + 1);
+    evidence.probe == format!("read {}", at.file)
+        && evidence.text.starts_with(&format!("{line}: "))
+        && evidence.text.lines().count() == 1
+}
+
+/// A word before what it announces; behind a full-width colon there is no blank.
+pub(crate) fn label(lang: Lang, key: &str) -> String {
+    let word = say(lang, key, &[]);
+    if word.ends_with('：') { word } else { word + " " }
+}
+
+/// A text that cannot move a terminal's cursor or colour it: control characters are shown as their pictures.
+pub(crate) fn plain(text: &str) -> String {
+    let picture = |c: char| match c {
+        '\t' | '\n' => c,
+        '\u{7f}' => '\u{2421}',
+        '\u{0}'..='\u{1f}' => {
+            char::from_u32(0x2400 + c as u32).unwrap_or(char::REPLACEMENT_CHARACTER)
+        }
+        // C1 controls, and what turns the direction of the line around.
+        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            char::REPLACEMENT_CHARACTER
+        }
+        c => c,
+    };
+    text.chars().map(picture).collect()
 }
 
 fn colour(status: Health) -> Style {

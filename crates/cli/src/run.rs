@@ -18,7 +18,9 @@ use std::process::{Command, ExitCode, Stdio};
 use go_doctor_protocol::{FailedRun, Lang};
 
 use crate::arguments::{Format, Run};
-use crate::commands::{Usage, absolute, explained, print};
+use crate::commands::{absolute, explained};
+use crate::output;
+use crate::usage::{Tracer, Usage};
 
 /// The calls that can decide a run: those with a path, and how each process ends.
 const FILTER: &str = "trace=%file,exit_group";
@@ -45,7 +47,7 @@ pub(crate) fn run(arguments: &Run, format: Format, lang: Lang) -> Result<ExitCod
             && (tracing.is_none() || finished.report.unchecked.is_empty());
         if !is_silent {
             // Nobody may read stderr any more: the command's own end is what counts.
-            print(&finished, format, &mut anstream::stderr().lock()).ok();
+            output::report_aside(&finished, format);
         }
     }
     drop(tracing);
@@ -90,19 +92,14 @@ struct Tracing {
 impl Tracing {
     fn new(keep: Option<&Path>) -> Result<Self, Usage> {
         if !cfg!(target_os = "linux") {
-            return Err(Usage::NoTracer(
-                "--trace needs Linux; on macOS run `sudo dtruss -f CMD 2> FILE`, then `go-doctor explain --trace FILE`"
-                    .to_owned(),
-            ));
+            return Err(Usage::NoTracer(Tracer::OnlyLinux));
         }
         let path = std::env::var_os("PATH").unwrap_or_default();
         let found = std::env::split_paths(&path)
             .filter(|folder| folder.is_absolute())
             .map(|folder| folder.join("strace"))
             .find(|file| file.is_file());
-        let strace = found.ok_or_else(|| {
-            Usage::NoTracer("--trace needs `strace`, which is not on PATH: install it".to_owned())
-        })?;
+        let strace = found.ok_or(Usage::NoTracer(Tracer::NotInstalled))?;
         if let Some(keep) = keep {
             return Ok(Self { strace, file: absolute(keep), _folder: None });
         }

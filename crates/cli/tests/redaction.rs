@@ -1,4 +1,5 @@
-//! Secrets planted wherever a machine keeps them; none may be in any output: human, JSON, Markdown, the facts file, a log.
+//! Secrets planted wherever a machine keeps them; none may be in any output: human with excerpts, JSON, Markdown, SARIF,
+//! the diff, the facts file, a log.
 #![cfg(unix)]
 #![allow(missing_docs, reason = "a test")]
 #![allow(
@@ -102,6 +103,8 @@ const SETTINGS: &str = r#"{
   "go.unknownSettingWith": "ghp_zZ3dEfGhIjKlMnOpQrStUvWxYz0123456789"
 }
 "#;
+/// The same in one line, with keys to find before and behind each secret, and a safe fix between them.
+const ONE_LINE: &str = r#"{"go.gopls":1,"http.proxy":"http://frank:settings-pass-1@proxy.example.com:3128","go.nopls":1,"go.toolsEnvVars":{"GITHUB_TOKEN":"settings-token-2","GOROOT":"/usr/local/go/bin"},"go.dopls":"ghp_zZ3dEfGhIjKlMnOpQrStUvWxYz0123456789","go.testEnvVars":{"API_KEY":"settings-key-4"}}"#;
 const IN_SETTINGS: &[&str] = &[
     "settings-pass-1",
     "settings-token-2",
@@ -130,7 +133,11 @@ impl Machine {
             std::fs::write(path, text).unwrap();
         };
         write(".config/Code/User/settings.json", SETTINGS);
-        write("settings.json", SETTINGS);
+        write(
+            "settings.json",
+            &SETTINGS.replacen('{', "{\n  \"go.goroot\": \"/usr/local/go/bin\",", 1),
+        );
+        write("one/settings.json", ONE_LINE);
         write(".config/go/env", GO_ENV);
         write(
             ".vscode/extensions/golang.go-0.50.0/package.json",
@@ -197,6 +204,7 @@ fn no_secret_is_in_any_output() {
     let facts = machine.home.path().join("facts.json");
     let facts_arg = facts.to_string_lossy().into_owned();
     let settings = settings_of(&machine);
+    let one_line = machine.home.path().join("one/settings.json").to_string_lossy().into_owned();
     let mut explained = format!(
         "go: module example.com/x: reading {}\n",
         BY_URL[0].1.replacen("{}", BY_URL[0].2, 1)
@@ -216,11 +224,20 @@ fn no_secret_is_in_any_output() {
         ("replay", machine.run(&["diagnose", "--replay", &facts_arg, "--format", "json"], "")),
         ("check", machine.run(&["check", &settings, "--format", "json"], "")),
         ("check human", machine.run(&["check", &settings], "")),
+        ("check sarif", machine.run(&["check", &settings, "--format", "sarif"], "")),
+        ("check markdown", machine.run(&["check", &settings, "--format", "markdown"], "")),
+        ("diff", machine.run(&["check", &settings, "--dry-run"], "")),
+        ("diff of one line", machine.run(&["check", &one_line, "--dry-run"], "")),
+        ("excerpts of one line", machine.run(&["check", &one_line], "")),
+        ("fix", machine.run(&["check", &one_line, "--fix"], "")),
+        ("diagnose sarif", machine.run(&["diagnose", "--format", "sarif"], "")),
         ("explain", machine.run(&["explain", "--exit-code", "1", "--format", "json"], &explained)),
     ];
     let mut wrong = Vec::new();
     for (name, text) in &outputs {
         assert!(!text.is_empty(), "{name} is empty");
+        let shows = !name.starts_with("diff") || text.contains("‹secret") && text.contains("\n+");
+        assert!(shows, "the {name} shows the lines with the secrets: {text}");
         for secret in machine.leaks(text) {
             wrong.push(format!("{name}: {secret}"));
         }

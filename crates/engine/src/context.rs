@@ -113,6 +113,11 @@ impl Store {
         }
     }
 
+    /// Every reading.
+    pub(crate) fn readings(&self) -> impl Iterator<Item = (&Probe, &Reading)> {
+        self.readings.iter()
+    }
+
     /// Every reading and the secrets in it, for the redactor.
     pub(crate) fn learned(&self) -> impl Iterator<Item = (&Reading, Rc<[String]>)> {
         self.readings.iter().map(|(probe, reading)| {

@@ -9,6 +9,7 @@ mod members;
 mod parser;
 mod removal;
 mod scanner;
+mod text_edits;
 mod trivia;
 mod value;
 
@@ -19,6 +20,7 @@ pub use edits::{
 pub use lines::Lines;
 pub use parser::{Kind, SyntaxError, SyntaxProblem};
 pub use removal::{remove_element, remove_properties, remove_property};
+pub use text_edits::apply_edits;
 pub use value::{Property, Value};
 
 use std::cell::OnceCell;

@@ -3,6 +3,7 @@
 //! A rule looks at the [`Run`] (and, where the folder is known, at its files) and says its cause; registry order is
 //! the order of cause. Nothing here knows a rule.
 
+pub(crate) mod absent_package;
 mod announced;
 mod command;
 pub(crate) mod crash;
@@ -10,24 +11,27 @@ pub(crate) mod diagnostics;
 mod embedded;
 pub(crate) mod ending;
 mod excerpt;
+pub(crate) mod go_mod_errors;
+pub(crate) mod left_out;
 mod missing_program;
 pub(crate) mod place;
 pub(crate) mod programs;
+mod search;
 mod shell_words;
 pub(crate) mod sources;
+mod start_failure;
+mod system_error;
 pub(crate) mod test_command;
 pub(crate) mod test_output;
 pub(crate) mod test_pattern;
 mod trace;
+pub(crate) mod undefined;
 pub(crate) mod usage;
 
 pub(crate) use command::{Command, GoCommand};
 pub(crate) use missing_program::missing_programs;
 pub(crate) use shell_words::{ShellWord, shell_words};
-mod start_failure;
-mod system_error;
-
-pub(crate) use start_failure::{Cause, StartFailure, start_failure};
+pub(crate) use start_failure::{Cause, StartFailure, start_failures};
 pub(crate) use system_error::{Refusal, SystemError, system_error};
 pub(crate) use trace::{Frame, race};
 
@@ -48,6 +52,8 @@ pub(crate) struct Run {
     pub(crate) trace: Option<String>,
     /// The output's lines, escape sequences and line ends taken off; behind a line of JSON what it carries.
     lines: Vec<String>,
+    /// The same in one text, to be searched at once.
+    text: search::Text,
 }
 
 /// A line of the output.
@@ -62,6 +68,11 @@ pub(crate) struct Line<'r> {
 impl Run {
     /// Reads what a host knows of a run.
     pub(crate) fn new(run: &FailedRun) -> Self {
+        let lines = run.output.split('\n').map(plain).flat_map(|line| {
+            let inside = embedded::lines(&line);
+            std::iter::once(line).chain(inside)
+        });
+        let lines = excerpt::excerpt(lines.collect());
         Self {
             command: run
                 .command
@@ -75,16 +86,8 @@ impl Run {
                 .as_deref()
                 .and_then(crate::facts::go_version::GoVersion::parse),
             trace: run.trace.clone(),
-            lines: excerpt::excerpt(
-                run.output
-                    .split('\n')
-                    .map(plain)
-                    .flat_map(|line| {
-                        let inside = embedded::lines(&line);
-                        std::iter::once(line).chain(inside)
-                    })
-                    .collect(),
-            ),
+            text: search::Text::new(&lines),
+            lines,
         }
     }
 
@@ -102,6 +105,22 @@ impl Run {
     pub(crate) fn containing(&self, text: &str) -> Option<Line<'_>> {
         let finder = memchr::memmem::Finder::new(text);
         self.lines().find(|line| finder.find(line.text.as_bytes()).is_some())
+    }
+
+    /// The first line that contains one of these texts; a line of JSON speaks through the lines that it carries.
+    pub(crate) fn says(&self, texts: &[&str]) -> Option<Line<'_>> {
+        self.line(self.text.first(texts)?)
+    }
+
+    /// Every line that contains one of these texts, in order.
+    pub(crate) fn saying(&self, texts: &[&str]) -> impl Iterator<Item = Line<'_>> {
+        self.text.all(texts).into_iter().filter_map(|number| self.line(number))
+    }
+
+    /// The first line that has something behind a text, and that.
+    pub(crate) fn after<'r>(&'r self, text: &str) -> Option<(Line<'r>, &'r str)> {
+        let line = self.says(&[text])?;
+        line.text.split_once(text).map(|(_, rest)| (line, rest.trim()))
     }
 
     /// The first line that begins with a text, blanks before it aside.

@@ -50,6 +50,12 @@ impl Draft {
         self
     }
 
+    /// More arguments.
+    pub(crate) fn with(mut self, more: Args) -> Self {
+        self.args.extend(more);
+        self
+    }
+
     /// Where it is.
     pub(crate) fn at(mut self, location: Location) -> Self {
         self.location = Some(location);

@@ -79,6 +79,17 @@ fn comparable(platform: Platform, path: &str) -> String {
     }
 }
 
+/// `path` as seen from `base`, `/` between its parts; `.` for the base itself, and the path as it is when it lies elsewhere.
+pub(crate) fn relative(platform: Platform, base: &str, path: &str) -> String {
+    if !is_within(platform, path, base) {
+        return path.to_owned();
+    }
+    let (path, base) = (normalize(platform, path), normalize(platform, base));
+    let rest = path.get(base.len()..).unwrap_or_default().replace('\\', "/");
+    let rest = rest.trim_start_matches('/');
+    if rest.is_empty() { ".".to_owned() } else { rest.to_owned() }
+}
+
 /// What separates the entries of PATH and GOPATH.
 pub(crate) fn list_separator(platform: Platform) -> char {
     if platform == Platform::Windows { ';' } else { ':' }
@@ -134,6 +145,10 @@ mod tests {
         assert!(!is_within(l, "/a/bc", "/a/b"));
         assert_eq!(expand_home(l, "~/go", Some("/home/me")), "/home/me/go");
         assert_eq!(expand_home(l, "~bob/go", Some("/home/me")), "~bob/go");
+        assert_eq!(relative(l, "/a/b", "/a/b/c/d"), "c/d");
+        assert_eq!(relative(l, "/a/b", "/a/b/"), ".");
+        assert_eq!(relative(l, "/a/b", "/x"), "/x");
+        assert_eq!(relative(Platform::Windows, r"C:\w", r"C:\w\a\b"), "a/b");
         assert_eq!(with_tilde(l, "/home/me/.zshrc", "/home/me"), "~/.zshrc");
         assert_eq!(with_tilde(l, "/home/me2/.zshrc", "/home/me"), "/home/me2/.zshrc");
     }

@@ -4,19 +4,22 @@
 //! Equal secrets keep an equal tag, so that a reader still sees what is the same; the same secret under another name, quoted
 //! for JSON or a URL, or line by line is the same secret. Short and common values are left alone: they hide nothing.
 
+mod forms;
 mod log;
 mod names;
+mod outputs;
 mod shapes;
 
 pub use log::LogRedactor;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::rc::Rc;
 
-use go_doctor_protocol::{Applicability, FixAction, Reading, Report, Subject, Task, Variable};
-use serde_json::Value;
+use go_doctor_protocol::{Reading, Subject, Task, Variable};
 
+use forms::forms;
 use names::Names;
 
 /// Takes secrets out of texts.
@@ -189,29 +192,40 @@ impl Redactor {
         }
     }
 
+    fn holds_any(&self, text: &str) -> bool {
+        self.cleaned(text) != text
+    }
+
     fn known<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if self.secrets.is_empty() {
+        let spans = self.spans(text);
+        if spans.is_empty() {
             return Cow::Borrowed(text);
         }
-        let mut out = String::new();
-        let mut at = 0;
+        let mut out = String::with_capacity(text.len());
         let mut done = 0;
-        while at < text.len() {
+        for (secret, tag) in spans {
+            out.push_str(text.get(done..secret.start).unwrap_or_default());
+            out.push_str(tag);
+            done = secret.end;
+        }
+        out.push_str(text.get(done..).unwrap_or_default());
+        Cow::Owned(out)
+    }
+
+    /// Where the session's secrets stand in a text, in order, and the tag of each: for those that must keep places.
+    pub fn spans(&self, text: &str) -> Vec<(Range<usize>, &str)> {
+        let mut spans = Vec::new();
+        let mut at = 0;
+        while at < text.len() && !self.secrets.is_empty() {
             match self.at(text, at) {
                 Some((form, tag)) => {
-                    out.push_str(text.get(done..at).unwrap_or_default());
-                    out.push_str(tag);
+                    spans.push((at..at + form.len(), tag));
                     at += form.len();
-                    done = at;
                 }
                 None => at += 1,
             }
         }
-        if done == 0 {
-            return Cow::Borrowed(text);
-        }
-        out.push_str(text.get(done..).unwrap_or_default());
-        Cow::Owned(out)
+        spans
     }
 
     /// A text for strangers: without secrets, `~` for the home folder, no user's or machine's name.
@@ -224,8 +238,8 @@ impl Redactor {
         LogRedactor::new(self.clone())
     }
 
-    /// The length of the longest form, in bytes.
-    fn longest(&self) -> usize {
+    /// The length of the longest form, in bytes: who looks at a part of a text must look this much further.
+    pub fn longest(&self) -> usize {
         self.secrets.keys().map(String::len).max().unwrap_or(0)
     }
 
@@ -233,113 +247,6 @@ impl Redactor {
     fn crosses(&self, text: &str, border: usize) -> bool {
         let from = border.saturating_sub(self.longest());
         (from..border).any(|at| self.at(text, at).is_some_and(|(form, _)| at + form.len() > border))
-    }
-
-    /// A recorded session for strangers: every text without secrets and names, and of the environments only the variables
-    /// that a replay needs. Paths keep their form, so that it replays.
-    pub fn facts(&self, value: Value) -> Value {
-        match value {
-            Value::String(text) => Value::String(self.names.for_replay(&self.text(&text))),
-            Value::Array(list) => {
-                let needed = |item: &Value| match item.as_object() {
-                    Some(map)
-                        if map.len() == 2
-                            && map.contains_key("name")
-                            && map.contains_key("value") =>
-                    {
-                        map.get("name").and_then(Value::as_str).is_some_and(names::is_needed)
-                    }
-                    _ => true,
-                };
-                Value::Array(list.into_iter().filter(needed).map(|item| self.facts(item)).collect())
-            }
-            Value::Object(map) => {
-                Value::Object(map.into_iter().map(|(key, item)| (key, self.facts(item))).collect())
-            }
-            other => other,
-        }
-    }
-
-    /// A report without secrets. Paths stay as they are: editors and scripts need them. A fix whose own text holds a secret
-    /// becomes one that is done by hand: an edit must not write a tag into somebody's file.
-    pub(crate) fn report(&self, mut report: Report) -> Report {
-        let text = |text: &mut String| self.clean(text);
-        let each = |list: &mut Vec<String>| list.iter_mut().for_each(text);
-        if let Some(run) = &mut report.run {
-            run.command.iter_mut().for_each(text);
-        }
-        for layer in &mut report.layers {
-            text(&mut layer.summary);
-        }
-        for environment in &mut report.environments {
-            environment.method.iter_mut().chain(&mut environment.unchecked).for_each(text);
-        }
-        for finding in &mut report.findings {
-            text(&mut finding.message);
-            text(&mut finding.why);
-            for evidence in &mut finding.evidence {
-                text(&mut evidence.probe);
-                text(&mut evidence.text);
-            }
-            for fix in &mut finding.fixes {
-                text(&mut fix.title);
-                if self.holds_secret(&fix.action) {
-                    fix.action = FixAction::Manual;
-                    fix.applicability = Applicability::DisplayOnly;
-                }
-            }
-            finding.related.iter_mut().for_each(|related| text(&mut related.message));
-        }
-        for variable in &mut report.variables {
-            for value in &mut variable.values {
-                value.value.iter_mut().chain(&mut value.source).for_each(text);
-            }
-            each(&mut variable.differences);
-            if let Some(used) = &mut variable.used {
-                text(&mut used.value);
-                text(&mut used.source);
-            }
-            for entry in &mut variable.entries {
-                text(&mut entry.entry);
-                entry.source.iter_mut().chain(&mut entry.go).for_each(text);
-            }
-        }
-        for setting in &mut report.settings {
-            setting.links.iter_mut().for_each(|link| text(&mut link.value));
-            setting.effective.iter_mut().chain(&mut setting.remarks).for_each(text);
-        }
-        for tool in &mut report.tools {
-            tool.version.iter_mut().chain(&mut tool.source).for_each(text);
-            for place in &mut tool.places {
-                text(&mut place.place);
-                text(&mut place.found);
-            }
-        }
-        report.unchecked.iter_mut().for_each(|unchecked| text(&mut unchecked.reason));
-        report
-    }
-
-    fn holds_secret(&self, action: &FixAction) -> bool {
-        if let FixAction::Edit { edits } = action {
-            return edits
-                .iter()
-                .any(|edit| self.holds_any(&edit.file) || self.holds_any(&edit.new_text));
-        }
-        let json = serde_json::to_value(action).unwrap_or_default();
-        self.changes(&json)
-    }
-
-    fn holds_any(&self, text: &str) -> bool {
-        self.cleaned(text) != text
-    }
-
-    fn changes(&self, value: &Value) -> bool {
-        match value {
-            Value::String(text) => self.holds_any(text),
-            Value::Array(list) => list.iter().any(|item| self.changes(item)),
-            Value::Object(map) => map.values().any(|item| self.changes(item)),
-            _ => false,
-        }
     }
 }
 
@@ -405,53 +312,4 @@ fn stands_alone(text: &str, at: usize, form: &str) -> bool {
     let before = text.get(..at).and_then(|text| text.chars().next_back());
     let behind = text.get(at + form.len()..).and_then(|text| text.chars().next());
     !part(before) && !part(behind)
-}
-
-/// The forms in which one secret may stand: as it is, inside JSON (Go's escapes `&`, `<` and `>` too), in a URL, its lines.
-fn forms(secret: &str) -> Vec<String> {
-    let json = serde_json::to_string(secret).unwrap_or_default();
-    let json = json.trim_matches('"').to_owned();
-    let go_json = json.replace('&', "\\u0026").replace('<', "\\u003c").replace('>', "\\u003e");
-    let mut list =
-        vec![secret.to_owned(), json, go_json, percent_encoded(secret), percent_decoded(secret)];
-    // A decoded password may stand in JSON as well.
-    let decoded = percent_decoded(secret);
-    list.push(serde_json::to_string(&decoded).unwrap_or_default().trim_matches('"').to_owned());
-    if secret.contains('\n') {
-        list.extend(
-            secret.lines().map(str::trim).filter(|line| line.len() >= 8).map(str::to_owned),
-        );
-    }
-    list.retain(|form| form.len() >= LEAST);
-    list
-}
-
-fn percent_encoded(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~:".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
-}
-
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = text;
-    while let Some((before, behind)) = rest.split_once('%') {
-        bytes.extend_from_slice(before.as_bytes());
-        let byte = behind.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        if let Some(byte) = byte {
-            bytes.push(byte);
-            rest = behind.get(2..).unwrap_or_default();
-        } else {
-            bytes.push(b'%');
-            rest = behind;
-        }
-    }
-    bytes.extend_from_slice(rest.as_bytes());
-    String::from_utf8(bytes).unwrap_or_default()
 }

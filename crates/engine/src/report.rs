@@ -13,12 +13,11 @@ use go_doctor_protocol::{
 
 use crate::context::{Cx, Missing};
 use crate::facts;
-use crate::session::Outcomes;
+use crate::session::Outcome;
 use crate::words::{Said, args, said, term};
 
 /// Builds the report of what the rules said. What it needs beside is asked for like any fact.
-pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Outcomes) -> Report {
-    let Outcomes { list: outcomes, idle } = outcomes;
+pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
     let spoken: BTreeSet<&str> = outcomes
         .iter()
         .filter(|outcome| !outcome.findings.is_empty())
@@ -35,7 +34,7 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Outcomes) -> Report {
     let mut unchecked = Vec::new();
     let mut findings: Vec<(usize, Finding)> = Vec::new();
     let mut proofs: Vec<(usize, Finding)> = Vec::new();
-    let mut looked_at: BTreeSet<Layer> = idle;
+    let mut looked_at: BTreeSet<Layer> = BTreeSet::new();
     let mut not_looked_at: BTreeSet<Layer> = BTreeSet::new();
     // A trace that cannot be read is all that was given: then nothing follows from finding nothing.
     let is_unproven = outcomes.iter().any(|outcome| {

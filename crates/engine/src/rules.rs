@@ -6,6 +6,7 @@
 
 mod blame;
 mod cache;
+mod cgo;
 mod checksums;
 mod commands;
 mod config_syntax;
@@ -15,6 +16,9 @@ mod debugger_texts;
 mod env_file;
 pub(crate) mod environments;
 mod flags;
+mod go_line;
+mod import_paths;
+mod imports;
 mod installation;
 mod launch;
 mod launch_args;
@@ -25,8 +29,15 @@ mod launch_tests;
 mod leetcode;
 mod leetcode_client;
 mod leetcode_region;
+mod mains;
 mod module;
+mod module_files;
+mod module_graph;
+mod named_files;
+mod nested;
 mod network;
+mod package_files;
+mod packages;
 mod permissions;
 mod plugins;
 mod program;
@@ -45,6 +56,7 @@ mod settings_scope;
 mod settings_values;
 mod shell_texts;
 mod shells;
+mod sources;
 mod std_missing;
 mod storage;
 mod targets;
@@ -67,7 +79,9 @@ mod toolchain;
 mod tools;
 mod trace;
 mod variables;
+mod vendor;
 mod versions;
+mod workspaces;
 
 use std::sync::LazyLock;
 
@@ -79,6 +93,7 @@ pub(crate) use crate::facts::config_file::{
     ConfigFile, config_file, config_files, unread_config_files,
 };
 use crate::facts::go_files::GoFile;
+use crate::facts::modules::ModuleFile;
 use crate::findings::{Findings, meta};
 
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
@@ -124,7 +139,20 @@ const FAMILIES: &[&[Rule]] = &[
     launch_attach::RULES,
     leetcode_client::RULES,
     task_output::RULES,
+    module_files::RULES,
+    go_line::RULES,
     module::RULES,
+    workspaces::RULES,
+    nested::RULES,
+    vendor::RULES,
+    module_graph::RULES,
+    import_paths::RULES,
+    imports::RULES,
+    sources::RULES,
+    packages::RULES,
+    mains::RULES,
+    cgo::RULES,
+    package_files::RULES,
     leetcode::RULES,
     leetcode_region::RULES,
     commands::RULES,
@@ -160,6 +188,8 @@ pub(crate) struct Rule {
     pub(crate) config: Option<fn(Cx<'_>, &ConfigFile, &mut Findings) -> Checked>,
     /// Looks at one Go file.
     pub(crate) go_file: Option<fn(Cx<'_>, &GoFile, &mut Findings) -> Checked>,
+    /// Looks at one go.mod or go.work.
+    pub(crate) mod_file: Option<fn(Cx<'_>, &ModuleFile, &mut Findings) -> Checked>,
     /// Looks at what a task prints.
     pub(crate) task_output: Option<fn(Cx<'_>, &Task, &mut Findings) -> Checked>,
     /// Looks at one failed run.
@@ -177,21 +207,9 @@ impl Rule {
             session: None,
             config: None,
             go_file: None,
+            mod_file: None,
             explain: None,
             task_output: None,
-        }
-    }
-
-    /// Whether it has anything to look at in a task.
-    pub(crate) fn looks_at(&self, task: &Task) -> bool {
-        match task {
-            Task::Diagnose => {
-                self.session.is_some() || self.config.is_some() || self.go_file.is_some()
-            }
-            Task::Check { .. } => self.config.is_some() || self.go_file.is_some(),
-            Task::Explain { .. } | Task::TryLaunch { .. } => self.explain.is_some(),
-            Task::TryTask { .. } => self.task_output.is_some(),
-            Task::Setting { .. } => false,
         }
     }
 
@@ -210,6 +228,12 @@ impl Rule {
     /// Looks at each Go file.
     const fn go_file(mut self, find: fn(Cx<'_>, &GoFile, &mut Findings) -> Checked) -> Self {
         self.go_file = Some(find);
+        self
+    }
+
+    /// Looks at each go.mod and go.work.
+    const fn mod_file(mut self, find: fn(Cx<'_>, &ModuleFile, &mut Findings) -> Checked) -> Self {
+        self.mod_file = Some(find);
         self
     }
 
@@ -266,7 +290,37 @@ pub fn rule_names() -> Vec<&'static str> {
 /// The names of the rules that look at single documents, as `Task::Check` does.
 pub fn document_rule_names() -> Vec<&'static str> {
     all()
-        .filter(|rule| rule.config.is_some() || rule.go_file.is_some())
+        .filter(|rule| rule.config.is_some() || rule.go_file.is_some() || rule.mod_file.is_some())
         .map(|rule| rule.name)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether following yields from one rule leads to another.
+    fn leads(from: &str, to: &str, seen: &mut Vec<&'static str>) -> bool {
+        let Some(rule) = all().find(|rule| rule.name == from) else { return false };
+        rule.yields_to.iter().any(|&next| {
+            next == to
+                || (!seen.contains(&next)
+                    && {
+                        seen.push(next);
+                        true
+                    }
+                    && leads(next, to, seen))
+        })
+    }
+
+    #[test]
+    fn rules_yield_to_rules_and_never_in_a_circle() {
+        let names = rule_names();
+        for rule in all() {
+            for other in rule.yields_to {
+                assert!(names.contains(other), "{} yields to {other}, which is no rule", rule.name);
+            }
+            assert!(!leads(rule.name, rule.name, &mut Vec::new()), "{} silences itself", rule.name);
+        }
+    }
 }

@@ -10,6 +10,7 @@ use crate::context::{Checked, Cx, Missing, Store, Uses};
 use crate::explain::Run;
 use crate::facts::go_files::{GoFile, go_files, target};
 use crate::facts::launch_trial;
+use crate::facts::modules::{is_module_file, load, mod_files};
 use crate::findings::Findings;
 use crate::outline;
 use crate::paths;
@@ -27,15 +28,6 @@ pub(crate) struct Outcome {
     pub(crate) findings: Rc<[Finding]>,
     /// Whether it looked, waits, or cannot.
     pub(crate) checked: Checked,
-}
-
-/// What the rules said.
-#[derive(Default)]
-pub(crate) struct Outcomes {
-    /// Of those that look at the task, in order of cause.
-    pub(crate) list: Vec<Outcome>,
-    /// The layers of those that have nothing to look at in it, which is as good as having looked.
-    pub(crate) idle: BTreeSet<Layer>,
 }
 
 /// What a rule said, and the readings that made it say so.
@@ -119,25 +111,26 @@ impl Session {
         if report::says_nothing(&report) { report } else { self.redactor().report(report) }
     }
 
+    /// The answers so far, paths that were only looked at left out.
+    pub fn readings(&self) -> impl Iterator<Item = (&Probe, &Reading)> {
+        self.store.readings()
+    }
+
     /// What may not leave this session in any output.
     pub fn redactor(&self) -> Redactor {
         Redactor::new(&self.subject, &self.task, self.store.learned())
     }
 
     /// Runs every rule of the task that is not finished.
-    fn evaluate(&self, cx: Cx<'_>) -> Outcomes {
+    fn evaluate(&self, cx: Cx<'_>) -> Vec<Outcome> {
         let chosen = |rule: &Rule| {
             let only = &self.subject.only;
             (only.is_empty() || only.iter().any(|name| name == rule.name))
                 && !self.subject.skip.iter().any(|name| name == rule.name)
         };
-        let mut outcomes = Outcomes::default();
+        let mut outcomes = Vec::new();
         let rules = rules::with_layers().enumerate().filter(|(_, (rule, _))| chosen(rule));
-        for (number, (rule, layer)) in rules {
-            if !rule.looks_at(&self.task) {
-                outcomes.idle.insert(layer);
-                continue;
-            }
+        for (number, (rule, layer)) in rules.filter(|(_, (rule, _))| self.concerns(rule)) {
             let known = self.finished.borrow().get(&number).cloned();
             let (findings, checked, _) = known.unwrap_or_else(|| {
                 let mut out = Findings::new(rule.name, self.subject.lang);
@@ -148,9 +141,33 @@ impl Session {
                 }
                 result
             });
-            outcomes.list.push(Outcome { rule, layer, findings, checked });
+            outcomes.push(Outcome { rule, layer, findings, checked });
         }
         outcomes
+    }
+
+    /// Whether a rule has anything to look at in this task: one that has not, has not looked either.
+    fn concerns(&self, rule: &Rule) -> bool {
+        match &self.task {
+            Task::Diagnose => {
+                rule.session.is_some()
+                    || rule.config.is_some()
+                    || rule.go_file.is_some()
+                    || rule.mod_file.is_some()
+            }
+            Task::Check { files } => files.iter().any(|file| {
+                if file.ends_with(".go") {
+                    rule.go_file.is_some()
+                } else if is_module_file(self.subject.platform, file) {
+                    rule.mod_file.is_some()
+                } else {
+                    rule.config.is_some()
+                }
+            }),
+            Task::Explain { .. } | Task::TryLaunch { .. } => rule.explain.is_some(),
+            Task::TryTask { .. } => rule.task_output.is_some(),
+            Task::Setting { .. } => true,
+        }
     }
 
     /// Runs one rule wherever its task lets it look; the first thing that could not be checked is said.
@@ -163,42 +180,25 @@ impl Session {
                 }
                 if let Some(find) = rule.config {
                     all.push(rules::config_files(cx).and_then(|files| {
-                        files
-                            .iter()
-                            .map(|file| find(cx, file, out))
-                            .collect::<Vec<_>>()
-                            .into_iter()
-                            .collect()
+                        files.iter().map(|file| find(cx, file, out)).fold(Ok(()), and)
                     }));
                     all.push(rules::unread_config_files(cx));
                 }
                 if let Some(find) = rule.go_file {
                     all.push(go_files(cx).and_then(|files| {
-                        files
-                            .folders
-                            .values()
-                            .flatten()
-                            .map(|file| find(cx, file, out))
-                            .collect::<Vec<_>>()
-                            .into_iter()
-                            .collect()
+                        let files = files.folders.values().flatten();
+                        files.map(|file| find(cx, file, out)).fold(Ok(()), and)
+                    }));
+                }
+                if let Some(find) = rule.mod_file {
+                    all.push(mod_files(cx).and_then(|files| {
+                        files.iter().map(|file| find(cx, file, out)).fold(Ok(()), and)
                     }));
                 }
             }
             Task::Check { files } => {
                 for path in files {
-                    if let Some(find) = rule.config {
-                        all.push(
-                            rules::config_file(cx, path)
-                                .and_then(|file| file.map_or(Ok(()), |file| find(cx, &file, out))),
-                        );
-                    }
-                    if let Some(find) = rule.go_file.filter(|_| path.ends_with(".go")) {
-                        all.push(
-                            Self::go_file(cx, path)
-                                .and_then(|file| file.map_or(Ok(()), |file| find(cx, &file, out))),
-                        );
-                    }
+                    all.push(Self::check(cx, rule, path, out));
                 }
             }
             Task::Explain { run } => {
@@ -229,14 +229,36 @@ impl Session {
                 }
             }
         }
-        // Waiting comes before not knowing: the answer may still come.
-        let waits = all.iter().any(|checked| matches!(checked, Err(Missing::Asked)));
-        if waits { Err(Missing::Asked) } else { all.into_iter().collect() }
+        all.into_iter().fold(Ok(()), and)
     }
 
-    fn go_file(cx: Cx<'_>, path: &str) -> crate::context::Fact<Option<GoFile>> {
-        let text = cx.read(path)?;
-        let name = paths::file_name(cx.platform(), path);
-        Ok(text.map(|text| GoFile::new(path, name, text, &target(cx))))
+    /// One document, by the hook that its name asks for.
+    fn check(cx: Cx<'_>, rule: &Rule, path: &str, out: &mut Findings) -> Checked {
+        if let Some(find) = rule.config
+            && let Some(file) = rules::config_file(cx, path)?
+        {
+            return find(cx, &file, out);
+        }
+        if let Some(find) = rule.go_file.filter(|_| path.ends_with(".go"))
+            && let Some(text) = cx.read(path)?
+        {
+            let name = paths::file_name(cx.platform(), path);
+            return find(cx, &GoFile::new(path, name, text, &target(cx)), out);
+        }
+        if let Some(find) = rule.mod_file.filter(|_| is_module_file(cx.platform(), path))
+            && let Some(file) = load(cx, path)?
+        {
+            return find(cx, &file, out);
+        }
+        Ok(())
+    }
+}
+
+/// Both; waiting comes before not knowing, because the answer may still come.
+fn and(a: Checked, b: Checked) -> Checked {
+    match (a, b) {
+        (Err(Missing::Asked), _) | (_, Err(Missing::Asked)) => Err(Missing::Asked),
+        (Err(unchecked), _) | (Ok(()), Err(unchecked)) => Err(unchecked),
+        (Ok(()), Ok(())) => Ok(()),
     }
 }

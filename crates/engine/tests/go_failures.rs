@@ -198,8 +198,9 @@ fn score(recordings: &str) -> (usize, Vec<String>) {
         let cwd = text(&case["cwd"]);
         let files = case["setup"]["files"].as_object().into_iter().flatten().filter_map(
             |(name, content)| {
+                // Whatever folder the command ran in, the files were put in the case's own.
                 let path =
-                    if name.starts_with('/') { name.clone() } else { format!("{cwd}/{name}") };
+                    if name.starts_with('/') { name.clone() } else { format!("/work-case/{name}") };
                 Some((path, content.as_str()?.to_owned()))
             },
         );

@@ -153,23 +153,7 @@ fn found(folder: &Path, report: &Report) -> Vec<String> {
 }
 
 fn apply(text: &str, edits: &[Edit]) -> String {
-    let lines = go_doctor_engine::documents::Lines::new(text);
-    let mut splices: Vec<(usize, usize, &str)> = edits
-        .iter()
-        .map(|edit| {
-            let at = |position| lines.byte(text, position);
-            (at(edit.range.start), at(edit.range.end), edit.new_text.as_str())
-        })
-        .collect();
-    splices.sort_by_key(|splice| (splice.0, splice.1));
-    let mut out = String::new();
-    let mut at = 0;
-    for (start, end, new) in splices {
-        out.push_str(&text[at..start]);
-        out.push_str(new);
-        at = end;
-    }
-    out + &text[at..]
+    go_doctor_engine::documents::apply_edits(text, edits).expect("edits that do not overlap")
 }
 
 /// Applies the first edit of each finding, one after the other, until none has one.

@@ -70,6 +70,8 @@ pub struct TreeHeads {
     pub names: Vec<String>,
     /// How much of each, in bytes.
     pub max_bytes: u32,
+    /// How much of all together, in bytes; files beyond it are `tooLarge`.
+    pub max_total_bytes: u32,
 }
 
 /// One question to the machine. Two equal probes have one answer in a session.
@@ -80,7 +82,7 @@ pub struct TreeHeads {
 /// - `read`: the file at `path`, up to `maxBytes`; more is `tooLarge` (text) or cut off (hex).
 /// - `stat`: what is at each of `paths`, links followed.
 /// - `list`: the entries of the folder `path`, sorted by name, at most `maxEntries`.
-/// - `tree`: files and folders below `root`, links not followed, `skip` names left out, depth-first and sorted.
+/// - `tree`: files and folders below `root`, links listed as links and not entered (a file behind one is read, if wanted), `skip` names left out, depth-first and sorted.
 /// - `environment`: the variables of one of the three environments.
 /// - `shell`: the variables of the login shell when it reads only some of its start-up files.
 /// - `settings`: the editor's settings documents by scope, and its own opinion of `keys`.

@@ -1,7 +1,6 @@
 // Files: read, look at, list, walk. Each way of failing is its own reading.
 import * as fs from 'node:fs';
-import * as path from 'node:path';
-import type { PathStat, Reading, TreeEntry, TreeHeads } from '../engine/types';
+import type { PathStat, Reading, TreeEntry } from '../engine/types';
 import { failure, isUtf8 } from './run';
 
 /** Reads a file up to a limit, as text or as hexadecimal digits. */
@@ -27,7 +26,8 @@ export async function read(file: string, maxBytes: number, readAs: 'text' | 'hex
     }
 }
 
-async function head(file: string, maxBytes: number): Promise<Buffer> {
+/** The beginning of a file. */
+export async function head(file: string, maxBytes: number): Promise<Buffer> {
     const handle = await fs.promises.open(file);
     try {
         // The kernel's own files (/proc) say that they are empty: they are read until they end.
@@ -49,7 +49,7 @@ async function head(file: string, maxBytes: number): Promise<Buffer> {
 }
 
 /** What bytes that are no UTF-8 look like. */
-function looksLike(bytes: Buffer): string {
+export function looksLike(bytes: Buffer): string {
     if (bytes[0] === 0xff && bytes[1] === 0xfe) {
         return 'utf-16le';
     }
@@ -111,7 +111,8 @@ async function may(file: string, mode: number): Promise<boolean> {
 
 type EntryKind = TreeEntry['kind'];
 
-async function entriesOf(folder: string): Promise<{ name: string; kind: EntryKind }[]> {
+/** What a folder holds, sorted as the headless host sorts. */
+export async function entriesOf(folder: string): Promise<{ name: string; kind: EntryKind }[]> {
     const list = await fs.promises.readdir(folder, { withFileTypes: true });
     const kindOf = (entry: fs.Dirent): EntryKind =>
         entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other';
@@ -131,83 +132,4 @@ export async function list(folder: string, maxEntries: number): Promise<Reading>
     } catch (error) {
         return failure(error);
     }
-}
-
-export interface TreeRequest {
-    root: string;
-    skip: string[];
-    maxDepth: number;
-    maxEntries: number;
-    heads: TreeHeads;
-}
-
-/** Walks a tree, links not followed, and reads the beginnings of the files that the probe names. */
-export async function tree(request: TreeRequest, signal: AbortSignal): Promise<Reading> {
-    const found: TreeEntry[] = [];
-    const reads: Promise<void>[] = [];
-    let more = false;
-    const walk = async (folder: string, prefix: string, depth: number): Promise<void> => {
-        for (const { name, kind } of await entriesOf(folder)) {
-            if (signal.aborted) {
-                return;
-            }
-            if (found.length >= request.maxEntries) {
-                more = true;
-                return;
-            }
-            const file = path.join(folder, name);
-            const entry: TreeEntry = { path: prefix === '' ? name : `${prefix}/${name}`, kind, size: 0 };
-            found.push(entry);
-            if (kind === 'file') {
-                reads.push(fill(entry, file, name, request.heads));
-                if (reads.length >= 64) {
-                    await Promise.all(reads.splice(0));
-                }
-            }
-            if (kind === 'folder' && depth < request.maxDepth && !request.skip.includes(name)) {
-                await walk(file, entry.path, depth + 1).catch(() => {
-                    entry.unread = 'denied';
-                });
-            }
-        }
-    };
-    try {
-        await walk(request.root, '', 0);
-        await Promise.all(reads);
-        return signal.aborted ? { kind: 'cancelled' } : { kind: 'tree', entries: found, more };
-    } catch (error) {
-        return failure(error);
-    }
-}
-
-async function fill(entry: TreeEntry, file: string, name: string, heads: TreeHeads): Promise<void> {
-    try {
-        entry.size = (await fs.promises.stat(file)).size;
-        if (!heads.suffixes.some(suffix => name.endsWith(suffix)) && !heads.names.includes(name)) {
-            return;
-        }
-        const bytes = await head(file, heads.maxBytes);
-        const text = textOf(bytes, bytes.length < heads.maxBytes);
-        if (text === undefined) {
-            entry.unread = looksLike(bytes);
-        } else {
-            entry.head = text;
-        }
-    } catch (error) {
-        entry.unread = failure(error).kind;
-    }
-}
-
-/** Bytes as text; where the file goes on, a character that was cut is left out. */
-function textOf(bytes: Buffer, whole: boolean): string | undefined {
-    if (isUtf8(bytes)) {
-        return bytes.toString('utf8');
-    }
-    for (let cut = 1; !whole && cut < 4 && cut < bytes.length; cut += 1) {
-        const shorter = bytes.subarray(0, -cut);
-        if (isUtf8(shorter)) {
-            return shorter.toString('utf8');
-        }
-    }
-    return undefined;
 }

@@ -6,6 +6,7 @@ import type { EnvironmentKind, Probe, Reading, StartUpFiles } from '../engine/ty
 import { debug } from './dap';
 import * as editor from './editor';
 import * as files from './files';
+import { tree } from './tree';
 import { loginEnvironment } from './loginShell';
 import { run } from './run';
 import { launchEnvironment, listOf, loadEnvironment } from './snapshot';
@@ -51,7 +52,7 @@ export class VscodeHost implements Host {
             case 'list':
                 return files.list(probe.path, probe.maxEntries);
             case 'tree':
-                return files.tree(probe, signal);
+                return tree(probe, signal);
             case 'environment':
                 return this.environment(probe.which, signal);
             case 'settings':

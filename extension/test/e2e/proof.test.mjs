@@ -109,3 +109,25 @@ test('launch configurations tried with the real dlv', { timeout: 300_000 }, asyn
     });
     assert.deepEqual(processes, []);
 });
+
+test('a failing run traced: the call that decided is named', { timeout: 300_000 }, async t => {
+    const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': MAIN_GO });
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    await wb.openFile('main.go');
+    await wb.runCommand('Go Doctor: Trace the Failing Run');
+    await wb.page.locator('.quick-input-widget:visible input').fill('go run gone.go');
+    await wb.page.keyboard.press('Enter');
+    const page = await wb.until(
+        async () => {
+            const text = await reportText(wb).catch(() => '');
+            return text.includes('Why the run failed') && text;
+        },
+        'the explanation',
+        120_000,
+    );
+    assert.match(page, /gone\.go/);
+    const frame = await wb.webviewFrame();
+    await frame.evaluate(() => document.querySelectorAll('details').forEach(one => one.setAttribute('open', '')));
+    assert.match(await reportText(wb), /ENOENT/);
+    await wb.screenshot(path.join(SHOTS, 'traced.png'));
+});

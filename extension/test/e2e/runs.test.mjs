@@ -38,6 +38,17 @@ async function why(wb, expected) {
     });
 }
 
+/** Runs a command in a terminal whose shell integration is there: without it VS Code sees no command end. */
+async function runInTerminal(wb, command, expected) {
+    await wb.openTerminal();
+    await wb.until(
+        () => wb.evalInHost(vscode => vscode.window.activeTerminal?.shellIntegration !== undefined),
+        'shell integration',
+        60_000,
+    );
+    await wb.runInTerminal(command, expected, COMPILES);
+}
+
 /** Compiling takes its time on a machine that has other things to do. */
 const COMPILES = { timeout: 120_000 };
 
@@ -45,13 +56,13 @@ test('a LeetCode file run in the terminal: asked, explained, fixed, runs', { tim
     const folder = await folderWith({ '1.two-sum.go': LEETCODE });
     const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
     await wb.openFile('1.two-sum.go');
-    await wb.runInTerminal('go run 1.two-sum.go', /expected 'package'/, COMPILES);
+    await runInTerminal(wb, 'go run 1.two-sum.go', /expected 'package'/);
     const page = await why(wb, /no `?package`? line|has no package/);
     assert.match(page, /1\.two-sum\.go/);
     await wb.screenshot(path.join(SHOTS, 'run-explained.png'));
     await wb.applyQuickFix('1.two-sum.go', 8, 'Insert `package main` above', { col: 1 });
     await wb.save();
-    await wb.runInTerminal('clear; go run 1.two-sum.go', /^1$/m, COMPILES);
+    await runInTerminal(wb, 'clear; go run 1.two-sum.go', /^1$/m);
     const text = await fsp.readFile(path.join(folder, '1.two-sum.go'), 'utf8');
     assert.equal(text, LEETCODE.replace('// @lc code=start', 'package main\n\n// @lc code=start'));
 });
@@ -61,12 +72,12 @@ test('a bad test flag and a panic: whose exit code it is, and which line', { tim
     const folder = await folderWith(files);
     const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
     await wb.openFile('main.go');
-    await wb.runInTerminal('go test . -args -test.nosuch', /FAIL\s+example\.com/, COMPILES);
+    await runInTerminal(wb, 'go test . -args -test.nosuch', /FAIL\s+example\.com/);
     await why(wb, /-test\.nosuch/);
     await wb.screenshot(path.join(SHOTS, 'run-bad-flag.png'));
 
     await wb.openFile('main.go');
-    await wb.runInTerminal('go run .', /exit status 2/, COMPILES);
+    await runInTerminal(wb, 'go run .', /exit status 2/);
     const page = await why(wb, /index out of range/);
     assert.match(page, /main\.go/);
     const problems = await wb.waitForProblems(list => list.some(p => p.code === 'program-panicked'));

@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
-import { list, read, stat, tree } from '../../src/host/files';
+import { list, read, stat } from '../../src/host/files';
+import { tree } from '../../src/host/tree';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gd-'));
 const at = (...parts: string[]) => path.join(folder, ...parts);
@@ -54,13 +55,23 @@ test('a walk reads heads, cuts at characters, passes skipped folders over', asyn
         skip: ['node_modules'],
         maxDepth: 5,
         maxEntries: 100,
-        heads: { suffixes: ['.go'], names: [], maxBytes: 12 },
+        heads: { suffixes: ['.go'], names: [], maxBytes: 12, maxTotalBytes: 1 << 20 },
     };
     const reading = await tree(request, new AbortController().signal);
     assert.ok(reading.kind === 'tree');
     const heads = Object.fromEntries(reading.entries.map(entry => [entry.path, entry.head ?? entry.unread]));
     assert.equal(heads['pkg 包/deep/cut.go'], 'package 中');
     assert.equal(heads['utf16.go'], 'utf-16le');
-    assert.equal(heads['link.go'], undefined);
+    // go builds a file that is reached by a link.
+    assert.equal(heads['link.go'], heads['main.go']);
     assert.ok('node_modules' in heads && !('node_modules/x' in heads));
+});
+
+test('a walk stops reading where its budget ends, in the order of the walk', async () => {
+    const heads = { suffixes: ['.go'], names: [], maxBytes: 100, maxTotalBytes: 0 };
+    const request = { root: folder, skip: [], maxDepth: 5, maxEntries: 100, heads };
+    const reading = await tree(request, new AbortController().signal);
+    assert.ok(reading.kind === 'tree');
+    const read = reading.entries.filter(entry => entry.path.endsWith('.go') && entry.size > 0);
+    assert.ok(read.length > 1 && read.every(entry => entry.unread === 'tooLarge' && entry.head === undefined));
 });

@@ -9,7 +9,9 @@ import { Engine } from '../../src/engine/loader';
 import { trace } from '../../src/host/trace';
 
 const root = path.join(__dirname, '..', '..', '..');
-const engine = new Engine(async () => fs.promises.readFile(path.join(root, 'extension', 'dist', 'engine', 'engine_bg.wasm')));
+const engine = new Engine(async () =>
+    fs.promises.readFile(path.join(root, 'extension', 'dist', 'engine', 'engine_bg.wasm')),
+);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gd-'));
 const signal = new AbortController().signal;
 test.after(() => fs.rmSync(folder, { recursive: true }));

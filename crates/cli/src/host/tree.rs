@@ -1,12 +1,18 @@
-//! Walks a tree and reads the beginnings of the files that the probe names. Links are not followed.
+//! Walks a tree and reads the beginnings of the files that the probe names. Links to folders are not followed.
+//!
+//! Folders are walked one after the other, so that the order is fixed; the files are then read by several threads.
 
 use std::fs::File;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use go_doctor_protocol::{EntryKind, Reading, TreeEntry, TreeHeads};
 
 use super::files::{entries, failure, looks_like};
+
+/// More readers than this only wait for one disk.
+const MAX_READERS: usize = 8;
 
 /// Walks.
 pub(super) fn tree(
@@ -16,10 +22,29 @@ pub(super) fn tree(
     max_entries: u32,
     heads: &TreeHeads,
 ) -> Reading {
-    let mut walk =
-        Walk { skip, max_depth, max: max_entries as usize, heads, found: Vec::new(), more: false };
+    let mut walk = Walk {
+        skip,
+        max_depth,
+        max: max_entries as usize,
+        heads,
+        found: Vec::new(),
+        wanted: Vec::new(),
+        budget: u64::from(heads.max_total_bytes),
+        more: false,
+    };
     match walk.folder(Path::new(root), "", 0) {
-        Ok(()) => Reading::Tree { entries: walk.found, more: walk.more },
+        Ok(()) => {
+            let Walk { mut found, wanted, more, .. } = walk;
+            for (index, head) in read_heads(&wanted, heads.max_bytes) {
+                if let Some(entry) = found.get_mut(index) {
+                    match head {
+                        Ok(text) => entry.head = Some(text),
+                        Err(why) => entry.unread = Some(why),
+                    }
+                }
+            }
+            Reading::Tree { entries: found, more }
+        }
         Err(error) => failure(&error),
     }
 }
@@ -30,6 +55,10 @@ struct Walk<'p> {
     max: usize,
     heads: &'p TreeHeads,
     found: Vec<TreeEntry>,
+    /// The entries to be read, by index, and their paths.
+    wanted: Vec<(usize, PathBuf)>,
+    /// How many bytes may still be read.
+    budget: u64,
     more: bool,
 }
 
@@ -47,6 +76,7 @@ impl Walk<'_> {
             } else {
                 format!("{prefix}/{}", entry.name)
             };
+            let index = self.found.len();
             let mut item = TreeEntry {
                 path: relative.clone(),
                 kind: entry.kind,
@@ -54,13 +84,17 @@ impl Walk<'_> {
                 head: None,
                 unread: None,
             };
-            if entry.kind == EntryKind::File {
+            // A link to a file is a source file for go, a link to a folder is none: only the first is looked through.
+            let linked = entry.kind == EntryKind::Link && self.wants(&entry.name);
+            if entry.kind == EntryKind::File || (linked && path.is_file()) {
                 item.size = path.metadata().map_or(0, |metadata| metadata.len());
                 if self.wants(&entry.name) {
-                    match head(&path, self.heads.max_bytes) {
-                        Ok(Ok(text)) => item.head = Some(text),
-                        Ok(Err(looks_like)) => item.unread = Some(looks_like.to_owned()),
-                        Err(error) => item.unread = Some(failure(&error).outcome().to_owned()),
+                    let cost = item.size.min(u64::from(self.heads.max_bytes));
+                    if cost > self.budget {
+                        item.unread = Some("tooLarge".to_owned());
+                    } else {
+                        self.budget -= cost;
+                        self.wanted.push((index, path.clone()));
                     }
                 }
             }
@@ -70,9 +104,9 @@ impl Walk<'_> {
                 && !self.skip.contains(&entry.name);
             if enters
                 && self.folder(&path, &relative, depth + 1).is_err()
-                && let Some(last) = self.found.last_mut()
+                && let Some(folder) = self.found.get_mut(index)
             {
-                last.unread = Some("denied".to_owned());
+                folder.unread = Some("denied".to_owned());
             }
         }
         Ok(())
@@ -82,6 +116,31 @@ impl Walk<'_> {
         self.heads.suffixes.iter().any(|suffix| name.ends_with(suffix.as_str()))
             || self.heads.names.iter().any(|n| n == name)
     }
+}
+
+/// Reads the beginnings of files in several threads; each answer with its entry's index.
+fn read_heads(wanted: &[(usize, PathBuf)], max: u32) -> Vec<(usize, Result<String, String>)> {
+    let threads = std::thread::available_parallelism().map_or(2, usize::from).min(MAX_READERS);
+    let next = AtomicUsize::new(0);
+    let reader = || {
+        let mut read = Vec::new();
+        while let Some((index, path)) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let head = match head(path, max) {
+                Ok(head) => head.map_err(str::to_owned),
+                Err(error) => Err(failure(&error).outcome().to_owned()),
+            };
+            read.push((*index, head));
+        }
+        read
+    };
+    if wanted.len() < 64 || threads < 2 {
+        return reader();
+    }
+    std::thread::scope(|scope| {
+        let readers: Vec<_> = (0..threads).map(|_| scope.spawn(reader)).collect();
+        // A reader does not panic; were it to, its files would be left without a head.
+        readers.into_iter().filter_map(|reader| reader.join().ok()).flatten().collect()
+    })
 }
 
 /// A file's beginning as text, cut at a character; or what it looks like instead.

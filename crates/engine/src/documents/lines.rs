@@ -25,6 +25,19 @@ impl Lines {
         Self { starts }
     }
 
+    /// How many lines there are; an empty text has one.
+    pub fn count(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// A line's bytes, its end left out; nothing behind the last line.
+    pub fn line(&self, text: &str, line: u32) -> Option<std::ops::Range<usize>> {
+        let start = *self.starts.get(line as usize)? as usize;
+        let end = self.starts.get(line as usize + 1).map_or(text.len(), |&next| next as usize);
+        let line = text.get(start..end)?.trim_end_matches(['\n', '\r']);
+        Some(start..start + line.len())
+    }
+
     /// The position of a byte; a byte inside a character counts as its beginning.
     pub fn position(&self, text: &str, byte: usize) -> Position {
         let byte = offset(byte.min(text.len()));
@@ -46,19 +59,15 @@ impl Lines {
 
     /// The byte of a position; one beyond the line's end is the line's end.
     pub fn byte(&self, text: &str, position: Position) -> usize {
-        let line = position.line as usize;
-        let Some(&start) = self.starts.get(line) else { return text.len() };
-        let end = self.starts.get(line + 1).map_or(text.len(), |&next| next as usize);
-        let line_text =
-            text.get(start as usize..end).unwrap_or_default().trim_end_matches(['\n', '\r']);
+        let Some(line) = self.line(text, position.line) else { return text.len() };
         let mut units = 0;
-        for (at, character) in line_text.char_indices() {
+        for (at, character) in text.get(line.clone()).unwrap_or_default().char_indices() {
             if units >= position.character {
-                return start as usize + at;
+                return line.start + at;
             }
             units += if character.len_utf16() == 2 { 2 } else { 1 };
         }
-        start as usize + line_text.len()
+        line.end
     }
 }
 

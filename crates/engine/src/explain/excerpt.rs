@@ -1,6 +1,8 @@
 //! The part of a very long output that rules look at: its beginning, its end, and what follows the words with which go,
 //! the runtime and the testing package begin to say that something is wrong. So every rule's search stays short.
 
+use super::place::place;
+
 /// An output of at most so many lines is taken whole.
 const WHOLE: usize = 40_000;
 
@@ -67,7 +69,9 @@ pub(super) fn excerpt(mut lines: Vec<String>) -> Vec<String> {
 /// A line of JSON (`go test -json`) is followed by the lines that it carries, so it needs no look of its own.
 fn is_marked(line: &str) -> bool {
     let text = line.trim_start();
+    // `main.go:3:8: …`: a program's own log says the line and no column.
     MARKS.iter().any(|mark| text.starts_with(mark))
+        || place(text).is_some_and(|place| place.column.is_some())
 }
 
 #[cfg(test)]
@@ -85,11 +89,17 @@ mod tests {
         let mut lines: Vec<String> = (0..100_000).map(|n| format!("line {n}")).collect();
         lines[50_000] = "    --- FAIL: TestA (0.00s)".to_owned();
         lines[70_000] = "panic: x".to_owned();
+        lines[80_000] = "main.go:3:8: package strigns is not in std".to_owned();
         let kept = excerpt(lines.clone());
         assert!(kept.len() < WHOLE);
-        for line in
-            ["line 0", "line 99999", "    --- FAIL: TestA (0.00s)", "line 50001", "panic: x"]
-        {
+        for line in [
+            "line 0",
+            "line 99999",
+            "    --- FAIL: TestA (0.00s)",
+            "line 50001",
+            "panic: x",
+            lines[80_000].as_str(),
+        ] {
             assert!(kept.iter().any(|known| known == line), "{line}");
         }
         assert!(!kept.iter().any(|known| known == "line 60000"));

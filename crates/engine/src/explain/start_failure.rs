@@ -3,6 +3,10 @@
 //! Recorded with dash, bash 5.2, zsh, fish 3, tcsh, Node 20 and Go; bash's translations are those of its message catalog and
 //! glibc's. cmd and PowerShell were not run here: their texts are Microsoft's, in the languages that are common.
 
+use std::collections::BTreeSet;
+
+use super::{Line, Run};
+
 /// Why it could not be started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cause {
@@ -186,8 +190,23 @@ fn is_starter(segment: &str) -> bool {
         || segment == "failed to run command"
 }
 
+/// The lines of a run that say that a program could not be started, in order. The whole output is searched for the
+/// phrases at once: a log of many megabytes is not read phrase by phrase.
+pub(crate) fn start_failures(run: &Run) -> impl Iterator<Item = (Line<'_>, StartFailure<'_>)> {
+    const OTHERS: &[&str] = &["spawn", ": bad interpreter: ", "yntax error"];
+    let around = AROUND.iter().map(|(before, behind, _)| [*before, behind]);
+    let around = around.map(|[before, behind]| if behind.is_empty() { before } else { behind });
+    let phrases: Vec<&str> =
+        OTHERS.iter().copied().chain(AFTER.iter().map(|(text, ..)| *text)).chain(around).collect();
+    let json = run.lines().filter(|line| line.text.starts_with('{')).map(|line| line.number);
+    let numbers: BTreeSet<usize> =
+        run.saying(&phrases).map(|line| line.number).chain(json).collect();
+    let lines = numbers.into_iter().filter_map(|number| run.line(number));
+    lines.filter_map(|line| Some((line, start_failure(line.text)?)))
+}
+
 /// Reads a line that says that a program could not be started.
-pub(crate) fn start_failure(line: &str) -> Option<StartFailure<'_>> {
+fn start_failure(line: &str) -> Option<StartFailure<'_>> {
     node(line)
         .or_else(|| bad_interpreter(line))
         .or_else(|| around(line))

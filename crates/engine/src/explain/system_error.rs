@@ -3,6 +3,8 @@
 //! Source: os.PathError, and the texts of syscall's errors on Linux (errno table of Go 1.26, no locale touches them); those of
 //! Windows are FormatMessage's in English and were not recorded here.
 
+use memchr::memmem;
+
 /// Why the system refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
@@ -92,9 +94,14 @@ const CALLS: &[&str] = &[
 
 /// Reads a line that ends with (or, inside JSON, holds) a refused system call.
 pub(crate) fn system_error(text: &str) -> Option<SystemError<'_>> {
-    let (head, refusal) = REFUSALS.iter().find_map(|(phrase, refusal)| {
-        text.find(&format!(": {phrase}")).and_then(|at| Some((text.get(..at)?, *refusal)))
-    })?;
+    // One look at each colon, whatever the phrases: rules ask this of every line of a log.
+    let places = memmem::find_iter(text.as_bytes(), ": ").filter_map(|at| {
+        let rest = text.get(at + 2..)?;
+        let number = REFUSALS.iter().position(|(phrase, _)| rest.starts_with(phrase))?;
+        Some((number, at))
+    });
+    let (number, at) = places.min()?;
+    let (head, (_, refusal)) = (text.get(..at)?, *REFUSALS.get(number)?);
     let calls = CALLS.iter().filter_map(|call| {
         let at = head.rfind(&format!("{call} "))?;
         let begins = head.get(..at)?.chars().next_back().is_none_or(|c| " \"'([{\t".contains(c));

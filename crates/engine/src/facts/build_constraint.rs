@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::go_header::GoHeader;
+
 /// Systems that a file name can end in (internal/syslist, Go 1.26).
 const SYSTEMS: &[&str] = &[
     "aix",
@@ -104,21 +106,25 @@ impl Target {
 
     /// Whether the name of a file lets it be built. Only what stands before the first dot counts.
     pub(crate) fn takes_name(&self, name: &str) -> bool {
-        if name.starts_with(['_', '.']) {
-            return false;
-        }
+        !name.starts_with(['_', '.']) && self.refused_suffix(name).is_none()
+    }
+
+    /// The end of a file's name that keeps it from being built here: `windows`, `linux_arm64`.
+    pub(crate) fn refused_suffix(&self, name: &str) -> Option<String> {
         let stem = name.split('.').next().unwrap_or(name);
-        let Some(first) = stem.find('_') else { return true };
-        let mut parts: Vec<&str> = stem.get(first..).unwrap_or_default().split('_').collect();
+        let mut parts: Vec<&str> =
+            stem.get(stem.find('_')?..).unwrap_or_default().split('_').collect();
         if parts.last() == Some(&"test") {
             parts.pop();
         }
         match parts.as_slice() {
             [.., os, arch] if SYSTEMS.contains(os) && PROCESSORS.contains(arch) => {
-                self.has(os) && self.has(arch)
+                (!self.has(os) || !self.has(arch)).then(|| format!("{os}_{arch}"))
             }
-            [.., last] if SYSTEMS.contains(last) || PROCESSORS.contains(last) => self.has(last),
-            _ => true,
+            [.., last] if SYSTEMS.contains(last) || PROCESSORS.contains(last) => {
+                (!self.has(last)).then(|| (*last).to_owned())
+            }
+            _ => None,
         }
     }
 
@@ -128,6 +134,14 @@ impl Target {
         let mut parser = Expression { target: self, tokens: &tokens, at: 0 };
         let value = parser.or();
         value.filter(|_| parser.at == tokens.len()).unwrap_or(true)
+    }
+
+    /// Whether the constraints at the top of a file are satisfied.
+    pub(crate) fn takes_header(&self, header: &GoHeader) -> bool {
+        match &header.constraint {
+            Some(expression) => self.takes_expression(expression),
+            None => self.takes_plus_build(&header.plus_build),
+        }
     }
 
     /// Whether `// +build` lines are satisfied: lines are and, blanks are or, commas are and.

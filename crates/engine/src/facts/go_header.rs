@@ -214,8 +214,9 @@ impl<'t> Reader<'t> {
         while self.token(0).is_some() && !self.is_mark(0, b')') {
             let before = self.at;
             item(self);
-            // The rest of the item: to the next line at this depth.
-            while self.token(0).is_some_and(|token| !token.first_on_line) && !self.is_mark(0, b')')
+            // The rest of the item: to the next line at this depth that begins another one.
+            while self.token(0).is_some_and(|token| !token.first_on_line || self.continues())
+                && !self.is_mark(0, b')')
             {
                 self.skip_one();
             }
@@ -224,6 +225,19 @@ impl<'t> Reader<'t> {
             }
         }
         self.at += 1;
+    }
+
+    /// Whether the line before goes on: it ends in an operator or a comma, behind which Go puts no semicolon.
+    fn continues(&self) -> bool {
+        let before = |back: usize| {
+            let token = self.at.checked_sub(back).and_then(|at| self.lexed.tokens.get(at));
+            token.map_or("", |&token| self.source(token))
+        };
+        match before(1) {
+            ")" | "]" | "}" => false,
+            mark @ ("+" | "-") => before(2) != mark,
+            mark => mark.starts_with(|c: char| c.is_ascii_punctuation() && !"_\"'`".contains(c)),
+        }
     }
 
     fn import(&mut self) {
@@ -373,6 +387,13 @@ mod tests {
             "map[string]interface{}"
         );
         assert!(text[max.span.0..max.span.1].ends_with("return a\n}"));
+    }
+
+    #[test]
+    fn items_of_a_group_go_on_behind_operators() {
+        let text = "package a\n\nconst (\n\tx = y |\n\t\tz |\n\t\tw\n\tv\n)\n\nvar (\n\tf = func() {\n\t}\n\tg,\n\th = 1, 2\n)\n";
+        let names: Vec<String> = read(text).decls.into_iter().map(|d| d.name.text).collect();
+        assert_eq!(names, ["x", "v", "f", "g", "h"]);
     }
 
     #[test]

@@ -13,6 +13,7 @@ use super::go_files::go_files;
 use super::go_variables::variable;
 use super::modules::{ModuleFile, module_of, work_of};
 use super::std_packages::is_std;
+use super::vendor::mod_flag;
 use crate::context::{Cx, Fact};
 use crate::paths;
 
@@ -62,8 +63,10 @@ pub(crate) fn needed(cx: Cx<'_>) -> Fact<Rc<Vec<Needed>>> {
         let platform = cx.platform();
         let root = work.as_ref().map_or(&module.folder, |work| &work.folder);
         let vendor = paths::join_all(platform, root, &["vendor", "modules.txt"]);
-        let (vendored, imports) = (cx.is_file(&vendor), imports(cx, &module));
-        if vendored? {
+        let (vendored, flag) = (cx.is_file(&vendor), mod_flag(cx));
+        let imports = imports(cx, &module);
+        // `-mod=vendor` fetches nothing, whether there is a vendor folder or not.
+        if vendored? || flag?.as_deref() == Some("vendor") {
             return Ok(Vec::new());
         }
         let wanted: Vec<Needed> = imports?

@@ -1,6 +1,8 @@
 //! What a secret looks like where it stands: credentials in a URL, tokens of known makers, a value behind a telling name,
 //! a private key. Whatever is found is learned and taken out everywhere by value.
 
+use memchr::memmem;
+
 /// Every secret in a text, each as it stands there. One pass finds the words and what hangs on them; only where a word
 /// announces a private key or a `.netrc` is the text looked at again.
 pub(super) fn secrets(text: &str) -> Vec<&str> {
@@ -33,7 +35,7 @@ fn ends_url(c: char) -> bool {
 
 /// User and password in front of a URL's host. A password may hold `@` and, although it should not, `/` or `,`.
 fn urls<'t>(text: &'t str, found: &mut Vec<&'t str>) {
-    let mut marks = memchr::memmem::find_iter(text.as_bytes(), b"://").peekable();
+    let mut marks = memmem::find_iter(text.as_bytes(), b"://").peekable();
     while let Some(at) = marks.next() {
         // No further than the next one: what stands before it is looked at once.
         let next = marks.peek().copied();
@@ -106,6 +108,9 @@ const MAKERS: &[(&str, usize)] = &[
     ("glft-", 20),
 ];
 
+/// The length of the shortest of these tokens.
+const SHORTEST: usize = 20;
+
 /// The bytes of words.
 const WORD: [bool; 256] = {
     let mut table = [false; 256];
@@ -159,7 +164,7 @@ fn tokens<'t>(text: &'t str, words: &mut Words<'t>, found: &mut Vec<&'t str>) {
 fn may_be_token(word: &[u8]) -> bool {
     match word {
         [b'S', b'G', ..] | [b'y', b'a', b'2', b'9', ..] | [b'e', b'y', b'J', ..] => true,
-        _ => word.len() >= 20,
+        _ => word.len() >= SHORTEST,
     }
 }
 
@@ -219,6 +224,8 @@ fn made_by_known<'t>(text: &'t str, at: usize, word: &'t str) -> Option<&'t str>
             .count();
         rest.get(..length).map(|token| token.trim_end_matches('.'))
     };
+    // Nearly every word of a text is too short: seen at once, so that ten thousand files take no time. Tokens with dots
+    // begin with a short word.
     if word.starts_with("eyJ") && word.len() > 8 {
         return with_dots().filter(|token| token.matches('.').count() >= 2 && token.len() > 20);
     }
@@ -375,9 +382,8 @@ fn value_behind<'t>(text: &'t str, end: usize, name: &str, quoted_name: bool) ->
 /// `-----BEGIN … PRIVATE KEY-----` to its end, or to the text's end when it was cut off: the whole, and each of its lines.
 fn private_keys<'t>(text: &'t str, found: &mut Vec<&'t str>) {
     let mut from = 0;
-    while let Some(begin) =
-        text.get(from..).and_then(|rest| rest.find("-----BEGIN ")).map(|at| from + at)
-    {
+    let next = |from| Some(from + memmem::find(text.as_bytes().get(from..)?, b"-----BEGIN ")?);
+    while let Some(begin) = next(from) {
         let rest = text.get(begin..).unwrap_or_default();
         let head = rest.get(11..).unwrap_or_default();
         let (label, body) = head.split_once("-----").unwrap_or((head, ""));
@@ -453,6 +459,11 @@ mod tests {
         ] {
             assert!(!is_telling(name), "{name}");
         }
+    }
+
+    #[test]
+    fn no_token_is_shorter_than_the_shortest() {
+        assert_eq!(MAKERS.iter().map(|(_, least)| *least).min(), Some(SHORTEST));
     }
 
     #[test]

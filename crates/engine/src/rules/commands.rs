@@ -22,6 +22,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("command-arguments-wrong").explain(command_arguments_wrong).yields_to(&[
         "package-not-found",
         "file-not-found",
+        "outside-module",
+        "workspace-excludes-module",
         "command-changed-by-shell",
         "attach-process-invalid",
         "task-variable-not-substituted",

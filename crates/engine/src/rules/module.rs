@@ -1,253 +1,357 @@
-//! Layer module: go.mod, and what the Go files of a folder make together.
+//! Layer module: whether there is a module. No go.mod, GOPATH, modules off, `go mod init` refused.
 
-use std::collections::BTreeMap;
-
-use go_doctor_protocol::{Applicability, Edit, FixAction, Location};
+use go_doctor_protocol::{
+    Applicability, EntryKind, FixAction, Location, Probe, Reading, Severity, TreeHeads,
+};
 
 use super::Rule;
 use crate::context::{Checked, Cx, Fact};
-use crate::facts::environment::host;
+use crate::explain::place::{folder as folder_of, known};
+use crate::explain::{Line, Run, between};
 use crate::facts::go_files::{GoFile, GoFiles, go_files};
-use crate::facts::go_header::{Decl, DeclKind};
-use crate::facts::leetcode::comment_ends_early;
+use crate::facts::go_variables::{Source, variable};
+use crate::facts::module_path::{import_path_problem, is_below};
 use crate::facts::modules::{module_of, work_of};
-use crate::findings::{Findings, draft};
+use crate::facts::requirements::looks_std;
+use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::words::{args, shell_quote, term};
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::new("package-clause-missing").go_file(package_clause_missing),
-    Rule::new("go-mod-missing").session(go_mod_missing),
-    Rule::new("main-redeclared").session(main_redeclared),
+    Rule::new("modules-off").session(modules_off).explain(explain_modules_off),
+    Rule::new("go-mod-missing").session(go_mod_missing).explain(explain_go_mod_missing).yields_to(
+        &[
+            "go-mod-invalid",
+            "modules-off",
+            "task-variable-not-substituted",
+            "script-crlf",
+            "command-changed-by-shell",
+        ],
+    ),
+    Rule::new("module-in-gopath").session(module_in_gopath),
+    Rule::new("module-init-refused").explain(module_init_refused),
 ];
 
-fn package_clause_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
-    if file.header.package.is_some() || file.unread.is_some() || file.name.starts_with(['_', '.']) {
+/// A command for the terminal, run in a folder: shown, never run unasked.
+pub(super) fn terminal(
+    finding: Draft,
+    key: &'static str,
+    command: impl Into<String>,
+    folder: &str,
+) -> Draft {
+    let command = command.into();
+    finding.fix(
+        key,
+        args! { command: command.as_str() },
+        Applicability::DisplayOnly,
+        FixAction::Terminal { command, cwd: folder.to_owned() },
+    )
+}
+
+/// Something the user does by hand.
+pub(super) fn by_hand(finding: Draft, key: &'static str) -> Draft {
+    finding.fix(key, args! {}, Applicability::DisplayOnly, FixAction::Manual)
+}
+
+/// Whether an import path lies in the module of the folder that a command ran in.
+pub(super) fn is_own_package(cx: Cx<'_>, run: &Run, package: &str) -> Fact<bool> {
+    let Some(cwd) = &run.cwd else { return Ok(false) };
+    let module = known(module_of(cx, cwd))?.flatten();
+    Ok(module.is_some_and(|module| module.module_path().is_some_and(|own| is_below(package, own))))
+}
+
+fn modules_off(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let found = variable(cx, "GO111MODULE")?;
+    if found.value.as_deref() != Some("off") {
         return Ok(());
     }
-    // A comment that ends too early has a rule of its own: the clause may well be there.
-    if comment_ends_early(file).is_some() {
-        return Ok(());
-    }
-    // A word `package` without a name is being typed.
-    let first = file.header.first_token.unwrap_or(file.text.len());
-    if file
-        .text
-        .get(first..)
-        .is_some_and(|rest| rest.starts_with("package") && !rest.starts_with("package_"))
-    {
-        return Ok(());
-    }
-    let package = package_of_siblings(cx, file)?.unwrap_or_else(|| "main".to_owned());
-    let marker = file.header.markers.iter().find(|marker| marker.word == "start");
-    let eol = if file.text.contains("\r\n") { "\r\n" } else { "\n" };
-    let above = marker.map_or(first, |marker| marker.line_start.min(first));
-    let at = file.range(above, above);
-    let begins_line = file
-        .text
-        .get(..above)
-        .is_none_or(|before| before.is_empty() || before.ends_with(['\n', '\u{feff}']));
-    let lead = if begins_line { "" } else { eol };
-    let range_end = file
-        .text
-        .get(first..)
-        .and_then(|rest| rest.find(|c: char| c.is_whitespace()))
-        .map_or(file.text.len(), |n| first + n);
-    let lang = cx.subject.lang;
-    let mut finding = draft(args! { file: file.name.as_str(), package: package.as_str() });
-    finding = finding.message(if marker.is_some() { "message.leetcode" } else { "message" });
-    let fix = if marker.is_some() { "insert-above-marker" } else { "insert" };
-    let place = file.location(first, range_end);
-    let line = place.range.map_or(0, |range| range.start.line + 1);
-    let first_line =
-        file.text.get(first..).and_then(|rest| rest.lines().next()).unwrap_or_default().trim_end();
-    let shown = if first_line.is_empty() {
-        term("looked.no-code").render(lang)
-    } else {
-        first_line.to_owned()
-    };
-    out.add(
-        finding.at(place).evidence(format!("read {}", file.path), format!("{line}: {shown}")).fix(
-            fix,
-            args! {},
-            Applicability::Safe,
-            FixAction::Edit {
-                edits: vec![Edit {
-                    file: file.path.clone(),
-                    range: at,
-                    new_text: format!("{lead}package {package}{eol}{eol}"),
-                }],
-            },
-        ),
-    );
+    let (module, files) = (module_of(cx, &cx.subject.folder), go_files(cx));
+    let (module, files) = (module?, files?);
+    let Some(file) = module.or_else(|| files.mod_files.first().cloned()) else { return Ok(()) };
+    let module = file.module_path().unwrap_or_default().to_owned();
+    let span = file.file.first("module").map_or((0, 0), |directive| directive.span);
+    let finding = draft(args! { source: found.source.said(), module: module })
+        .at(file.location(span))
+        .evidence("GO111MODULE", "off")
+        .evidence(format!("read {}", file.path), file.line(span));
+    out.add(match found.source {
+        Source::UserFile(_) => {
+            terminal(finding, "unset", "go env -u GO111MODULE", &cx.subject.folder)
+        }
+        _ => by_hand(finding, "unset-environment"),
+    });
     Ok(())
 }
 
-/// The package that the other files of the folder agree on; files of LeetCode's are each a program of their own.
-fn package_of_siblings(cx: Cx<'_>, file: &GoFile) -> Fact<Option<String>> {
-    if file.header.is_leetcode() {
-        return Ok(None);
+/// GOPATH mode speaks in its own words (modload, load, work; Go 1.19 to 1.27).
+fn explain_modules_off(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "modules disabled by GO111MODULE=off",
+        "modules disabled inside GOPATH/src by GO111MODULE=auto",
+        "cannot be used with GO111MODULE=off",
+        "only valid when using modules",
+        "in module-aware mode",
+        "path@version syntax in GOPATH mode",
+        " (from $GOROOT)",
+        " (from $GOPATH)",
+    ];
+    // An import with a version in it is refused in these words too.
+    let import = |line: &Line<'_>| line.text.trim_start().starts_with("imports ");
+    if let Some(line) = run.says(SAYS).filter(|line| !import(line)) {
+        let gopath = run.says(&["cannot find package \""]);
+        let package = gopath.and_then(|line| between(line.text, "cannot find package \"", "\""));
+        let finding = draft(args! { package: package.unwrap_or_default() });
+        let finding = match package {
+            Some(_) => finding.message("message.package"),
+            None => finding.message("message.explain"),
+        };
+        let finding = finding.line(run, gopath.unwrap_or(line)).why("why.explain");
+        let finding = terminal(finding, "unset", "go env -u GO111MODULE", folder_of(cx, run));
+        out.add(by_hand(finding, "unset-environment"));
     }
-    let folder = paths::parent(cx.platform(), &file.path).unwrap_or_default();
-    let Ok(files) = go_files(cx) else { return Ok(None) };
-    let names = files.folders.get(&folder).into_iter().flatten().filter(|other| !other.is_test());
-    let mut packages =
-        names.filter_map(|other| other.header.package.as_ref().map(|name| name.text.clone()));
-    let first = packages.next();
-    Ok(first.filter(|first| packages.all(|other| other == *first)))
-}
-
-/// The part of an import path that tells whose it is; without a dot it is the standard library's (or this module's own).
-fn is_std(import: &str) -> bool {
-    !import.split('/').next().unwrap_or_default().contains('.')
+    Ok(())
 }
 
 fn go_mod_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let folder = cx.subject.folder.as_str();
-    let (module, work, files, environment) =
-        (module_of(cx, folder), work_of(cx, folder), go_files(cx), host(cx));
-    let (module, work, files, environment) = (module?, work?, files?, environment?);
-    let off = environment.get("GO111MODULE") == Some("off");
-    if module.is_some()
-        || work.is_some()
-        || off
-        || files.folders.is_empty()
-        || !files.modules.is_empty()
-    {
+    let (module, work, files, mode) =
+        (module_of(cx, folder), work_of(cx, folder), go_files(cx), variable(cx, "GO111MODULE"));
+    let (module, work, files, mode) = (module?, work?, files?, mode?);
+    let gopath = import_path_in_gopath(cx)?;
+    let off = match mode.value.as_deref() {
+        Some("off") => true,
+        Some("auto") => gopath.is_some(),
+        _ => false,
+    };
+    if module.is_some() || work.is_some() || off {
         return Ok(());
     }
     let Some((reason, place, detail)) = needs_module(cx, &files) else { return Ok(()) };
-    let name = module_name(cx);
-    let command = format!("go mod init {}", shell_quote(&name));
+    let name = gopath.unwrap_or_else(|| module_name(cx, folder));
     let above = paths::ancestors(cx.platform(), folder).len();
-    out.add(
-        draft(args! { folder: folder, detail: detail, name: name.as_str() })
-            .why(reason)
-            .at_any(place)
-            .evidence(
-                format!("stat go.mod ×{above}"),
-                term("looked.nothing").render(cx.subject.lang),
-            )
-            .fix(
-                "init",
-                args! { command: command.as_str() },
-                Applicability::DisplayOnly,
-                FixAction::Terminal { command: command.clone(), cwd: folder.to_owned() },
-            ),
-    );
+    let finding = draft(args! { folder: folder, detail: detail, name: name.as_str() })
+        .why(reason)
+        .at_any(place)
+        .evidence(format!("stat go.mod ×{above}"), term("looked.nothing").render(cx.subject.lang));
+    out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&name)), folder));
     Ok(())
 }
 
 /// Why these files need a module, if they do. A folder of single-file programs, as LeetCode's plugins make it, needs none.
 fn needs_module(cx: Cx<'_>, files: &GoFiles) -> Option<(&'static str, Option<Location>, String)> {
-    // A file without a package clause is not yet Go; that is another rule's matter.
-    let all = || {
-        files.folders.values().flatten().filter(|file| file.built && file.header.package.is_some())
+    let platform = cx.platform();
+    let outside = |folder: &String| {
+        !files.modules.iter().any(|module| paths::is_within(platform, folder, module))
     };
-    if let Some((file, import)) = all().find_map(|file| {
-        file.header
-            .imports
-            .iter()
-            .find(|import| !is_std(&import.text) && import.text != "C")
-            .map(|import| (file, import))
-    }) {
-        return Some((
-            "why.import",
-            Some(file.location(import.start, import.end)),
-            import.text.clone(),
-        ));
+    // A file without a package clause is not yet Go; that is another rule's matter.
+    let folders: Vec<Vec<&GoFile>> = files
+        .folders
+        .iter()
+        .filter(|(folder, _)| outside(folder))
+        .map(|(_, list)| list.iter().filter(|f| f.built && f.package().is_some()).collect())
+        .collect();
+    let all = || folders.iter().flatten().copied();
+    let foreign = all().find_map(|file| {
+        let import = file.header.imports.iter().find(|import| !looks_std(&import.text))?;
+        Some((file, import))
+    });
+    if let Some((file, import)) = foreign {
+        let place = file.location(import.start, import.end);
+        return Some(("why.import", Some(place), import.text.clone()));
     }
     if let Some(test) = all().find(|file| file.is_test()) {
         return Some(("why.test", None, test.name.clone()));
     }
+    let single =
+        |file: &&GoFile| file.package() == Some("main") && file.header.func("main").is_some();
     let leetcode = all().any(|file| file.header.is_leetcode());
-    let single = |file: &GoFile| {
-        file.header.package.as_ref().is_some_and(|name| name.text == "main")
-            && file.header.func("main").is_some()
-    };
-    let loose = all().all(|file| single(file) || file.header.is_leetcode());
-    let count = all().count();
-    if leetcode && loose {
-        return None;
-    }
-    if loose
-        && count > 1
-        && files
-            .folders
-            .values()
-            .all(|folder| folder.iter().filter(|file| single(file)).count() != 1)
-    {
+    let loose = all().all(|file| single(&file) || file.header.is_leetcode());
+    let numbered = all().all(|file| file.name.starts_with(|c: char| c.is_ascii_digit()));
+    let side_by_side = all().count() > 1
+        && folders.iter().all(|folder| folder.iter().filter(|file| single(file)).count() != 1);
+    // A loose program beside modules is run by its file; the modules are another rule's matter.
+    if loose && (leetcode || numbered || side_by_side || !files.modules.is_empty()) {
         return None;
     }
     let first = all().next()?;
-    let inside = paths::parent(cx.platform(), &first.path).unwrap_or_default();
+    let inside = paths::parent(platform, &first.path).unwrap_or_default();
     Some(("why.package", None, inside))
 }
 
 /// A module path that `go mod init` takes: the folder's name in ASCII, else `example.com/app`.
-fn module_name(cx: Cx<'_>) -> String {
-    let name = paths::file_name(cx.platform(), &cx.subject.folder).to_lowercase();
-    let ok = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    let clean = name.chars().all(ok)
-        && name.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && !name.ends_with('.');
+pub(super) fn module_name(cx: Cx<'_>, folder: &str) -> String {
+    let name = paths::file_name(cx.platform(), folder).to_lowercase();
+    let clean = import_path_problem(&name).is_none()
+        && name.starts_with(|c: char| c.is_ascii_alphanumeric());
     if clean { name } else { "example.com/app".to_owned() }
 }
 
-fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    let files = go_files(cx)?;
-    for folder in files.folders.values() {
-        // Names are one namespace per package, tests included; files that no build takes do not count.
-        let mut seen: BTreeMap<(&str, &str), (&GoFile, &Decl)> = BTreeMap::new();
-        let mut done: Vec<&str> = Vec::new();
-        for file in folder.iter().filter(|file| file.built) {
-            let Some(package) = &file.header.package else { continue };
-            for decl in &file.header.decls {
-                let name = decl.name.text.as_str();
-                let free = decl.kind == DeclKind::Method
-                    || name == "_"
-                    || (decl.kind == DeclKind::Func && name == "init");
-                if free || done.contains(&name) {
-                    continue;
-                }
-                let key = (package.text.as_str(), name);
-                match seen.get(&key) {
-                    None => {
-                        seen.insert(key, (file, decl));
-                    }
-                    // Twice in one file is a plain compile error.
-                    Some((first, _)) if first.path == file.path => {}
-                    Some((first, earlier)) => {
-                        // One finding per pair of files says enough: their other names collide for the same reason.
-                        done.push(name);
-                        if done.len() > 1 && (name != "main") {
-                            continue;
-                        }
-                        add_redeclared(file, decl, first, earlier, out);
-                    }
-                }
-            }
+/// The import path that GOPATH gives the folder, when it lies in an entry's `src`.
+fn import_path_in_gopath(cx: Cx<'_>) -> Fact<Option<String>> {
+    let platform = cx.platform();
+    let gopath = variable(cx, "GOPATH")?.value.unwrap_or_default();
+    for entry in paths::split_list(platform, &gopath) {
+        let src = paths::join(platform, entry, "src");
+        if paths::is_within(platform, &cx.subject.folder, &src) {
+            let rest = cx.subject.folder.get(src.len() + 1..).unwrap_or_default();
+            let path = rest.replace('\\', "/");
+            return Ok(import_path_problem(&path).is_none().then_some(path));
         }
     }
+    Ok(None)
+}
+
+fn module_in_gopath(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let folder = cx.subject.folder.as_str();
+    let (module, files, mode) = (module_of(cx, folder), go_files(cx), variable(cx, "GO111MODULE"));
+    let (module, files, mode) = (module?, files?, mode?);
+    // Who works in GOPATH mode on purpose has the code where it belongs.
+    let off = matches!(mode.value.as_deref(), Some("off" | "auto"));
+    let path = import_path_in_gopath(cx)?;
+    let wanted = module.is_none() && !files.folders.is_empty() && !off;
+    let Some(path) = path.filter(|_| wanted) else {
+        return Ok(());
+    };
+    let gopath = variable(cx, "GOPATH")?.value.unwrap_or_default();
+    let finding = draft(args! { folder: folder, gopath: gopath.as_str() })
+        .evidence("GOPATH", gopath.as_str());
+    out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&path)), folder));
     Ok(())
 }
 
-fn add_redeclared(file: &GoFile, decl: &Decl, first: &GoFile, earlier: &Decl, out: &mut Findings) {
-    let name = decl.name.text.as_str();
-    let is_main = name == "main" && decl.kind == DeclKind::Func;
-    let run = format!("go run {}", shell_quote(&file.name));
-    let place = file.location(decl.name.start, decl.name.end);
-    let other = first.location(earlier.name.start, earlier.name.end);
-    let lines = [(&other, first), (&place, file)].map(|(location, file)| {
-        format!("{}:{}: {name}", file.name, location.range.map_or(0, |range| range.start.line + 1))
+/// Modules at or near a folder: a small look, because a failed run's folder may be anything.
+fn modules_below(cx: Cx<'_>, folder: &str) -> Fact<Vec<String>> {
+    let probe = Probe::Tree {
+        root: folder.to_owned(),
+        skip: [".git", "node_modules", "vendor"].map(str::to_owned).into(),
+        max_depth: 2,
+        max_entries: 2_000,
+        heads: TreeHeads::default(),
+    };
+    Ok(match cx.reading(probe)? {
+        Reading::Tree { entries, .. } => entries
+            .iter()
+            .filter(|entry| entry.kind == EntryKind::File)
+            .filter_map(|entry| entry.path.strip_suffix("/go.mod").map(str::to_owned))
+            .collect(),
+        _ => Vec::new(),
+    })
+}
+
+/// What go says without a module (modload, modget; Go 1.19 to 1.27), and two commands that end well and say it too.
+fn explain_go_mod_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "go.mod file not found in current directory or any parent directory",
+        "cannot find main module",
+        "requires a version when current directory is not in a module",
+        "no go.work file found",
+    ];
+    // A go.mod that is there and passed over, because GOPATH is that very folder, is gopath-invalid's.
+    if run.says(&["ignoring go.mod in $GOPATH "]).is_some() {
+        return Ok(());
+    }
+    let answer = (run.exit_code.unwrap_or(0) == 0).then(|| answered_without_module(run)).flatten();
+    let line = match (run.says(SAYS), no_module_below_prefix(cx, run)?) {
+        (Some(line), _) | (None, Some(line)) => line,
+        (None, None) => match answer {
+            Some(line) => line,
+            None => return Ok(()),
+        },
+    };
+    let folder = folder_of(cx, run);
+    let name = module_name(cx, folder);
+    let import = between(line.text, "provides package ", ":").unwrap_or_default();
+    let finding = draft(args! { folder: folder, name: name.as_str(), detail: import });
+    if line.text.contains("no go.work file found") {
+        let finding = finding.message("message.work").why("why.work").line(run, line);
+        out.add(terminal(finding, "work", "go work init .", folder));
+        return Ok(());
+    }
+    let mut finding = finding.line(run, line).why(match import {
+        "" => "why.explain",
+        _ => "why.import",
     });
-    let finding = draft(
-        args! { name: name, file: file.name.as_str(), other: first.name.as_str(), command: run },
-    )
-    .message(if is_main { "message" } else { "message.other" })
-    .why(if is_main { "why" } else { "why.other" })
-    .at(place)
-    .related(other, term("related.first-declared"))
-    .evidence("go files", lines.join("\n"));
-    out.add(finding.fix("separate", args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    if answer.is_some_and(|answer| answer.number == line.number) {
+        finding = finding.severity(Severity::Info).why("why.answer");
+    }
+    if let Some((_, command)) = run.after("Try '") {
+        let command = command.split('\'').next().unwrap_or_default();
+        out.add(terminal(finding.why("why.install"), "install", command, folder));
+        return Ok(());
+    }
+    let below = known(modules_below(cx, folder))?.unwrap_or_default();
+    if let Some(first) = below.first() {
+        finding = finding.fix(
+            "go-there",
+            args! { below: first.as_str() },
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        );
+    }
+    out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&name)), folder));
+    Ok(())
+}
+
+/// `./...` outside of a module: the same words as for a folder outside of the module, so it must be looked up.
+fn no_module_below_prefix<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<Line<'r>>> {
+    let Some(line) = run.says(&["does not contain main module or its selected dependencies"])
+    else {
+        return Ok(None);
+    };
+    let module = match &run.cwd {
+        Some(cwd) => known(module_of(cx, cwd))?,
+        None => None,
+    };
+    let prefix = between(line.text, "directory prefix ", " does").unwrap_or(".");
+    let missing = match module {
+        Some(module) => module.is_none(),
+        None => prefix == ".",
+    };
+    Ok(missing.then_some(line))
+}
+
+/// `go list -m` names no module, `go env GOMOD` the null device: answers, not failures, and both say "no module".
+fn answered_without_module(run: &Run) -> Option<Line<'_>> {
+    let go = run.go()?;
+    let words: Vec<&str> = go.args.iter().map(String::as_str).collect();
+    let wanted: &[&str] = match (go.verb.as_str(), words.as_slice()) {
+        ("list", ["-m"]) => &["command-line-arguments"],
+        ("env", ["GOMOD"]) => &["/dev/null", "NUL"],
+        _ => return None,
+    };
+    run.lines().find(|line| wanted.contains(&line.text.trim()))
+}
+
+/// `go mod init` and `go work init` (modload.CreateModFile, workcmd; Go 1.19 to 1.27).
+fn module_init_refused(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let folder = folder_of(cx, run);
+    if let Some((line, rest)) = run.after("cannot determine module path for source directory ") {
+        let place = rest.split(" (").next().unwrap_or(rest);
+        let name = module_name(cx, place);
+        let finding = draft(args! { folder: place }).message("message.unknown").line(run, line);
+        let command = format!("go mod init {}", shell_quote(&name));
+        out.add(terminal(finding.why("why.unknown"), "init", command, folder));
+        return Ok(());
+    }
+    let named = run.after("go: ").filter(|(_, rest)| rest.ends_with(" already exists"));
+    if let Some((line, rest)) = named {
+        let file = rest.trim_end_matches(" already exists");
+        let finding = draft(args! { file: file }).message("message.exists").why("why.exists");
+        out.add(by_hand(finding.line(run, line), "keep"));
+        return Ok(());
+    }
+    let go = run.go().filter(|go| go.verb == "mod" && go.args.first().is_some_and(|a| a == "init"));
+    let Some(argument) = go.and_then(|go| go.args.get(1)) else { return Ok(()) };
+    if let Some(line) =
+        run.says(&["malformed module path", "invalid module path", "malformed import path"])
+    {
+        let problem = line.text.rsplit("\": ").next().unwrap_or_default();
+        let name = module_name(cx, argument);
+        let finding = draft(args! { path: argument.as_str(), problem: problem })
+            .message("message.malformed")
+            .why("why.malformed")
+            .line(run, line);
+        out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&name)), folder));
+    }
+    Ok(())
 }

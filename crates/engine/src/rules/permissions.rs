@@ -7,7 +7,7 @@ use go_doctor_protocol::{
 use super::Rule;
 use crate::context::{Checked, Cx, Fact, MAX_TEXT, Missing};
 use crate::explain::{
-    Cause, Line, Refusal, Run, SystemError, between, start_failure, system_error,
+    Cause, Line, Refusal, Run, SystemError, between, start_failures, system_error,
 };
 use crate::facts::go_files::go_files;
 use crate::findings::{Draft, Findings, draft, looked};
@@ -58,8 +58,7 @@ fn explain_working_directory(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
         return Ok(());
     }
     // Node reports a missing working directory as a missing program (go-failures.md §5).
-    let by_node =
-        run.find(|line| start_failure(line).filter(|f| f.by_node && f.cause == Cause::Missing));
+    let by_node = start_failures(run).find(|(_, f)| f.by_node && f.cause == Cause::Missing);
     if let Some((line, _)) = by_node {
         let folders = [run.cwd.clone(), folder_in_script(cx, run)?];
         for folder in folders.into_iter().flatten() {

@@ -30,7 +30,6 @@ pub(super) const RULES: &[Rule] = &[
         "test-failed",
         "test-flag-undefined",
         "test-pattern-invalid",
-        "program-compile-error",
         "program-vet-failed",
         "program-panicked",
         "program-deadlocked",

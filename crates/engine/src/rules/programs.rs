@@ -5,7 +5,7 @@ use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Location, Ou
 use super::Rule;
 use super::network::missing_evidence;
 use crate::context::{Checked, Cx, Fact, Missing};
-use crate::explain::{Line, Run, between, start_failure};
+use crate::explain::{Line, Run, between, start_failures};
 use crate::facts::environment::host;
 use crate::facts::extensions::{LEETCODE, extensions};
 use crate::facts::go_env::go_env;
@@ -364,9 +364,7 @@ fn explain_node_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let said = run
         .containing("needs Node.js installed in environment path")
         .or_else(|| run.containing("The Node.js executable does not exist on path"));
-    let by_shell = || {
-        run.find(|line| start_failure(line).filter(|f| f.name() == "node")).map(|(line, _)| line)
-    };
+    let by_shell = || start_failures(run).find(|(_, f)| f.name() == "node").map(|(line, _)| line);
     if let Some(line) = said.or_else(by_shell) {
         let unset = term("looked.unset").render(cx.subject.lang);
         out.add(

@@ -5,7 +5,7 @@ use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction};
 use super::Rule;
 use super::blame::blame;
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::{Cause, Refusal, Run, start_failure, system_error};
+use crate::explain::{Cause, Refusal, Run, start_failures, system_error};
 use crate::facts::go_variables::{GoVariable, variable};
 use crate::facts::{path_search, ports};
 use crate::findings::{Findings, draft};
@@ -67,10 +67,9 @@ fn explain_cross_compile(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             .then_some(error.path)
     });
     let by_shell = || {
-        let failed =
-            |line| start_failure(line).filter(|f| f.cause == Cause::BadFormat && !f.is_go());
         // Only a program that this very command built for another target, or a Windows one elsewhere.
-        run.find(failed)
+        start_failures(run)
+            .find(|(_, failure)| failure.cause == Cause::BadFormat && !failure.is_go())
             .filter(|(_, failure)| !target.is_empty() || failure.program.ends_with(".exe"))
             .map(|(line, failure)| (line, failure.program))
     };

@@ -4,12 +4,14 @@ use go_doctor_protocol::Applicability;
 
 use super::Rule;
 use super::tasks::tasks_of;
+use super::tasks_ldflags::is_split_by_quotes;
 use crate::context::{Checked, Cx};
 use crate::documents::{Splice, quote, replace};
 use crate::explain::Run;
 use crate::facts::command_flags::{first_target, is_build_only, takes_next};
 use crate::facts::config_file::ConfigFile;
 use crate::facts::task_command::{Arg, GoCall, go_calls};
+use crate::facts::task_file::Task;
 use crate::findings::{Findings, draft};
 use crate::words::args;
 
@@ -29,6 +31,9 @@ fn task_flag_after_file(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
             else {
                 continue;
             };
+            if is_torn(&task, &call, misplaced.target) {
+                continue;
+            }
             let verb = call.verb.text.as_str();
             let why = if verb == "run" { "why.run" } else { "why" };
             let base = draft(args! { task: task.name(), flag: flag.text.as_str(), target: target.text.as_str(), verb: verb })
@@ -43,6 +48,14 @@ fn task_flag_after_file(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
         }
     }
     Ok(())
+}
+
+/// Whether what stands for a file is a piece of an element that its own quotes split: task-ldflags-invalid says that.
+fn is_torn(task: &Task<'_>, call: &GoCall<'_>, target: usize) -> bool {
+    let before = target.checked_sub(1);
+    before.is_some_and(|number| {
+        call.args.get(number).is_some_and(|arg| is_split_by_quotes(task, call, arg, number))
+    })
 }
 
 /// A flag behind the file or package, by the numbers of the arguments.

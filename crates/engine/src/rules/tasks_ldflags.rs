@@ -124,7 +124,12 @@ fn unquoted(arg: &Arg<'_>, value: &str) -> Option<Vec<Splice>> {
 
 /// VS Code puts strong quotes around an element with a blank, and they end at the element's own first quote: what
 /// stands behind a blank inside is another argument then.
-fn is_split_by_quotes(task: &Task<'_>, call: &GoCall<'_>, arg: &Arg<'_>, number: usize) -> bool {
+pub(super) fn is_split_by_quotes(
+    task: &Task<'_>,
+    call: &GoCall<'_>,
+    arg: &Arg<'_>,
+    number: usize,
+) -> bool {
     let place = arg.value.bytes();
     let is_element = task.args.iter().any(|word| word.value.bytes() == place);
     let next = call.args.get(number + 1).is_some_and(|next| next.value.bytes() == place);

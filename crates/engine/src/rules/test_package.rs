@@ -22,12 +22,7 @@ use crate::words::{args, shell_quote};
 pub(super) const RULES: &[Rule] = &[Rule::new("test-wrong-package")
     .go_file(test_wrong_package)
     .explain(explain_test_wrong_package)
-    .yields_to(&[
-        "test-single-file",
-        "packages-mixed",
-        "nested-module",
-        "sibling-file-not-compiled",
-    ])];
+    .yields_to(&["test-single-file", "nested-module", "sibling-file-not-compiled"])];
 
 /// A test in `package x_test` that calls what only `package x` knows by that name.
 fn test_wrong_package(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {

@@ -6,7 +6,7 @@ use go_doctor_protocol::{
 
 use super::Rule;
 use crate::context::{Checked, Cx, Fact, Missing};
-use crate::explain::{Cause, Line, Run, StartFailure, start_failure};
+use crate::explain::{Cause, Line, Run, StartFailure, start_failures};
 use crate::facts::environment::{environment, host, name};
 use crate::facts::executable::{Format, format};
 use crate::facts::go_version::GoVersion;
@@ -195,7 +195,7 @@ fn process(cx: Cx<'_>) -> crate::words::Said {
 
 /// The first line that says that the go command could not be started.
 fn go_failure(run: &Run) -> Option<(Line<'_>, StartFailure<'_>)> {
-    run.find(|line| start_failure(line).filter(StartFailure::is_go))
+    start_failures(run).find(|(_, failure)| failure.is_go())
 }
 
 /// What shells, Node and Go say of a go that is there and does not start (recorded: dash, bash, zsh, fish, tcsh, Node 20).

@@ -159,7 +159,7 @@ fn fixed(info: &str, report: &Report, machine: &Machine) -> Result<String, Strin
     let all: Vec<(String, Vec<Edit>)> = report.findings.iter().flat_map(edits_of).collect();
     let (rule, edits) = all.get(number - 1).ok_or(format!("there are only {} edits", all.len()))?;
     let before = machine.text(&file).ok_or(format!("{file} is no document of this case"))?;
-    let after = apply(&before, &file, edits);
+    let after = apply(&before, &file, edits)?;
     let mut machine = machine.clone();
     machine.set_text(&file, &after);
     let again = diagnose(&machine, Lang::En)?;
@@ -171,27 +171,8 @@ fn fixed(info: &str, report: &Report, machine: &Machine) -> Result<String, Strin
     Ok(if after.ends_with('\n') { after } else { format!("{after}\n") })
 }
 
-/// Applies edits to a text.
-fn apply(text: &str, file: &str, edits: &[Edit]) -> String {
-    let lines = go_doctor_engine::documents::Lines::new(text);
-    let mut splices: Vec<(usize, usize, &str)> = edits
-        .iter()
-        .filter(|edit| edit.file == file)
-        .map(|edit| {
-            (
-                lines.byte(text, edit.range.start),
-                lines.byte(text, edit.range.end),
-                edit.new_text.as_str(),
-            )
-        })
-        .collect();
-    splices.sort_by_key(|splice| (splice.0, splice.1));
-    let mut out = String::new();
-    let mut at = 0;
-    for (start, end, new) in splices {
-        out.push_str(&text[at..start]);
-        out.push_str(new);
-        at = end;
-    }
-    out + &text[at..]
+/// Applies the edits of one file to its text.
+fn apply(text: &str, file: &str, edits: &[Edit]) -> Result<String, String> {
+    let own: Vec<Edit> = edits.iter().filter(|edit| edit.file == file).cloned().collect();
+    go_doctor_engine::documents::apply_edits(text, &own).ok_or_else(|| "edits overlap".to_owned())
 }

@@ -1,8 +1,8 @@
 //! A case's machine: a closed world of files, programs and environments that answers every probe.
 //!
 //! Unless a case says `bare`, it is a healthy Linux desktop: Go 1.26.8 in /usr/local/go on PATH, the Go extension,
-//! gopls in ~/go/bin. A case states what is different. What is not there is not found; a program that is run without
-//! an answer in the case is an error of the case. `readonly PATH` may not be written (with all below it), `unreadable FILE`
+//! gopls in ~/go/bin; a module has a main.go, if the case has no Go file at all. A case states what is different. What is
+//! not there is not found; a program that is run without an answer in the case is an error of the case. `readonly PATH` may not be written (with all below it), `unreadable FILE`
 //! may not be read, `closed FOLDER` may not be entered, `denied PATH` not even be looked at.
 
 mod go_install;
@@ -56,6 +56,7 @@ pub(crate) struct Machine {
     extensions: Vec<ExtensionInfo>,
     editor: bool,
     runs: Vec<(Vec<String>, Reading)>,
+    without_sources: bool,
     /// Paths that may not be written, with all that lies below.
     readonly: Vec<String>,
     pub installs: Vec<go_install::GoInstall>,
@@ -86,6 +87,7 @@ impl Machine {
         for block in &case.blocks {
             machine.block(&block.info, &block.body)?;
         }
+        machine.fill_module();
         Ok(machine)
     }
 
@@ -130,6 +132,7 @@ impl Machine {
             extensions: vec![],
             editor: true,
             runs: vec![],
+            without_sources: false,
             readonly: vec![],
             installs: vec![],
             built: BTreeMap::new(),
@@ -167,6 +170,19 @@ impl Machine {
         }
         self.apply(&format!("exe {gopls}"))?;
         self.apply("extension golang.go 0.50.0")
+    }
+
+    /// A module without any Go file is no healthy folder: unless the case says `no sources`, it gets a program.
+    fn fill_module(&mut self) {
+        let folder = self.subject.folder.clone();
+        let inside = |path: &String| path.starts_with(folder.as_str());
+        let sources = self.things.keys().any(|path| inside(path) && path.ends_with(".go"));
+        let module = self.join(&folder, "go.mod");
+        let has_module = matches!(self.things.get(&module), Some(Thing::File { .. }));
+        if self.task == Task::Diagnose && has_module && !sources && !self.without_sources {
+            let path = self.join(&folder, "main.go");
+            self.set_text(&path, "package main\n\nfunc main() {}\n");
+        }
     }
 
     /// One line of a machine block.
@@ -268,6 +284,7 @@ impl Machine {
                     commands: None,
                 });
             }
+            "no" if rest == "sources" => self.without_sources = true,
             "active" => {
                 let mut words = rest.split_whitespace();
                 let id = words.next().ok_or("active ID [COMMAND…]")?;
@@ -492,7 +509,9 @@ impl Machine {
     }
 
     fn resolve(&self, path: &str) -> Option<String> {
-        let mut path = path.to_owned();
+        // Windows takes both slashes for one.
+        let windows = self.subject.platform == Platform::Windows;
+        let mut path = if windows { path.replace('/', "\\") } else { path.to_owned() };
         for _ in 0..8 {
             match self.things.get(&path) {
                 Some(Thing::Link { target }) => path.clone_from(target),

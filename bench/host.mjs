@@ -1,0 +1,85 @@
+// What the extension costs in a real VS Code: its activation, its first finding, 1,000 diagnoses and the memory after them.
+// By hand: `npm run bench -- host` (it starts a server and a browser; `npm test` has installed both).
+import fs from 'node:fs';
+import path from 'node:path';
+import { launchBrowser, openWorkbench } from '../extension/test/e2e/driver/browser.mjs';
+import { startServer } from '../extension/test/e2e/driver/server.mjs';
+import { desktopStart, folderWith, GO_MOD, goExtension, healthyStart, MAIN_GO } from '../extension/test/e2e/setup.mjs';
+import { vsix } from '../extension/test/e2e/vsix.mjs';
+
+const ID = 'go-toolchain-doctor.go-toolchain-doctor';
+const ROUNDS = 1000;
+
+async function withWorkbench(start, work) {
+    const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': MAIN_GO });
+    const extensions = [vsix(), await goExtension()];
+    const server = await startServer({ bridge: true, folder, extensions, ...start });
+    const browser = await launchBrowser();
+    try {
+        const wb = await openWorkbench(server, { browser });
+        return await work(wb);
+    } finally {
+        await browser.close();
+        await server.stop();
+    }
+}
+
+/** Every line of our log below the server's data. */
+function ownLog(wb) {
+    const files = fs.readdirSync(path.join(wb.server.userData, 'logs'), { recursive: true, encoding: 'utf8' });
+    const ours = files.filter(file => file.endsWith('.log') && file.includes(ID));
+    return ours.map(file => fs.readFileSync(path.join(wb.server.userData, 'logs', file), 'utf8')).join('');
+}
+
+export async function hostBench() {
+    const first = await withWorkbench(await desktopStart(), async wb => {
+        await wb.waitForStatusBar('problems', 60_000);
+        const line = await wb.until(
+            () => /error in (\d+) ms, first finding after (\d+) ms/.exec(ownLog(wb)),
+            'our log',
+        );
+        return { whole: Number(line[1]), first: Number(line[2]) };
+    });
+    const long = await withWorkbench(await healthyStart(), async wb => {
+        await wb.waitForStatusBar('Go toolchain: ok', 60_000);
+        const activation = await wb.evalInHost(async (vscode, id) => {
+            // What our own code takes, without VS Code's reading of the file: the bundle is loaded once more by itself.
+            const extension = vscode.extensions.getExtension(id);
+            return { isActive: extension.isActive };
+        }, ID);
+        const run = count =>
+            wb.evalInHost(
+                async (vscode, { id, count }) => {
+                    const { diagnose } = vscode.extensions.getExtension(id).exports;
+                    const began = performance.now();
+                    for (let n = 0; n < count; n += 1) {
+                        await diagnose();
+                    }
+                    global.gc?.();
+                    const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
+                    return { ms: (performance.now() - began) / count, rss, heapUsed, arrayBuffers };
+                },
+                { id: ID, count },
+                { timeout: 600_000 },
+            );
+        const before = await run(10);
+        const after = await run(ROUNDS);
+        return { activation, before, after, log: await wb.extHostLog() };
+    });
+    const mb = bytes => (bytes / 1e6).toFixed(1);
+    console.log(
+        `first finding after ${first.first} ms, whole report after ${first.whole} ms (go only in the login shell)`,
+    );
+    console.log(`a diagnosis: ${long.after.ms.toFixed(1)} ms (mean of ${ROUNDS})`);
+    for (const key of ['rss', 'heapUsed', 'arrayBuffers']) {
+        console.log(
+            `${key}: ${mb(long.before[key])} MB after 10 diagnoses, ${mb(long.after[key])} MB after ${ROUNDS} more`,
+        );
+    }
+    console.log(
+        long.log
+            .split('\n')
+            .filter(line => line.includes(ID))
+            .join('\n'),
+    );
+}

@@ -1,0 +1,86 @@
+//! The rules' pages in one language: what `rules` prints and what SARIF carries as help.
+
+use go_doctor_engine::rule_names;
+use go_doctor_pages::Page;
+use go_doctor_protocol::Lang;
+use serde::Serialize;
+
+use crate::generated::PAGES;
+
+/// Begins the Chinese part of every page.
+const CHINESE: &str = "## 中文\n";
+/// The section that both languages share.
+const TEXTS: &str = "## Texts people see\n";
+
+/// A rule's page.
+pub(crate) fn page(name: &str) -> Option<Page> {
+    let (_, text) = PAGES.iter().find(|(known, _)| *known == name)?;
+    go_doctor_pages::parse(text).ok()
+}
+
+/// Every rule with its page, in the order of cause.
+pub(crate) fn all() -> impl Iterator<Item = (&'static str, Page)> {
+    rule_names().into_iter().filter_map(|name| Some((name, page(name)?)))
+}
+
+/// A page's prose in a language; the texts that people see are shown with both.
+pub(crate) fn prose(page: &Page, lang: Lang) -> String {
+    let (english, chinese) = page.prose.split_once(CHINESE).unwrap_or((&page.prose, ""));
+    match lang {
+        Lang::ZhCn if !chinese.is_empty() => {
+            let texts = english.split_once(TEXTS).map_or("", |(_, texts)| texts.trim());
+            let texts = if texts.is_empty() { String::new() } else { format!("\n\n{texts}") };
+            format!("{}{texts}\n", chinese.trim())
+        }
+        _ => format!("{}\n", english.trim()),
+    }
+}
+
+/// What is wrong, in a line: the first sentence of the page.
+pub(crate) fn first_sentence(page: &Page, lang: Lang) -> String {
+    let prose = prose(page, lang);
+    let paragraphs = prose.split("\n\n").map(str::trim);
+    let first = paragraphs.into_iter().find(|text| !text.starts_with('#')).unwrap_or_default();
+    let first = first.replace('\n', if lang == Lang::ZhCn { "" } else { " " });
+    let end = match lang {
+        Lang::ZhCn => first.find('。').map(|at| at + '。'.len_utf8()),
+        Lang::En => first.match_indices(". ").map(|(at, _)| at + 1).find(|&end| {
+            // `e.g. this` goes on; a sentence begins with a capital or with code.
+            let next = first.get(end + 1..).and_then(|rest| rest.chars().next());
+            next.is_some_and(|c| c.is_uppercase() || c == '`')
+        }),
+    };
+    end.and_then(|end| first.get(..end)).unwrap_or(&first).to_owned()
+}
+
+/// A rule for scripts; with its page where one was asked for.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Listed<'p> {
+    rule: &'p str,
+    layer: &'p str,
+    severity: &'p str,
+    found_by: &'p [String],
+    summary: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<String>,
+}
+
+impl<'p> Listed<'p> {
+    /// What a list says of a rule.
+    pub(crate) fn new(name: &'p str, page: &'p Page, lang: Lang) -> Self {
+        Self {
+            rule: name,
+            layer: &page.layer,
+            severity: &page.severity,
+            found_by: &page.found_by,
+            summary: first_sentence(page, lang),
+            page: None,
+        }
+    }
+
+    /// With the whole page.
+    pub(crate) fn with_page(self, page: &Page, lang: Lang) -> Self {
+        Self { page: Some(prose(page, lang)), ..self }
+    }
+}

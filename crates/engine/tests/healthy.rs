@@ -1,0 +1,95 @@
+//! Configuration files as people write them, nothing wrong with any: `check` has nothing of warning or above to say.
+//!
+//! `healthy/*.md` holds them as cases, in the form of the pages' cases and without expectations.
+#![allow(missing_docs, reason = "a test")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the harness reads the cases; the engine does not"
+)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test"
+)]
+
+use std::path::Path;
+
+use go_doctor_engine::Session;
+use go_doctor_protocol::{Reading, Report, Severity, Step, Task};
+
+#[path = "pages"]
+mod pages {
+    #[expect(
+        dead_code,
+        unreachable_pub,
+        reason = "the harness of the pages, of which a part is used"
+    )]
+    pub mod machine;
+}
+
+use pages::machine::Machine;
+
+/// The front matter that makes a file of cases a page.
+const FRONT: &str = "---\nen:\n  nothing: nothing\nzh-cn:\n  nothing: 无\n---\n";
+
+/// Whether a block is a file that `check` takes.
+fn is_checked(name: &str) -> bool {
+    let name = name.rsplit('/').next().unwrap_or(name);
+    matches!(name, "settings.json" | "tasks.json" | "launch.json" | "user-settings.json")
+        || name.ends_with(".code-workspace")
+}
+
+fn check(machine: &Machine, file: &str) -> Report {
+    let task = Task::Check { files: vec![file.to_owned()] };
+    let mut session = Session::new(machine.subject.clone(), task);
+    for _ in 0..100 {
+        match session.poll() {
+            Step::Done { report } => return report,
+            Step::Ask { probes } => {
+                for probe in probes {
+                    let reading = machine.answer(&probe).unwrap_or(Reading::NotFound);
+                    session.handle_reading(probe, reading);
+                }
+            }
+        }
+    }
+    panic!("the session asks for ever");
+}
+
+#[test]
+fn healthy_files_have_no_warning() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/healthy");
+    let mut pages: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    pages.sort();
+    let mut checked = 0;
+    let mut wrong = Vec::new();
+    for path in pages {
+        let text = FRONT.to_owned() + &std::fs::read_to_string(&path).unwrap();
+        let page = go_doctor_pages::parse(&text).unwrap();
+        for case in &page.cases {
+            let name = format!("{}: {}", path.file_stem().unwrap().to_string_lossy(), case.name);
+            let machine =
+                Machine::from_case(case).unwrap_or_else(|error| panic!("{name}: {error}"));
+            for block in case.blocks.iter().filter(|block| is_checked(&block.info)) {
+                checked += 1;
+                let report = check(&machine, &machine.path(&block.info));
+                let said =
+                    report.findings.iter().filter(|finding| finding.severity < Severity::Info);
+                wrong.extend(said.map(|finding| {
+                    format!("{name}: {}: [{}] {}", block.info, finding.rule, finding.message)
+                }));
+                wrong.extend(report.unchecked.iter().map(|unchecked| {
+                    format!("{name}: {}: {} {}", block.info, unchecked.rule, unchecked.reason)
+                }));
+            }
+        }
+    }
+    println!("{checked} healthy files, {} complaints\n{}", wrong.len(), wrong.join("\n"));
+    assert!(checked >= 60, "only {checked} files");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,119 @@
+// Walks a tree and reads the beginnings of the files that the probe names, as the headless host does: same order, same limits.
+// Links to folders are not followed; a link to a file is a source file for go, so its beginning is read.
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { Reading, TreeEntry, TreeHeads } from '../engine/types';
+import { entriesOf, head, looksLike } from './files';
+import { failure, isUtf8 } from './run';
+
+export interface TreeRequest {
+    root: string;
+    skip: string[];
+    maxDepth: number;
+    maxEntries: number;
+    heads: TreeHeads;
+}
+
+/** So many files are looked at, or read, at the same time. */
+const AT_ONCE = 64;
+
+interface Wanted {
+    entry: TreeEntry;
+    file: string;
+}
+
+/** Walks, then reads; what the budget does not reach is `tooLarge`. */
+export async function tree(request: TreeRequest, signal: AbortSignal): Promise<Reading> {
+    const found: TreeEntry[] = [];
+    const wanted: Wanted[] = [];
+    let more = false;
+    let budget = request.heads.maxTotalBytes;
+    const wants = (name: string) =>
+        request.heads.suffixes.some(suffix => name.endsWith(suffix)) || request.heads.names.includes(name);
+
+    const walk = async (folder: string, prefix: string, depth: number): Promise<void> => {
+        const entries = await entriesOf(folder);
+        const stats = await inBatches(entries, ({ name, kind }) =>
+            kind === 'file' || (kind === 'link' && wants(name)) ? stat(path.join(folder, name)) : undefined,
+        );
+        for (const [number, { name, kind }] of entries.entries()) {
+            if (signal.aborted) {
+                return;
+            }
+            if (found.length >= request.maxEntries) {
+                more = true;
+                return;
+            }
+            const file = path.join(folder, name);
+            const entry: TreeEntry = { path: prefix === '' ? name : `${prefix}/${name}`, kind, size: 0 };
+            found.push(entry);
+            const known = stats[number];
+            if (kind === 'file' || known?.isFile() === true) {
+                entry.size = known?.size ?? 0;
+                const cost = Math.min(entry.size, request.heads.maxBytes);
+                if (wants(name) && cost > budget) {
+                    entry.unread = 'tooLarge';
+                } else if (wants(name)) {
+                    budget -= cost;
+                    wanted.push({ entry, file });
+                }
+            }
+            if (kind === 'folder' && depth < request.maxDepth && !request.skip.includes(name)) {
+                await walk(file, entry.path, depth + 1).catch(() => {
+                    entry.unread = 'denied';
+                });
+            }
+        }
+    };
+
+    try {
+        await walk(request.root, '', 0);
+        await inBatches(wanted, one => (signal.aborted ? undefined : fill(one, request.heads.maxBytes)));
+        return signal.aborted ? { kind: 'cancelled' } : { kind: 'tree', entries: found, more };
+    } catch (error) {
+        return failure(error);
+    }
+}
+
+async function inBatches<T, R>(
+    list: readonly T[],
+    work: (one: T) => Promise<R> | undefined,
+): Promise<(R | undefined)[]> {
+    const done: (R | undefined)[] = [];
+    for (let at = 0; at < list.length; at += AT_ONCE) {
+        done.push(...(await Promise.all(list.slice(at, at + AT_ONCE).map(work))));
+    }
+    return done;
+}
+
+function stat(file: string): Promise<fs.Stats | undefined> {
+    return fs.promises.stat(file).catch(() => undefined);
+}
+
+async function fill({ entry, file }: Wanted, maxBytes: number): Promise<void> {
+    try {
+        const bytes = await head(file, maxBytes);
+        const text = textOf(bytes, bytes.length < maxBytes);
+        if (text === undefined) {
+            entry.unread = looksLike(bytes);
+        } else {
+            entry.head = text;
+        }
+    } catch (error) {
+        entry.unread = failure(error).kind;
+    }
+}
+
+/** Bytes as text; where the file goes on, a character that was cut is left out. */
+function textOf(bytes: Buffer, whole: boolean): string | undefined {
+    if (isUtf8(bytes)) {
+        return bytes.toString('utf8');
+    }
+    for (let cut = 1; !whole && cut < 4 && cut < bytes.length; cut += 1) {
+        const shorter = bytes.subarray(0, -cut);
+        if (isUtf8(shorter)) {
+            return shorter.toString('utf8');
+        }
+    }
+    return undefined;
+}

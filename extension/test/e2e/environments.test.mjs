@@ -1,0 +1,80 @@
+// The environments table for broken set-ups that users really have: what is said first, and who set what.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import test from 'node:test';
+import { folderWith, GO_MOD, goExtension, healthyStart, MAIN_GO, open, reportText, SHOTS } from './setup.mjs';
+
+/** Diagnoses, and scrolls the page to the environments; returns its text. */
+async function environments(wb, shot) {
+    await wb.runCommand('Go Doctor: Diagnose Go Toolchain');
+    const page = await wb.until(async () => {
+        const text = await reportText(wb);
+        return text.includes('Environments') && !text.includes('waiting') && text;
+    }, 'the whole report');
+    const frame = await wb.webviewFrame();
+    await frame.evaluate(() => {
+        const headings = [...document.querySelectorAll('h2')];
+        headings.find(heading => heading.innerText.includes('Environments'))?.scrollIntoView();
+    });
+    await reportText(wb);
+    await wb.screenshot(path.join(SHOTS, `${shot}.png`));
+    return page;
+}
+
+/** The first finding's sentence. */
+const first = page => /^1\. .*$/m.exec(page)?.[0];
+
+test('GOROOT of a removed Go, set where VS Code was started', { timeout: 300_000 }, async t => {
+    const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': MAIN_GO });
+    const start = await healthyStart();
+    start.env.GOROOT = '/opt/go1.20';
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
+    const page = await environments(wb, 'environments-goroot');
+    assert.match(first(page), /GOROOT.*\/opt\/go1\.20/);
+    assert.match(page, /VS Code was started with it/);
+});
+
+test('a start-up file that sets GOFLAGS for shells only', { timeout: 300_000 }, async t => {
+    const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': MAIN_GO });
+    const start = await healthyStart();
+    const home = await folderWith(
+        {
+            '.bash_profile': '. ~/.bashrc\nexport PATH="$PATH:/usr/local/go/bin"\n',
+            '.bashrc': 'export GOFLAGS=-mod=vendor\n',
+            'go/bin/gopls': '#!/bin/sh\n',
+        },
+        'home',
+    );
+    start.env.HOME = home;
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
+    const page = await environments(wb, 'environments-goflags');
+    assert.match(first(page), /GOFLAGS/);
+    assert.match(page, /-mod=vendor/);
+});
+
+test('go env -w, a setting and the terminal disagree', { timeout: 300_000 }, async t => {
+    const settings = {
+        'go.toolsEnvVars': { GOPROXY: 'https://goproxy.cn,direct' },
+        'terminal.integrated.env.linux': { GOPROXY: 'off' },
+    };
+    const folder = await folderWith({
+        'go.mod': GO_MOD,
+        'main.go': MAIN_GO,
+        '.vscode/settings.json': JSON.stringify(settings, null, 4),
+    });
+    const start = await healthyStart();
+    const home = await folderWith(
+        {
+            '.bash_profile': 'export PATH="$PATH:/usr/local/go/bin"\n',
+            'go/bin/gopls': '#!/bin/sh\n',
+            '.config/go/env': 'GOPROXY=https://proxy.example.com\nGOFLAGS=-trimpath\n',
+        },
+        'home',
+    );
+    start.env.HOME = home;
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
+    const page = await environments(wb, 'environments-goproxy');
+    assert.match(page, /go\.toolsEnvVars/);
+    assert.match(page, /go env -w/);
+    assert.match(page, /terminal\.integrated\.env\.linux/);
+});
