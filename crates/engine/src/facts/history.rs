@@ -5,8 +5,6 @@ use std::rc::Rc;
 
 use serde::Deserialize;
 
-use crate::context::{Cx, Fact};
-
 const HISTORY: &str = include_str!("../../data/golang.go-history.json");
 
 /// A setting that is gone.
@@ -53,8 +51,8 @@ thread_local! {
 }
 
 /// The history, read once.
-pub(crate) fn history(_: Cx<'_>) -> Fact<Rc<History>> {
-    Ok(READ.with(Rc::clone))
+pub(crate) fn history() -> Rc<History> {
+    READ.with(Rc::clone)
 }
 
 #[cfg(test)]

@@ -116,6 +116,7 @@ const WORD: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte < table.len() {
+        #[expect(clippy::cast_possible_truncation, reason = "the loop ends with the table")]
         let letter = byte as u8;
         #[expect(clippy::indexing_slicing, reason = "the loop ends with the table")]
         {

@@ -59,8 +59,7 @@ fn launch_attribute_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -
     if all.is_empty() {
         return Ok(());
     }
-    let (go, history) = (go_extension(cx), history(cx));
-    let (go, history) = (go?, history?);
+    let (go, history) = (go_extension(cx)?, history());
     for configuration in all {
         let Some(request) = configuration.request else {
             let requests = serde_json::json!({ "enum": ["launch", "attach"] });

@@ -55,8 +55,8 @@ fn setting_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked
     if !file.entries().any(|entry| is_ours(&entry.key())) {
         return Ok(());
     }
-    let (go, leetcode, history) = (go_extension(cx), leetcode(cx), history(cx));
-    let (go, leetcode, history) = (go?, leetcode?, history?);
+    let (go, leetcode) = (go_extension(cx), leetcode(cx));
+    let (go, leetcode, history) = (go?, leetcode?, history());
     for entry in file.entries() {
         let key = entry.key();
         if out.is_full() {

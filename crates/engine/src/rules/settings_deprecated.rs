@@ -19,8 +19,8 @@ fn setting_deprecated(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
     if !file.entries().any(|entry| is_ours(&entry.key())) {
         return Ok(());
     }
-    let (go, leetcode, history) = (go_extension(cx), leetcode(cx), history(cx));
-    let (go, leetcode, history) = (go?, leetcode?, history?);
+    let (go, leetcode) = (go_extension(cx), leetcode(cx));
+    let (go, leetcode, history) = (go?, leetcode?, history());
     for entry in file.entries().filter(|entry| is_ours(&entry.key())) {
         let key = entry.key();
         if out.is_full() {

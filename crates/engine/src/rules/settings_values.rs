@@ -48,8 +48,8 @@ fn setting_invalid_value(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> C
     if !file.entries().any(|entry| is_checked(&entry.key())) {
         return Ok(());
     }
-    let (go, leetcode, related) = (go_extension(cx), leetcode(cx), related(cx));
-    let (go, leetcode, related) = (go?, leetcode?, related?);
+    let (go, leetcode) = (go_extension(cx), leetcode(cx));
+    let (go, leetcode, related) = (go?, leetcode?, related());
     for entry in file.entries().filter(|entry| is_checked(&entry.key())) {
         let (Some(value), key) = (entry.value(), entry.key()) else { continue };
         if out.is_full() {
