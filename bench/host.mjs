@@ -1,10 +1,16 @@
 // What the extension costs in a real VS Code: its activation, its first finding, 1,000 diagnoses and the memory after them.
 // By hand: `npm run bench -- host` (it starts a server and a browser; `npm test` has installed both).
-import fs from 'node:fs';
-import path from 'node:path';
 import { launchBrowser, openWorkbench } from '../extension/test/e2e/driver/browser.mjs';
 import { startServer } from '../extension/test/e2e/driver/server.mjs';
-import { desktopStart, folderWith, GO_MOD, goExtension, healthyStart, MAIN_GO } from '../extension/test/e2e/setup.mjs';
+import {
+    desktopStart,
+    folderWith,
+    GO_MOD,
+    goExtension,
+    healthyStart,
+    MAIN_GO,
+    ownLog,
+} from '../extension/test/e2e/setup.mjs';
 import { vsix } from '../extension/test/e2e/vsix.mjs';
 
 const ID = 'go-toolchain-doctor.go-toolchain-doctor';
@@ -22,13 +28,6 @@ async function withWorkbench(start, work) {
         await browser.close();
         await server.stop();
     }
-}
-
-/** Every line of our log below the server's data. */
-function ownLog(wb) {
-    const files = fs.readdirSync(path.join(wb.server.userData, 'logs'), { recursive: true, encoding: 'utf8' });
-    const ours = files.filter(file => file.endsWith('.log') && file.includes(ID));
-    return ours.map(file => fs.readFileSync(path.join(wb.server.userData, 'logs', file), 'utf8')).join('');
 }
 
 export async function hostBench() {

@@ -70,7 +70,7 @@ async function runAgain(doctor: Doctor, runs: Runs, last: Explained): Promise<bo
         return run(request, controller.signal);
     });
     if (reading.kind !== 'exited') {
-        doctor.log.warn(`${command}: ${reading.kind}`);
+        doctor.log.warn(`${command}: ${reading.kind === 'failed' ? reading.message : reading.kind}`);
         return reading.kind !== 'cancelled';
     }
     // What a program prints to both stands in the order of a terminal only there; each stream keeps its own.

@@ -4,6 +4,7 @@ import type { Doctor } from './doctor';
 import type { FailedRun } from './engine/types';
 import { Capped } from './host/run';
 import type { Runs } from './runs';
+import { resolve } from './variables';
 
 /** Listens to every run of this window. */
 export function watchRuns(doctor: Doctor, runs: Runs): vscode.Disposable {
@@ -71,30 +72,34 @@ function watchTasks(failed: Failed, runs: Runs): vscode.Disposable {
             forgetIfSame(runs, command.line);
             return;
         }
-        // VS Code hands a task's output to nobody; what command line, folder and exit code tell is explained.
+        // A shell's integration tells the output as well (above); of a task without a shell VS Code hands it to nobody.
         const { cwd } = command;
         failed({ command: command.line, exitCode, output: '', ...(cwd === undefined ? {} : { cwd }) }, 'task');
     });
 }
 
-/** A task's command line and folder, as far as the task says them. */
+/** A task's command line and folder, as far as the task says them; VS Code leaves the variables in what it tells. */
 function commandLineOf(task: vscode.Task): { line: string; cwd: string | undefined } | undefined {
     const { execution } = task;
-    const scope =
-        typeof task.scope === 'object' ? task.scope.uri.fsPath : vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
+    const folder = typeof task.scope === 'object' ? task.scope : vscode.workspace.workspaceFolders?.[0];
+    const known = (text: string) => resolve(text, folder).text;
+    const cwdOf = (options: { cwd?: string } | undefined) => {
+        const cwd = resolve(options?.cwd ?? '', folder);
+        return cwd.text === '' || cwd.open.length > 0 ? folder?.uri.fsPath : cwd.text;
+    };
     const text = (word: string | vscode.ShellQuotedString) => (typeof word === 'string' ? word : word.value);
     const quote = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
     if (execution instanceof vscode.ProcessExecution) {
         return {
-            line: [execution.process, ...execution.args].map(quote).join(' '),
-            cwd: execution.options?.cwd ?? scope,
+            line: [execution.process, ...execution.args].map(known).map(quote).join(' '),
+            cwd: cwdOf(execution.options),
         };
     }
     if (execution instanceof vscode.ShellExecution) {
         const line =
             execution.commandLine ??
             [text(execution.command ?? ''), ...(execution.args ?? []).map(text).map(quote)].join(' ');
-        return { line, cwd: execution.options?.cwd ?? scope };
+        return { line: known(line), cwd: cwdOf(execution.options) };
     }
     return undefined;
 }

@@ -16,11 +16,13 @@ export interface Explained {
     finished: Finished;
     /** Where it ran, as far as that is known. */
     folder: string;
+    /** When it was explained, in milliseconds since 1970. */
+    at: number;
     /** The user has looked at it. */
     seen: boolean;
 }
 
-/** A task that failed: VS Code hands its output to no extension. */
+/** A task that failed and that no shell ran: VS Code hands its output to no extension. */
 export function isUnheard({ run, from }: Pick<Explained, 'run' | 'from'>): boolean {
     return from === 'task' && run.output === '';
 }
@@ -29,6 +31,9 @@ export function isUnheard({ run, from }: Pick<Explained, 'run' | 'from'>): boole
 export function lastRun(runs: Runs): Fixable[] {
     return runs.last === undefined ? [] : [{ report: runs.last.finished.report, folder: runs.last.folder }];
 }
+
+/** Two failures within this time, in milliseconds, are one run, told by its terminal and by its task. */
+const SAME_RUN = 3000;
 
 export class Runs implements vscode.Disposable {
     private readonly changed = new vscode.EventEmitter<void>();
@@ -50,7 +55,7 @@ export class Runs implements vscode.Disposable {
             return undefined;
         }
         const finished = await this.explain(run);
-        if (finished === undefined) {
+        if (finished === undefined || (isUnheard({ run, from }) && this.isHeard())) {
             return undefined;
         }
         // A task whose output VS Code keeps to itself has failed all the same, and can be run again to see why.
@@ -58,7 +63,8 @@ export class Runs implements vscode.Disposable {
         if (finished.report.findings.length === 0 && !canAskAgain) {
             return undefined;
         }
-        this.latest = { run, from, finished, folder: this.folderOf(run), seen: from === 'selection' };
+        const folder = this.folderOf(run);
+        this.latest = { run, from, finished, folder, at: Date.now(), seen: from === 'selection' };
         const found = finished.report.findings.map(finding => finding.rule).join(', ') || 'nothing';
         this.doctor.log.info(`explained a failed run (${from}, exit code ${run.exitCode ?? '?'}): ${found}`);
         this.changed.fire();
@@ -79,6 +85,11 @@ export class Runs implements vscode.Disposable {
             this.latest = undefined;
             this.changed.fire();
         }
+    }
+
+    /** Where a shell runs a task, its terminal has just told the same failure, with its output. */
+    private isHeard(): boolean {
+        return this.latest?.from === 'terminal' && Date.now() - this.latest.at < SAME_RUN;
     }
 
     private folderOf(run: FailedRun): string {

@@ -4,8 +4,14 @@ import path from 'node:path';
 import test from 'node:test';
 import { folderWith, GO_MOD, goExtension, healthyStart, MAIN_GO, open, reportText, SHOTS } from './setup.mjs';
 
-/** Diagnoses, and scrolls the page to the environments; returns its text. */
+/** Opens a terminal first, so that it can be asked; diagnoses, and scrolls the page to the environments; returns its text. */
 async function environments(wb, shot) {
+    await wb.openTerminal();
+    await wb.until(
+        () => wb.evalInHost(vscode => vscode.window.activeTerminal?.shellIntegration !== undefined),
+        'shell integration',
+        60_000,
+    );
     await wb.runCommand('Go Doctor: Diagnose Go Toolchain');
     const page = await wb.until(async () => {
         const text = await reportText(wb);
@@ -36,16 +42,10 @@ test('GOROOT of a removed Go, set where VS Code was started', { timeout: 300_000
 
 test('a start-up file that sets GOFLAGS for shells only', { timeout: 300_000 }, async t => {
     const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': MAIN_GO });
-    const start = await healthyStart();
-    const home = await folderWith(
-        {
-            '.bash_profile': '. ~/.bashrc\nexport PATH="$PATH:/usr/local/go/bin"\n',
-            '.bashrc': 'export GOFLAGS=-mod=vendor\n',
-            'go/bin/gopls': '#!/bin/sh\n',
-        },
-        'home',
-    );
-    start.env.HOME = home;
+    const start = await healthyStart({
+        '.bash_profile': '. ~/.bashrc\nexport PATH="$PATH:/usr/local/go/bin"\n',
+        '.bashrc': 'export GOFLAGS=-mod=vendor\n',
+    });
     const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
     const page = await environments(wb, 'environments-goflags');
     assert.match(first(page), /GOFLAGS/);
@@ -62,16 +62,9 @@ test('go env -w, a setting and the terminal disagree', { timeout: 300_000 }, asy
         'main.go': MAIN_GO,
         '.vscode/settings.json': JSON.stringify(settings, null, 4),
     });
-    const start = await healthyStart();
-    const home = await folderWith(
-        {
-            '.bash_profile': 'export PATH="$PATH:/usr/local/go/bin"\n',
-            'go/bin/gopls': '#!/bin/sh\n',
-            '.config/go/env': 'GOPROXY=https://proxy.example.com\nGOFLAGS=-trimpath\n',
-        },
-        'home',
-    );
-    start.env.HOME = home;
+    const start = await healthyStart({
+        '.config/go/env': 'GOPROXY=https://proxy.example.com\nGOFLAGS=-trimpath\n',
+    });
     const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
     const page = await environments(wb, 'environments-goproxy');
     assert.match(page, /go\.toolsEnvVars/);

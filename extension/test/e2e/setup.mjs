@@ -93,10 +93,10 @@ export async function desktopStart(goBin = '/usr/local/go/bin') {
     return { cleanEnv: true, shellEnv: false, env: { HOME: home, SHELL: '/bin/bash' } };
 }
 
-/** A home and an environment in which all is well. */
-export async function healthyStart() {
+/** A home and an environment in which all is well, but for what `files` of the home say. */
+export async function healthyStart(files = {}) {
     const home = await folderWith(
-        { '.bash_profile': 'export PATH="$PATH:/usr/local/go/bin"\n', 'go/bin/gopls': '#!/bin/sh\n' },
+        { '.bash_profile': 'export PATH="$PATH:/usr/local/go/bin"\n', 'go/bin/gopls': '#!/bin/sh\n', ...files },
         'home',
     );
     await fsp.chmod(path.join(home, 'go/bin/gopls'), 0o755);
@@ -114,6 +114,14 @@ export async function debuggingStart() {
     const dlv = process.env.GO_DOCTOR_DLV ?? path.join(os.homedir(), 'go/bin/dlv');
     fs.symlinkSync(dlv, path.join(start.env.HOME, 'go/bin/dlv'));
     return start;
+}
+
+/** Our own log, for the message of a test that failed. */
+export function ownLog(wb) {
+    const folder = path.join(wb.server.userData, 'logs');
+    const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const ours = files.filter(file => file.endsWith('.log') && file.includes('go-toolchain-doctor'));
+    return ours.map(file => fs.readFileSync(path.join(folder, file), 'utf8')).join('');
 }
 
 /** The text of the rendered report, once it is painted. */
