@@ -32,7 +32,10 @@ export async function bench(args = []) {
                 sections.push(text);
             }
         }
-        fs.writeFileSync(path.join(ROOT, 'bench', 'results.md'), `${heading()}\n\n${sections.join('\n\n')}\n`);
+        // A part alone is for the eye; the file is one run of everything.
+        if (wanted.length === 0) {
+            fs.writeFileSync(path.join(ROOT, 'bench', 'results.md'), `${heading()}\n\n${sections.join('\n\n')}\n`);
+        }
     } finally {
         fs.rmSync(folder, { recursive: true, force: true });
     }
@@ -40,8 +43,10 @@ export async function bench(args = []) {
 
 function heading() {
     const cpu = os.cpus()[0]?.model ?? 'unknown processor';
-    const version = name => JSON.parse(fs.readFileSync(path.join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version;
-    const says = (program, ...args) => spawnSync(program, args, { encoding: 'utf8' }).stdout?.trim().split('\n')[0] || `no ${program}`;
+    const version = name =>
+        JSON.parse(fs.readFileSync(path.join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version;
+    const says = (program, ...args) =>
+        spawnSync(program, args, { encoding: 'utf8' }).stdout?.trim().split('\n')[0] || `no ${program}`;
     const others = ['vscode-json-languageservice', 'jsonc-parser'].map(name => `${name} ${version(name)}`);
     const tools = [`Node ${process.version}`, says('rustc', '--version'), says('go', 'version'), ...others];
     const load = os.loadavg()[0].toFixed(1);
@@ -103,17 +108,26 @@ async function trace({ folder, native, wasm }) {
     const file = path.join(folder, 'go.strace');
     const bytes = writeTrace(ROOT, file, TRACE_BYTES);
     const speed = ms => `${(bytes / 1e6 / (ms / 1000)).toFixed(0)} MB/s`;
-    const grep = spawnSync('grep', ['--version']).error === undefined ? await time(() => spawnSync('grep', ['-c', 'ENOENT', file])) : undefined;
+    const grep =
+        spawnSync('grep', ['--version']).error === undefined
+            ? await time(() => spawnSync('grep', ['-c', 'ENOENT', file]))
+            : undefined;
     const ours = native('trace', file).best;
     const before = process.memoryUsage().arrayBuffers;
     const inWasm = await time(() => wasm.trace(file));
     const grown = (process.memoryUsage().arrayBuffers - before) / 1e6;
     const ratio = ms => (grep === undefined ? '–' : `${(grep / ms).toFixed(2)}×`);
-    return table(`Trace of ${(bytes / 1e6).toFixed(0)} MB`, ['', 'ms', 'speed', 'grep -c = 1'], [
-        ...(grep === undefined ? [] : [['`grep -c ENOENT`', grep.toFixed(0), speed(grep), '1.00×']]),
-        ['native', ours.toFixed(0), speed(ours), ratio(ours)],
-        ['WASM', inWasm.toFixed(0), speed(inWasm), ratio(inWasm)],
-    ]) + `\n\nGoal: 1 GB/s native, 500 MB/s WASM. Memory of the WASM host grew by ${grown.toFixed(1)} MB.`;
+    return (
+        table(
+            `Trace of ${(bytes / 1e6).toFixed(0)} MB`,
+            ['', 'ms', 'speed', 'grep -c = 1'],
+            [
+                ...(grep === undefined ? [] : [['`grep -c ENOENT`', grep.toFixed(0), speed(grep), '1.00×']]),
+                ['native', ours.toFixed(0), speed(ours), ratio(ours)],
+                ['WASM', inWasm.toFixed(0), speed(inWasm), ratio(inWasm)],
+            ],
+        ) + `\n\nGoal: 1 GB/s native, 500 MB/s WASM. Memory of the WASM host grew by ${grown.toFixed(1)} MB.`
+    );
 }
 
 async function check({ folder, native, wasm }) {
@@ -157,22 +171,26 @@ async function checkOf(title, make, { folder, native, wasm }) {
             `${((inWasm / text.length) * 1e6).toFixed(1)}`,
         ]);
     }
-    return table(title, [
-        'size',
-        'native check, ms',
-        'native live',
-        'WASM check',
-        'WASM live',
-        'language service',
-        'visit',
-        'language service / native',
-        '/ WASM',
-        '/ WASM live',
-        'visit / native',
-        '/ WASM',
-        '/ WASM live',
-        'WASM check, ns per byte',
-    ], rows);
+    return table(
+        title,
+        [
+            'size',
+            'native check, ms',
+            'native live',
+            'WASM check',
+            'WASM live',
+            'language service',
+            'visit',
+            'language service / native',
+            '/ WASM',
+            '/ WASM live',
+            'visit / native',
+            '/ WASM',
+            '/ WASM live',
+            'WASM check, ns per byte',
+        ],
+        rows,
+    );
 }
 
 /** What VS Code itself checks settings with, given golang.go's settings as schema. */
@@ -182,19 +200,29 @@ function languageService() {
     const properties = JSON.parse(fs.readFileSync(data, 'utf8'));
     const schema = { type: 'object', allowTrailingCommas: true, allowComments: true, properties: properties.settings };
     const service = getLanguageService({});
-    service.configure({ allowComments: true, validate: true, schemas: [{ uri: 'test://go', fileMatch: ['*'], schema }] });
+    service.configure({
+        allowComments: true,
+        validate: true,
+        schemas: [{ uri: 'test://go', fileMatch: ['*'], schema }],
+    });
     let version = 0;
     return {
         schema,
         service: async text => {
             const document = TextDocument.create('file:///w/settings.json', 'jsonc', version++, text);
-            return service.doValidation(document, service.parseJSONDocument(document), { comments: 'ignore', trailingCommas: 'ignore' }, schema);
+            return service.doValidation(
+                document,
+                service.parseJSONDocument(document),
+                { comments: 'ignore', trailingCommas: 'ignore' },
+                schema,
+            );
         },
     };
 }
 
 async function explain({ folder, native, wasm }) {
-    const line = number => `=== RUN   TestCase${number}\n    case_test.go:${number % 900}: want ${number}, got ${number + 1}\n--- PASS: TestCase${number} (0.00s)\n`;
+    const line = number =>
+        `=== RUN   TestCase${number}\n    case_test.go:${number % 900}: want ${number}, got ${number + 1}\n--- PASS: TestCase${number} (0.00s)\n`;
     const blocks = [];
     let length = 0;
     for (let number = 0; length < LOG_BYTES; number++) {
@@ -207,11 +235,15 @@ async function explain({ folder, native, wasm }) {
     const ours = native('explain', file).best;
     const inWasm = await time(() => wasm.explain(text));
     const split = await time(() => text.split('\n').filter(part => /FAIL|panic|cannot|error/.test(part)).length);
-    return table(`\`explain\` of a log of ${(text.length / 1e6).toFixed(0)} MB`, ['', 'ms'], [
-        ['native', ours.toFixed(1)],
-        ['WASM', inWasm.toFixed(1)],
-        ['one regular expression over its lines (Node)', split.toFixed(1)],
-    ]);
+    return table(
+        `\`explain\` of a log of ${(text.length / 1e6).toFixed(0)} MB`,
+        ['', 'ms'],
+        [
+            ['native', ours.toFixed(1)],
+            ['WASM', inWasm.toFixed(1)],
+            ['one regular expression over its lines (Node)', split.toFixed(1)],
+        ],
+    );
 }
 
 async function diagnose({ folder }) {
@@ -232,13 +264,17 @@ async function diagnose({ folder }) {
     const whole = await time(() => spawnSync(program, ['diagnose', small], quiet));
     const list = await time(() => spawnSync('go', ['list', './...'], { ...quiet, cwd: large }));
     const many = await time(() => spawnSync(program, ['diagnose', large], quiet));
-    return table('`diagnose` of a module', ['', 'ms', 'go env = 1'], [
-        ['`go env -json`', env.toFixed(0), '1.00×'],
-        ['the login shell', shell.toFixed(0), `${(shell / env).toFixed(2)}×`],
-        ['`go-doctor diagnose`, one file', whole.toFixed(0), `${(whole / env).toFixed(2)}×`],
-        [`\`go list ./...\`, ${GO_FILES} files`, list.toFixed(0), `${(list / env).toFixed(2)}×`],
-        [`\`go-doctor diagnose\`, ${GO_FILES} files`, many.toFixed(0), `${(many / env).toFixed(2)}×`],
-    ]);
+    return table(
+        '`diagnose` of a module',
+        ['', 'ms', 'go env = 1'],
+        [
+            ['`go env -json`', env.toFixed(0), '1.00×'],
+            ['the login shell', shell.toFixed(0), `${(shell / env).toFixed(2)}×`],
+            ['`go-doctor diagnose`, one file', whole.toFixed(0), `${(whole / env).toFixed(2)}×`],
+            [`\`go list ./...\`, ${GO_FILES} files`, list.toFixed(0), `${(list / env).toFixed(2)}×`],
+            [`\`go-doctor diagnose\`, ${GO_FILES} files`, many.toFixed(0), `${(many / env).toFixed(2)}×`],
+        ],
+    );
 }
 
 /** A module of so many files, a hundred in a package, every tenth a test. */
@@ -253,7 +289,10 @@ function writeModule(folder, files) {
             ? `import "testing"\n\nfunc Test${number}(t *testing.T) {\n\tif F${number - 1}() != ${number - 1} {\n\t\tt.Fatal("wrong")\n\t}\n}\n`
             : `// F${number} is one of many.\nfunc F${number}() int {\n\treturn ${number}\n}\n`;
         fs.mkdirSync(path.join(folder, name), { recursive: true });
-        fs.writeFileSync(path.join(folder, name, `f${number}${isTest ? '_test' : ''}.go`), `package ${name}\n\n${body}`);
+        fs.writeFileSync(
+            path.join(folder, name, `f${number}${isTest ? '_test' : ''}.go`),
+            `package ${name}\n\n${body}`,
+        );
     }
 }
 

@@ -6,7 +6,10 @@ import zlib from 'node:zlib';
 /** The recorded traces as texts. */
 export function recordedTraces(root) {
     const folder = path.join(root, 'crates', 'engine', 'tests', 'recordings', 'traces');
-    const lines = zlib.gunzipSync(fs.readFileSync(path.join(folder, 'given.jsonl.gz'))).toString().split('\n');
+    const lines = zlib
+        .gunzipSync(fs.readFileSync(path.join(folder, 'given.jsonl.gz')))
+        .toString()
+        .split('\n');
     return lines.filter(Boolean).map(line => JSON.parse(line).trace);
 }
 
@@ -29,7 +32,9 @@ export function writeTrace(root, file, bytes) {
         const moved = trace.replace(/^(\d+) /gm, (_, pid) => `${Number(pid) + shift} `);
         const [pid] = moved.match(/^\d+/);
         put(`1000 vfork( <unfinished ...>\n${moved.trimEnd()}\n1000 <... vfork resumed>) = ${pid}\n`);
-        put(`1000 --- SIGCHLD {si_signo=SIGCHLD, si_code=CLD_EXITED, si_pid=${pid}, si_uid=0, si_status=1, si_utime=0, si_stime=0} ---\n`);
+        put(
+            `1000 --- SIGCHLD {si_signo=SIGCHLD, si_code=CLD_EXITED, si_pid=${pid}, si_uid=0, si_status=1, si_utime=0, si_stime=0} ---\n`,
+        );
     }
     put('1000 exit_group(1)                     = ?\n1000 +++ exited with 1 +++\n');
     fs.closeSync(out);
