@@ -123,6 +123,45 @@ export function cacheFolder() {
     return process.env.GO_DOCTOR_CACHE ?? path.join(base, 'go-toolchain-doctor');
 }
 
+/** Debian's packages that tests need: shells that users have, strace, and for the end-to-end tests the browser. */
+const PACKAGES = {
+    zsh: 'zsh',
+    fish: 'fish',
+    dash: 'dash',
+    tcsh: 'tcsh',
+    ksh: 'ksh93u+m',
+    mksh: 'mksh',
+    strace: 'strace',
+    patch: 'patch',
+    setpriv: 'util-linux',
+};
+
+/** Installs what is missing of them; on other systems the tests that need one pass it over and say so. */
+export function ensurePackages() {
+    if (process.platform !== 'linux' || capture('which', ['apt-get']) === undefined) {
+        return;
+    }
+    const programs = Object.keys(PACKAGES).filter(name => capture('which', [name]) === undefined);
+    const missing = programs.map(name => PACKAGES[name]);
+    if (missing.length === 0) {
+        return;
+    }
+    const line = `apt-get install -y ${missing.join(' ')}`;
+    if (process.getuid?.() !== 0) {
+        throw new Missing(`Debian packages are missing and only root may install them; run: sudo ${line}`);
+    }
+    console.error(`installing ${missing.join(', ')} …`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
+    const done = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env,
+    });
+    if (done.status !== 0) {
+        throw new Missing(`Debian's packages could not be installed; see above, then run: ${line}`);
+    }
+}
+
 /** The VS Code server and the browser that the end-to-end tests drive. */
 export function ensureServer(version) {
     if (process.platform !== 'linux') {
@@ -130,19 +169,13 @@ export function ensureServer(version) {
             'The end-to-end tests drive a VS Code server on Linux; on this system run: npm test -- --no-e2e',
         );
     }
-    const missing = ['chromium', 'zsh', 'fish', 'strace'].filter(name => capture('which', [name]) === undefined);
-    if (missing.length > 0 && process.getuid?.() !== 0) {
-        throw new Missing(
-            `Debian packages are missing and only root may install them; run: sudo apt-get install ${missing.join(' ')}`,
-        );
+    if (capture('which', ['chromium']) === undefined && process.getuid?.() !== 0) {
+        throw new Missing('The browser is missing and only root may install it; run: sudo apt-get install chromium');
     }
     const done = spawnSync(
         'bash',
         [path.join(ROOT, 'extension/test/e2e/install-server.sh'), cacheFolder(), ...(version ? [version] : [])],
-        {
-            stdio: 'inherit',
-            env: { ...process.env, EXTRA_APT: 'zsh fish strace' },
-        },
+        { stdio: 'inherit' },
     );
     if (done.status !== 0) {
         throw new Missing('The VS Code server could not be installed; see above');

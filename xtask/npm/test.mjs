@@ -2,12 +2,13 @@
 // `npm test -- --no-e2e` leaves the last out; `npm test -- e2e NAME` runs one end-to-end file.
 import fs from 'node:fs';
 import path from 'node:path';
-import { cacheFolder, ensure, ensureDlv, ensureServer } from './prerequisites.mjs';
+import { cacheFolder, ensure, ensureDlv, ensurePackages, ensureServer } from './prerequisites.mjs';
 import { extension, ROOT, sh } from './steps.mjs';
 
 export async function test(args) {
     const only = args[0] === 'e2e' ? args.slice(1) : undefined;
     ensure('node', 'cargo', 'go', 'wasm', 'npm');
+    ensurePackages();
     process.env.GO_DOCTOR_DLV = ensureDlv();
     if (only === undefined) {
         step('generated files are fresh', 'cargo', ['xtask', 'generate', '--check']);
