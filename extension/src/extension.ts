@@ -45,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): Api {
         registerReport(doctor, runs, recorder, trials),
         registerCodeLenses(doctor, trials),
         registerHover(doctor),
-        registerQuickFixes(diagnostics),
+        registerQuickFixes(doctor.engine, diagnostics),
         ...registerCommands(context, doctor, runs, recorder),
         watch(doctor),
         watchRuns(doctor, runs),

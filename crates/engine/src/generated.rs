@@ -6026,6 +6026,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     ("report.built-with", ["built with {go}", "用 {go} 构建"]),
     ("report.could-not-check", ["could not check: {reason}", "无法检查：{reason}"]),
+    ("report.entries", ["{count} entries, below", "{count} 项，见下"]),
     ("report.environments", ["Environments", "环境"]),
     ("report.evidence", ["Evidence", "证据"]),
     ("report.findings", ["Findings", "发现的问题"]),

@@ -182,6 +182,13 @@ fn environments(report: &Report, lang: Lang, out: &mut String) {
                 let value =
                     variable.values.iter().find(|value| value.environment == environment.kind);
                 match value.map(|value| (&value.value, &value.source)) {
+                    // A list has a table of its own below, entry by entry.
+                    Some((Some(_), _)) if !variable.entries.is_empty() => {
+                        let has =
+                            |entry: &&PathEntry| entry.environments.contains(&environment.kind);
+                        let count = variable.entries.iter().filter(has).count().to_string();
+                        said("report.entries", args! { count: count }).render(lang)
+                    }
                     Some((Some(text), source)) => {
                         let by =
                             source.as_ref().map_or(String::new(), |source| format!(" ({source})"));

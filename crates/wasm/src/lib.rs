@@ -4,8 +4,8 @@
 
 use go_doctor_engine as engine;
 use go_doctor_protocol::{
-    Capture, FailedRun, Lang, Outlined, Probe, Reading, Report, Step, Subject, Task, TraceDigest,
-    VariableReport,
+    Capture, Edit, FailedRun, Finding, Lang, Outlined, Probe, Reading, Report, Step, Subject, Task,
+    TraceDigest, VariableReport,
 };
 use tsify::{Ts, Tsify as _};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
@@ -127,4 +127,14 @@ pub fn captures_markdown(
 #[wasm_bindgen]
 pub fn outline(file: &str, text: &str) -> Result<Vec<Ts<Outlined>>, JsError> {
     engine::outline(file, text).into_iter().map(|part| Ok(part.into_ts()?)).collect()
+}
+
+/// The edits of all safe fixes of these findings that a file can take at once, as `--fix` chooses them.
+#[wasm_bindgen(js_name = safeEdits)]
+pub fn safe_edits(findings: Vec<Ts<Finding>>, file: String) -> Result<Vec<Ts<Edit>>, JsError> {
+    let findings: Vec<Finding> =
+        findings.into_iter().map(|finding| finding.to_rust()).collect::<Result<_, _>>()?;
+    let fixes = engine::safe_fixes(&findings, &[file]);
+    let edits = fixes.iter().flat_map(|fix| fix.edits).cloned();
+    edits.map(|edit| Ok(edit.into_ts()?)).collect()
 }

@@ -127,4 +127,11 @@ test('settings.json: hover shows the chain, fix-all mends what is safe', { timeo
     const text = await wb.editorText();
     assert.ok(text.includes('"go.alternateTools": { "gopls": "/home/user/go/bin/gopls" }, // where gopls is'), text);
     await undoTo(wb, SETTINGS);
+
+    // All that is safe in tasks.json at once; the fix that asks a question is not among them.
+    await wb.openFile('.vscode/tasks.json');
+    await wb.waitForProblems(list => of(list, 'tasks.json').includes('task-path-unquoted:8'));
+    await wb.focusEditor();
+    await wb.runCommand('Fix All');
+    await wb.waitForProblems(list => !of(list, 'tasks.json').includes('task-path-unquoted:8'));
 });
