@@ -92,8 +92,8 @@ export class Problems extends Editors {
         const out = [];
         let cur = null;
         for (const r of [...seen.values()].sort((a, b) => a.i - b.i)) {
-            if (r.level === 1) {
-                // a row that was scrolled in just now has its accessible name, but not its label yet
+            if (r.level === 1 || r.message === '') {
+                // a row that was put up just now has its accessible name, but neither label nor level yet
                 const named = /in file (.+?) of folder (.*)$/.exec(r.aria);
                 cur = r.file === '' && named ? { ...r, file: named[1], folder: named[2] } : r;
                 continue;
