@@ -1,5 +1,6 @@
 // "Explain a Go Error": the last failed run, what is selected, or what is on the clipboard, and the page that explains it.
 import * as vscode from 'vscode';
+import { signalOf } from './cancel';
 import type { Doctor } from './doctor';
 import type { FailedRun } from './engine/types';
 import { offerFirstFix } from './fixMenu';
@@ -64,11 +65,9 @@ async function runAgain(doctor: Doctor, runs: Runs, last: Explained): Promise<bo
     const [program, ...args] = shellFor(command);
     const request = { program, args, cwd: last.folder, env: [], timeoutMs: TASK_LIMIT };
     const location = vscode.ProgressLocation.Notification;
-    const reading = await vscode.window.withProgress({ location, title: command, cancellable: true }, (_, token) => {
-        const controller = new AbortController();
-        token.onCancellationRequested(() => controller.abort());
-        return run(request, controller.signal);
-    });
+    const reading = await vscode.window.withProgress({ location, title: command, cancellable: true }, (_, token) =>
+        run(request, signalOf(token)),
+    );
     if (reading.kind !== 'exited') {
         doctor.log.warn(`${command}: ${reading.kind === 'failed' ? reading.message : reading.kind}`);
         return reading.kind !== 'cancelled';

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Edit, Fix } from './engine/types';
+import { shellIntegration } from './host/terminal';
 import { rangeOf, uriOf } from './places';
 
 /** The text edits of a fix as one workspace edit. */
@@ -115,18 +116,6 @@ async function offerCommand(command: string, cwd: string): Promise<void> {
     const terminal = vscode.window.createTerminal({ name: 'Go Doctor', cwd });
     terminal.show();
     // Typing before the prompt is there would feed a start-up file that asks something.
-    await new Promise<void>(resolve => {
-        const done = () => {
-            clearTimeout(limit);
-            ready.dispose();
-            resolve();
-        };
-        const limit = setTimeout(done, 3000);
-        const ready = vscode.window.onDidChangeTerminalShellIntegration(event => {
-            if (event.terminal === terminal) {
-                done();
-            }
-        });
-    });
+    await shellIntegration(terminal, AbortSignal.timeout(3000));
     terminal.sendText(command, false);
 }

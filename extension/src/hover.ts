@@ -1,5 +1,6 @@
 // Hovering a setting of Go's or LeetCode's: its value in every scope, which one is in force, and what the extension makes of it.
 import * as vscode from 'vscode';
+import { signalOf } from './cancel';
 import type { Doctor } from './doctor';
 import { drive } from './engine/drive';
 import type { Probe, Reading, SettingReport } from './engine/types';
@@ -41,8 +42,6 @@ async function ask(
     key: string,
     token: vscode.CancellationToken,
 ): Promise<SettingReport | undefined> {
-    const controller = new AbortController();
-    const listener = token.onCancellationRequested(() => controller.abort());
     const file = document.uri.fsPath;
     const folder = vscode.workspace.getWorkspaceFolder(document.uri) ?? vscode.workspace.workspaceFolders?.[0];
     const host = new VscodeHost(doctor.context, { folder: folder?.uri, onDemand: false });
@@ -51,17 +50,13 @@ async function ask(
         probe.kind === 'read' && probe.path === file
             ? Promise.resolve({ kind: 'text', text: document.getText() })
             : host.answer(probe, signal);
-    try {
-        const finished = await drive(doctor.engine, {
-            subject: subjectFor(folder?.uri.fsPath ?? vscode.Uri.joinPath(document.uri, '..').fsPath),
-            task: { kind: 'setting', file, key },
-            host: { answer },
-            signal: controller.signal,
-        });
-        return finished?.report.settings?.[0];
-    } finally {
-        listener.dispose();
-    }
+    const finished = await drive(doctor.engine, {
+        subject: subjectFor(folder?.uri.fsPath ?? vscode.Uri.joinPath(document.uri, '..').fsPath),
+        task: { kind: 'setting', file, key },
+        host: { answer },
+        signal: signalOf(token),
+    });
+    return finished?.report.settings?.[0];
 }
 
 /** Values are shown as code, so nothing in them is Markdown; a scope leads to where its value stands. */

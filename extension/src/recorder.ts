@@ -5,6 +5,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Capture, FailedRun } from './engine/types';
+import { shellQuote } from './host/shell';
 import { SCHEME, showMarkdown } from './report';
 import type { Runs } from './runs';
 import { language } from './subject';
@@ -189,7 +190,7 @@ async function writeStandIn(bin: string, tool: string, words: readonly string[])
         await fs.promises.writeFile(path.join(bin, `${tool}.cmd`), text);
         return;
     }
-    const quoted = words.map(word => `'${word.replaceAll("'", "'\\''")}'`);
+    const quoted = words.map(shellQuote);
     const text = [
         '#!/bin/sh',
         '# Go Toolchain Doctor records this run and hands it on; the recorder takes this file away when it stops.',

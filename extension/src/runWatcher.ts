@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { FailedRun } from './engine/types';
 import { Capped } from './host/run';
+import { shellWord } from './host/shell';
 import type { Runs } from './runs';
 import { resolve } from './variables';
 
@@ -88,17 +89,16 @@ function commandLineOf(task: vscode.Task): { line: string; cwd: string | undefin
         return cwd.text === '' || cwd.open.length > 0 ? folder?.uri.fsPath : cwd.text;
     };
     const text = (word: string | vscode.ShellQuotedString) => (typeof word === 'string' ? word : word.value);
-    const quote = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
     if (execution instanceof vscode.ProcessExecution) {
         return {
-            line: [execution.process, ...execution.args].map(known).map(quote).join(' '),
+            line: [execution.process, ...execution.args].map(known).map(shellWord).join(' '),
             cwd: cwdOf(execution.options),
         };
     }
     if (execution instanceof vscode.ShellExecution) {
         const line =
             execution.commandLine ??
-            [text(execution.command ?? ''), ...(execution.args ?? []).map(text).map(quote)].join(' ');
+            [text(execution.command ?? ''), ...(execution.args ?? []).map(text).map(shellWord)].join(' ');
         return { line: known(line), cwd: cwdOf(execution.options) };
     }
     return undefined;

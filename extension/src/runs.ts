@@ -55,11 +55,12 @@ export class Runs implements vscode.Disposable {
             return undefined;
         }
         const finished = await this.explain(run);
-        if (finished === undefined || (isUnheard({ run, from }) && this.isHeard())) {
+        const unheard = isUnheard({ run, from });
+        if (finished === undefined || (unheard && this.isHeard())) {
             return undefined;
         }
         // A task whose output VS Code keeps to itself has failed all the same, and can be run again to see why.
-        const canAskAgain = from === 'selection' || isUnheard({ run, from });
+        const canAskAgain = from === 'selection' || unheard;
         if (finished.report.findings.length === 0 && !canAskAgain) {
             return undefined;
         }

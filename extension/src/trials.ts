@@ -7,7 +7,11 @@ import * as vscode from 'vscode';
 import { drive, type Finished } from './engine/drive';
 import type { Doctor } from './doctor';
 import type { Outlined, Task } from './engine/types';
+import { signalOf } from './cancel';
+import { may } from './host/files';
 import { shellFor } from './host/run';
+import { shellQuote, shellWord } from './host/shell';
+import { PROMPT, shellIntegration } from './host/terminal';
 import { VscodeHost } from './host/vscodeHost';
 import { SCHEME, showMarkdown } from './report';
 import type { Runs } from './runs';
@@ -85,6 +89,12 @@ export class Trials {
         if (command === undefined || command.trim() === '') {
             return;
         }
+        if (process.platform === 'linux' && !(await onPath('strace'))) {
+            void vscode.window.showErrorMessage(
+                t('strace is not installed. On Debian and Ubuntu: {0}', 'sudo apt-get install strace'),
+            );
+            return;
+        }
         const folder = await fs.promises.mkdtemp(path.join(os.tmpdir(), 'go-doctor-trace-'));
         const file = path.join(folder, 'trace');
         const cwd = last?.cwd ?? this.doctor.folders()[0] ?? os.homedir();
@@ -92,13 +102,7 @@ export class Trials {
             await this.offerDtruss(command, file, cwd);
             return;
         }
-        if (!(await onPath('strace'))) {
-            void vscode.window.showErrorMessage(
-                t('strace is not installed. On Debian and Ubuntu: {0}', 'sudo apt-get install strace'),
-            );
-            return;
-        }
-        const line = `strace -f -qq -e trace=%file,exit_group -o '${file}' sh -c '${command.replaceAll("'", "'\\''")}'`;
+        const line = `strace -f -qq -e trace=%file,exit_group -o ${shellQuote(file)} sh -c ${shellQuote(command)}`;
         const terminal = vscode.window.createTerminal({ name: t('Go Doctor: trace'), cwd });
         terminal.show();
         const ended = new Promise<{ exitCode: number | undefined; output: string }>(resolve => {
@@ -118,7 +122,7 @@ export class Trials {
                 }
             });
         });
-        const integration = await ready(terminal);
+        const integration = await shellIntegration(terminal, AbortSignal.timeout(PROMPT));
         if (integration === undefined) {
             terminal.sendText(line, false);
             return;
@@ -135,7 +139,7 @@ export class Trials {
 
     /** dtruss needs root on macOS: the exact command is shown, the user runs it, the file is read. */
     private async offerDtruss(command: string, file: string, cwd: string): Promise<void> {
-        const line = `sudo dtruss -f sh -c '${command.replaceAll("'", "'\\''")}' 2> '${file}'`;
+        const line = `sudo dtruss -f sh -c ${shellQuote(command)} 2> ${shellQuote(file)}`;
         const terminal = vscode.window.createTerminal({ name: vscode.l10n.t('Go Doctor: trace'), cwd });
         terminal.show();
         terminal.sendText(line, false);
@@ -174,10 +178,8 @@ export class Trials {
         const host = new VscodeHost(this.doctor.context, { folder: folder?.uri, onDemand: false });
         const location = vscode.ProgressLocation.Notification;
         return vscode.window.withProgress({ location, title, cancellable: true }, (_, token) => {
-            const controller = new AbortController();
-            token.onCancellationRequested(() => controller.abort());
             const subject = subjectFor(folder?.uri.fsPath ?? this.doctor.folders()[0] ?? path.sep);
-            return drive(this.doctor.engine, { subject, task, host, signal: controller.signal });
+            return drive(this.doctor.engine, { subject, task, host, signal: signalOf(token) });
         });
     }
 
@@ -225,38 +227,12 @@ function commandOf(
     if (task.type === 'process') {
         return { words: [one(task.command ?? ''), ...args.map(arg => one(arg))], cwd, open };
     }
-    const quote = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
-    const line = [one(task.command ?? ''), ...args.map(arg => quote(one(arg)))].join(' ');
+    const line = [one(task.command ?? ''), ...args.map(arg => shellWord(one(arg)))].join(' ');
     return { words: shellFor(line), cwd, open };
 }
 
 async function onPath(program: string): Promise<boolean> {
-    for (const folder of (process.env['PATH'] ?? '').split(path.delimiter).filter(path.isAbsolute)) {
-        const there = fs.promises.access(path.join(folder, program), fs.constants.X_OK);
-        if (
-            await there.then(
-                () => true,
-                () => false,
-            )
-        ) {
-            return true;
-        }
-    }
-    return false;
-}
-
-function ready(terminal: vscode.Terminal): Promise<vscode.TerminalShellIntegration | undefined> {
-    return new Promise(resolve => {
-        const done = (integration: vscode.TerminalShellIntegration | undefined) => {
-            clearTimeout(limit);
-            changed.dispose();
-            resolve(integration);
-        };
-        const limit = setTimeout(() => done(undefined), 5000);
-        const changed = vscode.window.onDidChangeTerminalShellIntegration(event => {
-            if (event.terminal === terminal) {
-                done(event.shellIntegration);
-            }
-        });
-    });
+    const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(path.isAbsolute);
+    const found = await Promise.all(folders.map(folder => may(path.join(folder, program), fs.constants.X_OK)));
+    return found.includes(true);
 }

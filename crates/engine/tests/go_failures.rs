@@ -15,12 +15,15 @@
     reason = "a test"
 )]
 
+mod drive;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use drive::finish;
 use go_doctor_engine::Session;
 use go_doctor_protocol::{
     Entry, EntryKind, FailedRun, Host, Lang, Outcome, PathStat, Platform, Probe, Reading, Severity,
-    Stat, Step, Subject, Task, TreeEntry,
+    Stat, Subject, Task, TreeEntry,
 };
 use serde_json::Value;
 
@@ -133,24 +136,8 @@ fn explain(folder: &Folder, run: FailedRun) -> Vec<(String, Severity)> {
         skip: vec![],
     };
     let mut session = Session::new(subject, Task::Explain { run });
-    for _ in 0..50 {
-        match session.poll() {
-            Step::Done { report } => {
-                return report
-                    .findings
-                    .into_iter()
-                    .map(|finding| (finding.rule, finding.severity))
-                    .collect();
-            }
-            Step::Ask { probes } => {
-                for probe in probes {
-                    let reading = folder.answer(&probe);
-                    session.handle_reading(probe, reading);
-                }
-            }
-        }
-    }
-    panic!("the session asks for ever")
+    let report = finish(&mut session, |probe| folder.answer(probe));
+    report.findings.into_iter().map(|finding| (finding.rule, finding.severity)).collect()
 }
 
 fn text(value: &Value) -> String {

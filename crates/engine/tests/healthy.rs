@@ -16,10 +16,13 @@
     reason = "a test"
 )]
 
+mod drive;
+
 use std::path::Path;
 
+use drive::finish;
 use go_doctor_engine::Session;
-use go_doctor_protocol::{Reading, Report, Severity, Step, Task};
+use go_doctor_protocol::{Reading, Report, Severity, Task};
 
 #[path = "pages"]
 mod pages {
@@ -46,18 +49,7 @@ fn is_checked(name: &str) -> bool {
 fn check(machine: &Machine, file: &str) -> Report {
     let task = Task::Check { files: vec![file.to_owned()] };
     let mut session = Session::new(machine.subject.clone(), task);
-    for _ in 0..100 {
-        match session.poll() {
-            Step::Done { report } => return report,
-            Step::Ask { probes } => {
-                for probe in probes {
-                    let reading = machine.answer(&probe).unwrap_or(Reading::NotFound);
-                    session.handle_reading(probe, reading);
-                }
-            }
-        }
-    }
-    panic!("the session asks for ever");
+    finish(&mut session, |probe| machine.answer(probe).unwrap_or(Reading::NotFound))
 }
 
 #[test]

@@ -14,12 +14,15 @@
     reason = "a test"
 )]
 
+mod drive;
+
 use std::path::{Path, PathBuf};
 
+use drive::finish;
 use go_doctor_engine::Session;
 use go_doctor_protocol::{
     Edit, Entry, EntryKind, FixAction, Host, Lang, Outcome, PathStat, Platform, Probe, Reading,
-    Report, Stat, Step, Subject, Task, TreeEntry,
+    Report, Stat, Subject, Task, TreeEntry,
 };
 
 /// The rules of this test: LeetCode's, those of tests and programs, and what they stand beside.
@@ -123,18 +126,7 @@ fn diagnose(folder: &Path, changed: &[(String, String)]) -> Report {
         skip: vec![],
     };
     let mut session = Session::new(subject, Task::Diagnose);
-    for _ in 0..50 {
-        match session.poll() {
-            Step::Done { report } => return report,
-            Step::Ask { probes } => {
-                for probe in probes {
-                    let reading = answer(&probe, changed);
-                    session.handle_reading(probe, reading);
-                }
-            }
-        }
-    }
-    panic!("the session asks for ever")
+    finish(&mut session, |probe| answer(probe, changed))
 }
 
 /// `rule file` of every finding, in the report's order.

@@ -18,32 +18,26 @@
     reason = "the machine of the pages' cases"
 )]
 
+mod drive;
+
 #[path = "pages"]
 mod pages {
     pub(crate) mod machine;
 }
 
+use drive::finish;
 use go_doctor_engine::Session;
-use go_doctor_protocol::{Probe, ReadAs, Reading, Step, Task};
+use go_doctor_protocol::{Probe, ReadAs, Reading, Task};
 use pages::machine::Machine;
 
 fn rules(session: &mut Session, machine: &Machine, file: &str, text: &str) -> Vec<String> {
     let probe = Probe::Read { path: file.to_owned(), max_bytes: 32 << 20, read_as: ReadAs::Text };
     session.handle_reading(probe.clone(), Reading::Text { text: text.to_owned() });
-    loop {
-        match session.poll() {
-            Step::Done { report } => {
-                return report.findings.into_iter().map(|finding| finding.rule).collect();
-            }
-            Step::Ask { probes } => {
-                for asked in probes {
-                    assert_ne!(asked, probe, "the text has been given");
-                    let reading = machine.answer(&asked).unwrap_or(Reading::NotFound);
-                    session.handle_reading(asked, reading);
-                }
-            }
-        }
-    }
+    let report = finish(session, |asked| {
+        assert_ne!(*asked, probe, "the text has been given");
+        machine.answer(asked).unwrap_or(Reading::NotFound)
+    });
+    report.findings.into_iter().map(|finding| finding.rule).collect()
 }
 
 #[test]

@@ -15,14 +15,17 @@
     reason = "a test, and the pages' machine can do more than is used here"
 )]
 
+mod drive;
+
 #[path = "pages"]
 mod pages {
     pub(crate) mod machine;
 }
 
+use drive::finish;
 use expect_test::{Expect, expect};
 use go_doctor_engine::Session;
-use go_doctor_protocol::{Probe, Reading, Report, Step};
+use go_doctor_protocol::{Probe, Reading, Report};
 use pages::machine::Machine;
 
 /// A machine from the lines of a case.
@@ -31,17 +34,7 @@ fn report(case: &str) -> Report {
     let page = go_doctor_pages::parse(&format!("{head}## case: x\n\n{case}")).unwrap();
     let machine = Machine::from_case(&page.cases[0]).unwrap();
     let mut session = Session::new(machine.subject.clone(), machine.task.clone());
-    loop {
-        match session.poll() {
-            Step::Done { report } => return report,
-            Step::Ask { probes } => {
-                for probe in probes {
-                    let reading = machine.answer(&probe).unwrap_or(Reading::NotFound);
-                    session.handle_reading(probe, reading);
-                }
-            }
-        }
-    }
+    finish(&mut session, |probe| machine.answer(probe).unwrap_or(Reading::NotFound))
 }
 
 /// The table as a person reads it: each value with who set it.
@@ -203,18 +196,12 @@ fn the_shell_is_asked_again_only_when_something_that_matters_differs() {
         let machine = Machine::from_case(&page.cases[0]).unwrap();
         let mut session = Session::new(machine.subject.clone(), machine.task.clone());
         let mut asked = 0;
-        loop {
-            match session.poll() {
-                Step::Done { .. } => return asked,
-                Step::Ask { probes } => {
-                    for probe in probes {
-                        asked += usize::from(matches!(probe, Probe::Shell { .. }));
-                        let reading = machine.answer(&probe).unwrap_or(Reading::NotFound);
-                        session.handle_reading(probe, reading);
-                    }
-                }
-            }
-        }
+        let count = |probe: &Probe| {
+            asked += usize::from(matches!(probe, Probe::Shell { .. }));
+            machine.answer(probe).unwrap_or(Reading::NotFound)
+        };
+        finish(&mut session, count);
+        asked
     };
     assert_eq!(asks(""), 0, "nothing differs");
     assert_eq!(

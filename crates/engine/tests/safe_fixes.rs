@@ -16,12 +16,15 @@
     reason = "a test, and the pages' machine can do more than is used here"
 )]
 
+mod drive;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use drive::finish;
 use go_doctor_engine::documents::apply_edits;
 use go_doctor_engine::{Session, safe_fixes};
-use go_doctor_protocol::{Edit, Reading, Report, Severity, Step, Task};
+use go_doctor_protocol::{Edit, Reading, Report, Severity, Task};
 
 #[path = "pages"]
 mod pages {
@@ -32,18 +35,7 @@ use pages::machine::Machine;
 
 fn check(machine: &Machine, files: &[String]) -> Report {
     let mut session = Session::new(machine.subject.clone(), Task::Check { files: files.to_vec() });
-    for _ in 0..100 {
-        match session.poll() {
-            Step::Done { report } => return report,
-            Step::Ask { probes } => {
-                for probe in probes {
-                    let reading = machine.answer(&probe).unwrap_or(Reading::NotFound);
-                    session.handle_reading(probe, reading);
-                }
-            }
-        }
-    }
-    panic!("the session asks for ever");
+    finish(&mut session, |probe| machine.answer(probe).unwrap_or(Reading::NotFound))
 }
 
 /// The comments of a JSONC text, told by an own small scan: strings are passed over.

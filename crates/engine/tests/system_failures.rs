@@ -10,10 +10,12 @@
     reason = "a test"
 )]
 
+mod drive;
+
+use drive::finish;
 use go_doctor_engine::Session;
 use go_doctor_protocol::{
-    FailedRun, Host, Lang, Outcome, PathStat, Platform, Probe, Reading, Severity, Step, Subject,
-    Task,
+    FailedRun, Host, Lang, Outcome, PathStat, Platform, Probe, Reading, Severity, Subject, Task,
 };
 use serde_json::Value;
 
@@ -48,22 +50,10 @@ fn explain(run: FailedRun) -> Option<String> {
         skip: vec![],
     };
     let mut session = Session::new(subject, Task::Explain { run });
-    for _ in 0..50 {
-        match session.poll() {
-            Step::Done { report } => {
-                let worst = |severity| report.findings.iter().find(|f| f.severity == severity);
-                let first = worst(Severity::Error).or(worst(Severity::Warning));
-                return first.or(report.findings.first()).map(|finding| finding.rule.clone());
-            }
-            Step::Ask { probes } => {
-                for probe in probes {
-                    let reading = answer(&probe);
-                    session.handle_reading(probe, reading);
-                }
-            }
-        }
-    }
-    panic!("the session asks for ever")
+    let report = finish(&mut session, answer);
+    let worst = |severity| report.findings.iter().find(|f| f.severity == severity);
+    let first = worst(Severity::Error).or(worst(Severity::Warning));
+    first.or(report.findings.first()).map(|finding| finding.rule.clone())
 }
 
 #[test]

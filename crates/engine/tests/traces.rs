@@ -17,15 +17,16 @@
     reason = "a test, which reads its recordings"
 )]
 
+mod drive;
+
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use drive::finish;
 use expect_test::expect_file;
 use go_doctor_engine::{Session, TraceReader};
-use go_doctor_protocol::{
-    FailedRun, Host, Lang, Platform, Probe, Reading, Report, Step, Subject, Task,
-};
+use go_doctor_protocol::{FailedRun, Host, Lang, Platform, Probe, Reading, Report, Subject, Task};
 use go_doctor_protocol::{TraceDigest, TraceFormat};
 
 const FILES: &[&str] = &["given", "1.19.8", "1.21.13", "1.23.12", "1.26.8", "1.27.0"];
@@ -85,20 +86,10 @@ fn explained(digest: &TraceDigest, exit_code: Option<i32>) -> Report {
     let trace = Some("/t/go.strace".to_owned());
     let run = FailedRun { exit_code, trace, ..FailedRun::default() };
     let mut session = Session::new(subject, Task::Explain { run });
-    loop {
-        match session.poll() {
-            Step::Done { report } => return report,
-            Step::Ask { probes } => {
-                for probe in probes {
-                    let reading = match probe {
-                        Probe::Trace { .. } => Reading::Trace { digest: digest.clone() },
-                        _ => Reading::Unavailable { reason: "not-recorded".into() },
-                    };
-                    session.handle_reading(probe, reading);
-                }
-            }
-        }
-    }
+    finish(&mut session, |probe| match probe {
+        Probe::Trace { .. } => Reading::Trace { digest: digest.clone() },
+        _ => Reading::Unavailable { reason: "not-recorded".into() },
+    })
 }
 
 /// What comes of the trace: its finding, or why there can be none.

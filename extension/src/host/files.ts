@@ -102,7 +102,8 @@ async function mayExecute(file: string, stat: fs.Stats): Promise<boolean> {
     return (stat.isDirectory() || (stat.mode & 0o111) !== 0) && (await may(file, fs.constants.X_OK));
 }
 
-async function may(file: string, mode: number): Promise<boolean> {
+/** Whether this process may do this with a path. */
+export async function may(file: string, mode: number): Promise<boolean> {
     return fs.promises.access(file, mode).then(
         () => true,
         () => false,

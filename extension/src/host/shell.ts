@@ -11,6 +11,16 @@ export function nameOf(shell: string): string {
     return path.posix.basename(shell).replace(/\.exe$/, '');
 }
 
+/** A word in single quotes: one argument for every POSIX shell, whatever is in it. */
+export function shellQuote(word: string): string {
+    return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** The same where the word needs it: what a person reads stays readable. */
+export function shellWord(word: string): string {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : shellQuote(word);
+}
+
 /** The arguments that make a shell read these start-up files and run one command; nothing when it cannot be told to. */
 export function shellArguments(shell: string, reads: Reads, words: readonly string[]): string[] | undefined {
     const name = nameOf(shell);
@@ -18,7 +28,7 @@ export function shellArguments(shell: string, reads: Reads, words: readonly stri
     if (flags === undefined) {
         return undefined;
     }
-    const posix = words.map(word => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+    const posix = words.map(shellQuote).join(' ');
     return [...flags, lineFor(name, posix, words)];
 }
 

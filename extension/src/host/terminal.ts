@@ -6,7 +6,7 @@ import { answerFile } from './answerFile';
 import { launchEnvironment } from './snapshot';
 
 /** How long a prompt, and then the answer, may take, in milliseconds. */
-const PROMPT = 5000;
+export const PROMPT = 5000;
 const ANSWER = 3000;
 
 /** What an open terminal was started with (Linux): every extension's changes, but not those of shell start-up files. */
@@ -56,7 +56,8 @@ export async function askTerminal(helper: string, signal: AbortSignal): Promise<
     }
 }
 
-function shellIntegration(
+/** The terminal's shell integration once its prompt is there; nothing when it does not come in time. */
+export function shellIntegration(
     terminal: vscode.Terminal,
     signal: AbortSignal,
 ): Promise<vscode.TerminalShellIntegration | undefined> {

@@ -3,7 +3,7 @@
 //! Only what the text alone proves: a feature that needs types to be seen (a range over any function) is left to the
 //! compiler. Versions are those of the compiler's own "requires go1.N or later" (cmd/compile/internal/types2, Go 1.26).
 
-use super::go_lexer::{Lexed, Token, TokenKind, lex};
+use super::go_lexer::{Reader, TokenKind, lex};
 
 /// A feature and where it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,28 +39,9 @@ pub(crate) fn newest(text: &str) -> Option<Feature> {
     best
 }
 
-struct Reader<'t> {
-    text: &'t str,
-    lexed: &'t Lexed,
-}
-
 impl<'t> Reader<'t> {
-    fn token(&self, at: usize) -> Option<Token> {
-        self.lexed.tokens.get(at).copied()
-    }
-
-    fn source(&self, at: usize) -> &'t str {
-        let token = self.token(at);
-        token.and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
-    }
-
     fn before(&self, at: usize) -> &'t str {
         at.checked_sub(1).map_or("", |at| self.source(at))
-    }
-
-    fn is_name(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.kind == TokenKind::Word)
-            && !KEYWORDS.contains(&self.source(at))
     }
 
     fn feature(&self, name: &'static str, since: u32, from: usize, to: usize) -> Option<Feature> {
@@ -203,35 +184,6 @@ impl<'t> Reader<'t> {
         None
     }
 }
-
-/// Go's keywords: a word among them is no name.
-pub(crate) const KEYWORDS: &[&str] = &[
-    "break",
-    "case",
-    "chan",
-    "const",
-    "continue",
-    "default",
-    "defer",
-    "else",
-    "fallthrough",
-    "for",
-    "func",
-    "go",
-    "goto",
-    "if",
-    "import",
-    "interface",
-    "map",
-    "package",
-    "range",
-    "return",
-    "select",
-    "struct",
-    "switch",
-    "type",
-    "var",
-];
 
 #[cfg(test)]
 mod tests {

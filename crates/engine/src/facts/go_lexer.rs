@@ -46,6 +46,63 @@ pub(crate) struct Lexed {
     pub(crate) comments: Vec<Comment>,
 }
 
+/// Go's keywords: a word among them is no name.
+pub(crate) const KEYWORDS: &[&str] = &[
+    "break",
+    "case",
+    "chan",
+    "const",
+    "continue",
+    "default",
+    "defer",
+    "else",
+    "fallthrough",
+    "for",
+    "func",
+    "go",
+    "goto",
+    "if",
+    "import",
+    "interface",
+    "map",
+    "package",
+    "range",
+    "return",
+    "select",
+    "struct",
+    "switch",
+    "type",
+    "var",
+];
+
+/// A text and its tokens, read by their numbers; beyond either end there is nothing.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'t> {
+    /// The text.
+    pub(crate) text: &'t str,
+    /// Its tokens.
+    pub(crate) lexed: &'t Lexed,
+}
+
+impl<'t> Reader<'t> {
+    /// A token.
+    pub(crate) fn token(&self, at: usize) -> Option<Token> {
+        self.lexed.tokens.get(at).copied()
+    }
+
+    /// A token's text.
+    pub(crate) fn source(&self, at: usize) -> &'t str {
+        let token = self.token(at);
+        token.and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
+    }
+
+    /// The token is a name and no keyword.
+    pub(crate) fn is_name(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.kind == TokenKind::Word)
+            && !KEYWORDS.contains(&self.source(at))
+    }
+}
+
 /// Splits a text.
 pub(crate) fn lex(text: &str) -> Lexed {
     let bytes = text.as_bytes();

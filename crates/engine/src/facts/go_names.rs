@@ -5,8 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::go_features::KEYWORDS;
-use super::go_lexer::{Lexed, Token, TokenKind, lex};
+use super::go_lexer::{Reader, TokenKind, lex};
 
 /// The first use of each of these names in a text, with its bytes, in order.
 pub(crate) fn uses<'n>(text: &str, names: &BTreeSet<&'n str>) -> Vec<(&'n str, (usize, usize))> {
@@ -48,26 +47,7 @@ pub(crate) fn uses<'n>(text: &str, names: &BTreeSet<&'n str>) -> Vec<(&'n str, (
     found
 }
 
-struct Reader<'t> {
-    text: &'t str,
-    lexed: &'t Lexed,
-}
-
-impl<'t> Reader<'t> {
-    fn token(&self, at: usize) -> Option<Token> {
-        self.lexed.tokens.get(at).copied()
-    }
-
-    fn source(&self, at: usize) -> &'t str {
-        let token = self.token(at);
-        token.and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
-    }
-
-    fn is_name(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.kind == TokenKind::Word)
-            && !KEYWORDS.contains(&self.source(at))
-    }
-
+impl Reader<'_> {
     /// Behind a dot it is a field, a method or another package's; in front of a colon a key, a label or a case.
     fn is_use(&self, at: usize) -> bool {
         let before = self.source(at.wrapping_sub(1));

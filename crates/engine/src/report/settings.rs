@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 
 use crate::context::{Cx, Fact};
 use crate::facts::config_file::config_file;
-use crate::facts::manifest::{Manifest, go_extension, leetcode, related};
+use crate::facts::manifest::{Manifest, go_extension, leetcode};
 use crate::facts::setting_chain::{Link, Scoped, effective, links, of_documents, scoped};
 use crate::facts::settings::settings;
 use crate::facts::tool_search::search;
@@ -38,13 +38,7 @@ fn is_ours(key: &str) -> bool {
 }
 
 fn manifest(cx: Cx<'_>, key: &str) -> Fact<Rc<Manifest>> {
-    if key == "gopls" || key.starts_with("go.") {
-        go_extension(cx)
-    } else if key.starts_with("leetcode.") {
-        leetcode(cx)
-    } else {
-        Ok(related())
-    }
+    if key.starts_with("leetcode.") { leetcode(cx) } else { go_extension(cx) }
 }
 
 fn report(cx: Cx<'_>, documents: &[Scoped], key: &str) -> Fact<SettingReport> {
