@@ -34,14 +34,14 @@ pub(crate) type Checked = Fact<()>;
 pub(crate) const MAX_TEXT: u32 = 32 << 20;
 
 /// A fact that was made, and the readings it was made of.
-type Made = (Rc<dyn Any>, Uses);
+type Made = (Box<dyn Any>, Uses);
 
 /// The readings of a session and what was made of them.
 #[derive(Default)]
 pub(crate) struct Store {
     readings: BTreeMap<Probe, Reading>,
     stats: BTreeMap<String, Result<Outcome, Reading>>,
-    memo: RefCell<BTreeMap<(TypeId, String), Made>>,
+    memo: RefCell<BTreeMap<TypeId, BTreeMap<String, Made>>>,
     /// The secrets that each reading told, found once.
     learned: RefCell<BTreeMap<u64, Rc<[String]>>>,
     /// What is being made, innermost last, and what it has used so far.
@@ -85,7 +85,9 @@ impl Store {
             }
         }
         if !replaced.is_empty() {
-            self.memo.borrow_mut().retain(|_, (_, uses)| uses.is_disjoint(&replaced));
+            for facts in self.memo.borrow_mut().values_mut() {
+                facts.retain(|_, (_, uses)| uses.is_disjoint(&replaced));
+            }
         }
         replaced
     }
@@ -287,18 +289,19 @@ impl<'s> Cx<'s> {
     /// A fact that is made once: `make` runs again while it waits for a reading, and when a reading that it took is replaced.
     /// A document that may change under the user's hands must therefore be read inside of `make`.
     pub(crate) fn memo<T: 'static>(self, key: &str, make: impl FnOnce() -> Fact<T>) -> Fact<Rc<T>> {
-        let slot = (TypeId::of::<T>(), key.to_owned());
-        let known = self.store.memo.borrow().get(&slot).cloned();
-        if let Some((known, uses)) = known
-            && let Ok(known) = known.downcast::<Fact<Rc<T>>>()
+        if let Some((known, uses)) =
+            self.store.memo.borrow().get(&TypeId::of::<T>()).and_then(|facts| facts.get(key))
+            && let Some(known) = known.downcast_ref::<Fact<Rc<T>>>()
         {
-            self.store.pass_on(&uses);
-            return (*known).clone();
+            self.store.pass_on(uses);
+            return known.clone();
         }
         let (made, uses) = self.store.watch(make);
         let made = made.map(Rc::new);
         if !matches!(made, Err(Missing::Asked)) {
-            self.store.memo.borrow_mut().insert(slot, (Rc::new(made.clone()), uses));
+            let mut memo = self.store.memo.borrow_mut();
+            let facts = memo.entry(TypeId::of::<T>()).or_default();
+            facts.insert(key.to_owned(), (Box::new(made.clone()), uses));
         }
         made
     }

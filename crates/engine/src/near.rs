@@ -5,16 +5,34 @@ pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
     let last = name.rsplit('.').next().unwrap_or(name);
     let allowed = (last.chars().count() / 3).min(2);
     let lower = letters(name);
+    let has = letter_set(name);
     let mut other = Vec::new();
     let mut rows = Rows::default();
     let scored = known
         .filter(|candidate| candidate.len().abs_diff(name.len()) <= 2 * allowed.max(1))
+        .filter(|candidate| may_be_near(has, letter_set(candidate), allowed))
         .filter_map(|candidate| {
             other.clear();
             spell(candidate, &mut other);
             Some((distance(&lower, &other, allowed, &mut rows)?, candidate))
         });
     scored.min().map(|(_, candidate)| candidate)
+}
+
+/// Set for a name with letters beyond ASCII: of those the table tells, since some have an ASCII letter as lower case.
+const BEYOND_ASCII: u32 = 1 << 31;
+
+/// Which letters a name has, in either case; whatever is no letter counts as one.
+fn letter_set(name: &str) -> u32 {
+    name.bytes().fold(0, |set, byte| {
+        let letter = byte.to_ascii_lowercase().wrapping_sub(b'a').min(26);
+        set | if byte.is_ascii() { 1 << letter } else { BEYOND_ASCII }
+    })
+}
+
+/// A changed letter adds one to the set and takes one away at most: nearly every candidate ends here.
+fn may_be_near(a: u32, b: u32, allowed: usize) -> bool {
+    (a | b) & BEYOND_ASCII != 0 || (a ^ b).count_ones() as usize <= 2 * allowed
 }
 
 fn letters(name: &str) -> Vec<char> {
@@ -106,6 +124,7 @@ mod tests {
         ];
         let mut rows = Rows::default();
         for (a, b, want) in cases {
+            assert!(may_be_near(letter_set(a), letter_set(b), want), "{a:?} {b:?}");
             let (a, b) = (letters(a), letters(b));
             assert_eq!(distance(&a, &b, 9, &mut rows), Some(want), "{a:?} {b:?}");
             assert_eq!(distance(&b, &a, 9, &mut rows), Some(want), "{b:?} {a:?}");

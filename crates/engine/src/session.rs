@@ -1,7 +1,7 @@
 //! A session: one look at one subject. It asks, takes answers in any order, and ends with a report.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use go_doctor_protocol::{Finding, Layer, Probe, Reading, Report, Step, Subject, Task};
@@ -43,19 +43,23 @@ pub struct Session {
     task: Task,
     store: Store,
     asked: BTreeSet<Probe>,
+    /// The rules that look at this task and that the subject wants, in order of cause: the same at every poll.
+    rules: Vec<(&'static Rule, Layer)>,
     /// Rules that are finished: readings do not change, so neither does what they said.
-    finished: RefCell<BTreeMap<usize, Finished>>,
+    finished: RefCell<Vec<Option<Finished>>>,
 }
 
 impl Session {
     /// Begins a session.
     pub fn new(subject: Subject, task: Task) -> Self {
+        let rules = wanted(&subject, &task);
         Self {
+            finished: RefCell::new(vec![None; rules.len()]),
+            rules,
             subject,
             task,
             store: Store::default(),
             asked: BTreeSet::new(),
-            finished: RefCell::default(),
         }
     }
 
@@ -94,7 +98,9 @@ impl Session {
     pub fn handle_reading(&mut self, probe: Probe, reading: Reading) {
         let replaced = self.store.insert(probe, reading);
         if !replaced.is_empty() {
-            self.finished.borrow_mut().retain(|_, (_, _, uses)| uses.is_disjoint(&replaced));
+            for known in self.finished.borrow_mut().iter_mut() {
+                known.take_if(|(_, _, uses)| !uses.is_disjoint(&replaced));
+            }
         }
     }
 
@@ -123,51 +129,25 @@ impl Session {
 
     /// Runs every rule of the task that is not finished.
     fn evaluate(&self, cx: Cx<'_>) -> Vec<Outcome> {
-        let chosen = |rule: &Rule| {
-            let only = &self.subject.only;
-            (only.is_empty() || only.iter().any(|name| name == rule.name))
-                && !self.subject.skip.iter().any(|name| name == rule.name)
-        };
-        let mut outcomes = Vec::new();
-        let rules = rules::with_layers().enumerate().filter(|(_, (rule, _))| chosen(rule));
-        for (number, (rule, layer)) in rules.filter(|(_, (rule, _))| self.concerns(rule)) {
-            let known = self.finished.borrow().get(&number).cloned();
+        let mut outcomes = Vec::with_capacity(self.rules.len());
+        for (number, &(rule, layer)) in self.rules.iter().enumerate() {
+            let known = self.finished.borrow().get(number).cloned().flatten();
             let (findings, checked, _) = known.unwrap_or_else(|| {
                 let mut out = Findings::new(rule.name, self.subject.lang);
                 let (checked, uses) = self.store.watch(|| self.run(cx, rule, &mut out));
                 let result = (out.into_list().into(), checked, Rc::new(uses));
                 if !matches!(result.1, Err(Missing::Asked)) {
-                    self.finished.borrow_mut().insert(number, result.clone());
+                    let mut finished = self.finished.borrow_mut();
+                    finished
+                        .get_mut(number)
+                        .into_iter()
+                        .for_each(|slot| *slot = Some(result.clone()));
                 }
                 result
             });
             outcomes.push(Outcome { rule, layer, findings, checked });
         }
         outcomes
-    }
-
-    /// Whether a rule has anything to look at in this task: one that has not, has not looked either.
-    fn concerns(&self, rule: &Rule) -> bool {
-        match &self.task {
-            Task::Diagnose => {
-                rule.session.is_some()
-                    || rule.config.is_some()
-                    || rule.go_file.is_some()
-                    || rule.mod_file.is_some()
-            }
-            Task::Check { files } => files.iter().any(|file| {
-                if file.ends_with(".go") {
-                    rule.go_file.is_some()
-                } else if is_module_file(self.subject.platform, file) {
-                    rule.mod_file.is_some()
-                } else {
-                    rule.config.is_some()
-                }
-            }),
-            Task::Explain { .. } | Task::TryLaunch { .. } => rule.explain.is_some(),
-            Task::TryTask { .. } => rule.task_output.is_some(),
-            Task::Setting { .. } => true,
-        }
     }
 
     /// Runs one rule wherever its task lets it look; the first thing that could not be checked is said.
@@ -251,6 +231,46 @@ impl Session {
             return find(cx, &file, out);
         }
         Ok(())
+    }
+}
+
+/// The rules that the subject wants and that have anything to look at, in order of cause.
+fn wanted(subject: &Subject, task: &Task) -> Vec<(&'static Rule, Layer)> {
+    let chosen = |rule: &Rule| {
+        let only = &subject.only;
+        (only.is_empty() || only.iter().any(|name| name == rule.name))
+            && !subject.skip.iter().any(|name| name == rule.name)
+    };
+    let concerns = concerns(subject, task);
+    rules::with_layers().filter(|(rule, _)| chosen(rule) && concerns(rule)).collect()
+}
+
+/// Whether a rule has anything to look at in this task: one that has not, has not looked either.
+fn concerns<'t>(subject: &Subject, task: &'t Task) -> impl Fn(&Rule) -> bool + use<'t> {
+    let files = match task {
+        Task::Check { files } => files.as_slice(),
+        _ => &[],
+    };
+    let is_go = |file: &str| file.ends_with(".go");
+    let is_module = |file: &str| is_module_file(subject.platform, file);
+    let go = files.iter().any(|file| is_go(file));
+    let module = files.iter().any(|file| !is_go(file) && is_module(file));
+    let config = files.iter().any(|file| !is_go(file) && !is_module(file));
+    move |rule| match task {
+        Task::Diagnose => {
+            rule.session.is_some()
+                || rule.config.is_some()
+                || rule.go_file.is_some()
+                || rule.mod_file.is_some()
+        }
+        Task::Check { .. } => {
+            go && rule.go_file.is_some()
+                || module && rule.mod_file.is_some()
+                || config && rule.config.is_some()
+        }
+        Task::Explain { .. } | Task::TryLaunch { .. } => rule.explain.is_some(),
+        Task::TryTask { .. } => rule.task_output.is_some(),
+        Task::Setting { .. } => true,
     }
 }
 

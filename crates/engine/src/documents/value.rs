@@ -295,6 +295,11 @@ impl<'d> Property<'d> {
 /// What stands between the quotes of a string or key.
 fn inner<'d>(doc: &'d Document, node: &Node) -> &'d str {
     let literal = doc.text.get(node.start as usize..node.end as usize).unwrap_or_default();
+    if !node.escaped
+        && let [b'"', .., b'"'] = literal.as_bytes()
+    {
+        return literal.get(1..literal.len() - 1).unwrap_or_default();
+    }
     let inner = literal.strip_prefix('"').unwrap_or(literal);
     // A quote behind a backslash ends nothing: the string is open.
     if is_closed(literal) { inner.strip_suffix('"').unwrap_or(inner) } else { inner }

@@ -35,7 +35,10 @@ fn ends_url(c: char) -> bool {
 
 /// User and password in front of a URL's host. A password may hold `@` and, although it should not, `/` or `,`.
 fn urls<'t>(text: &'t str, found: &mut Vec<&'t str>) {
-    let mut marks = memmem::find_iter(text.as_bytes(), b"://").peekable();
+    // Most texts are short, and a searcher for three bytes would cost more than the search.
+    let is_mark =
+        |at: &usize| text.as_bytes().get(*at..).is_some_and(|rest| rest.starts_with(b"://"));
+    let mut marks = memchr::memchr_iter(b':', text.as_bytes()).filter(is_mark).peekable();
     while let Some(at) = marks.next() {
         // No further than the next one: what stands before it is looked at once.
         let next = marks.peek().copied();
@@ -242,12 +245,27 @@ fn made_by_known<'t>(text: &'t str, at: usize, word: &'t str) -> Option<&'t str>
 
 /// A look for three letters in a row that every telling name has, before a name is taken apart.
 fn may_tell(name: &[u8]) -> bool {
-    name.windows(3).any(|three| match three {
-        [a, b, c] => matches!(
-            &[a | 0x20, b | 0x20, c | 0x20],
-            b"tok" | b"sec" | b"pas" | b"pwd" | b"key" | b"cre" | b"coo" | b"aut" | b"pat" | b"dsn"
-        ),
-        _ => false,
+    const fn three(letters: [u8; 3]) -> u32 {
+        let [a, b, c] = letters;
+        u32::from_be_bytes([0, a, b, c])
+    }
+    const TOKEN: u32 = three(*b"tok");
+    const SECRET: u32 = three(*b"sec");
+    const PASSWORD: u32 = three(*b"pas");
+    const PWD: u32 = three(*b"pwd");
+    const KEY: u32 = three(*b"key");
+    const CREDENTIAL: u32 = three(*b"cre");
+    const COOKIE: u32 = three(*b"coo");
+    const AUTH: u32 = three(*b"aut");
+    const PAT: u32 = three(*b"pat");
+    const DSN: u32 = three(*b"dsn");
+    let mut last = 0;
+    name.iter().any(|byte| {
+        last = (last << 8 | u32::from(byte | 0x20)) & 0x00ff_ffff;
+        matches!(
+            last,
+            TOKEN | SECRET | PASSWORD | PWD | KEY | CREDENTIAL | COOKIE | AUTH | PAT | DSN
+        )
     })
 }
 
@@ -301,39 +319,36 @@ pub(super) fn is_telling(name: &str) -> bool {
     if name.is_ascii() && !may_tell(name.as_bytes()) {
         return false;
     }
-    let words = words(name);
-    let Some(last) = words.last() else { return false };
-    if ABOUT.contains(&last.as_str()) && !name.to_uppercase().contains("ACCESS_KEY_ID") {
-        return false;
+    let is = |word: &str, list: &[&str]| list.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let (mut tells, mut count, mut last) = (false, 0, "");
+    for word in words(name) {
+        let is_key = word.eq_ignore_ascii_case("key") && is(last, OF_KEYS);
+        tells |= is_key || is(word, ALONE);
+        count += 1;
+        last = word;
     }
-    let tells = words.iter().any(|word| ALONE.contains(&word.as_str()));
-    // `PWD` alone is the working directory.
-    let folder = matches!(words.as_slice(), [one] if one == "pwd");
-    let key = words
-        .windows(2)
-        .any(|pair| matches!(pair, [of, key] if key == "key" && OF_KEYS.contains(&of.as_str())));
-    (tells && !folder) || key
+    // `PWD` alone is the working directory, and what ends so is about a secret.
+    let is_folder = count == 1 && last.eq_ignore_ascii_case("pwd");
+    tells && !is_folder && (!is(last, ABOUT) || name.to_ascii_uppercase().contains("ACCESS_KEY_ID"))
 }
 
-/// A name's words in lower case: at `_`, `-` and where a capital begins.
-fn words(name: &str) -> Vec<String> {
-    let mut list: Vec<String> = Vec::new();
-    let mut current = String::new();
-    let mut previous_lower = false;
-    for c in name.chars() {
-        let separator = matches!(c, '_' | '-');
-        if (separator || (c.is_ascii_uppercase() && previous_lower)) && !current.is_empty() {
-            list.push(std::mem::take(&mut current));
+/// A name's words: they end at `_`, `-` and where a capital begins.
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    let begins = |pair: &[u8]| match pair {
+        [before, c] => {
+            c.is_ascii_uppercase() && (before.is_ascii_lowercase() || before.is_ascii_digit())
         }
-        if !separator {
-            current.extend(c.to_lowercase());
-        }
-        previous_lower = c.is_ascii_lowercase() || c.is_ascii_digit();
-    }
-    if !current.is_empty() {
-        list.push(current);
-    }
-    list
+        _ => false,
+    };
+    name.split(['_', '-']).flat_map(move |part| {
+        let mut rest = part;
+        std::iter::from_fn(move || {
+            let end = rest.as_bytes().windows(2).position(begins).map_or(rest.len(), |at| at + 1);
+            let (word, behind) = rest.split_at_checked(end)?;
+            rest = behind;
+            (!word.is_empty()).then_some(word)
+        })
+    })
 }
 
 /// The value behind a telling name: `NAME=value`, `"name": "value"`, `--name value`, `name := "value"`.

@@ -86,7 +86,10 @@ fn unknown_key(entry: &Entry<'_>, key: &str, manifests: &[&Manifest; 2], out: &m
     let prefix = key.split('.').next().unwrap_or_default();
     let candidates = manifests.iter().flat_map(|manifest| manifest.settings.keys());
     let candidates = candidates.map(String::as_str);
-    let near = nearest(key, candidates.filter(|known| known.split('.').next() == Some(prefix)));
+    let is_sibling = |known: &&str| {
+        known.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let near = nearest(key, candidates.filter(is_sibling));
     let near = near.filter(|near| entry.object.property(near).is_none());
     let base = draft(args! { key: key, near: near.unwrap_or_default() })
         .at_key(entry.property)
@@ -184,7 +187,7 @@ pub(super) enum GoplsName {
 }
 
 pub(super) fn gopls_name(name: &str, gopls: &Gopls) -> GoplsName {
-    let last = name.rsplit('.').next().unwrap_or(name);
+    let last = name.rsplit_once('.').map_or(name, |(_, last)| last);
     let has = |list: &[String]| list.iter().any(|known| known == last);
     match last {
         _ if gopls.renamed.contains_key(last) => GoplsName::Renamed,

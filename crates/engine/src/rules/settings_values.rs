@@ -82,13 +82,18 @@ fn gopls_value(key: &str, name: &str, value: Value<'_>, go: &Manifest, out: &mut
     let last = name.rsplit('.').next().unwrap_or(name);
     let declared = go.schema("gopls").and_then(|schema| schema.get("properties")?.as_object());
     let mut declared = declared.into_iter().flatten();
-    let schema = declared.find(|(full, _)| full.rsplit('.').next() == Some(last));
+    let schema = declared.find(|(full, _)| is_last_part(full, last));
     if let Some((full, schema)) = schema {
         by_schema(key, value, schema, go.installed && full == name, out);
     }
     if GOPLS_DURATIONS.contains(&last) {
         duration(key, value, out);
     }
+}
+
+/// Whether a dotted name ends with this part.
+fn is_last_part(full: &str, last: &str) -> bool {
+    full.strip_suffix(last).is_some_and(|front| front.is_empty() || front.ends_with('.'))
 }
 
 fn by_schema(key: &str, value: Value<'_>, schema: &Json, said: bool, out: &mut Findings) {
