@@ -12,7 +12,9 @@ pub(crate) fn build(root: &Path) -> Result<()> {
     let keeps_names = std::env::var_os("GO_DOCTOR_KEEP_NAMES").is_some();
     let status = Command::new("cargo")
         .current_dir(root)
-        .envs(keeps_names.then_some(("CARGO_PROFILE_RELEASE_STRIP", "false")))
+        // wasm-bindgen reads from a section that stripping takes away which instructions it may use itself (references to
+        // JavaScript's objects, several results); the names are taken out below.
+        .env("CARGO_PROFILE_RELEASE_STRIP", "false")
         // VS Code 1.90's Electron and Node have had these instructions for years (Chromium 91, Node 16.4).
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-C target-feature=+simd128")
         .args(["build", "--release", "--target", "wasm32-unknown-unknown", "-p", "go-doctor-wasm"])
