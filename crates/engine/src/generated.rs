@@ -3736,6 +3736,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["Mode exec starts what is already built", "exec 模式启动的是已经构建好的程序"],
     ),
     (
+        "launch-program-not-main.fix.set",
+        [
+            "Set `program` to `{new}`, the only main package here",
+            "将 `program` 设为 `{new}`，即这里唯一的 main 包",
+        ],
+    ),
+    (
         "launch-program-not-main.message",
         [
             "`{path}` is package `{package}`; only package main can be debugged",
@@ -7595,6 +7602,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Let the command build first and print the path last: `go build -o \"$out\" . 1>&2 && printf '%s\\n' \"$out\"`",
             "让命令先构建，最后打印路径：`go build -o \"$out\" . 1>&2 && printf '%s\\n' \"$out\"`",
+        ],
+    ),
+    (
+        "task-output-contract.fix.rewrite",
+        [
+            "In {file}, send what `{label}` says to stderr and print `{out}` last",
+            "在 {file} 中把 `{label}` 的输出转到标准错误，最后打印 `{out}`",
         ],
     ),
     (

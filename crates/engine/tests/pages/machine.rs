@@ -213,7 +213,7 @@ impl Machine {
                 }
             }
             "try-task" => {
-                let words: Vec<String> = rest.split_whitespace().map(str::to_owned).collect();
+                let words = shlex::split(rest).ok_or("words, quoted as for a shell")?;
                 let [file, label, command @ ..] = words.as_slice() else {
                     return Err("try-task FILE LABEL COMMAND".into());
                 };
@@ -388,10 +388,10 @@ impl Machine {
         match verb {
             "machine" | "expect" | "fixed" => {}
             "run" => {
-                let mut words = rest.split_whitespace().peekable();
-                let code = words.peek().and_then(|word| word.strip_prefix("exit=")?.parse().ok());
+                let mut words = shlex::split(rest).ok_or("run WORDS, quoted as for a shell")?;
+                let code = words.first().and_then(|word| word.strip_prefix("exit=")?.parse().ok());
                 if code.is_some() {
-                    words.next();
+                    words.remove(0);
                 }
                 let (stdout, stderr) = body.split_once("--- stderr\n").unwrap_or((body, ""));
                 let output = |text: &str| Output { text: text.to_owned(), ..Output::default() };
@@ -401,7 +401,7 @@ impl Machine {
                     stdout: output(stdout),
                     stderr: output(stderr),
                 };
-                self.runs.insert(0, (words.map(str::to_owned).collect(), reading));
+                self.runs.insert(0, (words, reading));
             }
             "explain" => self.task = Task::Explain { run: failed_run(rest, body) },
             _ if info.is_empty() => return Err("a block without a name".into()),
