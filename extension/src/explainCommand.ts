@@ -38,7 +38,7 @@ export async function explainLastRun(doctor: Doctor, runs: Runs): Promise<void> 
     }
     runs.look();
     await showMarkdown(explanationUri());
-    offerFirstFix(doctor, lastRun(runs));
+    offerFirstFix(doctor, () => lastRun(runs));
 }
 
 /** Minutes are a long time for a task that builds, and none for one that serves. */

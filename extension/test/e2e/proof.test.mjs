@@ -11,6 +11,7 @@ import {
     healthyStart,
     MAIN_GO,
     open,
+    ownLog,
     reportText,
     SHOTS,
 } from './setup.mjs';
@@ -61,53 +62,106 @@ test(
     },
 );
 
+/** What people write into launch.json: one that works, and ways in which it does not; each with its line's number. */
+const CONFIGURATIONS = [
+    { name: 'Works', program: '${workspaceFolder}' },
+    { name: 'Library', program: '${workspaceFolder}/lib' },
+    { name: 'No such folder', program: '${workspaceFolder}/cmd/srv' },
+    { name: 'Does not compile', program: '${workspaceFolder}/broken' },
+    { name: 'Mode', mode: 'debgu', program: '${workspaceFolder}' },
+    { name: 'No cwd', program: '${workspaceFolder}', cwd: '${workspaceFolder}/gone' },
+    { name: 'Build flags', program: '${workspaceFolder}', buildFlags: '-tag integration' },
+    { name: 'No tests', mode: 'test', program: '${workspaceFolder}/lib' },
+    { name: 'No env file', program: '${workspaceFolder}', envFile: '${workspaceFolder}/.env' },
+];
 const LAUNCH = `{
     "version": "0.2.0",
     "configurations": [
-        { "name": "Works", "type": "go", "request": "launch", "mode": "debug", "program": "\${workspaceFolder}" },
-        { "name": "Not main", "type": "go", "request": "launch", "mode": "debug", "program": "\${workspaceFolder}/lib" }
+${CONFIGURATIONS.map(one => `        ${JSON.stringify({ type: 'go', request: 'launch', mode: 'debug', ...one })}`).join(',\n')}
     ]
 }
 `;
 
-test('launch configurations tried with the real dlv', { timeout: 300_000 }, async t => {
-    const files = {
-        'go.mod': GO_MOD,
-        'main.go': MAIN_GO,
-        'lib/lib.go': 'package lib\n',
-        '.vscode/launch.json': LAUNCH,
-    };
-    const folder = await folderWith(files);
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await debuggingStart()) });
-    await wb.openFile('.vscode/launch.json');
-    const lens = wb.page.locator('.codelens-decoration a', { hasText: 'Check this launch configuration' });
-    await wb.until(async () => (await lens.count()) === 2, 'two code lenses');
-    await wb.screenshot(path.join(SHOTS, 'launch-lens.png'));
-    await lens.first().click();
-    await wb.clickDialog('Run');
-    await wb.until(async () => (await reportText(wb)).includes('Debugging works: "Works"'), 'the good news', 120_000);
+/** Each way that fails: the rule, and the file and text where its finding is. */
+const FAILING = [
+    ['Library', 'launch-program-not-main', '.vscode/launch.json', '"${workspaceFolder}/lib"'],
+    ['No such folder', 'launch-program-missing', '.vscode/launch.json', '"${workspaceFolder}/cmd/srv"'],
+    ['Does not compile', 'program-compile-error', 'broken/main.go', 'fmt'],
+    ['Mode', 'launch-mode-mismatch', '.vscode/launch.json', '"debgu"'],
+    ['No cwd', 'launch-cwd-missing', '.vscode/launch.json', '"${workspaceFolder}/gone"'],
+    ['Build flags', 'flag-unknown', '.vscode/launch.json', '"-tag integration"'],
+    ['No tests', 'launch-mode-mismatch', '.vscode/launch.json', '"${workspaceFolder}/lib"'],
+    ['No env file', 'launch-env-file-missing', '.vscode/launch.json', '"${workspaceFolder}/.env"'],
+];
 
-    await wb.openFile('.vscode/launch.json');
-    await lens.nth(1).click();
-    await wb.clickDialog('Run');
-    const page = await wb.until(
-        async () => {
-            const text = await reportText(wb);
-            return text.includes('not an executable file') && text;
-        },
-        'the refusal',
-        120_000,
-    );
-    assert.match(page, /launch\.json:5/);
-    await wb.screenshot(path.join(SHOTS, 'launch-refused.png'));
-    const processes = fs.readdirSync('/proc').filter(pid => {
+/** Where a text stands in the line of a configuration, or at all: `LINE:COLUMN` from 1. */
+function placeOf(text, part, name) {
+    const lines = text.split('\n');
+    const row = lines.findIndex(line => line.includes(part) && (name === undefined || line.includes(`"${name}"`)));
+    return `${row + 1}:${(lines[row] ?? '').indexOf(part) + 1}`;
+}
+
+/** Processes of a debug session that are still there. */
+function debuggers() {
+    return fs.readdirSync('/proc').filter(pid => {
         try {
             return /^\d+$/.test(pid) && /__debug_bin|dlv\0dap/.test(fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
         } catch {
             return false;
         }
     });
-    assert.deepEqual(processes, []);
+}
+
+/** What debugging leaves when it is not cleaned up. */
+const leftovers = folder =>
+    fs.readdirSync(folder, { recursive: true }).filter(name => /__debug_bin|go-doctor-debug-/.test(name));
+
+test('launch configurations tried with the real dlv', { timeout: 600_000 }, async t => {
+    const files = {
+        'go.mod': GO_MOD,
+        'main.go': MAIN_GO,
+        'lib/lib.go': 'package lib\n',
+        'broken/main.go': 'package main\n\nfunc main() {\n\tfmt.Println("hi")\n}\n',
+        '.vscode/launch.json': LAUNCH,
+    };
+    const folder = await folderWith(files);
+    const start = await debuggingStart();
+    const temp = path.join(start.env.HOME, 'tmp');
+    fs.mkdirSync(temp);
+    start.env.TMPDIR = temp;
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
+    await wb.openFile('.vscode/launch.json');
+    const lens = wb.page.locator('.codelens-decoration a', { hasText: 'Check this launch configuration' });
+    await wb.until(async () => (await lens.count()) === CONFIGURATIONS.length, 'a code lens for each');
+    await wb.screenshot(path.join(SHOTS, 'launch-lens.png'));
+    const tried = async (name, expected) => {
+        await wb.openFile('.vscode/launch.json');
+        await lens.nth(CONFIGURATIONS.findIndex(one => one.name === name)).click();
+        await wb.clickDialog('Run');
+        let shown = '';
+        const page = wb.until(
+            async () => {
+                shown = await reportText(wb).catch(() => '');
+                return shown.includes(expected) && shown;
+            },
+            `the outcome of ${name}`,
+            120_000,
+        );
+        return page.catch(error => {
+            throw new Error(`${error.message}; shown: ${shown}; log: ${ownLog(wb)}`);
+        });
+    };
+    await tried('Works', 'Debugging works: "Works"');
+    await wb.screenshot(path.join(SHOTS, 'launch-works.png'));
+    for (const [name, rule, file, part] of FAILING) {
+        const page = await tried(name, `Tried for real: ${name}`);
+        const place = placeOf(files[file], part, file.endsWith('.json') ? name : undefined);
+        assert.ok(page.includes(`${file}:${place} · ${rule}`), `${name}: ${file}:${place} · ${rule} in ${page}`);
+        // One cause, told once.
+        assert.equal(page.match(/^\d+\. /gm)?.length, 1, page);
+        await wb.screenshot(path.join(SHOTS, `launch-${rule}.png`));
+    }
+    assert.deepEqual([debuggers(), leftovers(folder), leftovers(temp)], [[], [], []]);
 });
 
 test('a failing run traced: the call that decided is named', { timeout: 300_000 }, async t => {

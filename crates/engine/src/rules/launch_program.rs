@@ -184,7 +184,8 @@ fn explain_program_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let binary = run.find(|line| {
         // At a command line the same words are about the command's own argument.
         let path = between(line, "could not launch process: open ", ": no such file or directory");
-        path.filter(|_| line.contains("Failed to launch"))
+        // What dlv was to build itself is no attribute of the configuration.
+        path.filter(|path| line.contains("Failed to launch") && !path.contains("__debug_bin"))
     });
     if let Some((line, path)) = binary {
         out.add(
@@ -290,7 +291,9 @@ fn with_only_main(
 /// The debug adapter's answer; a `dlv debug` of a terminal is dlv-cannot-debug-binary's matter.
 fn explain_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let said = run.containing("could not launch process: not an executable file");
-    let Some(line) = said.filter(|line| line.text.contains("Failed to launch")) else {
+    let Some(line) = said.filter(|line| {
+        line.text.contains("Failed to launch") && !line.text.contains("Failed to launch tests")
+    }) else {
         return Ok(());
     };
     if run.cwd.is_none() {
