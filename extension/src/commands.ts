@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Fix } from './engine/types';
 import { explainError, explainLastRun } from './explainCommand';
-import { offerFirstFix, pickFix } from './fixMenu';
+import { offerFixes, pickFix } from './fixMenu';
 import { applyFix } from './fixes';
 import { askToRecord, type Recorder } from './recorder';
 import { lastRun, type Runs } from './runs';
@@ -79,6 +79,6 @@ async function diagnose(doctor: Doctor): Promise<void> {
     cancel.dispose();
     if (!stopped) {
         await showReport();
-        offerFirstFix(doctor, () => doctor.results);
+        offerFixes(doctor, () => doctor.results);
     }
 }

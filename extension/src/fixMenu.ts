@@ -44,21 +44,21 @@ export async function pickFix(doctor: Doctor, sources: readonly Fixable[], remar
     }
 }
 
-/** How often fixes have been offered: VS Code lets no extension take back a message, so an old one has to be known. */
+/** How often fixes have been offered: a message that is still there may be about an earlier page. */
 let offered = 0;
 
 /**
- * After a page that the user asked for, the first fix is one keystroke away; without one nothing is said. An old message whose
- * button is chosen leads to what can be fixed now, and says so.
+ * After a page that the user asked for, its fixes are one keystroke away; without one nothing is said. VS Code lets no extension
+ * take back a message, but replaces one by the same: so it always says the same, and what can be fixed is asked when it is chosen.
  */
-export function offerFirstFix(doctor: Doctor, current: () => readonly Fixable[]): void {
+export function offerFixes(doctor: Doctor, current: () => readonly Fixable[]): void {
     const number = ++offered;
-    const first = fixItems(current())[0];
-    if (first === undefined) {
+    if (fixItems(current()).length === 0) {
         return;
     }
     const choose = vscode.l10n.t('Fix…');
-    void vscode.window.showWarningMessage(first.detail ?? first.label, choose).then(async answer => {
+    const message = vscode.l10n.t('What this page has found can be fixed');
+    void vscode.window.showInformationMessage(message, choose).then(async answer => {
         if (answer === choose) {
             const remark = vscode.l10n.t('That message was about an earlier page: these are the fixes of the latest');
             await pickFix(doctor, current(), number === offered ? undefined : remark);

@@ -8,7 +8,7 @@ import { drive, type Finished } from './engine/drive';
 import type { Doctor } from './doctor';
 import type { Outlined, Task } from './engine/types';
 import { signalOf } from './cancel';
-import { type Fixable, offerFirstFix } from './fixMenu';
+import { type Fixable, offerFixes } from './fixMenu';
 import { may } from './host/files';
 import { shellFor } from './host/run';
 import { shellQuote, shellWord } from './host/shell';
@@ -48,7 +48,7 @@ export class Trials implements vscode.Disposable {
         return this.last === undefined ? [] : [this.last.found];
     }
 
-    /** "Check This Launch Configuration". */
+    /** "Check a Launch Configuration". */
     async launch(uri: vscode.Uri, part: Outlined): Promise<void> {
         const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
         const { text, open } = resolve(part.json, folder, value => JSON.stringify(value).slice(1, -1));
@@ -73,7 +73,7 @@ export class Trials implements vscode.Disposable {
         await this.show(uri, await this.run(folder, task, part.name), good);
     }
 
-    /** "Check This Task's Output". */
+    /** "Check a Task's Output". */
     async task(uri: vscode.Uri, part: Outlined): Promise<void> {
         const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
         const command = commandOf(part, folder);
@@ -209,7 +209,7 @@ export class Trials implements vscode.Disposable {
         this.last = { found: { report: finished.report, folder }, files: new Set([uri.fsPath, ...places]) };
         this.changed.fire();
         await showMarkdown(trialUri());
-        offerFirstFix(this.doctor, () => this.fixable());
+        offerFixes(this.doctor, () => this.fixable());
     }
 
     dispose(): void {

@@ -1,20 +1,9 @@
-// Proof by running: another extension's go call recorded and explained, a debug configuration tried with the real dlv.
+// Proof by running: another extension's go call recorded and explained, a failing run traced.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import {
-    debuggingStart,
-    folderWith,
-    GO_MOD,
-    goExtension,
-    healthyStart,
-    MAIN_GO,
-    open,
-    ownLog,
-    reportText,
-    SHOTS,
-} from './setup.mjs';
+import { folderWith, GO_MOD, goExtension, healthyStart, MAIN_GO, open, ownLog, reportText, SHOTS } from './setup.mjs';
 
 const PANICS = 'package main\n\nfunc main() {\n\tvar list []int\n\tprintln(list[5])\n}\n';
 
@@ -54,114 +43,52 @@ test(
             return execSync('command -v go').toString().trim();
         });
         assert.equal(left, '/usr/local/go/bin/go');
-        const storage = path.join(
-            wb.server.userData,
-            'User/globalStorage/go-toolchain-doctor.go-toolchain-doctor/recorder',
-        );
-        assert.deepEqual(fs.existsSync(storage) ? fs.readdirSync(storage) : [], []);
+        assert.deepEqual(recorderFiles(wb), []);
     },
 );
 
-/** What people write into launch.json: one that works, and ways in which it does not; each with its line's number. */
-const CONFIGURATIONS = [
-    { name: 'Works', program: '${workspaceFolder}' },
-    { name: 'Library', program: '${workspaceFolder}/lib' },
-    { name: 'No such folder', program: '${workspaceFolder}/cmd/srv' },
-    { name: 'Does not compile', program: '${workspaceFolder}/broken' },
-    { name: 'Mode', mode: 'debgu', program: '${workspaceFolder}' },
-    { name: 'No cwd', program: '${workspaceFolder}', cwd: '${workspaceFolder}/gone' },
-    { name: 'Build flags', program: '${workspaceFolder}', buildFlags: '-tag integration' },
-    { name: 'No tests', mode: 'test', program: '${workspaceFolder}/lib' },
-    { name: 'No env file', program: '${workspaceFolder}', envFile: '${workspaceFolder}/.env' },
-];
-const LAUNCH = `{
-    "version": "0.2.0",
-    "configurations": [
-${CONFIGURATIONS.map(one => `        ${JSON.stringify({ type: 'go', request: 'launch', mode: 'debug', ...one })}`).join(',\n')}
-    ]
-}
-`;
-
-/** Each way that fails: the rule, and the file and text where its finding is. */
-const FAILING = [
-    ['Library', 'launch-program-not-main', '.vscode/launch.json', '"${workspaceFolder}/lib"'],
-    ['No such folder', 'launch-program-missing', '.vscode/launch.json', '"${workspaceFolder}/cmd/srv"'],
-    ['Does not compile', 'program-compile-error', 'broken/main.go', 'fmt'],
-    ['Mode', 'launch-mode-mismatch', '.vscode/launch.json', '"debgu"'],
-    ['No cwd', 'launch-cwd-missing', '.vscode/launch.json', '"${workspaceFolder}/gone"'],
-    ['Build flags', 'flag-unknown', '.vscode/launch.json', '"-tag integration"'],
-    ['No tests', 'launch-mode-mismatch', '.vscode/launch.json', '"${workspaceFolder}/lib"'],
-    ['No env file', 'launch-env-file-missing', '.vscode/launch.json', '"${workspaceFolder}/.env"'],
-];
-
-/** Where a text stands in the line of a configuration, or at all: `LINE:COLUMN` from 1. */
-function placeOf(text, part, name) {
-    const lines = text.split('\n');
-    const row = lines.findIndex(line => line.includes(part) && (name === undefined || line.includes(`"${name}"`)));
-    return `${row + 1}:${(lines[row] ?? '').indexOf(part) + 1}`;
+/** What the recorder has left in its storage. */
+function recorderFiles(wb) {
+    const storage = 'User/globalStorage/go-toolchain-doctor.go-toolchain-doctor/recorder';
+    const folder = path.join(wb.server.userData, storage);
+    return fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true }).sort() : [];
 }
 
-/** Processes of a debug session that are still there. */
-function debuggers() {
-    return fs.readdirSync('/proc').filter(pid => {
-        try {
-            return /^\d+$/.test(pid) && /__debug_bin|dlv\0dap/.test(fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
-        } catch {
-            return false;
-        }
-    });
-}
+const pathOf = wb => wb.evalInHost(() => process.env.PATH);
 
-/** What debugging leaves when it is not cleaned up. */
-const leftovers = folder =>
-    fs.readdirSync(folder, { recursive: true }).filter(name => /__debug_bin|go-doctor-debug-/.test(name));
+test('recording ends without a trace: a terminal that remembers, a crash', { timeout: 300_000 }, async t => {
+    const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': PANICS });
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    await wb.waitForStatusBar('Go toolchain: ok');
+    const before = await pathOf(wb);
 
-test('launch configurations tried with the real dlv', { timeout: 600_000 }, async t => {
-    const files = {
-        'go.mod': GO_MOD,
-        'main.go': MAIN_GO,
-        'lib/lib.go': 'package lib\n',
-        'broken/main.go': 'package main\n\nfunc main() {\n\tfmt.Println("hi")\n}\n',
-        '.vscode/launch.json': LAUNCH,
-    };
-    const folder = await folderWith(files);
-    const start = await debuggingStart();
-    const temp = path.join(start.env.HOME, 'tmp');
-    fs.mkdirSync(temp);
-    start.env.TMPDIR = temp;
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
-    await wb.openFile('.vscode/launch.json');
-    const lens = wb.page.locator('.codelens-decoration a', { hasText: 'Check this launch configuration' });
-    await wb.until(async () => (await lens.count()) === CONFIGURATIONS.length, 'a code lens for each');
-    await wb.screenshot(path.join(SHOTS, 'launch-lens.png'));
-    const tried = async (name, expected) => {
-        await wb.openFile('.vscode/launch.json');
-        await lens.nth(CONFIGURATIONS.findIndex(one => one.name === name)).click();
-        await wb.clickDialog('Run');
-        let shown = '';
-        const page = wb.until(
-            async () => {
-                shown = await reportText(wb).catch(() => '');
-                return shown.includes(expected) && shown;
-            },
-            `the outcome of ${name}`,
-            120_000,
-        );
-        return page.catch(error => {
-            throw new Error(`${error.message}; shown: ${shown}; log: ${ownLog(wb)}`);
+    // A terminal that is opened meanwhile has the stand-in first, and bash remembers where it found go.
+    await wb.runCommand('Go Doctor: Record the Next Go Run');
+    await wb.pick('Record one run');
+    await wb.waitForStatusBar('Go runs are being recorded');
+    await wb.openTerminal();
+    await wb.runInTerminal('go version', /go version go1/);
+    await wb.until(async () => (await reportText(wb).catch(() => '')).includes('go version'), 'the recorded run');
+    assert.equal(await pathOf(wb), before);
+    await wb.runInTerminal('clear; hash; go version; echo "it ended with $?"', /it ended with 0/);
+    assert.match(await wb.terminalText(), /recorder\/\d+\/bin\/go/);
+    await wb.evalInHost(vscode => vscode.window.terminals.forEach(terminal => terminal.dispose()));
+    await wb.until(() => recorderFiles(wb).length === 0, 'the stand-ins to go with the terminal');
+
+    // The extension host dies while it records; the next one starts clean.
+    await wb.runCommand('Go Doctor: Record the Next Go Run');
+    await wb.pick('Record until stopped');
+    await wb.waitForStatusBar('Go runs are being recorded');
+    assert.ok(recorderFiles(wb).length > 0);
+    const pid = await wb.evalInHost(() => process.pid);
+    process.kill(pid, 'SIGKILL');
+    await wb
+        .until(() => recorderFiles(wb).length === 0, 'the next start to clear what is left', 90_000)
+        .catch(error => {
+            throw new Error(`${error.message}: ${recorderFiles(wb)}; log: ${ownLog(wb)}`);
         });
-    };
-    await tried('Works', 'Debugging works: "Works"');
-    await wb.screenshot(path.join(SHOTS, 'launch-works.png'));
-    for (const [name, rule, file, part] of FAILING) {
-        const page = await tried(name, `Tried for real: ${name}`);
-        const place = placeOf(files[file], part, file.endsWith('.json') ? name : undefined);
-        assert.ok(page.includes(`${file}:${place} · ${rule}`), `${name}: ${file}:${place} · ${rule} in ${page}`);
-        // One cause, told once.
-        assert.equal(page.match(/^\d+\. /gm)?.length, 1, page);
-        await wb.screenshot(path.join(SHOTS, `launch-${rule}.png`));
-    }
-    assert.deepEqual([debuggers(), leftovers(folder), leftovers(temp)], [[], [], []]);
+    await wb.waitForStatusBar('Go toolchain: ok', 90_000);
+    assert.equal(await pathOf(wb), before);
 });
 
 test('a failing run traced: the call that decided is named', { timeout: 300_000 }, async t => {
