@@ -57,7 +57,7 @@ export function offerFixes(doctor: Doctor, current: () => readonly Fixable[]): v
         return;
     }
     const choose = vscode.l10n.t('Fix…');
-    const message = vscode.l10n.t('What this page has found can be fixed');
+    const message = vscode.l10n.t('Go Doctor has found something that it can fix');
     void vscode.window.showInformationMessage(message, choose).then(async answer => {
         if (answer === choose) {
             const remark = vscode.l10n.t('That message was about an earlier page: these are the fixes of the latest');

@@ -70,7 +70,7 @@ export class Trials implements vscode.Disposable {
             ...(active?.languageId === 'go' ? { activeFile: active.uri.fsPath } : {}),
         };
         const good = vscode.l10n.t('Debugging works: "{0}" was built, started and stopped at its entry.', part.name);
-        await this.show(uri, await this.run(folder, task, part.name), good);
+        await this.show(uri, part.name, await this.run(folder, task, part.name), good);
     }
 
     /** "Check a Task's Output". */
@@ -89,7 +89,7 @@ export class Trials implements vscode.Disposable {
             cwd: command.cwd,
         };
         const good = vscode.l10n.t('Task "{0}" prints exactly one absolute path of an executable.', part.name);
-        await this.show(uri, await this.run(folder, task, part.name), good);
+        await this.show(uri, part.name, await this.run(folder, task, part.name), good);
     }
 
     /** "Trace the Failing Run": strace in a terminal that the user sees, then the explanation with its trace. */
@@ -198,12 +198,13 @@ export class Trials implements vscode.Disposable {
         });
     }
 
-    private async show(uri: vscode.Uri, finished: Finished | undefined, good: string): Promise<void> {
+    private async show(uri: vscode.Uri, name: string, finished: Finished | undefined, good: string): Promise<void> {
         if (finished === undefined) {
             return;
         }
         const { findings, unchecked } = finished.report;
-        this.text = findings.length === 0 && unchecked.length === 0 ? `# ${good}\n` : finished.markdown;
+        const isGood = findings.length === 0 && unchecked.length === 0;
+        this.text = isGood ? `# ${vscode.l10n.t('Tried for real: {0}', name)}\n\n${good}\n` : finished.markdown;
         const places = findings.flatMap(finding => finding.location?.file ?? []);
         const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? this.doctor.folders()[0] ?? path.sep;
         this.last = { found: { report: finished.report, folder }, files: new Set([uri.fsPath, ...places]) };

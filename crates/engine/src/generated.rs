@@ -6059,7 +6059,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("report.title", ["Go toolchain report", "Go 工具链报告"]),
     ("report.tool-missing", ["not found", "未找到"]),
     ("report.tools", ["How tools are found", "工具是如何找到的"]),
-    ("report.tried", ["Tried for real: {name}", "实际试运行：{name}"]),
+    ("report.tried", ["Tried for real: {name}", "实际尝试：{name}"]),
     ("report.unchecked", ["Could not check", "无法检查"]),
     ("report.unknown", ["Nothing could be checked.", "什么都无法检查。"]),
     (

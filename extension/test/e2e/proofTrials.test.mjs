@@ -106,7 +106,6 @@ test('launch configurations tried with the real dlv', { timeout: 600_000 }, asyn
         });
     };
     await tried('Works', 'Debugging works: "Works"');
-    await wb.screenshot(path.join(SHOTS, 'launch-works.png'));
     for (const [name, rule, file, part] of FAILING) {
         const page = await tried(name, `Tried for real: ${name}`);
         const place = placeOf(files[file], part, file.endsWith('.json') ? name : undefined);
@@ -115,6 +114,9 @@ test('launch configurations tried with the real dlv', { timeout: 600_000 }, asyn
         assert.equal(page.match(/^\d+\. /gm)?.length, 1, page);
         await wb.screenshot(path.join(SHOTS, `launch-${rule}.png`));
     }
+    // Each page offers its fixes, and the offer of the one before is gone.
+    const offers = (await wb.readNotifications()).filter(({ buttons }) => buttons.includes('Fix…'));
+    assert.equal(offers.length, 1, JSON.stringify(offers));
     assert.deepEqual([debuggers(), leftovers(folder), leftovers(temp)], [[], [], []]);
 });
 
@@ -154,7 +156,6 @@ test('a task that prints logs and a path: found, rewritten, good', { timeout: 30
     const page = await check(/prints 2 lines; it should print one path and nothing else/);
     const row = placeOf(TASKS, '"echo');
     assert.ok(page.includes(`.vscode/tasks.json:${row} · task-output-contract`), page);
-    await wb.screenshot(path.join(SHOTS, 'task-output.png'));
     const problems = await wb.waitForProblems(list => list.some(p => p.code === 'task-output-contract'));
     const problem = problems.find(p => p.code === 'task-output-contract');
     assert.equal(`${problem.line}:${problem.col}`, row);
