@@ -35,21 +35,27 @@ function severityOf(finding: Finding): vscode.DiagnosticSeverity {
     }
 }
 
+/** Findings by the file they lie in; what a diagnosis and a failed run both found is there once. */
 function byFile(sources: readonly { report: Report }[]): Map<string, Finding[]> {
     const all = new Map<string, Finding[]>();
-    for (const finding of sources.flatMap(({ report }) => report.findings)) {
-        if (finding.location !== undefined && finding.saidByEditor !== true) {
-            const key = uriOf(finding.location.file).toString();
-            all.set(key, [...(all.get(key) ?? []), finding]);
+    for (const { report } of sources) {
+        const before = new Map(all);
+        for (const finding of report.findings) {
+            if (finding.location !== undefined && finding.saidByEditor !== true) {
+                const key = uriOf(finding.location.file).toString();
+                if (before.get(key)?.some(other => isSame(finding, other)) !== true) {
+                    all.set(key, [...(all.get(key) ?? []), finding]);
+                }
+            }
         }
     }
     return all;
 }
 
-/** One cause at one line, told by two that looked. */
+/** One cause at one place, told by two that looked. */
 function isSame(one: Finding, other: Finding): boolean {
-    const line = (finding: Finding) => finding.location?.range?.start.line;
-    return one.rule === other.rule && line(one) === line(other);
+    const [a, b] = [one.location?.range?.start, other.location?.range?.start];
+    return one.rule === other.rule && a?.line === b?.line && a?.character === b?.character;
 }
 
 export class Diagnostics implements vscode.Disposable {

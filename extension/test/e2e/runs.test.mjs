@@ -172,6 +172,12 @@ test(
         assert.match(page, /only package main can be debugged/);
         assert.match(page, /launch\.json:4:\d+ · launch-program-not-main/);
         await wb.screenshot(path.join(SHOTS, 'run-debug.png'));
+        // The diagnosis knows it too: one cause, shown once.
+        const problems = await wb.readProblems();
+        assert.deepEqual(
+            problems.map(p => p.code),
+            ['launch-program-not-main'],
+        );
         await wb.acceptNotification('Fix…');
         await wb.pick('Set program to ${workspaceFolder}, the only main package here');
         const file = path.join(folder, '.vscode/launch.json');
