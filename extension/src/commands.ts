@@ -3,11 +3,12 @@ import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Fix } from './engine/types';
 import { explainError, explainLastRun } from './explainCommand';
-import { offerFirstFix, pickFix } from './fixMenu';
+import { offerFixes, pickFix } from './fixMenu';
 import { applyFix } from './fixes';
 import { askToRecord, type Recorder } from './recorder';
 import { lastRun, type Runs } from './runs';
 import { reportText, showMarkdown, showReport } from './report';
+import type { Trials } from './trials';
 
 /** Progress becomes a notification only when the user has waited this long, in milliseconds. */
 const PATIENCE = 1000;
@@ -17,6 +18,7 @@ export function registerCommands(
     doctor: Doctor,
     runs: Runs,
     recorder: Recorder,
+    trials: Trials,
 ): vscode.Disposable[] {
     const register = (name: string, run: (...args: never[]) => unknown) => vscode.commands.registerCommand(name, run);
     return [
@@ -34,7 +36,7 @@ export function registerCommands(
         register('goDoctor.applyFix', (fix: Fix, folder?: string) =>
             applyFix(doctor, fix, folder ?? doctor.folders()[0] ?? ''),
         ),
-        register('goDoctor.fix', () => pickFix(doctor, [...lastRun(runs), ...doctor.results])),
+        register('goDoctor.fix', () => pickFix(doctor, [...trials.fixable(), ...lastRun(runs), ...doctor.results])),
         register('goDoctor.showRule', (rule: string) =>
             showMarkdown(
                 vscode.Uri.joinPath(
@@ -77,6 +79,6 @@ async function diagnose(doctor: Doctor): Promise<void> {
     cancel.dispose();
     if (!stopped) {
         await showReport();
-        offerFirstFix(doctor, doctor.results);
+        offerFixes(doctor, () => doctor.results);
     }
 }

@@ -1,9 +1,10 @@
 // Findings as problems: one collection, fed by diagnoses and, for documents that are open, by the live check.
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
-import type { Finding } from './engine/types';
+import type { Finding, Report } from './engine/types';
 import type { Runs } from './runs';
 import { locationOf, rangeOf, uriOf } from './places';
+import type { Trials } from './trials';
 
 /** A problem that knows its finding: quick fixes come from there. */
 export class FindingDiagnostic extends vscode.Diagnostic {
@@ -34,20 +35,47 @@ function severityOf(finding: Finding): vscode.DiagnosticSeverity {
     }
 }
 
+/** Findings by the file they lie in; what a diagnosis and a failed run both found is there once. */
+function byFile(sources: readonly { report: Report }[]): Map<string, Finding[]> {
+    const all = new Map<string, Finding[]>();
+    for (const { report } of sources) {
+        const before = new Map(all);
+        for (const finding of report.findings) {
+            if (finding.location !== undefined && finding.saidByEditor !== true) {
+                const key = uriOf(finding.location.file).toString();
+                if (before.get(key)?.some(other => isSame(finding, other)) !== true) {
+                    all.set(key, [...(all.get(key) ?? []), finding]);
+                }
+            }
+        }
+    }
+    return all;
+}
+
+/** One cause at one place, told by two that looked. */
+function isSame(one: Finding, other: Finding): boolean {
+    const [a, b] = [one.location?.range?.start, other.location?.range?.start];
+    return one.rule === other.rule && a?.line === b?.line && a?.character === b?.character;
+}
+
 export class Diagnostics implements vscode.Disposable {
     private readonly collection = vscode.languages.createDiagnosticCollection('go-doctor');
     private readonly subscription: vscode.Disposable;
     /** By URI: what the last diagnosis found, and what the live check of an open document finds. */
     private fromDiagnosis = new Map<string, Finding[]>();
+    /** What was tried for real is proved: no check of the text knows better. */
+    private fromTrial = new Map<string, Finding[]>();
     private readonly fromLive = new Map<string, { rules: ReadonlySet<string>; findings: Finding[] }>();
 
     constructor(
         private readonly doctor: Doctor,
         private readonly runs: Runs,
+        private readonly trials: Trials,
     ) {
         this.subscription = vscode.Disposable.from(
             doctor.onDidChange(() => this.takeDiagnosis()),
             runs.onDidChange(() => this.takeDiagnosis()),
+            trials.onDidChange(() => this.takeDiagnosis()),
         );
     }
 
@@ -75,18 +103,11 @@ export class Diagnostics implements vscode.Disposable {
     }
 
     private takeDiagnosis(): void {
-        const now = new Map<string, Finding[]>();
         const explained = this.runs.last === undefined ? [] : [this.runs.last.finished];
-        for (const { report } of [...this.doctor.results, ...explained]) {
-            for (const finding of report.findings) {
-                if (finding.location !== undefined && finding.saidByEditor !== true) {
-                    const key = uriOf(finding.location.file).toString();
-                    now.set(key, [...(now.get(key) ?? []), finding]);
-                }
-            }
-        }
-        const touched = new Set([...this.fromDiagnosis.keys(), ...now.keys()]);
-        this.fromDiagnosis = now;
+        const before = [...this.fromDiagnosis.keys(), ...this.fromTrial.keys()];
+        this.fromDiagnosis = byFile([...this.doctor.results, ...explained]);
+        this.fromTrial = byFile(this.trials.fixable());
+        const touched = new Set([...before, ...this.fromDiagnosis.keys(), ...this.fromTrial.keys()]);
         for (const key of touched) {
             this.show(key);
         }
@@ -98,7 +119,9 @@ export class Diagnostics implements vscode.Disposable {
         // A live document's own rules are fresher than the diagnosis; rules about the whole folder only it knows.
         const findings =
             live === undefined ? old : [...live.findings, ...old.filter(finding => !live.rules.has(finding.rule))];
-        const shown = findings.filter(finding => finding.saidByEditor !== true);
+        const known = findings.filter(finding => finding.saidByEditor !== true);
+        const proved = (this.fromTrial.get(key) ?? []).filter(finding => !known.some(other => isSame(finding, other)));
+        const shown = [...proved, ...known];
         this.collection.set(
             vscode.Uri.parse(key, true),
             shown.map(finding => new FindingDiagnostic(finding, this.docs(finding.rule))),

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { signalOf } from './cancel';
 import type { Doctor } from './doctor';
 import type { FailedRun } from './engine/types';
-import { offerFirstFix } from './fixMenu';
+import { offerFixes } from './fixMenu';
 import { run, shellFor } from './host/run';
 import { SCHEME, showMarkdown } from './report';
 import { type Explained, isUnheard, lastRun, type Runs } from './runs';
@@ -38,7 +38,7 @@ export async function explainLastRun(doctor: Doctor, runs: Runs): Promise<void> 
     }
     runs.look();
     await showMarkdown(explanationUri());
-    offerFirstFix(doctor, lastRun(runs));
+    offerFixes(doctor, () => lastRun(runs));
 }
 
 /** Minutes are a long time for a task that builds, and none for one that serves. */

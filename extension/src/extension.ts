@@ -32,13 +32,14 @@ export function activate(context: vscode.ExtensionContext): Api {
     const runs = new Runs(doctor);
     const recorder = new Recorder(doctor, runs);
     const trials = new Trials(doctor, runs);
-    const diagnostics = new Diagnostics(doctor, runs);
+    const diagnostics = new Diagnostics(doctor, runs, trials);
     const live = new LiveCheck(doctor, diagnostics);
     context.subscriptions.push(
         log,
         doctor,
         runs,
         recorder,
+        trials,
         diagnostics,
         live,
         new StatusBar(doctor, runs, recorder),
@@ -46,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): Api {
         registerCodeLenses(doctor, trials),
         registerHover(doctor),
         registerQuickFixes(doctor.engine, diagnostics),
-        ...registerCommands(context, doctor, runs, recorder),
+        ...registerCommands(context, doctor, runs, recorder, trials),
         watch(doctor),
         watchRuns(doctor, runs),
     );

@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Capture, FailedRun } from './engine/types';
-import { shellQuote } from './host/shell';
+import { writeStandIn } from './host/standIn';
 import { SCHEME, showMarkdown } from './report';
 import type { Runs } from './runs';
 import { language } from './subject';
@@ -17,6 +17,9 @@ export class Recorder implements vscode.Disposable {
     private readonly root: string;
     private recording: { folder: string; watcher: fs.FSWatcher; once: boolean } | undefined;
     private readonly captures: Capture[] = [];
+    /** Opened while we recorded. A shell that has run our stand-in knows it by its path, and bash looks nowhere else then. */
+    private readonly terminals = new Set<vscode.Terminal>();
+    private readonly listeners: vscode.Disposable[];
 
     /** Fires when a recording begins or ends, or a run was recorded. */
     readonly onDidChange = this.changed.event;
@@ -26,6 +29,14 @@ export class Recorder implements vscode.Disposable {
         private readonly runs: Runs,
     ) {
         this.root = path.join(doctor.context.globalStorageUri.fsPath, 'recorder');
+        this.listeners = [
+            vscode.window.onDidOpenTerminal(terminal => this.isRecording && this.terminals.add(terminal)),
+            vscode.window.onDidCloseTerminal(terminal => {
+                if (this.terminals.delete(terminal) && !this.isRecording) {
+                    this.clear();
+                }
+            }),
+        ];
         this.clear();
     }
 
@@ -44,7 +55,7 @@ export class Recorder implements vscode.Disposable {
         await fs.promises.mkdir(captured, { recursive: true, mode: 0o700 });
         const shim = path.join(this.doctor.context.extensionUri.fsPath, 'extension', 'dist', 'recorder-shim.js');
         for (const tool of TOOLS) {
-            await writeStandIn(bin, tool, [process.execPath, shim, captured, tool]);
+            await writeStandIn(bin, tool, { node: process.execPath, shim, captures: captured });
         }
         const collection = this.doctor.context.environmentVariableCollection;
         collection.persistent = false;
@@ -61,7 +72,10 @@ export class Recorder implements vscode.Disposable {
         this.changed.fire();
     }
 
-    /** Ends the recording: PATH is as it was, and no file is left. */
+    /**
+     * Ends the recording: PATH is as it was, and no file is left. Only for terminals that were opened meanwhile the stand-ins stay
+     * until these are closed; without the folder for captures they hand on at once.
+     */
     stop(): void {
         const { recording } = this;
         if (recording === undefined) {
@@ -81,10 +95,13 @@ export class Recorder implements vscode.Disposable {
         if (entries.some(entry => entry.startsWith(this.root))) {
             process.env['PATH'] = entries.filter(entry => !entry.startsWith(this.root)).join(path.delimiter);
         }
-        // Only our own window's folder, and those of windows that are gone.
         for (const name of readFolder(this.root)) {
-            if (name === `${process.pid}` || !isAlive(Number(name))) {
-                fs.rmSync(path.join(this.root, name), { recursive: true, force: true });
+            const folder = path.join(this.root, name);
+            if (name === `${process.pid}` && this.terminals.size > 0) {
+                fs.rmSync(path.join(folder, 'captures'), { recursive: true, force: true });
+            } else if (name === `${process.pid}` || !isAlive(Number(name))) {
+                // Not the folder of another window that is there.
+                fs.rmSync(folder, { recursive: true, force: true });
             }
         }
     }
@@ -125,7 +142,10 @@ export class Recorder implements vscode.Disposable {
     }
 
     dispose(): void {
+        this.listeners.forEach(listener => listener.dispose());
+        this.terminals.clear();
         this.stop();
+        this.clear();
         this.changed.dispose();
     }
 }
@@ -180,24 +200,4 @@ function isAlive(pid: number): boolean {
     } catch {
         return false;
     }
-}
-
-/** A program with a tool's name that hands everything to the recorder; should that be gone, to the real tool. */
-async function writeStandIn(bin: string, tool: string, words: readonly string[]): Promise<void> {
-    if (process.platform === 'win32') {
-        const line = words.map(word => `"${word}"`).join(' ');
-        const text = `@echo off\r\nsetlocal\r\nset ELECTRON_RUN_AS_NODE=1\r\n${line} %*\r\nexit /b %ERRORLEVEL%\r\n`;
-        await fs.promises.writeFile(path.join(bin, `${tool}.cmd`), text);
-        return;
-    }
-    const quoted = words.map(shellQuote);
-    const text = [
-        '#!/bin/sh',
-        '# Go Toolchain Doctor records this run and hands it on; the recorder takes this file away when it stops.',
-        `if [ -x ${quoted[0]} ] && [ -f ${quoted[1]} ]; then ELECTRON_RUN_AS_NODE=1 exec ${quoted.join(' ')} "$@"; fi`,
-        `PATH=$(printf %s "$PATH" | tr ':' '\\n' | grep -vxF '${bin}' | paste -sd: -)`,
-        `exec ${tool} "$@"`,
-        '',
-    ].join('\n');
-    await fs.promises.writeFile(path.join(bin, tool), text, { mode: 0o755 });
 }

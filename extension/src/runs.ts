@@ -54,7 +54,8 @@ export class Runs implements vscode.Disposable {
         if (from !== 'selection' && !glue.concernsGo(run)) {
             return undefined;
         }
-        const finished = await this.explain(run);
+        const folder = this.folderOf(run, from);
+        const finished = await this.explain(run, folder);
         const unheard = isUnheard({ run, from });
         if (finished === undefined || (unheard && this.isHeard())) {
             return undefined;
@@ -64,7 +65,6 @@ export class Runs implements vscode.Disposable {
         if (finished.report.findings.length === 0 && !canAskAgain) {
             return undefined;
         }
-        const folder = this.folderOf(run);
         this.latest = { run, from, finished, folder, at: Date.now(), seen: from === 'selection' };
         const found = finished.report.findings.map(finding => finding.rule).join(', ') || 'nothing';
         this.doctor.log.info(`explained a failed run (${from}, exit code ${run.exitCode ?? '?'}): ${found}`);
@@ -93,12 +93,14 @@ export class Runs implements vscode.Disposable {
         return this.latest?.from === 'terminal' && Date.now() - this.latest.at < SAME_RUN;
     }
 
-    private folderOf(run: FailedRun): string {
-        return run.cwd ?? this.doctor.folders()[0] ?? path.sep;
+    /** A debug session belongs to the folder whose launch.json started it, wherever its program runs. */
+    private folderOf(run: FailedRun, from: Explained['from']): string {
+        const opened =
+            run.cwd === undefined ? undefined : vscode.workspace.getWorkspaceFolder(vscode.Uri.file(run.cwd));
+        return (from === 'debug' ? opened?.uri.fsPath : undefined) ?? run.cwd ?? this.doctor.folders()[0] ?? path.sep;
     }
 
-    private explain(run: FailedRun): Promise<Finished | undefined> {
-        const folder = this.folderOf(run);
+    private explain(run: FailedRun, folder: string): Promise<Finished | undefined> {
         return drive(this.doctor.engine, {
             subject: subjectFor(folder),
             task: { kind: 'explain', run },

@@ -8,6 +8,7 @@ import { drive, type Finished } from './engine/drive';
 import type { Doctor } from './doctor';
 import type { Outlined, Task } from './engine/types';
 import { signalOf } from './cancel';
+import { type Fixable, offerFixes } from './fixMenu';
 import { may } from './host/files';
 import { shellFor } from './host/run';
 import { shellQuote, shellWord } from './host/shell';
@@ -18,22 +19,36 @@ import type { Runs } from './runs';
 import { subjectFor } from './subject';
 import { resolve } from './variables';
 
-/** The last trial's page. */
-export class Trials {
+/** What the last trial found, until the files that it is about change. */
+export class Trials implements vscode.Disposable {
     private text = '';
+    private last: { found: Fixable; files: ReadonlySet<string> } | undefined;
     private readonly changed = new vscode.EventEmitter<void>();
+    private readonly listener: vscode.Disposable;
     readonly onDidChange = this.changed.event;
 
     constructor(
         private readonly doctor: Doctor,
         private readonly runs: Runs,
-    ) {}
+    ) {
+        this.listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+            if (contentChanges.length > 0 && this.last?.files.has(document.uri.fsPath) === true) {
+                this.last = undefined;
+                this.changed.fire();
+            }
+        });
+    }
 
     page(): string {
         return this.text;
     }
 
-    /** "Check This Launch Configuration". */
+    /** The findings that still hold, and the folder that their fixes are about. */
+    fixable(): Fixable[] {
+        return this.last === undefined ? [] : [this.last.found];
+    }
+
+    /** "Check a Launch Configuration". */
     async launch(uri: vscode.Uri, part: Outlined): Promise<void> {
         const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
         const { text, open } = resolve(part.json, folder, value => JSON.stringify(value).slice(1, -1));
@@ -55,10 +70,10 @@ export class Trials {
             ...(active?.languageId === 'go' ? { activeFile: active.uri.fsPath } : {}),
         };
         const good = vscode.l10n.t('Debugging works: "{0}" was built, started and stopped at its entry.', part.name);
-        await this.show(await this.run(folder, task, part.name), good);
+        await this.show(uri, part.name, await this.run(folder, task, part.name), good);
     }
 
-    /** "Check This Task's Output". */
+    /** "Check a Task's Output". */
     async task(uri: vscode.Uri, part: Outlined): Promise<void> {
         const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
         const command = commandOf(part, folder);
@@ -74,7 +89,7 @@ export class Trials {
             cwd: command.cwd,
         };
         const good = vscode.l10n.t('Task "{0}" prints exactly one absolute path of an executable.', part.name);
-        await this.show(await this.run(folder, task, part.name), good);
+        await this.show(uri, part.name, await this.run(folder, task, part.name), good);
     }
 
     /** "Trace the Failing Run": strace in a terminal that the user sees, then the explanation with its trace. */
@@ -183,14 +198,24 @@ export class Trials {
         });
     }
 
-    private async show(finished: Finished | undefined, good: string): Promise<void> {
+    private async show(uri: vscode.Uri, name: string, finished: Finished | undefined, good: string): Promise<void> {
         if (finished === undefined) {
             return;
         }
         const { findings, unchecked } = finished.report;
-        this.text = findings.length === 0 && unchecked.length === 0 ? `# ${good}\n` : finished.markdown;
+        const isGood = findings.length === 0 && unchecked.length === 0;
+        this.text = isGood ? `# ${vscode.l10n.t('Tried for real: {0}', name)}\n\n${good}\n` : finished.markdown;
+        const places = findings.flatMap(finding => finding.location?.file ?? []);
+        const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? this.doctor.folders()[0] ?? path.sep;
+        this.last = { found: { report: finished.report, folder }, files: new Set([uri.fsPath, ...places]) };
         this.changed.fire();
         await showMarkdown(trialUri());
+        offerFixes(this.doctor, () => this.fixable());
+    }
+
+    dispose(): void {
+        this.listener.dispose();
+        this.changed.dispose();
     }
 }
 

@@ -228,6 +228,23 @@ impl Findings {
         }
     }
 
+    /// Leaves only what lies at this place.
+    pub(crate) fn keep_within(&mut self, place: &Location) {
+        self.list.retain(|finding| {
+            let (Some(at), Some(all)) = (finding.location.as_ref(), place.range) else {
+                return false;
+            };
+            let within =
+                |range: go_doctor_protocol::Range| all.start <= range.start && range.end <= all.end;
+            at.file == place.file && at.range.is_some_and(within)
+        });
+    }
+
+    /// Whether nothing was found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// The finished list.
     pub(crate) fn into_list(self) -> Vec<Finding> {
         self.list

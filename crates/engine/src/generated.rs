@@ -3537,6 +3537,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["`cwd` is `{path}`, which does not exist", "`cwd` 是 `{path}`，但它不存在"],
     ),
     (
+        "launch-cwd-missing.message.debug",
+        [
+            "The program was built, but the folder it should run in does not exist (`{path}`)",
+            "程序已构建完成，但它的运行目录不存在（`{path}`）",
+        ],
+    ),
+    (
         "launch-cwd-missing.message.no-folder",
         ["`cwd` is `{path}`, which is no folder", "`cwd` 是 `{path}`，但它不是文件夹"],
     ),
@@ -3734,6 +3741,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "launch-program-missing.why.exec",
         ["Mode exec starts what is already built", "exec 模式启动的是已经构建好的程序"],
+    ),
+    (
+        "launch-program-not-main.fix.set",
+        [
+            "Set `program` to `{new}`, the only main package here",
+            "将 `program` 设为 `{new}`，即这里唯一的 main 包",
+        ],
     ),
     (
         "launch-program-not-main.message",
@@ -6045,6 +6059,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("report.title", ["Go toolchain report", "Go 工具链报告"]),
     ("report.tool-missing", ["not found", "未找到"]),
     ("report.tools", ["How tools are found", "工具是如何找到的"]),
+    ("report.tried", ["Tried for real: {name}", "实际尝试：{name}"]),
     ("report.unchecked", ["Could not check", "无法检查"]),
     ("report.unknown", ["Nothing could be checked.", "什么都无法检查。"]),
     (
@@ -7392,13 +7407,6 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["The folder `{path}` does not exist", "文件夹 `{path}` 不存在"],
     ),
     (
-        "task-cwd-missing.message.debug",
-        [
-            "The program was built, but the folder it should run in does not exist (`{path}`)",
-            "程序已构建完成，但它的运行目录不存在（`{path}`）",
-        ],
-    ),
-    (
         "task-cwd-missing.message.no-folder",
         [
             "`{task}` runs in `{path}`, which is no folder",
@@ -7416,13 +7424,6 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "task-cwd-missing.why.cd",
         ["The shell stops at `cd`, so go never ran", "shell 停在 `cd`，go 根本没有运行"],
-    ),
-    (
-        "task-cwd-missing.why.debug",
-        [
-            "dlv names the program, which is there; what is missing is the `cwd` of the debug configuration",
-            "dlv 提到的程序是存在的，缺少的是调试配置里的 `cwd`",
-        ],
     ),
     (
         "task-cwd-missing.why.outside",
@@ -7595,6 +7596,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Let the command build first and print the path last: `go build -o \"$out\" . 1>&2 && printf '%s\\n' \"$out\"`",
             "让命令先构建，最后打印路径：`go build -o \"$out\" . 1>&2 && printf '%s\\n' \"$out\"`",
+        ],
+    ),
+    (
+        "task-output-contract.fix.rewrite",
+        [
+            "In {file}, send what `{label}` says to stderr and print `{out}` last",
+            "在 {file} 中把 `{label}` 的输出转到标准错误，最后打印 `{out}`",
         ],
     ),
     (

@@ -15,11 +15,14 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
     let heading = |out: &mut String, level: usize, text: &str| {
         out.push_str(&format!("{} {text}\n\n", "#".repeat(level)));
     };
-    heading(
-        &mut out,
-        1,
-        &word(if report.run.is_some() { "explain.title" } else { "report.title" }),
-    );
+    let title = match &report.run {
+        None => term("report.title"),
+        Some(RunReport { tried: None, .. }) => term("explain.title"),
+        Some(RunReport { tried: Some(name), .. }) => {
+            said("report.tried", args! { name: name.as_str() })
+        }
+    };
+    heading(&mut out, 1, &title.render(lang));
     out.push_str(&format!(
         "{}\n\n",
         said("report.subject", args! { folder: report.subject.folder.as_str() }).render(lang)

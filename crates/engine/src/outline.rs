@@ -51,6 +51,13 @@ pub(crate) fn attribute(
     place(cx, file, "launch", "configurations", ("name", name), attribute)
 }
 
+/// Where a named debug configuration stands, whole.
+pub(crate) fn configuration(cx: Cx<'_>, file: &str, name: &str) -> Fact<Option<Location>> {
+    let Some(text) = cx.read(file)? else { return Ok(None) };
+    let document = Document::parse(file, text);
+    Ok(named(&document, "launch", "configurations", ("name", name)).map(Value::location))
+}
+
 /// Where an attribute of a labelled task stands; where it is absent, the task's label.
 pub(crate) fn task_attribute(
     cx: Cx<'_>,
@@ -66,16 +73,25 @@ fn place(
     file: &str,
     section: &str,
     list: &str,
-    named: (&str, &str),
+    by: (&str, &str),
     attribute: &str,
 ) -> Fact<Option<Location>> {
     let Some(text) = cx.read(file)? else { return Ok(None) };
     let document = Document::parse(file, text);
-    let found = parts(&document, section, list)
+    let found = named(&document, section, list, by);
+    Ok(found.and_then(|value| Some(value.get(attribute).or_else(|| value.get(by.0))?.location())))
+}
+
+/// The element of a list whose key has this text.
+fn named<'d>(
+    document: &'d Document,
+    section: &str,
+    list: &str,
+    (key, name): (&str, &str),
+) -> Option<Value<'d>> {
+    parts(document, section, list)
         .into_iter()
-        .find(|value| value.get(named.0).and_then(Value::as_str).as_deref() == Some(named.1));
-    Ok(found
-        .and_then(|value| Some(value.get(attribute).or_else(|| value.get(named.0))?.location())))
+        .find(|value| value.get(key).and_then(Value::as_str).as_deref() == Some(name))
 }
 
 #[cfg(test)]

@@ -16,6 +16,30 @@ use crate::facts;
 use crate::session::Outcome;
 use crate::words::{Said, args, said, term};
 
+/// What ran, and how it ended as far as that is known before it is explained.
+fn run_report(task: &Task) -> Option<RunReport> {
+    match task {
+        Task::Explain { run } => Some(RunReport {
+            tried: None,
+            command: run.command.clone(),
+            cwd: run.cwd.clone(),
+            exit_code: run.exit_code,
+        }),
+        Task::TryLaunch { name, .. } => {
+            Some(RunReport { tried: Some(name.clone()), ..RunReport::default() })
+        }
+        Task::TryTask { label, command, cwd, .. } => {
+            let line = match command.as_slice() {
+                [_, flag, line] if flag == "-c" => line.clone(),
+                words => words.join(" "),
+            };
+            let (command, cwd) = (Some(line), Some(cwd.clone()));
+            Some(RunReport { tried: Some(label.clone()), command, cwd, exit_code: None })
+        }
+        Task::Diagnose | Task::Check { .. } | Task::Setting { .. } => None,
+    }
+}
+
 /// Builds the report of what the rules said. What it needs beside is asked for like any fact.
 pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
     let spoken: BTreeSet<&str> = outcomes
@@ -103,14 +127,7 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
     Report {
         schema_version: SCHEMA_VERSION,
         subject: cx.subject.clone(),
-        run: match task {
-            Task::Explain { run } => Some(RunReport {
-                command: run.command.clone(),
-                cwd: run.cwd.clone(),
-                exit_code: run.exit_code,
-            }),
-            _ => None,
-        },
+        run: run_report(task),
         health: status(
             findings.iter().map(|finding| finding.severity).min(),
             !looked_at.is_empty() && !is_unproven,

@@ -25,6 +25,7 @@ mod launch_args;
 mod launch_attach;
 mod launch_mode;
 mod launch_program;
+mod launch_stdin;
 mod launch_tests;
 mod leetcode;
 mod leetcode_client;
@@ -132,6 +133,7 @@ const FAMILIES: &[&[Rule]] = &[
     tasks_output::RULES,
     tasks_ldflags::RULES,
     launch_program::RULES,
+    launch_stdin::RULES,
     launch_mode::RULES,
     launch_args::RULES,
     launch_tests::RULES,

@@ -187,20 +187,7 @@ impl Session {
                 }
             }
             Task::TryLaunch { file, name, .. } => {
-                if let Some(find) = rule.explain {
-                    all.push(launch_trial::trial(cx, &self.task).and_then(|run| {
-                        let checked =
-                            run.as_ref().as_ref().map_or(Ok(()), |run| find(cx, run, out));
-                        let place = outline::attribute(
-                            cx,
-                            file,
-                            name,
-                            launch_trial::attribute_of(rule.name),
-                        )?;
-                        out.place(place.as_ref());
-                        checked
-                    }));
-                }
+                all.push(self.try_launch(cx, rule, (file, name), out));
             }
             Task::Setting { .. } => {}
             Task::TryTask { .. } => {
@@ -210,6 +197,32 @@ impl Session {
             }
         }
         all.into_iter().fold(Ok(()), and)
+    }
+
+    /// A configuration that is tried: what its text says already, else what the debugger said.
+    fn try_launch(
+        &self,
+        cx: Cx<'_>,
+        rule: &Rule,
+        (file, name): (&str, &str),
+        out: &mut Findings,
+    ) -> Checked {
+        if let Some(find) = rule.config
+            && let (Some(document), Some(place)) =
+                (rules::config_file(cx, file)?, outline::configuration(cx, file, name)?)
+        {
+            // What cannot be known of the file's other parts says nothing about this one.
+            if find(cx, &document, out) == Err(Missing::Asked) {
+                return Err(Missing::Asked);
+            }
+            out.keep_within(&place);
+        }
+        let Some(find) = rule.explain.filter(|_| out.is_empty()) else { return Ok(()) };
+        let run = launch_trial::trial(cx, &self.task)?;
+        let checked = run.as_ref().as_ref().map_or(Ok(()), |run| find(cx, run, out));
+        let attribute = launch_trial::attribute_of(rule.name);
+        out.place(outline::attribute(cx, file, name, attribute)?.as_ref());
+        checked
     }
 
     /// One document, by the hook that its name asks for.
@@ -268,7 +281,8 @@ fn concerns<'t>(subject: &Subject, task: &'t Task) -> impl Fn(&Rule) -> bool + u
                 || module && rule.mod_file.is_some()
                 || config && rule.config.is_some()
         }
-        Task::Explain { .. } | Task::TryLaunch { .. } => rule.explain.is_some(),
+        Task::Explain { .. } => rule.explain.is_some(),
+        Task::TryLaunch { .. } => rule.explain.is_some() || rule.config.is_some(),
         Task::TryTask { .. } => rule.task_output.is_some(),
         Task::Setting { .. } => true,
     }

@@ -220,10 +220,13 @@ pub struct Unchecked {
 }
 
 /// The run that a report explains.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct RunReport {
+    /// The debug configuration or task that was tried on the user's word, by its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tried: Option<String>,
     /// The command line that ran.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,

@@ -118,10 +118,10 @@ test('settings.json: hover shows the chain, fix-all mends what is safe', { timeo
     // With the Go extension's manifest installed VS Code checks types and values itself: nothing is said twice.
     const at = problems.filter(p => p.file === 'settings.json').map(p => p.line);
     assert.equal(new Set(at).size, at.length, JSON.stringify(problems));
-    const hover = await wb.hoverText(5, 8, { expect: 'integrated terminal' });
+    const shot = path.join(SHOTS, 'settings-hover.png');
+    const hover = await wb.hoverText(5, 8, { expect: 'integrated terminal', shot });
     assert.match(hover, /Workspace/);
     assert.match(hover, /in force/);
-    await wb.screenshot(path.join(SHOTS, 'settings-hover.png'));
     await wb.applyQuickFix('.vscode/settings.json', 4, 'go.alternateTools.gopls', { col: 7 });
     await wb.waitForProblems(list => !of(list, 'settings.json').includes('setting-unknown:4'));
     const text = await wb.editorText();

@@ -39,7 +39,7 @@ test('go only in the login shell: red, explained, mended by its fix', { timeout:
     const said = await wb.readNotifications();
     assert.deepEqual(
         said.map(notification => [notification.message, notification.buttons]),
-        [["go is not on the PATH of VS Code's extension host", ['Fix…']]],
+        [['Go Doctor has found something that it can fix', ['Fix…']]],
     );
     await wb.acceptNotification('Fix…');
     await wb.pick('Set go.alternateTools.go to /usr/local/go/bin/go in User settings');

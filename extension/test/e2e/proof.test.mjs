@@ -1,19 +1,9 @@
-// Proof by running: another extension's go call recorded and explained, a debug configuration tried with the real dlv.
+// Proof by running: another extension's go call recorded and explained, a failing run traced.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import {
-    debuggingStart,
-    folderWith,
-    GO_MOD,
-    goExtension,
-    healthyStart,
-    MAIN_GO,
-    open,
-    reportText,
-    SHOTS,
-} from './setup.mjs';
+import { folderWith, GO_MOD, goExtension, healthyStart, MAIN_GO, open, ownLog, reportText, SHOTS } from './setup.mjs';
 
 const PANICS = 'package main\n\nfunc main() {\n\tvar list []int\n\tprintln(list[5])\n}\n';
 
@@ -53,61 +43,52 @@ test(
             return execSync('command -v go').toString().trim();
         });
         assert.equal(left, '/usr/local/go/bin/go');
-        const storage = path.join(
-            wb.server.userData,
-            'User/globalStorage/go-toolchain-doctor.go-toolchain-doctor/recorder',
-        );
-        assert.deepEqual(fs.existsSync(storage) ? fs.readdirSync(storage) : [], []);
+        assert.deepEqual(recorderFiles(wb), []);
     },
 );
 
-const LAUNCH = `{
-    "version": "0.2.0",
-    "configurations": [
-        { "name": "Works", "type": "go", "request": "launch", "mode": "debug", "program": "\${workspaceFolder}" },
-        { "name": "Not main", "type": "go", "request": "launch", "mode": "debug", "program": "\${workspaceFolder}/lib" }
-    ]
+/** What the recorder has left in its storage. */
+function recorderFiles(wb) {
+    const storage = 'User/globalStorage/go-toolchain-doctor.go-toolchain-doctor/recorder';
+    const folder = path.join(wb.server.userData, storage);
+    return fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true }).sort() : [];
 }
-`;
 
-test('launch configurations tried with the real dlv', { timeout: 300_000 }, async t => {
-    const files = {
-        'go.mod': GO_MOD,
-        'main.go': MAIN_GO,
-        'lib/lib.go': 'package lib\n',
-        '.vscode/launch.json': LAUNCH,
-    };
-    const folder = await folderWith(files);
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await debuggingStart()) });
-    await wb.openFile('.vscode/launch.json');
-    const lens = wb.page.locator('.codelens-decoration a', { hasText: 'Check this launch configuration' });
-    await wb.until(async () => (await lens.count()) === 2, 'two code lenses');
-    await wb.screenshot(path.join(SHOTS, 'launch-lens.png'));
-    await lens.first().click();
-    await wb.clickDialog('Run');
-    await wb.until(async () => (await reportText(wb)).includes('Debugging works: "Works"'), 'the good news', 120_000);
+const pathOf = wb => wb.evalInHost(() => process.env.PATH);
 
-    await wb.openFile('.vscode/launch.json');
-    await lens.nth(1).click();
-    await wb.clickDialog('Run');
-    const page = await wb.until(
-        async () => {
-            const text = await reportText(wb);
-            return text.includes('not an executable file') && text;
-        },
-        'the refusal',
-        120_000,
-    );
-    assert.match(page, /launch\.json:5/);
-    await wb.screenshot(path.join(SHOTS, 'launch-refused.png'));
-    const processes = fs.readdirSync('/proc').filter(pid => {
-        try {
-            return /^\d+$/.test(pid) && /__debug_bin|dlv\0dap/.test(fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
-        } catch {
-            return false;
-        }
-    });
-    assert.deepEqual(processes, []);
+test('recording ends without a trace: a terminal that remembers, a crash', { timeout: 300_000 }, async t => {
+    const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': PANICS });
+    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    await wb.waitForStatusBar('Go toolchain: ok');
+    const before = await pathOf(wb);
+
+    // A terminal that is opened meanwhile has the stand-in first, and bash remembers where it found go.
+    await wb.runCommand('Go Doctor: Record the Next Go Run');
+    await wb.pick('Record one run');
+    await wb.waitForStatusBar('Go runs are being recorded');
+    await wb.openTerminal();
+    await wb.runInTerminal('go version', /go version go1/);
+    await wb.until(async () => (await reportText(wb).catch(() => '')).includes('go version'), 'the recorded run');
+    assert.equal(await pathOf(wb), before);
+    await wb.runInTerminal('clear; hash; go version; echo "it ended with $?"', /it ended with 0/);
+    assert.match(await wb.terminalText(), /recorder\/\d+\/bin\/go/);
+    await wb.evalInHost(vscode => vscode.window.terminals.forEach(terminal => terminal.dispose()));
+    await wb.until(() => recorderFiles(wb).length === 0, 'the stand-ins to go with the terminal');
+
+    // The extension host dies while it records; the next one starts clean.
+    await wb.runCommand('Go Doctor: Record the Next Go Run');
+    await wb.pick('Record until stopped');
+    await wb.waitForStatusBar('Go runs are being recorded');
+    assert.ok(recorderFiles(wb).length > 0);
+    const pid = await wb.evalInHost(() => process.pid);
+    process.kill(pid, 'SIGKILL');
+    await wb
+        .until(() => recorderFiles(wb).length === 0, 'the next start to clear what is left', 90_000)
+        .catch(error => {
+            throw new Error(`${error.message}: ${recorderFiles(wb)}; log: ${ownLog(wb)}`);
+        });
+    await wb.waitForStatusBar('Go toolchain: ok', 90_000);
+    assert.equal(await pathOf(wb), before);
 });
 
 test('a failing run traced: the call that decided is named', { timeout: 300_000 }, async t => {

@@ -109,7 +109,7 @@ const TASKS = `{
 const LAUNCH = `{
     "version": "0.2.0",
     "configurations": [
-        { "name": "Panics", "type": "go", "request": "launch", "mode": "debug", "program": "\${workspaceFolder}" }
+        { "name": "Library", "type": "go", "request": "launch", "mode": "debug", "program": "\${workspaceFolder}/lib" }
     ]
 }
 `;
@@ -149,18 +149,39 @@ test('tasks that fail: heard through their shell, or run again on the user’s w
         });
 });
 
-test('a debug session that ends with a panic', { timeout: 300_000 }, async t => {
-    const files = { 'go.mod': GO_MOD, 'main.go': 'package lib\n', '.vscode/launch.json': LAUNCH };
-    const folder = await folderWith(files);
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await debuggingStart()) });
-    await wb.openFile('main.go');
-    await wb.evalInHost(vscode => {
-        void vscode.debug.startDebugging(vscode.workspace.workspaceFolders[0], 'Panics');
-    });
-    // VS Code's own message about the launch that failed.
-    await wb.waitForDialog(60_000);
-    await wb.page.keyboard.press('Escape');
-    const page = await why(wb, /not an executable file/);
-    assert.match(page, /only package main can be debugged/);
-    await wb.screenshot(path.join(SHOTS, 'run-debug.png'));
-});
+test(
+    'a debug session of a library: explained at its configuration, mended by its fix',
+    { timeout: 300_000 },
+    async t => {
+        const files = {
+            'go.mod': GO_MOD,
+            'main.go': 'package main\n\nfunc main() {}\n',
+            'lib/lib.go': 'package lib\n',
+            '.vscode/launch.json': LAUNCH,
+        };
+        const folder = await folderWith(files);
+        const wb = await open(t, { folder, extensions: [await goExtension()], ...(await debuggingStart()) });
+        await wb.openFile('main.go');
+        await wb.evalInHost(vscode => {
+            void vscode.debug.startDebugging(vscode.workspace.workspaceFolders[0], 'Library');
+        });
+        // VS Code's own message about the launch that failed.
+        await wb.waitForDialog(60_000);
+        await wb.page.keyboard.press('Escape');
+        const page = await why(wb, /not an executable file/);
+        assert.match(page, /only package main can be debugged/);
+        assert.match(page, /launch\.json:4:\d+ · launch-program-not-main/);
+        await wb.screenshot(path.join(SHOTS, 'run-debug.png'));
+        // The diagnosis knows it too: one cause, shown once.
+        const problems = await wb.readProblems();
+        assert.deepEqual(
+            problems.map(p => p.code),
+            ['launch-program-not-main'],
+        );
+        await wb.acceptNotification('Fix…');
+        await wb.pick('Set program to ${workspaceFolder}, the only main package here');
+        const file = path.join(folder, '.vscode/launch.json');
+        const mended = LAUNCH.replace('${workspaceFolder}/lib', '${workspaceFolder}');
+        await wb.until(async () => (await fsp.readFile(file, 'utf8')) === mended, 'the program to be named');
+    },
+);

@@ -201,7 +201,9 @@ pub(crate) fn attribute_of(rule: &str) -> &'static str {
         | "test-flag-undefined"
         | "test-pattern-invalid" => "args",
         "launch-cwd-missing" => "cwd",
-        "launch-build-flags-invalid" | "race-needs-cgo" | "goflags-invalid" => "buildFlags",
+        "launch-build-flags-invalid" | "flag-unknown" | "race-needs-cgo" | "goflags-invalid" => {
+            "buildFlags"
+        }
         "launch-env-file-missing" => "envFile",
         "cross-compile-target" | "go-variable-invalid" => "env",
         "attach-process-invalid" => "processId",

@@ -37,7 +37,7 @@ impl Redactor {
         let text = |text: &mut String| self.clean(text);
         let each = |list: &mut Vec<String>| list.iter_mut().for_each(text);
         if let Some(run) = &mut report.run {
-            run.command.iter_mut().for_each(text);
+            run.command.iter_mut().chain(&mut run.tried).for_each(text);
         }
         for layer in &mut report.layers {
             text(&mut layer.summary);

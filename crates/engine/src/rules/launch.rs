@@ -8,6 +8,7 @@ use super::Rule;
 use super::tasks::{is_provided, undefined_inputs, unknown_variable, with_text};
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Kind, Value, remove_property, rename_key};
+use crate::explain::{Run, between};
 use crate::facts::config_file::{ConfigFile, config_file};
 use crate::facts::history::history;
 use crate::facts::launch_file::{Configuration, Request, configurations};
@@ -23,7 +24,7 @@ use crate::words::args;
 pub(super) const RULES: &[Rule] = &[
     Rule::new("launch-variable-unknown").config(launch_variable_unknown),
     Rule::new("launch-task-missing").config(launch_task_missing),
-    Rule::new("launch-cwd-missing").config(launch_cwd_missing),
+    Rule::new("launch-cwd-missing").config(launch_cwd_missing).explain(explain_cwd_missing),
     Rule::new("launch-env-file-missing").config(launch_env_file_missing),
     Rule::new("launch-attribute-unknown").config(launch_attribute_unknown),
 ];
@@ -272,6 +273,26 @@ fn launch_cwd_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
         out.add(with_text(base, "workspace", value, "${workspaceFolder}"));
     }
     waiting
+}
+
+/// dlv names the program that it has built, which is there.
+fn explain_cwd_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let debugged = run.find(|line| {
+        let path =
+            between(line, "could not launch process: fork/exec ", ": no such file or directory");
+        path.filter(|path| path.contains("__debug_bin") || path.ends_with("debug.test"))
+    });
+    let Some((line, binary)) = debugged else { return Ok(()) };
+    let gone = match run.cwd.as_deref() {
+        Some(cwd) => matches!(cx.stat(cwd)?, Outcome::NotFound).then_some(cwd),
+        None => None,
+    };
+    let base = match gone {
+        Some(cwd) => draft(args! { path: cwd }),
+        None => draft(args! { path: binary }).message("message.debug"),
+    };
+    out.add(base.line(run, line));
+    Ok(())
 }
 
 fn launch_env_file_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {

@@ -10,6 +10,7 @@ use crate::context::{Checked, Cx, Fact, could_not};
 use crate::documents::{Value, insert_property, quote, replace};
 use crate::explain::Run;
 use crate::facts::config_file::ConfigFile;
+use crate::facts::go_files::package_files;
 use crate::facts::launch_file::{Configuration, Request};
 use crate::facts::manifest::go_extension;
 use crate::findings::{Draft, Findings, draft, looked};
@@ -174,7 +175,7 @@ fn has_only_sources(cx: Cx<'_>, folder: &str) -> Fact<bool> {
     Ok(go().next().is_some() && !go().any(|entry| entry.name.ends_with("_test.go")))
 }
 
-fn explain_mode_mismatch(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_mode_mismatch(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     // In the adapter's messages the quotes are escaped.
     let unsupported = run.find(|line| {
         let rest = line.split_once("unsupported 'mode' attribute ").map(|(_, rest)| rest)?;
@@ -184,6 +185,19 @@ fn explain_mode_mismatch(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         out.add(
             draft(args! { mode: mode }).message("message.said").why("why.said").line(run, line),
         );
+        return Ok(());
+    }
+    // Without test files `go test -c` writes nothing, and dlv finds its own empty file, or none (dlv 1.27.2).
+    let nothing = run.find(|line| {
+        let (_, rest) = line.split_once("Failed to launch tests of ")?;
+        let (_, rest) = rest.split_once("could not launch process: ")?;
+        (rest.starts_with("not an executable file") || rest.starts_with("open ")).then_some(())
+    });
+    let (Some((line, ())), Some(folder)) = (nothing, run.cwd.as_deref()) else { return Ok(()) };
+    let files = package_files(cx, folder)?;
+    if !files.is_empty() && !files.iter().any(|file| file.built && file.is_test()) {
+        let base = draft(args! { path: folder }).message("message.no-tests").why("why.no-tests");
+        out.add(base.line(run, line));
     }
     Ok(())
 }

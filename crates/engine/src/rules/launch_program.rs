@@ -5,12 +5,11 @@ use go_doctor_protocol::{Applicability, Outcome};
 use super::Rule;
 use super::launch::configurations_of;
 use super::tasks::with_text;
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Missing};
 use crate::documents::{Property, Value, insert_property, replace};
 use crate::explain::{Run, between};
 use crate::facts::config_file::{ConfigFile, files_named};
 use crate::facts::go_files::{GoFile, go_files};
-use crate::facts::go_lexer::{TokenKind, lex};
 use crate::facts::launch_file::{Configuration, Request};
 use crate::facts::vscode_variables::resolve;
 use crate::findings::{Draft, Findings, draft, looked};
@@ -20,7 +19,6 @@ use crate::words::args;
 pub(super) const RULES: &[Rule] = &[
     Rule::new("launch-program-missing").config(program_missing).explain(explain_program_missing),
     Rule::new("launch-program-not-main").session(program_not_main).explain(explain_not_main),
-    Rule::new("launch-stdin-needs-terminal").session(stdin_needs_terminal),
 ];
 
 /// Modes in which the Go extension builds the program itself.
@@ -186,7 +184,8 @@ fn explain_program_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let binary = run.find(|line| {
         // At a command line the same words are about the command's own argument.
         let path = between(line, "could not launch process: open ", ": no such file or directory");
-        path.filter(|_| line.contains("Failed to launch"))
+        // What dlv was to build itself is no attribute of the configuration.
+        path.filter(|path| line.contains("Failed to launch") && !path.contains("__debug_bin"))
     });
     if let Some((line, path)) = binary {
         out.add(
@@ -209,7 +208,7 @@ fn explain_program_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
 }
 
 /// The Go configurations of every file of the subject, each with its file.
-fn each_configuration(
+pub(super) fn each_configuration(
     cx: Cx<'_>,
     mut look: impl FnMut(&ConfigFile, &Configuration<'_>) -> Checked,
 ) -> Checked {
@@ -223,7 +222,7 @@ fn each_configuration(
 }
 
 /// The files of the package that a configuration builds; nothing where there is no such package.
-fn package_files<'f>(
+pub(super) fn package_files<'f>(
     cx: Cx<'_>,
     program: &Program<'_>,
     folders: &'f std::collections::BTreeMap<String, Vec<GoFile>>,
@@ -256,20 +255,45 @@ fn program_not_main(cx: Cx<'_>, out: &mut Findings) -> Checked {
         }
         let place = first.location(name.start, name.end);
         let message = crate::words::term("related.package");
-        out.add(
-            draft(args! { path: program.path.as_str(), package: name.text.as_str() })
-                .at_value(program.value)
-                .related(place, message),
-        );
+        let base = draft(args! { path: program.path.as_str(), package: name.text.as_str() })
+            .at_value(program.value)
+            .related(place, message);
+        out.add(with_only_main(cx, base, file, &program)?);
         Ok(())
     })
+}
+
+/// The folder's only program in place of a library; no fix where there are several, or none.
+fn with_only_main(
+    cx: Cx<'_>,
+    base: Draft,
+    file: &ConfigFile,
+    program: &Program<'_>,
+) -> Fact<Draft> {
+    let Some(root) = file.folder.as_deref() else { return Ok(base) };
+    let files = go_files(cx)?;
+    let mut mains = files.folders.iter().filter(|(folder, files)| {
+        paths::is_within(cx.platform(), folder, root)
+            && files
+                .iter()
+                .any(|file| file.built && !file.is_test() && file.package() == Some("main"))
+    });
+    let (Some((main, _)), None) = (mains.next(), mains.next()) else { return Ok(base) };
+    let below = paths::relative(cx.platform(), root, main);
+    let text = match below.as_str() {
+        "" | "." => "${workspaceFolder}".to_owned(),
+        below => format!("${{workspaceFolder}}/{}", below.replace('\\', "/")),
+    };
+    Ok(with_text(base, "set", program.value, &text))
 }
 
 /// dlv says only that what it built is no program.
 /// The debug adapter's answer; a `dlv debug` of a terminal is dlv-cannot-debug-binary's matter.
 fn explain_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let said = run.containing("could not launch process: not an executable file");
-    let Some(line) = said.filter(|line| line.text.contains("Failed to launch")) else {
+    let Some(line) = said.filter(|line| {
+        line.text.contains("Failed to launch") && !line.text.contains("Failed to launch tests")
+    }) else {
         return Ok(());
     };
     if run.cwd.is_none() {
@@ -283,65 +307,31 @@ fn explain_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let name = packages.next().and_then(|file| file.header.package.as_ref());
     if let Some(name) = name.filter(|name| name.text != "main") {
         let path = run.cwd.clone().unwrap_or_default();
-        out.add(draft(args! { path: path, package: name.text.as_str() }).line(run, line));
+        let base =
+            draft(args! { path: path.as_str(), package: name.text.as_str() }).line(run, line);
+        out.add(at_only_configuration(cx, base, &path)?);
     }
     Ok(())
 }
 
-fn stdin_needs_terminal(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    each_configuration(cx, |file, configuration| {
-        let console = configuration.text("console");
-        let has_terminal = console.as_deref().is_some_and(|console| console.ends_with("Terminal"));
-        if configuration.request != Some(Request::Launch)
-            || configuration.mode() != "debug"
-            || has_terminal
-            || configuration.text("stdinFrom").is_some()
-        {
-            return Ok(());
-        }
+/// The place of the one configuration that debugs this folder, and its fix.
+fn at_only_configuration(cx: Cx<'_>, base: Draft, folder: &str) -> Fact<Draft> {
+    let mut found = Vec::new();
+    let looked = each_configuration(cx, |file, configuration| {
         let Some(program) = program(cx, file, configuration)? else { return Ok(()) };
-        let files = go_files(cx)?;
-        let Some(files) = package_files(cx, &program, &files.folders) else { return Ok(()) };
-        let reads = files.iter().find_map(|file| Some((*file, reads_stdin(&file.text)?)));
-        let Some((source, (start, end))) = reads else { return Ok(()) };
-        let name = paths::file_name(cx.platform(), &source.path).to_owned();
-        let base = draft(args! { name: configuration.name(), file: name })
-            .at_value(configuration.get("console").unwrap_or_else(|| configuration.place()))
-            .related(source.location(start, end), crate::words::term("related.reads-stdin"));
-        let object = configuration.object;
-        let edits = match configuration.get("console") {
-            Some(value) => replace(value, "\"integratedTerminal\""),
-            None => insert_property(object, "console", "\"integratedTerminal\""),
-        };
-        out.add(base.fix_document(
-            "terminal",
-            args! {},
-            Applicability::Unsafe,
-            object.document(),
-            edits,
-        ));
+        if paths::same(cx.platform(), &program.path, folder) && is_built(&configuration.mode()) {
+            let (start, end) = program.value.bytes();
+            let placed = base.clone().at_bytes(program.value.document(), start, end);
+            found.push(with_only_main(cx, placed, file, &program)?);
+        }
         Ok(())
-    })
-}
-
-/// The first place where a file reads what is typed: `os.Stdin`, `fmt.Scan…`.
-fn reads_stdin(text: &str) -> Option<(usize, usize)> {
-    let lexed = lex(text);
-    let source = |index: usize| {
-        let token = lexed.tokens.get(index)?;
-        Some((text.get(token.start..token.end)?, token))
-    };
-    (0..lexed.tokens.len()).find_map(|index| {
-        let (package, start) = source(index)?;
-        let (_, dot) = source(index + 1)?;
-        let (name, end) = source(index + 2)?;
-        let reads = match package {
-            "os" => name == "Stdin",
-            "fmt" => matches!(name, "Scan" | "Scanf" | "Scanln"),
-            _ => false,
-        };
-        (reads && dot.kind == TokenKind::Mark(b'.')).then_some((start.start, end.end))
-    })
+    });
+    // Without its place the cause is the same.
+    match looked {
+        Err(Missing::Asked) => Err(Missing::Asked),
+        Ok(()) if found.len() == 1 => Ok(found.remove(0)),
+        _ => Ok(base),
+    }
 }
 
 #[cfg(test)]
@@ -354,13 +344,5 @@ mod tests {
         assert!(
             !is_package_url("./cmd") && !is_package_url("cmd/server") && !is_package_url("main.go")
         );
-    }
-
-    #[test]
-    fn reading_is_seen_in_code_only() {
-        let at = |text: &str| reads_stdin(text).map(|(start, end)| text[start..end].to_owned());
-        assert_eq!(at("s := bufio.NewScanner(os.Stdin)").as_deref(), Some("os.Stdin"));
-        assert_eq!(at("fmt.Scanln(&n)").as_deref(), Some("fmt.Scanln"));
-        assert_eq!(at("// os.Stdin\nvar s = \"fmt.Scan(\"; fmt.Sscan(s)"), None);
     }
 }

@@ -85,8 +85,10 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         }
         return Ok(());
     }
-    // dlv says the same of four things (go-failures.md §5): the folder itself is looked at.
-    let Some(line) = run.says(&["could not launch process: not an executable file"]) else {
+    // dlv says the same of four things (go-failures.md §5): the folder itself is looked at. What a debug adapter says of it
+    // is launch-program-not-main's.
+    let said = run.says(&["could not launch process: not an executable file"]);
+    let Some(line) = said.filter(|line| !line.text.contains("Failed to launch")) else {
         return Ok(());
     };
     let Some(list) = known(package_files(cx, folder))? else { return Ok(()) };

@@ -17,7 +17,7 @@ use crate::words::{args, shell_quote, term};
 pub(super) const RULES: &[Rule] = &[
     Rule::new("working-directory-unusable")
         .explain(explain_working_directory)
-        .yields_to(&["task-cwd-missing"]),
+        .yields_to(&["task-cwd-missing", "launch-cwd-missing"]),
     Rule::new("file-permission-denied")
         .session(file_permission_denied)
         .explain(explain_permission_denied)

@@ -22,6 +22,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("file-not-found").explain(file_not_found).yields_to(&[
         "task-path-unquoted",
         "task-cwd-missing",
+        "launch-cwd-missing",
+        "launch-mode-mismatch",
         "launch-program-missing",
         "working-directory-unusable",
         "task-variable-not-substituted",

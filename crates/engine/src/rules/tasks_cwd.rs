@@ -134,17 +134,6 @@ fn explain_cwd_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     }) {
         let path = path.trim();
         out.add(draft(args! { path: path }).message("message.cd").why("why.cd").line(run, line));
-        return Ok(());
-    }
-    let debugged = run.find(|line| {
-        let path =
-            between(line, "could not launch process: fork/exec ", ": no such file or directory");
-        path.filter(|path| path.contains("__debug_bin") || path.ends_with("debug.test"))
-    });
-    if let Some((line, binary)) = debugged {
-        out.add(
-            draft(args! { path: binary }).message("message.debug").why("why.debug").line(run, line),
-        );
     }
     Ok(())
 }

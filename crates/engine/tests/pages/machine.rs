@@ -3,7 +3,8 @@
 //! Unless a case says `bare`, it is a healthy Linux desktop: Go 1.26.8 in /usr/local/go on PATH, the Go extension,
 //! gopls in ~/go/bin; a module has a main.go, if the case has no Go file at all. A case states what is different. What is
 //! not there is not found; a program that is run without an answer in the case is an error of the case. `readonly PATH` may not be written (with all below it), `unreadable FILE`
-//! may not be read, `closed FOLDER` may not be entered, `denied PATH` not even be looked at.
+//! may not be read, `closed FOLDER` may not be entered, `denied PATH` not even be looked at. A block `trial FILE NAME`, behind that
+//! file, tries its debug configuration: its body is what dlv says, or `started`.
 
 mod go_install;
 
@@ -56,6 +57,8 @@ pub(crate) struct Machine {
     extensions: Vec<ExtensionInfo>,
     editor: bool,
     runs: Vec<(Vec<String>, Reading)>,
+    /// What comes of a debug session.
+    debugged: Option<Reading>,
     without_sources: bool,
     /// Paths that may not be written, with all that lies below.
     readonly: Vec<String>,
@@ -132,6 +135,7 @@ impl Machine {
             extensions: vec![],
             editor: true,
             runs: vec![],
+            debugged: None,
             without_sources: false,
             readonly: vec![],
             installs: vec![],
@@ -213,7 +217,7 @@ impl Machine {
                 }
             }
             "try-task" => {
-                let words: Vec<String> = rest.split_whitespace().map(str::to_owned).collect();
+                let words = shlex::split(rest).ok_or("words, quoted as for a shell")?;
                 let [file, label, command @ ..] = words.as_slice() else {
                     return Err("try-task FILE LABEL COMMAND".into());
                 };
@@ -388,10 +392,10 @@ impl Machine {
         match verb {
             "machine" | "expect" | "fixed" => {}
             "run" => {
-                let mut words = rest.split_whitespace().peekable();
-                let code = words.peek().and_then(|word| word.strip_prefix("exit=")?.parse().ok());
+                let mut words = shlex::split(rest).ok_or("run WORDS, quoted as for a shell")?;
+                let code = words.first().and_then(|word| word.strip_prefix("exit=")?.parse().ok());
                 if code.is_some() {
-                    words.next();
+                    words.remove(0);
                 }
                 let (stdout, stderr) = body.split_once("--- stderr\n").unwrap_or((body, ""));
                 let output = |text: &str| Output { text: text.to_owned(), ..Output::default() };
@@ -401,9 +405,10 @@ impl Machine {
                     stdout: output(stdout),
                     stderr: output(stderr),
                 };
-                self.runs.insert(0, (words.map(str::to_owned).collect(), reading));
+                self.runs.insert(0, (words, reading));
             }
             "explain" => self.task = Task::Explain { run: failed_run(rest, body) },
+            "trial" => self.trial(rest, body)?,
             _ if info.is_empty() => return Err("a block without a name".into()),
             _ => {
                 let path = self.path(info);
@@ -503,9 +508,33 @@ impl Machine {
                 Reading::Extensions { extensions, known: self.editor }
             }
             Probe::Run { program, args, .. } => return self.run(program, args),
-            Probe::Debug { .. } => Reading::Unavailable { reason: "not-here".into() },
+            Probe::Debug { .. } => self
+                .debugged
+                .clone()
+                .unwrap_or_else(|| Reading::Unavailable { reason: "not-here".into() }),
             Probe::Trace { path } => self.trace(path),
         })
+    }
+
+    /// `trial FILE NAME`: the debug configuration is tried; the body is what dlv says, or `started`.
+    fn trial(&mut self, rest: &str, body: &str) -> Result<(), String> {
+        let (file, name) = rest.split_once(' ').ok_or("trial FILE NAME")?;
+        let file = self.path(file);
+        let Some(Thing::File { text, .. }) = self.things.get(&file) else {
+            return Err(format!("no {file} above the trial"));
+        };
+        let outlined = go_doctor_engine::outline(&file, text);
+        let one =
+            outlined.into_iter().find(|one| one.name == name).ok_or("no such configuration")?;
+        let configuration = one.json.replace("${workspaceFolder}", &self.subject.folder);
+        self.debugged = Some(Reading::Debugged {
+            started: body.trim() == "started",
+            exit_code: None,
+            output: body.to_owned(),
+        });
+        let name = name.to_owned();
+        self.task = Task::TryLaunch { file, name, configuration, active_file: None };
+        Ok(())
     }
 
     fn resolve(&self, path: &str) -> Option<String> {

@@ -177,8 +177,8 @@ export class Problems extends Editors {
     }
 
     // ---- hover -----------------------------------------------------------------------
-    /** Text of the hover at line:col of the active editor (keyboard hover: no mouse position needed). */
-    async hoverText(line, col, { expect, timeout = DEFAULT_TIMEOUT } = {}) {
+    /** Text of the hover at line:col of the active editor (keyboard hover: no mouse position needed); `shot` is a picture of it. */
+    async hoverText(line, col, { expect, shot, timeout = DEFAULT_TIMEOUT } = {}) {
         await this.gotoPosition(line, col);
         const h = this.page.locator('.monaco-hover:visible .hover-row, .monaco-resizable-hover:visible .hover-row');
         await until(
@@ -214,6 +214,7 @@ export class Problems extends Editors {
         ).catch(e => {
             throw new Error(e.message + '; shown: ' + prev);
         });
+        if (shot !== undefined) await this.screenshot(shot);
         await this.page.keyboard.press('Escape');
         return text;
     }
