@@ -20,10 +20,12 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
         1,
         &word(if report.run.is_some() { "explain.title" } else { "report.title" }),
     );
-    out.push_str(&format!(
-        "{}\n\n",
-        said("report.subject", args! { folder: report.subject.folder.as_str() }).render(lang)
-    ));
+    if let Some(folder) = crate::report::folder(report) {
+        out.push_str(&format!(
+            "{}\n\n",
+            said("report.subject", args! { folder: folder }).render(lang)
+        ));
+    }
     if let Some(remote) = &report.subject.remote {
         out.push_str(&format!(
             "{}\n\n",

@@ -129,6 +129,12 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
     }
 }
 
+/// The folder that a report is about: none of a run whose folder nobody told.
+pub fn folder(report: &Report) -> Option<&str> {
+    let unknown = report.run.as_ref().is_some_and(|run| run.cwd.is_none());
+    (!unknown).then_some(report.subject.folder.as_str())
+}
+
 /// Whether a report has no text in it but the engine's own words.
 pub(crate) fn says_nothing(report: &Report) -> bool {
     report.run.is_none()

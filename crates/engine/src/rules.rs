@@ -4,6 +4,7 @@
     reason = "every rule has one signature, whether it may have to wait or not"
 )]
 
+mod advice;
 mod blame;
 mod cache;
 mod cgo;

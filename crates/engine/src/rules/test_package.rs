@@ -3,10 +3,10 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use super::Rule;
-use super::commands::{by_hand, terminal};
+use super::advice::{by_hand, terminal_of};
 use super::test::undefined_name;
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{folder, location, place};
+use crate::explain::place::{location, place};
 use crate::explain::test_command::TestCommand;
 use crate::explain::test_output::{Verdict, packages};
 use crate::explain::test_pattern::matches;
@@ -260,8 +260,9 @@ fn explain_folder(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some((test, inside)) = elsewhere(&files, &tested, command.value("run")) else {
         return Ok(());
     };
-    let here = folder(cx, run);
-    let Some(relative) = relative(cx, here, &inside) else { return Ok(()) };
+    let Some(relative) = run.cwd.as_deref().and_then(|here| relative(cx, here, &inside)) else {
+        return Ok(());
+    };
     let target = command.packages.first().map_or(".", String::as_str);
     let flags =
         command.value("run").map_or_else(String::new, |run| format!(" -run {}", shell_quote(run)));
@@ -270,7 +271,7 @@ fn explain_folder(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         .why("why.folder")
         .line(run, first.line);
     let argument = shell_quote(&format!("./{}", relative.replace('\\', "/")));
-    out.add(terminal(finding, "there", &format!("go test {argument}{flags}"), here));
+    out.add(terminal_of(finding, "there", &format!("go test {argument}{flags}"), run));
     Ok(())
 }
 
