@@ -27,6 +27,7 @@ mod report;
 mod rules;
 mod session;
 mod words;
+mod yielding;
 
 pub use capture::captures_markdown;
 pub use explain::concerns_go;

@@ -58,10 +58,10 @@ fn flag_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let finding = draft(args! { tool: tool.as_str(), command: command.as_str() });
         let finding = finding.message("message.command").line(run, line);
         let finding = match near(&command).filter(|_| tool == "go") {
-            Some(near) => terminal_of(finding, "near", &format!("go {near}"), run),
+            Some(near) => terminal_of(finding, "near", format!("go {near}"), run),
             None => finding,
         };
-        out.add(terminal(finding, "help", &help_of(&tool), &cx.any_folder()));
+        out.add(terminal(finding, "help", help_of(&tool), &cx.any_folder()));
         return Ok(());
     }
     if let Some((line, Speaker::Go(""))) = bare_usage(run) {

@@ -108,7 +108,7 @@ fn program_file_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             terminal_of(
                 finding,
                 "run-there",
-                &format!("cd {} && go run .", shell_quote(&inside)),
+                format!("cd {} && go run .", shell_quote(&inside)),
                 run,
             )
         }

@@ -49,7 +49,7 @@ fn explain_test_file_run(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let targets = run.go().map(|go| go.targets()).unwrap_or_default();
         let first = targets.into_iter().find(|target| base(target) == first).unwrap_or(first);
         let finding = draft(args! { command: "go run", file: files }).line(run, line);
-        out.add(terminal_of(finding, "test", &format!("go test {}", folder_of(first)), run));
+        out.add(terminal_of(finding, "test", format!("go test {}", folder_of(first)), run));
         return Ok(());
     }
     if let Some((line, inside)) =
@@ -86,7 +86,7 @@ fn explain_test_file_run(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         None => finding.evidence(run.label(), ""),
     };
     let instead = if run.go().is_some() { "go test" } else { "dlv test" };
-    out.add(terminal_of(finding, "test", &format!("{instead} {}", folder_of(&target)), run));
+    out.add(terminal_of(finding, "test", format!("{instead} {}", folder_of(&target)), run));
     Ok(())
 }
 

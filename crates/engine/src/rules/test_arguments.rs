@@ -88,11 +88,11 @@ fn test_args_ignored(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         Some(_) => terminal_of(
             finding.why("why.terminator"),
             "before",
-            &format!("go test {package} {}", left.join(" ")),
+            format!("go test {package} {}", left.join(" ")),
             run,
         ),
         None if is_name => {
-            terminal_of(finding, "run", &format!("go test {package} -run '^{first}$'"), run)
+            terminal_of(finding, "run", format!("go test {package} -run '^{first}$'"), run)
         }
         None => by_hand(finding, "remove"),
     });

@@ -271,7 +271,7 @@ fn explain_folder(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         .why("why.folder")
         .line(run, first.line);
     let argument = shell_quote(&format!("./{}", relative.replace('\\', "/")));
-    out.add(terminal_of(finding, "there", &format!("go test {argument}{flags}"), run));
+    out.add(terminal_of(finding, "there", format!("go test {argument}{flags}"), run));
     Ok(())
 }
 

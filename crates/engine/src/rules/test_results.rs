@@ -101,6 +101,6 @@ fn test_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     };
     let top = failed.name.split('/').next().unwrap_or(failed.name);
     let flag = if top.starts_with("Benchmark") { "-bench" } else { "-run" };
-    out.add(terminal_of(finding, "again", &format!("go test {flag} '^{top}$' -v ./..."), run));
+    out.add(terminal_of(finding, "again", format!("go test {flag} '^{top}$' -v ./..."), run));
     Ok(())
 }
