@@ -8,6 +8,7 @@ use crate::context::{Checked, Cx, Fact};
 use crate::explain::place::{base, known, place};
 use crate::explain::sources;
 use crate::explain::test_output::{Verdict, packages};
+use crate::explain::undefined::own_undefined_name;
 use crate::explain::{Run, between};
 use crate::facts::go_files::{GoFile, go_files};
 use crate::facts::go_header::{Decl, DeclKind};
@@ -157,7 +158,7 @@ fn explain_test_single_file(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     let Some(header) = run.lines().find(|line| line.text.trim() == HEADER) else { return Ok(()) };
     let undefined = run.lines().skip(header.number + 1).find_map(|line| {
         let place = place(line.text)?;
-        let name = undefined_name(place.message)?;
+        let name = own_undefined_name(place.message)?;
         Some((line, place, name))
     });
     let Some((line, place, name)) = undefined else { return Ok(()) };
@@ -187,15 +188,6 @@ fn explain_test_single_file(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     let command = format!("{tool} {}", folder_of(place.file));
     out.add(terminal_of(finding, "folder", &command, run));
     Ok(())
-}
-
-/// The name in `undefined: twoSum` and in Go 1.19's vet `undeclared name: twoSum`; nothing for `pkg.Name`.
-pub(super) fn undefined_name(message: &str) -> Option<&str> {
-    let name = message
-        .strip_prefix("undefined: ")
-        .or_else(|| message.strip_prefix("undeclared name: "))?;
-    let name = name.split_whitespace().next()?;
-    (!name.contains('.')).then_some(name)
 }
 
 /// A test in a file that `go test` does not look into.
