@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use go_doctor_engine::{Redactor, nothing_key, say};
+use go_doctor_engine::{Redactor, nothing_key, report_folder, say};
 use go_doctor_protocol::{
     Evidence, Finding, FixAction, Health, Lang, Layer, Location, Report, Severity,
 };
@@ -17,8 +17,10 @@ pub(crate) fn human(finished: &Finished, out: &mut impl Write) -> io::Result<()>
     let report = &finished.report;
     let lang = report.subject.lang;
     let bold = Style::new().bold();
-    let folder = say(lang, "report.subject", &[("folder", &report.subject.folder)]);
-    writeln!(out, "{bold}{}{bold:#}", plain(&folder.replace('`', "")))?;
+    if let Some(folder) = report_folder(report) {
+        let folder = say(lang, "report.subject", &[("folder", folder)]);
+        writeln!(out, "{bold}{}{bold:#}", plain(&folder.replace('`', "")))?;
+    }
     // Of a run the layers say nothing that the findings do not.
     let layers = if report.run.is_some() { &[] } else { report.layers.as_slice() };
     for layer in layers {

@@ -128,3 +128,26 @@ fn a_page_in_the_users_language() {
     assert_eq!(list.len(), place.run(&["rules"]).out.lines().count());
     assert!(list.iter().all(|rule| rule["summary"].as_str().unwrap().len() > 10));
 }
+
+/// Of a pasted output nobody knows where it was printed: the folder in which go-doctor stands is not named, and what lies in
+/// it decides nothing.
+#[test]
+fn an_output_without_its_folder_is_not_of_this_folder() {
+    let place = Place::new();
+    place.write("go.mod", "module here\n");
+    place.write("main.go", "package main\n\nfunc main() {}\n");
+    place.write(
+        "out.txt",
+        "go: go.mod file not found in current directory or any parent directory; see 'go help modules'\n",
+    );
+    let here = place.folder().to_string_lossy().into_owned();
+    for format in ["human", "markdown"] {
+        let ran = place.run(&["explain", "out.txt", "--format", format]);
+        assert_eq!(ran.code, Some(1), "{}", ran.err);
+        assert!(ran.out.contains("go-mod-missing"), "{}", ran.out);
+        assert!(ran.out.contains("the folder in which `go` ran"), "{}", ran.out);
+        assert!(!ran.out.contains(&here) && !ran.out.contains("go mod init here"), "{}", ran.out);
+    }
+    let told = place.run(&["explain", "out.txt", "--cwd", "."]);
+    assert!(told.out.contains(&here), "{}", told.out);
+}

@@ -10,7 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::rc::Rc;
 
-use go_doctor_protocol::{EnvChange, Outcome, Output, Platform, Probe, ReadAs, Reading, Subject};
+use go_doctor_protocol::{
+    EnvChange, Outcome, Output, Platform, Probe, ReadAs, Reading, Subject, Task,
+};
 
 use crate::redact;
 use crate::words::{Said, args, said, term};
@@ -150,6 +152,7 @@ impl Exited<'_> {
 #[derive(Clone, Copy)]
 pub(crate) struct Cx<'s> {
     pub(crate) subject: &'s Subject,
+    task: &'s Task,
     store: &'s Store,
     wanted: &'s RefCell<BTreeSet<Probe>>,
 }
@@ -158,10 +161,28 @@ impl<'s> Cx<'s> {
     /// A view on a session; what is asked for lands in `wanted`.
     pub(crate) fn new(
         subject: &'s Subject,
+        task: &'s Task,
         store: &'s Store,
         wanted: &'s RefCell<BTreeSet<Probe>>,
     ) -> Self {
-        Self { subject, store, wanted }
+        Self { subject, task, store, wanted }
+    }
+
+    /// The folder that is looked at. A run whose folder nobody told has none: the one in which the host stands has nothing
+    /// to do with it.
+    pub(crate) fn folder(self) -> Fact<&'s str> {
+        match self.task {
+            Task::Explain { run } if run.cwd.is_none() => {
+                Err(Missing::Unchecked(term("unchecked.no-folder")))
+            }
+            _ => Ok(&self.subject.folder),
+        }
+    }
+
+    /// A folder for what does the same in every folder.
+    pub(crate) fn any_folder(self) -> String {
+        let home = || self.subject.home.clone().unwrap_or_else(|| "/".to_owned());
+        self.folder().map_or_else(|_| home(), str::to_owned)
     }
 
     /// The machine's system.

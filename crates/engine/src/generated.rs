@@ -2301,6 +2301,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("go-mod-missing.fix.init", ["Run `{command}` in this folder", "在此文件夹中运行 `{command}`"]),
+    (
+        "go-mod-missing.fix.init-there",
+        [
+            "Run `go mod init NAME` in the folder in which `go` ran",
+            "在运行 `go` 的文件夹中执行 `go mod init 名称`",
+        ],
+    ),
     ("go-mod-missing.fix.install", ["Run `{command}`", "运行 `{command}`"]),
     ("go-mod-missing.fix.work", ["Run `{command}`", "运行 `{command}`"]),
     (
@@ -2308,8 +2315,22 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["There is no go.mod in `{folder}` or above it", "`{folder}` 及其上级目录中没有 go.mod"],
     ),
     (
+        "go-mod-missing.message.somewhere",
+        [
+            "There is no go.mod in the folder in which `go` ran, or above it",
+            "运行 `go` 的文件夹及其上级目录中没有 go.mod",
+        ],
+    ),
+    (
         "go-mod-missing.message.work",
         ["There is no go.work in `{folder}` or above it", "`{folder}` 及其上级目录中没有 go.work"],
+    ),
+    (
+        "go-mod-missing.message.work-somewhere",
+        [
+            "There is no go.work in the folder in which `go` ran, or above it",
+            "运行 `go` 的文件夹及其上级目录中没有 go.work",
+        ],
     ),
     (
         "go-mod-missing.why.answer",
@@ -8787,6 +8808,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("unchecked.no-dlv", ["there is no `dlv` to try it with", "没有可用来尝试的 `dlv`"]),
+    (
+        "unchecked.no-folder",
+        ["the folder in which the command ran is not known", "不知道命令在哪个文件夹中运行"],
+    ),
     ("unchecked.no-go", ["there is no `go` to ask", "没有可询问的 `go`"]),
     ("unchecked.no-trace", ["there is no trace at `{path}`", "`{path}` 处没有跟踪文件"]),
     ("unchecked.probe", ["`{probe}`: {outcome}", "`{probe}`：{outcome}"]),

@@ -27,6 +27,7 @@ mod report;
 mod rules;
 mod session;
 mod words;
+mod yielding;
 
 pub use capture::captures_markdown;
 pub use explain::concerns_go;
@@ -35,7 +36,7 @@ pub use fix_all::{SafeFix, safe_fix, safe_fixes};
 pub use markdown::markdown;
 pub use outline::outline;
 pub use redact::{LogRedactor, Redactor};
-pub use report::{json as report_json, nothing_key};
+pub use report::{folder as report_folder, json as report_json, nothing_key};
 pub use rules::{document_rule_names, rule_names};
 pub use session::Session;
 pub use words::say;

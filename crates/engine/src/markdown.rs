@@ -23,10 +23,12 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
         }
     };
     heading(&mut out, 1, &title.render(lang));
-    out.push_str(&format!(
-        "{}\n\n",
-        said("report.subject", args! { folder: report.subject.folder.as_str() }).render(lang)
-    ));
+    if let Some(folder) = crate::report::folder(report) {
+        out.push_str(&format!(
+            "{}\n\n",
+            said("report.subject", args! { folder: folder }).render(lang)
+        ));
+    }
     if let Some(remote) = &report.subject.remote {
         out.push_str(&format!(
             "{}\n\n",

@@ -15,6 +15,7 @@ use crate::context::{Cx, Missing};
 use crate::facts;
 use crate::session::Outcome;
 use crate::words::{Said, args, said, term};
+use crate::yielding::Spoken;
 
 /// What ran, and how it ended as far as that is known before it is explained.
 fn run_report(task: &Task) -> Option<RunReport> {
@@ -42,11 +43,7 @@ fn run_report(task: &Task) -> Option<RunReport> {
 
 /// Builds the report of what the rules said. What it needs beside is asked for like any fact.
 pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
-    let spoken: BTreeSet<&str> = outcomes
-        .iter()
-        .filter(|outcome| !outcome.findings.is_empty())
-        .map(|outcome| outcome.rule.name)
-        .collect();
+    let spoken = Spoken::new(cx, task, &outcomes);
     // Of a failed run the lowest layer that has something to say is the cause.
     let cause = matches!(task, Task::Explain { .. })
         .then(|| outcomes.iter().flat_map(|outcome| &*outcome.findings))
@@ -64,12 +61,11 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
     let is_unproven = outcomes.iter().any(|outcome| {
         outcome.rule.is_last_resort && matches!(outcome.checked, Err(Missing::Unchecked(_)))
     });
-    for (order, outcome) in outcomes.into_iter().enumerate() {
+    for (order, outcome) in outcomes.iter().enumerate() {
         let layer = outcome.layer;
-        let yields = outcome.rule.yields_to.iter().any(|name| spoken.contains(name))
-            || (outcome.rule.yields_below && cause.is_some_and(|cause| cause < layer));
+        let is_above = outcome.rule.yields_below && cause.is_some_and(|cause| cause < layer);
         match &outcome.checked {
-            Err(Missing::Unchecked(reason)) if !yields => {
+            Err(Missing::Unchecked(reason)) if !is_above && !spoken.any_before(outcome.rule) => {
                 let reason = reason.render(cx.subject.lang);
                 unchecked.push(Unchecked {
                     rule: outcome.rule.name.to_owned(),
@@ -85,10 +81,11 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
                 looked_at.insert(layer);
             }
         }
-        if !yields {
-            looked_at.extend((!outcome.findings.is_empty()).then_some(layer));
+        let own = outcome.findings.iter().filter(|_| !is_above);
+        for finding in own.filter(|finding| !spoken.explains(outcome.rule, finding)) {
+            looked_at.insert(layer);
             let into = if outcome.rule.is_last_resort { &mut proofs } else { &mut findings };
-            into.extend(outcome.findings.iter().map(|finding| (order, finding.clone())));
+            into.push((order, finding.clone()));
         }
     }
     prove(&mut findings, proofs);
@@ -144,6 +141,12 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
         findings,
         unchecked,
     }
+}
+
+/// The folder that a report is about: none of a run whose folder nobody told.
+pub fn folder(report: &Report) -> Option<&str> {
+    let unknown = report.run.as_ref().is_some_and(|run| run.cwd.is_none() && run.tried.is_none());
+    (!unknown).then_some(report.subject.folder.as_str())
 }
 
 /// Whether a report has no text in it but the engine's own words.

@@ -4,6 +4,7 @@
     reason = "every rule has one signature, whether it may have to wait or not"
 )]
 
+mod advice;
 mod blame;
 mod cache;
 mod cgo;
@@ -178,7 +179,7 @@ const FAMILIES: &[&[Rule]] = &[
 pub(crate) struct Rule {
     /// Its name, which is the code.
     pub(crate) name: &'static str,
-    /// It is silent when one of these has spoken: they explain the same harm from further below.
+    /// It is silent where one of these has spoken (`yielding` says where): they explain the same harm from further below.
     pub(crate) yields_to: &'static [&'static str],
     /// It speaks only where no other rule does, and may speak in another rule's name.
     pub(crate) is_last_resort: bool,
@@ -251,7 +252,7 @@ impl Rule {
         self
     }
 
-    /// Is silent when one of these has spoken.
+    /// Is silent where one of these has spoken.
     const fn yields_to(mut self, rules: &'static [&'static str]) -> Self {
         self.yields_to = rules;
         self

@@ -66,7 +66,7 @@ impl Session {
     /// What to ask next, or the report when nothing is missing any more.
     pub fn poll(&mut self) -> Step {
         let wanted = RefCell::new(BTreeSet::new());
-        let cx = Cx::new(&self.subject, &self.store, &wanted);
+        let cx = Cx::new(&self.subject, &self.task, &self.store, &wanted);
         let outcomes = self.evaluate(cx);
         // Only a diagnosis asks for more in its report: of others nothing is built before all is known.
         if matches!(self.task, Task::Diagnose | Task::Setting { .. }) || wanted.borrow().is_empty()
@@ -107,7 +107,7 @@ impl Session {
     /// What is known so far.
     pub fn report(&self) -> Report {
         let wanted = RefCell::new(BTreeSet::new());
-        let cx = Cx::new(&self.subject, &self.store, &wanted);
+        let cx = Cx::new(&self.subject, &self.task, &self.store, &wanted);
         let report = report::build(cx, &self.task, self.evaluate(cx));
         self.redacted(report)
     }

@@ -61,9 +61,14 @@ pub(crate) fn known<T>(fact: Fact<T>) -> Fact<Option<T>> {
     }
 }
 
-/// The folder that a run's relative paths are read in.
-pub(crate) fn folder<'a>(cx: Cx<'a>, run: &'a Run) -> &'a str {
-    run.cwd.as_deref().unwrap_or(cx.subject.folder.as_str())
+/// The path of a file as a run wrote it; nothing of a relative one when nobody knows in which folder it ran.
+pub(crate) fn path(cx: Cx<'_>, run: &Run, file: &str) -> Option<String> {
+    let platform = cx.platform();
+    let whole = match run.cwd.as_deref() {
+        Some(folder) => paths::join(platform, folder, file),
+        None => Some(file).filter(|file| paths::is_absolute(platform, file))?.to_owned(),
+    };
+    Some(paths::normalize(platform, &whole))
 }
 
 /// Where a printed place is; nothing when the file cannot be found.
@@ -74,15 +79,16 @@ pub(crate) fn location(
     line: u32,
     column: Option<u32>,
 ) -> Fact<Option<Location>> {
-    let platform = cx.platform();
-    let path = paths::normalize(platform, &paths::join(platform, folder(cx, run), file));
-    // A bare name, as the testing package prints it, is relative to the package's own folder.
-    let Some(path) = (match known(cx.is_file(&path))? {
-        Some(true) => Some(path),
-        _ => known(only_file_named(cx, base(file)))?.flatten(),
-    }) else {
-        return Ok(None);
+    let there = match path(cx, run, file) {
+        Some(path) => known(cx.is_file(&path))?.and_then(|there| there.then_some(path)),
+        None => None,
     };
+    // A bare name, as the testing package prints it, is relative to the package's own folder.
+    let there = match there {
+        Some(path) => Some(path),
+        None => known(only_file_named(cx, base(file)))?.flatten(),
+    };
+    let Some(path) = there else { return Ok(None) };
     let Some(text) = known(cx.read(&path))?.flatten() else { return Ok(None) };
     // The file may have changed since: without the line it is the file as a whole.
     let span = span(text, line, column);

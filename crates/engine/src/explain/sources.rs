@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Run;
-use super::place::{folder, known};
+use super::place::known;
 use super::test_command::TestCommand;
 use crate::context::{Cx, Fact};
 use crate::facts::go_code::Code;
@@ -19,7 +19,7 @@ pub(crate) fn files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
 /// The folders that package arguments name: `.`, `./a`, `./...`, an import path of this module, files.
 pub(crate) fn folders(cx: Cx<'_>, run: &Run, arguments: &[String]) -> Fact<Vec<String>> {
     let (files, platform) = (files(cx)?, cx.platform());
-    let here = folder(cx, run);
+    let Some(here) = run.cwd.as_deref() else { return Ok(Vec::new()) };
     let module = if arguments.iter().any(|argument| !is_path(argument)) {
         known(module_of(cx, here))?.flatten()
     } else {

@@ -74,8 +74,7 @@ pub(crate) fn build_info(cx: Cx<'_>) -> Fact<Rc<BuildInfos>> {
             ("GOFLAGS", None),
             ("GOROOT", None),
         ];
-        let cwd =
-            paths::parent(cx.platform(), &go.path).unwrap_or_else(|| cx.subject.folder.clone());
+        let cwd = paths::parent(cx.platform(), &go.path).unwrap_or_else(|| cx.any_folder());
         let probe = run_probe(&go.path, &line, &cwd, &neutral);
         let run = cx.run(probe)?;
         let label = format!("{} version -m", go.path);

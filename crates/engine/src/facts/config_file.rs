@@ -281,7 +281,10 @@ pub(crate) fn unread_config_files(cx: Cx<'_>) -> Checked {
 
 /// The folder's files of these names and the workspace file, and whether one of them could not be read.
 pub(crate) fn files_named(cx: Cx<'_>, names: &[&str]) -> (Vec<Rc<ConfigFile>>, Checked) {
-    let folder = cx.subject.folder.as_str();
+    let folder = match cx.folder() {
+        Ok(folder) => folder,
+        Err(missing) => return (Vec::new(), Err(missing)),
+    };
     let own = names.iter().map(|name| paths::join_all(cx.platform(), folder, &[".vscode", name]));
     let mut files = Vec::new();
     let mut unread = Vec::new();
@@ -296,7 +299,7 @@ pub(crate) fn files_named(cx: Cx<'_>, names: &[&str]) -> (Vec<Rc<ConfigFile>>, C
 
 /// Every configuration file of the subject: settings by scope, tasks.json, launch.json, the workspace file.
 pub(crate) fn config_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
-    let folder = cx.subject.folder.as_str();
+    let folder = cx.folder()?;
     let (files, unread) = files_named(cx, &["tasks.json", "launch.json"]);
     let settings = settings::settings(cx)?;
     if unread == Err(Missing::Asked) {

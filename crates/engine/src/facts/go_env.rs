@@ -87,8 +87,7 @@ pub(crate) fn asked(cx: Cx<'_>) -> Fact<Rc<Asked>> {
     cx.memo("", || {
         let mut line = vec!["env", "-json"];
         line.extend_from_slice(NAMES);
-        let probe =
-            run_probe(&go.path, &line, &cx.subject.folder, &[("GOTOOLCHAIN", Some("local"))]);
+        let probe = run_probe(&go.path, &line, &cx.any_folder(), &[("GOTOOLCHAIN", Some("local"))]);
         let label = format!("{} env -json", go.path);
         let run = cx.run(probe)?;
         let parsed = serde_json::from_str::<BTreeMap<String, String>>(&run.stdout.text)

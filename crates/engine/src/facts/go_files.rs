@@ -152,7 +152,7 @@ pub(crate) fn target(cx: Cx<'_>) -> Target {
 /// Walks the folder.
 pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
     cx.memo("", || {
-        let root = cx.subject.folder.as_str();
+        let root = cx.folder()?;
         let probe = tree(root, 12, 200_000);
         let label = probe.label();
         let (entries, more) = match cx.reading(probe)? {

@@ -70,7 +70,7 @@ fn by_variable(setting: &str, source: &Source) -> Said {
 
 /// The versions that go.work, else go.mod, asks for.
 fn required(cx: Cx<'_>) -> Fact<Vec<Effective>> {
-    let folder = cx.subject.folder.as_str();
+    let folder = cx.folder()?;
     let (module, work) = (module_of(cx, folder), work_of(cx, folder));
     let (module, work) = (module?, work?);
     let Some(file) = work.or(module) else { return Ok(Vec::new()) };

@@ -56,7 +56,7 @@ pub(crate) fn cache(cx: Cx<'_>) -> Fact<Option<String>> {
 /// What a build here has to fetch, by path. Nothing without a module, with a vendor folder, or in a workspace's.
 pub(crate) fn needed(cx: Cx<'_>) -> Fact<Rc<Vec<Needed>>> {
     cx.memo("", || {
-        let folder = cx.subject.folder.as_str();
+        let folder = cx.folder()?;
         let (module, work, cache) = (module_of(cx, folder), work_of(cx, folder), cache(cx));
         let (module, work, cache) = (module?, work?, cache?);
         let (Some(module), Some(cache)) = (module, cache) else { return Ok(Vec::new()) };

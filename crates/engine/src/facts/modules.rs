@@ -184,7 +184,7 @@ pub(crate) fn is_module_file(platform: Platform, path: &str) -> bool {
 
 /// Every go.mod and go.work of the subject: in use at or above the folder, and below it; each once.
 pub(crate) fn mod_files(cx: Cx<'_>) -> Fact<Vec<Rc<ModuleFile>>> {
-    let folder = cx.subject.folder.as_str();
+    let folder = cx.folder()?;
     let (module, work, files) = (module_of(cx, folder), work_of(cx, folder), go_files(cx));
     let (module, work, files) = (module?, work?, files?);
     let mut all: Vec<Rc<ModuleFile>> = module.into_iter().chain(work).collect();
@@ -201,7 +201,7 @@ pub(crate) fn owner(cx: Cx<'_>, folder: &str) -> Fact<Option<Rc<ModuleFile>>> {
     let files = go_files(cx)?;
     match files.module_root(folder).and_then(|root| files.module_in(root)) {
         Some(file) => Ok(Some(Rc::clone(file))),
-        None => module_of(cx, &cx.subject.folder),
+        None => module_of(cx, cx.folder()?),
     }
 }
 

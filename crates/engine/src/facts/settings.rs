@@ -79,10 +79,13 @@ pub(crate) fn settings(cx: Cx<'_>) -> Fact<Rc<Settings>> {
     cx.memo("", || {
         let probe = Probe::Settings { keys: INSPECTED.iter().map(|&key| key.to_owned()).collect() };
         let label = probe.label();
+        // Those of the folder where the host stands are none of a run that happened elsewhere.
+        let known = cx.folder().is_ok();
         match cx.reading(probe)? {
             Reading::Settings { documents, .. } => Ok(Settings {
                 documents: documents
                     .iter()
+                    .filter(|document| known || document.scope < SettingScope::Workspace)
                     .map(|document| Scoped {
                         scope: document.scope,
                         file: document.file.clone(),

@@ -106,7 +106,7 @@ pub(crate) fn place(file: &ModuleFile, directive: &Directive) -> Location {
 /// The toolchain that go would switch to in this folder; nothing when the local one serves, or is older than Go 1.21 and
 /// cannot switch.
 pub(crate) fn wanted(cx: Cx<'_>) -> Fact<Option<Wanted>> {
-    let folder = cx.subject.folder.as_str();
+    let folder = cx.folder()?;
     // Where there is no go, nothing switches.
     if tool_search::go(cx)?.is_none() {
         return Ok(None);

@@ -101,7 +101,7 @@ fn by_setting(settings: &Settings, key: &'static str, none: &[&str]) -> Option<T
 /// The first launch configuration that needs dlv on this machine.
 fn launch_configuration(cx: Cx<'_>) -> Fact<Option<(Location, String)>> {
     let platform = cx.platform();
-    let path = paths::join_all(platform, &cx.subject.folder, &[".vscode", "launch.json"]);
+    let path = paths::join_all(platform, cx.folder()?, &[".vscode", "launch.json"]);
     let Some(text) = cx.read(&path)? else { return Ok(None) };
     let document = Document::parse(&path, text);
     let configurations = document.root().and_then(|root| root.get("configurations"));

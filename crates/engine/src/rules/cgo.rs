@@ -1,12 +1,12 @@
 //! Layer module: cgo that is off while the code imports "C".
 
 use super::Rule;
-use super::module::{by_hand, terminal};
+use super::advice::{by_hand, terminal, terminal_of};
 use super::package_files::excluded_folder;
 use crate::context::{Checked, Cx};
 use crate::explain::Run;
 use crate::explain::left_out::{Left, declarer};
-use crate::explain::place::{folder as folder_of, known, location};
+use crate::explain::place::{known, location};
 use crate::explain::undefined::undefined;
 use crate::facts::build_constraint::Target;
 use crate::facts::exclusion::{Reason, Tests, imports_c, orphan, reason};
@@ -87,7 +87,7 @@ fn explain_cgo_disabled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let finding = match run.command.as_ref().map(|command| command.raw.as_str()) {
             Some(command) => {
                 let again = format!("CGO_ENABLED=1 {command}");
-                terminal(finding, "enable", again, folder_of(cx, run))
+                terminal_of(finding, "enable", again, run)
             }
             None => finding,
         };

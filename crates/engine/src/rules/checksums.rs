@@ -21,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[
         .yields_to(&["checksum-mismatch"]),
 ];
 
-fn explain_checksum_mismatch(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_checksum_mismatch(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let mismatch = run.find(|line| {
         let (head, _) = line.split_once(": checksum mismatch")?;
         let what = head.rsplit("verifying ").next()?;
@@ -68,10 +68,7 @@ fn explain_checksum_mismatch(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     }
     let command = if fix == "clean" { "go clean -modcache" } else { "" };
     let action = if fix == "clean" {
-        FixAction::Terminal {
-            command: command.to_owned(),
-            cwd: run.cwd.clone().unwrap_or_default(),
-        }
+        FixAction::Terminal { command: command.to_owned(), cwd: cx.any_folder() }
     } else {
         FixAction::Manual
     };

@@ -1,13 +1,11 @@
 //! Layer test: command lines that go or one of its tools refuses before anything is built.
 
-use go_doctor_protocol::{Applicability, FixAction};
-
 use super::Rule;
+use super::advice::{by_hand, terminal, terminal_of};
 use crate::context::{Checked, Cx};
-use crate::explain::place::folder;
 use crate::explain::usage::{Complaint, Speaker, bare_usage, refusal};
 use crate::explain::{Line, Run, between};
-use crate::findings::{Draft, Findings, draft};
+use crate::findings::{Findings, draft};
 use crate::words::args;
 
 pub(super) const RULES: &[Rule] = &[
@@ -29,21 +27,6 @@ pub(super) const RULES: &[Rule] = &[
         "task-variable-not-substituted",
     ]),
 ];
-
-/// A command for the user's terminal, shown only.
-pub(super) fn terminal(finding: Draft, key: &'static str, command: &str, cwd: &str) -> Draft {
-    finding.fix(
-        key,
-        args! { command: command },
-        Applicability::DisplayOnly,
-        FixAction::Terminal { command: command.to_owned(), cwd: cwd.to_owned() },
-    )
-}
-
-/// What the user does by hand.
-pub(super) fn by_hand(finding: Draft, key: &'static str) -> Draft {
-    finding.fix(key, args! {}, Applicability::DisplayOnly, FixAction::Manual)
-}
 
 fn flag_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(found) = refusal(run).filter(|found| found.complaint == Complaint::Undefined) {
@@ -68,17 +51,17 @@ fn flag_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         } else {
             finding
         };
-        out.add(terminal(finding, "help", &help, folder(cx, run)));
+        out.add(terminal(finding, "help", &help, &cx.any_folder()));
         return Ok(());
     }
     if let Some((line, tool, command)) = unknown_command(run) {
         let finding = draft(args! { tool: tool.as_str(), command: command.as_str() });
         let finding = finding.message("message.command").line(run, line);
         let finding = match near(&command).filter(|_| tool == "go") {
-            Some(near) => terminal(finding, "near", &format!("go {near}"), folder(cx, run)),
+            Some(near) => terminal_of(finding, "near", format!("go {near}"), run),
             None => finding,
         };
-        out.add(terminal(finding, "help", &help_of(&tool), folder(cx, run)));
+        out.add(terminal(finding, "help", help_of(&tool), &cx.any_folder()));
         return Ok(());
     }
     if let Some((line, Speaker::Go(""))) = bare_usage(run) {
@@ -189,11 +172,10 @@ fn one_apart(a: &str, b: &str) -> bool {
     other || (!a.is_empty() && a_rest == b) || (!b.is_empty() && a == b_rest) || swapped()
 }
 
-fn command_arguments_wrong(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let here = folder(cx, run);
+fn command_arguments_wrong(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(line) = run.containing("no go files listed") {
         let finding = draft(args! {}).message("message.no-file").line(run, line);
-        out.add(terminal(finding, "run-here", "go run .", here));
+        out.add(terminal_of(finding, "run-here", "go run .", run));
         return Ok(());
     }
     if let Some((line, pattern)) =

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use super::Rule;
-use super::module::{by_hand, terminal};
+use super::advice::{by_hand, terminal, terminal_of};
 use super::module_files::{looked_at_by_gopls, set_word};
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::go_mod_errors::{is_go_line, refusals};
-use crate::explain::place::{folder as folder_of, known, location, place};
+use crate::explain::place::{known, location, place};
 use crate::explain::{Line, Run, between};
 use crate::facts::go_features::{Feature, newest};
 use crate::facts::go_files::{GoFile, GoFiles, go_files};
@@ -215,6 +215,6 @@ fn explain_go_directive_too_low(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
         .at_any(location)
         .line(run, line);
     let command = format!("go mod edit -go={needs}");
-    out.add(terminal(finding, "add", command, folder_of(cx, run)));
+    out.add(terminal_of(finding, "add", command, run));
     Ok(())
 }

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use go_doctor_protocol::{Applicability, Edit, FixAction, Location};
 
 use super::Rule;
-use super::module::{by_hand, is_own_package, terminal};
+use super::advice::{by_hand, terminal_of};
+use super::module::is_own_package;
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::absent_package::{ABSENT, Absent, absent_package};
-use crate::explain::place::{base, folder as folder_of, known, location, place};
+use crate::explain::place::{base, known, location, place};
 use crate::explain::{Run, between};
 use crate::facts::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::go_header::Name;
@@ -333,11 +334,11 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
                 Applicability::DisplayOnly,
                 FixAction::Manual,
             ),
-            None if kind == Absent::InModule => terminal(
+            None if kind == Absent::InModule => terminal_of(
                 finding,
                 "list",
                 format!("go list {}", shell_quote(&format!("{module}/..."))),
-                folder_of(cx, run),
+                run,
             ),
             None => by_hand(finding, "check-path"),
         });

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use go_doctor_protocol::Location;
 
 use super::Rule;
-use super::module::by_hand;
+use super::advice::by_hand;
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::place::{known, location, place};
 use crate::explain::{Line, Run, between};

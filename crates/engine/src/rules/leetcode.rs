@@ -3,11 +3,11 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use super::Rule;
-use super::commands::by_hand;
-use super::test::undefined_name;
+use super::advice::by_hand;
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::diagnostics::diagnostics;
 use crate::explain::place::{base, location};
+use crate::explain::undefined::own_undefined_name;
 use crate::explain::{Run, sources};
 use crate::facts::go_code::Code;
 use crate::facts::go_files::{GoFile, go_files};
@@ -193,7 +193,7 @@ pub(super) fn above_comment(file: &GoFile, line_start: usize) -> usize {
 
 fn explain_type_undefined(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let found = diagnostics(run).into_iter().find_map(|found| {
-        let name = undefined_name(found.place.message)?;
+        let name = own_undefined_name(found.place.message)?;
         matches!(name, "ListNode" | "TreeNode" | "Node").then_some((found, name))
     });
     let Some((found, name)) = found else { return Ok(()) };

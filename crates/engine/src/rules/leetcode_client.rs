@@ -1,10 +1,9 @@
 //! LeetCode's own programs: the client in the extension, its cache, and the judge far away. None of them starts go.
 
 use super::Rule;
-use super::commands::{by_hand, terminal};
+use super::advice::{by_hand, terminal};
 use super::program::short;
 use crate::context::{Checked, Cx};
-use crate::explain::place::folder;
 use crate::explain::{Line, Run, between};
 use crate::findings::{Findings, draft};
 use crate::words::args;
@@ -45,8 +44,8 @@ fn leetcode_cache_stale(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let finding = by_hand(draft(args! {}).line(run, line), "delete-cache");
-    let home = cx.subject.home.as_deref().unwrap_or_else(|| folder(cx, run));
-    let finding = terminal(finding, "rename", "mv ~/.lc ~/.lc.old", home);
+    let home = cx.subject.home.clone().unwrap_or_else(|| cx.any_folder());
+    let finding = terminal(finding, "rename", "mv ~/.lc ~/.lc.old", &home);
     out.add(by_hand(finding, "never"));
     Ok(())
 }

@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use super::Rule;
-use super::commands::by_hand;
+use super::advice::by_hand;
 use super::leetcode::{above_comment, edit, eol, shown};
 use crate::context::{Checked, Cx};
 use crate::facts::go_code::Code;

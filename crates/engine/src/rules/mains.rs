@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use go_doctor_protocol::{Applicability, Edit, FixAction, Location, Severity};
 
 use super::Rule;
-use super::module::by_hand;
+use super::advice::by_hand;
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{base, folder as folder_of, known, location, place};
+use crate::explain::place::{base, known, location, place};
 use crate::explain::{Line, Run, between};
 use crate::facts::go_files::{GoFile, go_files, package_files};
 use crate::facts::go_header::{Decl, DeclKind};
@@ -68,12 +68,15 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         "no main packages to build",
         "cannot run non-main package",
     ];
-    let folder = folder_of(cx, run);
+    let folder = run.cwd.as_deref();
     if let Some(line) = run.says(SAYS) {
         let package = between(line.text, "package ", " is not").unwrap_or_default();
         // Go 1.19 says so of a folder that has only tests.
         let own = run.go().is_none_or(|go| matches!(go.targets().as_slice(), [] | ["."]));
-        let list = if own { known(package_files(cx, folder))? } else { None };
+        let list = match folder.filter(|_| own) {
+            Some(folder) => known(package_files(cx, folder))?,
+            None => None,
+        };
         let tests = list.is_some_and(|list| !list.is_empty() && list.iter().all(GoFile::is_test));
         if !tests {
             let finding = draft(args! { package: package, file: "" }).message(match package {
@@ -88,9 +91,8 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     // dlv says the same of four things (go-failures.md §5): the folder itself is looked at. What a debug adapter says of it
     // is launch-program-not-main's.
     let said = run.says(&["could not launch process: not an executable file"]);
-    let Some(line) = said.filter(|line| !line.text.contains("Failed to launch")) else {
-        return Ok(());
-    };
+    let said = said.filter(|line| !line.text.contains("Failed to launch"));
+    let (Some(line), Some(folder)) = (said, folder) else { return Ok(()) };
     let Some(list) = known(package_files(cx, folder))? else { return Ok(()) };
     let Some(first) = built(&list).next().filter(|file| file.package() != Some("main")) else {
         return Ok(());

@@ -5,15 +5,16 @@ use go_doctor_protocol::{
 };
 
 use super::Rule;
+use super::advice::{by_hand, terminal, terminal_of};
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{folder as folder_of, known};
+use crate::explain::place::known;
 use crate::explain::{Line, Run, between};
 use crate::facts::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::go_variables::{Source, variable};
 use crate::facts::module_path::{import_path_problem, is_below};
 use crate::facts::modules::{module_of, work_of};
 use crate::facts::requirements::looks_std;
-use crate::findings::{Draft, Findings, draft};
+use crate::findings::{Findings, draft};
 use crate::paths;
 use crate::words::{args, shell_quote, term};
 
@@ -31,27 +32,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("module-in-gopath").session(module_in_gopath),
     Rule::new("module-init-refused").explain(module_init_refused),
 ];
-
-/// A command for the terminal, run in a folder: shown, never run unasked.
-pub(super) fn terminal(
-    finding: Draft,
-    key: &'static str,
-    command: impl Into<String>,
-    folder: &str,
-) -> Draft {
-    let command = command.into();
-    finding.fix(
-        key,
-        args! { command: command.as_str() },
-        Applicability::DisplayOnly,
-        FixAction::Terminal { command, cwd: folder.to_owned() },
-    )
-}
-
-/// Something the user does by hand.
-pub(super) fn by_hand(finding: Draft, key: &'static str) -> Draft {
-    finding.fix(key, args! {}, Applicability::DisplayOnly, FixAction::Manual)
-}
 
 /// Whether an import path lies in the module of the folder that a command ran in.
 pub(super) fn is_own_package(cx: Cx<'_>, run: &Run, package: &str) -> Fact<bool> {
@@ -106,7 +86,7 @@ fn explain_modules_off(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             None => finding.message("message.explain"),
         };
         let finding = finding.line(run, gopath.unwrap_or(line)).why("why.explain");
-        let finding = terminal(finding, "unset", "go env -u GO111MODULE", folder_of(cx, run));
+        let finding = terminal(finding, "unset", "go env -u GO111MODULE", &cx.any_folder());
         out.add(by_hand(finding, "unset-environment"));
     }
     Ok(())
@@ -258,16 +238,17 @@ fn explain_go_mod_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
             None => return Ok(()),
         },
     };
-    let folder = folder_of(cx, run);
-    let name = module_name(cx, folder);
+    let folder = run.cwd.as_deref();
     let import = between(line.text, "provides package ", ":").unwrap_or_default();
-    let finding = draft(args! { folder: folder, name: name.as_str(), detail: import });
+    let finding = draft(args! { folder: folder.unwrap_or_default(), detail: import });
     if line.text.contains("no go.work file found") {
-        let finding = finding.message("message.work").why("why.work").line(run, line);
-        out.add(terminal(finding, "work", "go work init .", folder));
+        let message = if folder.is_some() { "message.work" } else { "message.work-somewhere" };
+        let finding = finding.message(message).why("why.work").line(run, line);
+        out.add(terminal_of(finding, "work", "go work init .", run));
         return Ok(());
     }
-    let mut finding = finding.line(run, line).why(match import {
+    let message = if folder.is_some() { "message" } else { "message.somewhere" };
+    let mut finding = finding.message(message).line(run, line).why(match import {
         "" => "why.explain",
         _ => "why.import",
     });
@@ -276,9 +257,13 @@ fn explain_go_mod_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     }
     if let Some((_, command)) = run.after("Try '") {
         let command = command.split('\'').next().unwrap_or_default();
-        out.add(terminal(finding.why("why.install"), "install", command, folder));
+        out.add(terminal_of(finding.why("why.install"), "install", command, run));
         return Ok(());
     }
+    let Some(folder) = folder else {
+        out.add(by_hand(finding, "init-there"));
+        return Ok(());
+    };
     let below = known(modules_below(cx, folder))?.unwrap_or_default();
     if let Some(first) = below.first() {
         finding = finding.fix(
@@ -288,6 +273,7 @@ fn explain_go_mod_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
             FixAction::Manual,
         );
     }
+    let name = module_name(cx, folder);
     out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&name)), folder));
     Ok(())
 }
@@ -324,13 +310,12 @@ fn answered_without_module(run: &Run) -> Option<Line<'_>> {
 
 /// `go mod init` and `go work init` (modload.CreateModFile, workcmd; Go 1.19 to 1.27).
 fn module_init_refused(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let folder = folder_of(cx, run);
     if let Some((line, rest)) = run.after("cannot determine module path for source directory ") {
         let place = rest.split(" (").next().unwrap_or(rest);
         let name = module_name(cx, place);
         let finding = draft(args! { folder: place }).message("message.unknown").line(run, line);
         let command = format!("go mod init {}", shell_quote(&name));
-        out.add(terminal(finding.why("why.unknown"), "init", command, folder));
+        out.add(terminal_of(finding.why("why.unknown"), "init", command, run));
         return Ok(());
     }
     let named = run.after("go: ").filter(|(_, rest)| rest.ends_with(" already exists"));
@@ -351,7 +336,7 @@ fn module_init_refused(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             .message("message.malformed")
             .why("why.malformed")
             .line(run, line);
-        out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&name)), folder));
+        out.add(terminal_of(finding, "init", format!("go mod init {}", shell_quote(&name)), run));
     }
     Ok(())
 }

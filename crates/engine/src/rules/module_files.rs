@@ -5,10 +5,10 @@ use std::rc::Rc;
 use go_doctor_protocol::{Applicability, Edit, FixAction, Severity};
 
 use super::Rule;
-use super::module::{by_hand, terminal};
+use super::advice::{by_hand, terminal, terminal_of};
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::go_mod_errors::{is_go_line, refusals};
-use crate::explain::place::{folder as folder_of, known};
+use crate::explain::place::known;
 use crate::explain::{Line, Run, between};
 use crate::facts::mod_file::{FileKind, Problem, Refusal};
 use crate::facts::module_path::is_directory_path;
@@ -154,7 +154,7 @@ pub(super) fn looked_at_by_gopls(cx: Cx<'_>, run: &Run) -> Fact<Option<Rc<Module
 }
 
 /// modload, when go.mod no longer fits the code and may not be written (Go 1.19 to 1.27).
-fn explain_go_mod_outdated(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_go_mod_outdated(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     const SAYS: &[&str] = &[
         "updates to go.mod needed",
         "from implicitly required module; to add missing requirements",
@@ -165,17 +165,16 @@ fn explain_go_mod_outdated(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
     ];
     let Some(line) = run.says(SAYS) else { return Ok(()) };
     let finding = draft(args! {}).line(run, line);
-    let folder = folder_of(cx, run);
     if line.text.contains("ambiguous import") {
         let package = between(line.text, "found package ", " in ").unwrap_or_default();
         let finding = draft(args! { package: package }).message("message.ambiguous");
         let finding = finding.why("why.ambiguous").line(run, line);
-        out.add(terminal(finding, "tidy", "go mod tidy", folder));
+        out.add(terminal_of(finding, "tidy", "go mod tidy", run));
         return Ok(());
     }
     let vendor = run.says(&["vendored module"]).is_some();
-    let finding = terminal(finding, "tidy", "go mod tidy", folder);
-    out.add(if vendor { terminal(finding, "vendor", "go mod vendor", folder) } else { finding });
+    let finding = terminal_of(finding, "tidy", "go mod tidy", run);
+    out.add(if vendor { terminal_of(finding, "vendor", "go mod vendor", run) } else { finding });
     Ok(())
 }
 
@@ -233,7 +232,7 @@ fn replace_missing(cx: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Checked
 }
 
 /// `replacement directory X does not exist`, `(replaced by X): reading X/go.mod: open …` (Go 1.19 to 1.27).
-fn explain_replace_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_replace_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let gone = |text: &str| {
         let target = between(text, "replacement directory ", " does not exist")
             .or_else(|| between(text, "replacement directory ", ":"));
@@ -257,6 +256,6 @@ fn explain_replace_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
     })
     .line(run, line);
     let command = format!("go mod edit -dropreplace={}", shell_quote(module));
-    out.add(terminal(finding, "drop", command, folder_of(cx, run)));
+    out.add(terminal_of(finding, "drop", command, run));
     Ok(())
 }

@@ -6,9 +6,10 @@ use std::rc::Rc;
 use go_doctor_protocol::{Location, Position, Range};
 
 use super::Rule;
-use super::module::{by_hand, is_own_package, terminal};
+use super::advice::{by_hand, terminal, terminal_of};
+use super::module::is_own_package;
 use crate::context::{Checked, Cx, Fact, Missing};
-use crate::explain::place::{base, folder as folder_of, location, place};
+use crate::explain::place::{base, location, place};
 use crate::explain::{Line, Run, between};
 use crate::facts::go_files::go_files;
 use crate::facts::go_list::{ListError, listed};
@@ -137,10 +138,9 @@ fn explain_requirement_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
             (false, "") => finding.message("message.explain"),
             _ => finding,
         };
-        let folder = folder_of(cx, run);
         let command = format!("go get {}", shell_quote(package));
-        let finding = terminal(finding, "get", command, folder);
-        out.add(terminal(finding, "tidy", "go mod tidy", folder));
+        let finding = terminal_of(finding, "get", command, run);
+        out.add(terminal_of(finding, "tidy", "go mod tidy", run));
         return Ok(());
     }
     Ok(())
@@ -282,8 +282,7 @@ fn malformed(sum: &GoSum, folder: &str) -> Draft {
 }
 
 /// modfetch and modload on sums (Go 1.19 to 1.27).
-fn explain_go_sum_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let folder = folder_of(cx, run);
+fn explain_go_sum_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(line) = run.says(&["malformed go.sum:", "malformed go.work.sum:"]) {
         let next = run.line(line.number + 1).filter(|next| next.text.contains(".sum:"));
         let said = next.unwrap_or(line);
@@ -293,7 +292,7 @@ fn explain_go_sum_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         let sum = format!("{}.sum", file.trim());
         let finding = draft(args! { sum: sum, line: number, fields: fields });
         let finding = finding.message("message.malformed").why("why.malformed").line(run, said);
-        out.add(terminal(by_hand(finding, "delete-line"), "tidy", "go mod tidy", folder));
+        out.add(terminal_of(by_hand(finding, "delete-line"), "tidy", "go mod tidy", run));
         return Ok(());
     }
     let says = &["missing go.sum entry", "updates to go.sum needed"];
@@ -309,12 +308,12 @@ fn explain_go_sum_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     } else {
         finding.message("message.updates")
     };
-    out.add(terminal(finding, "tidy", "go mod tidy", folder));
+    out.add(terminal_of(finding, "tidy", "go mod tidy", run));
     Ok(())
 }
 
 /// modfetch, modload and the module proxy on versions and modules that are not there (Go 1.19 to 1.27).
-fn revision_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn revision_unknown(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     const SAYS: &[&str] = &[
         "unknown revision ",
         "no matching versions for query",
@@ -377,7 +376,7 @@ fn revision_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         by_hand(finding.message("message.module"), "check-path")
     } else {
         let command = format!("go list -m -versions {}", shell_quote(path));
-        terminal(finding, "versions", command, folder_of(cx, run))
+        terminal_of(finding, "versions", command, run)
     };
     out.add(finding);
     Ok(())

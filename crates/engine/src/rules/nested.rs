@@ -6,9 +6,9 @@ use std::rc::Rc;
 use go_doctor_protocol::Severity;
 
 use super::Rule;
-use super::module::{by_hand, terminal};
+use super::advice::{by_hand, terminal, terminal_of};
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{folder as folder_of, known};
+use crate::explain::place::known;
 use crate::explain::{Line, Run, between};
 use crate::facts::go_files::{GoFiles, go_files};
 use crate::facts::module_path::is_below;
@@ -203,10 +203,9 @@ fn explain_outside_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         target: named, file: module.map_or_else(|| "go.mod".to_owned(), |module| module.path.clone()),
     });
     let finding = by_hand(finding.line(run, line), "go-there");
-    let folder = folder_of(cx, run);
     let command = format!("go work init . {}", shell_quote(named));
     let leads_out = named.starts_with("..");
-    out.add(if leads_out { terminal(finding, "work", command, folder) } else { finding });
+    out.add(if leads_out { terminal_of(finding, "work", command, run) } else { finding });
     Ok(())
 }
 

@@ -2,12 +2,12 @@
 
 use go_doctor_protocol::{Applicability, FixAction, Severity};
 
-use super::module::{by_hand, terminal};
+use super::advice::{by_hand, terminal, terminal_of};
 use super::named_files::{named_files, sibling_of, use_of};
 use super::{ConfigFile, Rule};
 use crate::context::{Checked, Cx};
 use crate::explain::left_out::{Left, declarer, target_of};
-use crate::explain::place::{base, folder as folder_of, known, location};
+use crate::explain::place::{base, known, location};
 use crate::explain::undefined::undefined;
 use crate::explain::{Line, Run};
 use crate::facts::build_constraint::Target;
@@ -248,16 +248,15 @@ fn explain_sibling_not_compiled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
         let user = base(place.file);
         let finding = draft(args! { name: name.name, user: user, file: file.as_str() });
         let finding = finding.at_any(at).line(run, name.line);
-        let folder = folder_of(cx, run);
         let verb = run.go().map_or("run", |go| go.verb.as_str());
         let command = match run.command.as_ref().map(crate::explain::Command::program) {
             Some("dlv") => "dlv debug .".to_owned(),
             _ => format!("go {} .", if verb.is_empty() { "run" } else { verb }),
         };
         let files = format!("go run {} {}", shell_quote(user), shell_quote(&file));
-        let finding = terminal(finding, "package", command, folder);
+        let finding = terminal_of(finding, "package", command, run);
         let runs = run.go().is_some() && verb == "run";
-        out.add(if runs { terminal(finding, "files", files, folder) } else { finding });
+        out.add(if runs { terminal_of(finding, "files", files, run) } else { finding });
         return Ok(());
     }
     Ok(())

@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use super::Rule;
-use super::module::by_hand;
+use super::advice::by_hand;
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::place::{base, known, location, place};
 use crate::explain::{Run, between};

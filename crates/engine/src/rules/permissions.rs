@@ -202,7 +202,7 @@ fn allow(cx: Cx<'_>, finding: Draft, path: &str) -> Draft {
         "own",
         args! { command: command.as_str() },
         Applicability::DisplayOnly,
-        FixAction::Terminal { command: command.clone(), cwd: cx.subject.folder.clone() },
+        FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() },
     )
 }
 

@@ -3,7 +3,7 @@
 use go_doctor_protocol::Location;
 
 use super::Rule;
-use super::commands::by_hand;
+use super::advice::by_hand;
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::crash::{Crash, CrashKind, crash};
 use crate::explain::ending::signal;

@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use super::Rule;
-use super::commands::by_hand;
+use super::advice::by_hand;
 use super::program::short;
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::diagnostics::{Checker, Diagnostic, diagnostics};

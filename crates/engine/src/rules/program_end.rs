@@ -1,7 +1,7 @@
 //! Layer program: how the user's program ended where it did not crash: by a status of its own, or by somebody else.
 
 use super::Rule;
-use super::commands::by_hand;
+use super::advice::by_hand;
 use super::program::short;
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::crash::{CrashKind, crash};

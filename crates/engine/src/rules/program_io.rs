@@ -1,11 +1,11 @@
 //! Layer program: what the user's program reads: flags, files, standard input.
 
 use super::Rule;
-use super::commands::{by_hand, terminal};
+use super::advice::{by_hand, terminal_of};
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::crash::crash;
 use crate::explain::ending::child_status;
-use crate::explain::place::{folder, location};
+use crate::explain::place::location;
 use crate::explain::programs::{direct_binary, users_program_ran};
 use crate::explain::test_output::{Verdict, failure, packages};
 use crate::explain::usage::{Complaint, Speaker, refusal};
@@ -86,7 +86,6 @@ fn program_file_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     }
     let Some((line, (_, path))) = run.find(missing_file) else { return Ok(()) };
     let platform = cx.platform();
-    let here = folder(cx, run);
     let in_test = run.go().is_some_and(|go| go.verb == "test");
     // Where it would be found: beside the program's own files, or in the folder that the tests were started from.
     let beside =
@@ -106,11 +105,11 @@ fn program_file_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let finding = match &beside {
         Some(found) if !in_test => {
             let inside = paths::parent(platform, found).unwrap_or_default();
-            terminal(
+            terminal_of(
                 finding,
                 "run-there",
-                &format!("cd {} && go run .", shell_quote(&inside)),
-                here,
+                format!("cd {} && go run .", shell_quote(&inside)),
+                run,
             )
         }
         _ => finding,
@@ -122,7 +121,7 @@ fn program_file_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 /// Another folder in which the relative path names a file.
 fn beside(cx: Cx<'_>, run: &Run, path: &str, in_test: bool) -> Fact<Option<String>> {
     let platform = cx.platform();
-    let here = folder(cx, run).to_owned();
+    let Some(here) = run.cwd.clone() else { return Ok(None) };
     let folders = if in_test {
         vec![here]
     } else {

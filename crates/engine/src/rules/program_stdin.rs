@@ -3,13 +3,13 @@
 use go_doctor_protocol::{Applicability, FixAction};
 
 use super::Rule;
-use super::commands::{by_hand, terminal};
+use super::advice::{by_hand, terminal_of};
 use super::program::short;
 use super::program_io::ran;
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::crash::{CrashKind, crash};
 use crate::explain::ending::signal;
-use crate::explain::place::{folder, known, location};
+use crate::explain::place::{known, location};
 use crate::explain::programs::users_program_ran;
 use crate::explain::{Run, sources};
 use crate::facts::extensions::extensions;
@@ -179,9 +179,8 @@ fn feed(cx: Cx<'_>, run: &Run, finding: Draft) -> Fact<Draft> {
             .iter()
             .any(|import| import.text == "github.com/j178/leetgo/testutils/go")
     });
-    let here = folder(cx, run);
     let finding = match leetgo {
-        Some(_) => terminal(finding, "leetgo", "leetgo test -L last", here),
+        Some(_) => terminal_of(finding, "leetgo", "leetgo test -L last", run),
         None => finding,
     };
     Ok(by_hand(by_hand(finding, "pipe"), "terminal"))

@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Location, Severity};
 
 use super::Rule;
-use super::module::by_hand;
+use super::advice::by_hand;
 use super::nested::LOADED;
 use crate::context::{Checked, Cx};
 use crate::explain::place::{base, known, location, place};

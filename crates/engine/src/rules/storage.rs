@@ -185,7 +185,7 @@ fn explain_temp_dir(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 }
 
 /// Where go's own files did not fit; what a program of the user's could not write is its own matter.
-fn explain_disk_full(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_disk_full(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let full = run.lines().find_map(|line| {
         let error = system_error(line.text).filter(|error| error.refusal == Refusal::Full)?;
         let tool = ["importcfg", "mapping output file", "writing output", "copying ", "_pkg_.a"]
@@ -203,10 +203,7 @@ fn explain_disk_full(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
                 "clean",
                 args! { command: "go clean -cache" },
                 Applicability::DisplayOnly,
-                FixAction::Terminal {
-                    command: "go clean -cache".to_owned(),
-                    cwd: run.cwd.clone().unwrap_or_default(),
-                },
+                FixAction::Terminal { command: "go clean -cache".to_owned(), cwd: cx.any_folder() },
             )
             .fix("elsewhere", args! {}, Applicability::DisplayOnly, FixAction::Manual),
     );

@@ -3,11 +3,12 @@
 use go_doctor_protocol::{Applicability, FixAction, Location};
 
 use super::Rule;
-use super::commands::{by_hand, terminal};
+use super::advice::{by_hand, terminal_of};
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{base, folder, known, place};
+use crate::explain::place::{base, known, place};
 use crate::explain::sources;
 use crate::explain::test_output::{Verdict, packages};
+use crate::explain::undefined::own_undefined_name;
 use crate::explain::{Run, between};
 use crate::facts::go_files::{GoFile, go_files};
 use crate::facts::go_header::{Decl, DeclKind};
@@ -42,7 +43,6 @@ fn test_file_run(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
 }
 
 fn explain_test_file_run(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let here = folder(cx, run);
     let given = run.find(|line| between(line, "cannot run *_test.go files (", ")"));
     if let Some((line, files)) = given {
         let first = files.split(' ').next().unwrap_or(files);
@@ -50,7 +50,7 @@ fn explain_test_file_run(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let targets = run.go().map(|go| go.targets()).unwrap_or_default();
         let first = targets.into_iter().find(|target| base(target) == first).unwrap_or(first);
         let finding = draft(args! { command: "go run", file: files }).line(run, line);
-        out.add(terminal(finding, "test", &format!("go test {}", folder_of(first)), here));
+        out.add(terminal_of(finding, "test", format!("go test {}", folder_of(first)), run));
         return Ok(());
     }
     if let Some((line, inside)) =
@@ -58,11 +58,11 @@ fn explain_test_file_run(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         && run.go().is_none_or(|go| go.verb == "run")
     {
         let finding = draft(args! { folder: inside }).message("message.folder").line(run, line);
-        out.add(terminal(finding, "test", "go test .", here));
+        out.add(terminal_of(finding, "test", "go test .", run));
         return Ok(());
     }
     if let Some(finding) = only_tests(cx, run)? {
-        out.add(terminal(finding, "test", "go test .", here));
+        out.add(terminal_of(finding, "test", "go test .", run));
         return Ok(());
     }
     // go build and dlv debug build a test file to nothing: silently, or "no packages to build".
@@ -87,7 +87,7 @@ fn explain_test_file_run(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         None => finding.evidence(run.label(), ""),
     };
     let instead = if run.go().is_some() { "go test" } else { "dlv test" };
-    out.add(terminal(finding, "test", &format!("{instead} {}", folder_of(&target)), here));
+    out.add(terminal_of(finding, "test", format!("{instead} {}", folder_of(&target)), run));
     Ok(())
 }
 
@@ -158,15 +158,13 @@ fn explain_test_single_file(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     let Some(header) = run.lines().find(|line| line.text.trim() == HEADER) else { return Ok(()) };
     let undefined = run.lines().skip(header.number + 1).find_map(|line| {
         let place = place(line.text)?;
-        let name = undefined_name(place.message)?;
+        let name = own_undefined_name(place.message)?;
         Some((line, place, name))
     });
     let Some((line, place, name)) = undefined else { return Ok(()) };
     let files = sources::files(cx)?;
-    let here = folder(cx, run);
-    let platform = cx.platform();
-    let path = paths::normalize(platform, &paths::join(platform, here, place.file));
-    let inside = paths::parent(platform, &path).unwrap_or_default();
+    let path = crate::explain::place::path(cx, run, place.file).unwrap_or_default();
+    let inside = paths::parent(cx.platform(), &path).unwrap_or_default();
     // Where the folder can be seen, the name must be in it: else it is a mistake in the code.
     let other = files.folders.get(&inside).into_iter().flatten().find(|file| {
         file.built
@@ -188,17 +186,8 @@ fn explain_test_single_file(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     .at_any(crate::explain::place::location(cx, run, place.file, place.line, place.column)?)
     .line(run, line);
     let command = format!("{tool} {}", folder_of(place.file));
-    out.add(terminal(finding, "folder", &command, here));
+    out.add(terminal_of(finding, "folder", &command, run));
     Ok(())
-}
-
-/// The name in `undefined: twoSum` and in Go 1.19's vet `undeclared name: twoSum`; nothing for `pkg.Name`.
-pub(super) fn undefined_name(message: &str) -> Option<&str> {
-    let name = message
-        .strip_prefix("undefined: ")
-        .or_else(|| message.strip_prefix("undeclared name: "))?;
-    let name = name.split_whitespace().next()?;
-    (!name.contains('.')).then_some(name)
 }
 
 /// A test in a file that `go test` does not look into.
@@ -275,11 +264,10 @@ fn explain_test_files_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Chec
         .go()
         .map(|go| go.targets().into_iter().filter(|target| target.ends_with(".go")).collect())
         .unwrap_or_default();
-    let here = folder(cx, run);
     if let Some(file) = named.first() {
         let finding = draft(args! { file: *file }).message("message.named").why("why.named");
         let command = format!("go test {}", folder_of(file));
-        out.add(terminal(finding.line(run, first.line), "folder", &command, here));
+        out.add(terminal_of(finding.line(run, first.line), "folder", &command, run));
         return Ok(());
     }
     // The folder has tests, but not here: another rule's matter.

@@ -1,9 +1,8 @@
 //! Layer test: arguments that reach the wrong one, or nobody; and the race detector, which needs more than Go.
 
 use super::Rule;
-use super::commands::{by_hand, terminal};
+use super::advice::{by_hand, terminal_of};
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::folder;
 use crate::explain::test_command::{TestCommand, is_go_flag};
 use crate::explain::test_output::{Verdict, packages};
 use crate::explain::{Run, between, sources};
@@ -83,18 +82,17 @@ fn test_args_ignored(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let finding =
         draft(args! { arguments: left.join(" "), first: first.as_str() }).line(run, line.line);
     let is_name = first.starts_with("Test") || first.starts_with("Benchmark");
-    let here = folder(cx, run);
     let package = command.packages.first().map_or(".", String::as_str);
     out.add(match first.strip_prefix('-') {
         // Behind `--` even the test binary's own flags are arguments.
-        Some(_) => terminal(
+        Some(_) => terminal_of(
             finding.why("why.terminator"),
             "before",
-            &format!("go test {package} {}", left.join(" ")),
-            here,
+            format!("go test {package} {}", left.join(" ")),
+            run,
         ),
         None if is_name => {
-            terminal(finding, "run", &format!("go test {package} -run '^{first}$'"), here)
+            terminal_of(finding, "run", format!("go test {package} -run '^{first}$'"), run)
         }
         None => by_hand(finding, "remove"),
     });

@@ -1,6 +1,6 @@
 //! Layer test: examples that vet refuses, and with it the whole package (a part of test-name-invalid).
 
-use super::commands::by_hand;
+use super::advice::by_hand;
 use super::test::at_test;
 use super::test_names::shown;
 use crate::context::{Cx, Fact};

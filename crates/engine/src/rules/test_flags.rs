@@ -3,9 +3,9 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use super::Rule;
-use super::commands::{by_hand, terminal};
+use super::advice::{by_hand, terminal, terminal_of};
 use crate::context::{Checked, Cx};
-use crate::explain::place::{folder, known};
+use crate::explain::place::known;
 use crate::explain::test_command::{TestCommand, added_in, is_test_flag};
 use crate::explain::test_output::{Verdict, packages};
 use crate::explain::usage::{Complaint, Refusal, Speaker, refusal};
@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
     ]),
 ];
 
-fn test_pattern_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn test_pattern_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let said = run.find(|line| {
         let rest = line.trim().strip_prefix("testing: invalid regexp ")?;
         // `for element 0 of -test.run ("("): error…`, `in -test.list ("("): error…`.
@@ -56,7 +56,7 @@ fn test_pattern_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         Applicability::DisplayOnly,
         FixAction::Manual,
     );
-    out.add(terminal(finding, "list", "go test -list .", folder(cx, run)));
+    out.add(terminal_of(finding, "list", "go test -list .", run));
     Ok(())
 }
 
@@ -185,7 +185,6 @@ fn pflag_early(run: &Run) -> Option<(Line<'_>, String)> {
 }
 
 fn test_flag_undefined(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let here = folder(cx, run);
     if let Some((line, flag)) =
         run.find(|line| between(line, "go: unknown flag ", " cannot be used with -c"))
     {
@@ -218,7 +217,7 @@ fn test_flag_undefined(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let several = packages(run).any(|line| line.verdict == Verdict::Passed);
     let finding =
         if several { by_hand(finding.why("why.several"), "one-package") } else { finding };
-    out.add(terminal(by_hand(finding, "remove"), "help", "go help testflag", here));
+    out.add(terminal(by_hand(finding, "remove"), "help", "go help testflag", &cx.any_folder()));
     Ok(())
 }
 
@@ -253,7 +252,7 @@ fn test_flag_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         } else {
             by_hand(finding, "choose")
         };
-        out.add(terminal(finding, "help", "go help testflag", folder(cx, run)));
+        out.add(terminal(finding, "help", "go help testflag", &cx.any_folder()));
     }
     Ok(())
 }

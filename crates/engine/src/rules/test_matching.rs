@@ -1,8 +1,7 @@
 //! Layer test: nothing ran, because the pattern matches no name or because there is none.
 
-use super::commands::{by_hand, terminal};
+use super::advice::{by_hand, terminal_of};
 use crate::context::{Checked, Cx};
-use crate::explain::place::folder;
 use crate::explain::test_command::TestCommand;
 use crate::explain::test_output::{Verdict, packages};
 use crate::explain::test_pattern::matches;
@@ -84,7 +83,6 @@ fn explain_test_not_matched(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     let (files, tested) = (files?, tested?);
     let within = tested.iter().filter_map(|folder| files.folders.get(folder)).flatten();
     let names = names(within, flag);
-    let here = folder(cx, run);
     let finding = draft(args! { flag: flag, pattern: pattern, known: known(&names) });
     let key = match (pattern.is_empty(), names.is_empty()) {
         (true, _) => "message.no-tests",
@@ -95,7 +93,7 @@ fn explain_test_not_matched(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     out.add(if pattern.is_empty() {
         by_hand(finding, "write-test")
     } else {
-        terminal(by_hand(finding, "change-pattern"), "list", "go test -list . ./...", here)
+        terminal_of(by_hand(finding, "change-pattern"), "list", "go test -list . ./...", run)
     });
     Ok(())
 }

@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction, Severity};
 
 use super::Rule;
-use super::commands::by_hand;
+use super::advice::by_hand;
 use super::test::at_test;
 use super::test_examples::examples;
 use crate::context::{Checked, Cx, Fact};

@@ -3,13 +3,13 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use super::Rule;
-use super::commands::{by_hand, terminal};
-use super::test::undefined_name;
+use super::advice::{by_hand, terminal_of};
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{folder, location, place};
+use crate::explain::place::{location, place};
 use crate::explain::test_command::TestCommand;
 use crate::explain::test_output::{Verdict, packages};
 use crate::explain::test_pattern::matches;
+use crate::explain::undefined::{own_undefined_name, undefined_name};
 use crate::explain::{Run, sources};
 use crate::facts::go_code::Code;
 use crate::facts::go_files::{GoFile, GoFiles, go_files};
@@ -186,7 +186,7 @@ fn explain_external(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         run.lines().skip(header.number + 1).take_while(|line| !line.text.starts_with("# "));
     let undefined = undefined.into_iter().find_map(|line| {
         let place = place(line.text).filter(|place| place.file.ends_with("_test.go"))?;
-        let name = undefined_name(place.message).or_else(|| unexported_name(place.message))?;
+        let name = own_undefined_name(place.message).or_else(|| unexported_name(place.message))?;
         Some((line, place, name))
     });
     let Some((line, place, name)) = undefined else { return Ok(()) };
@@ -219,8 +219,7 @@ fn explain_external(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 
 /// `undefined: arrays.rotate`, Go 1.19's `rotate not exported by package arrays`, 1.20's `name rotate not exported by …`.
 fn unexported_name(message: &str) -> Option<&str> {
-    let qualified = message.strip_prefix("undefined: ").and_then(|name| name.split_once('.'));
-    if let Some((_, name)) = qualified {
+    if let Some((Some(_), name)) = undefined_name(message) {
         return name.starts_with(char::is_lowercase).then_some(name);
     }
     let (name, _) = message.split_once(" not exported by package ")?;
@@ -260,8 +259,9 @@ fn explain_folder(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some((test, inside)) = elsewhere(&files, &tested, command.value("run")) else {
         return Ok(());
     };
-    let here = folder(cx, run);
-    let Some(relative) = relative(cx, here, &inside) else { return Ok(()) };
+    let Some(relative) = run.cwd.as_deref().and_then(|here| relative(cx, here, &inside)) else {
+        return Ok(());
+    };
     let target = command.packages.first().map_or(".", String::as_str);
     let flags =
         command.value("run").map_or_else(String::new, |run| format!(" -run {}", shell_quote(run)));
@@ -270,7 +270,7 @@ fn explain_folder(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         .why("why.folder")
         .line(run, first.line);
     let argument = shell_quote(&format!("./{}", relative.replace('\\', "/")));
-    out.add(terminal(finding, "there", &format!("go test {argument}{flags}"), here));
+    out.add(terminal_of(finding, "there", format!("go test {argument}{flags}"), run));
     Ok(())
 }
 

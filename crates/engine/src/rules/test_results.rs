@@ -1,10 +1,10 @@
 //! Layer test: tests that ran, and did not pass: the toolchain did its work.
 
 use super::Rule;
-use super::commands::{by_hand, terminal};
+use super::advice::{by_hand, terminal_of};
 use crate::context::{Checked, Cx};
 use crate::explain::crash::{CrashKind, crash};
-use crate::explain::place::{folder, location};
+use crate::explain::place::location;
 use crate::explain::test_command::TestCommand;
 use crate::explain::test_output::failure;
 use crate::explain::{Line, Run};
@@ -58,7 +58,7 @@ fn test_timed_out(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let longer = run.go().and_then(TestCommand::of).is_some();
     let finding = by_hand(finding, "find-loop");
     out.add(if longer {
-        terminal(finding, "longer", "go test -timeout 30m ./...", folder(cx, run))
+        terminal_of(finding, "longer", "go test -timeout 30m ./...", run)
     } else {
         finding
     });
@@ -101,11 +101,6 @@ fn test_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     };
     let top = failed.name.split('/').next().unwrap_or(failed.name);
     let flag = if top.starts_with("Benchmark") { "-bench" } else { "-run" };
-    out.add(terminal(
-        finding,
-        "again",
-        &format!("go test {flag} '^{top}$' -v ./..."),
-        folder(cx, run),
-    ));
+    out.add(terminal_of(finding, "again", format!("go test {flag} '^{top}$' -v ./..."), run));
     Ok(())
 }

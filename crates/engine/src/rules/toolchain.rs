@@ -71,7 +71,7 @@ fn go_not_executable(cx: Cx<'_>, out: &mut Findings) -> Checked {
             "chmod",
             args! { command: command.as_str() },
             Applicability::DisplayOnly,
-            FixAction::Terminal { command: command.clone(), cwd: cx.subject.folder.clone() },
+            FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() },
         );
     } else {
         finding = finding.fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual);
@@ -219,7 +219,7 @@ fn explain_not_executable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
             "chmod",
             args! { command: command.as_str() },
             Applicability::DisplayOnly,
-            FixAction::Terminal { command: command.clone(), cwd: cx.subject.folder.clone() },
+            FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() },
         );
     } else {
         finding = finding.fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual);

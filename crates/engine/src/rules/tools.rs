@@ -240,7 +240,7 @@ fn with_install(cx: Cx<'_>, finding: Draft, tool: &str) -> Draft {
 }
 
 pub(super) fn terminal(cx: Cx<'_>, command: &str) -> FixAction {
-    FixAction::Terminal { command: command.to_owned(), cwd: cx.subject.folder.clone() }
+    FixAction::Terminal { command: command.to_owned(), cwd: cx.any_folder() }
 }
 
 fn tool_built_with_older_go(cx: Cx<'_>, out: &mut Findings) -> Checked {

@@ -3,9 +3,9 @@
 use go_doctor_protocol::Severity;
 
 use super::Rule;
-use super::module::{by_hand, terminal};
+use super::advice::{by_hand, terminal, terminal_of};
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{base, folder as folder_of, known, place};
+use crate::explain::place::{base, known, place};
 use crate::explain::{Line, Run, between};
 use crate::facts::go_files::go_files;
 use crate::facts::go_variables::{Source, variable};
@@ -152,8 +152,7 @@ const NOT_VENDORED: &[&str] = &[
 ];
 
 /// modload in vendor mode (Go 1.19 to 1.27).
-fn explain_vendor_inconsistent(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let folder = folder_of(cx, run);
+fn explain_vendor_inconsistent(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((line, place)) = run.after("inconsistent vendoring in ") {
         let place = place.trim_end_matches(':');
         let first = run.line(line.number + 1).map_or("", |line| line.text.trim());
@@ -188,12 +187,12 @@ fn explain_vendor_inconsistent(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
     } else {
         finding.message("message.package")
     };
-    out.add(terminal(finding.line(run, line), "vendor", "go mod vendor", folder));
+    out.add(terminal_of(finding.line(run, line), "vendor", "go mod vendor", run));
     Ok(())
 }
 
 /// modload and list, asked for the module graph in vendor mode (Go 1.19 to 1.27).
-fn vendor_hides_module_graph(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn vendor_hides_module_graph(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     const SAYS: &[&str] = &[
         "using the vendor directory",
         "cannot query module due to -mod=vendor",
@@ -206,6 +205,6 @@ fn vendor_hides_module_graph(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
     };
     let said = line.text.trim_start_matches("go: ");
     let finding = draft(args! { said: said, command: command.as_str() }).line(run, line);
-    out.add(terminal(finding, "bypass", command, folder_of(cx, run)));
+    out.add(terminal_of(finding, "bypass", command, run));
     Ok(())
 }

@@ -130,7 +130,7 @@ fn allow_switching(cx: Cx<'_>, finding: Draft, source: &Source) -> Draft {
             "allow-switching",
             args! { command: command },
             Applicability::DisplayOnly,
-            FixAction::Terminal { command: command.to_owned(), cwd: cx.subject.folder.clone() },
+            FixAction::Terminal { command: command.to_owned(), cwd: cx.any_folder() },
         )
         .fix(
             "install-newer",
@@ -171,7 +171,7 @@ fn explain_too_old(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             Applicability::DisplayOnly,
             FixAction::Terminal {
                 command: "go env -w GOTOOLCHAIN=auto".to_owned(),
-                cwd: cx.subject.folder.clone(),
+                cwd: cx.any_folder(),
             },
         )));
         return Ok(());
@@ -292,7 +292,11 @@ fn explain_unavailable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let mut finding =
         draft(args! { name: name }).message(message).why("why.explain").line(run, line);
     // The file that wants it, if it is there to look at.
-    if let Some(file) = module_of(cx, &cx.subject.folder)?
+    let file = match run.cwd.as_deref() {
+        Some(folder) => module_of(cx, folder)?,
+        None => None,
+    };
+    if let Some(file) = file
         && let Some(directive) = ["toolchain", "go"].iter().find_map(|verb| {
             let directive = file.file.first(verb)?;
             let bare = name.trim_start_matches("go");

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use go_doctor_protocol::Severity;
 
 use super::Rule;
-use super::module::terminal;
+use super::advice::{terminal, terminal_of};
 use super::nested::LOADED;
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{folder as folder_of, known};
+use crate::explain::place::known;
 use crate::explain::{Line, Run, between};
 use crate::facts::go_files::go_files;
 use crate::facts::go_version::GoVersion;
@@ -113,22 +113,21 @@ fn is_beside(relative: &str) -> bool {
 
 /// modload and load in workspace mode (Go 1.19 to 1.27).
 fn explain_workspace_excludes_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let folder = folder_of(cx, run);
     if let Some(line) = run.says(&["is not one of the workspace modules listed in go.work"]) {
         let target = between(line.text, "directory ", " is contained").unwrap_or(".");
         let finding = draft(args! { folder: target }).message("message.explain").line(run, line);
         let command = run.after("go work use ").map_or(target, |(_, rest)| rest);
         let command = format!("go work use {command}");
-        out.add(terminal(finding.why("why.explain"), "use", command, folder));
-    } else if let Some(line) = own_module_unlisted(cx, run)? {
+        out.add(terminal_of(finding.why("why.explain"), "use", command, run));
+    } else if let Some((line, folder)) = own_module_unlisted(cx, run)? {
         let finding = draft(args! { folder: folder }).message("message.explain").line(run, line);
-        out.add(terminal(finding.why("why.explain"), "use", "go work use .", folder));
+        out.add(terminal_of(finding.why("why.explain"), "use", "go work use .", run));
     } else if let Some((line, file)) = opened_by_old_go(run) {
         let module = paths::parent(cx.platform(), file).unwrap_or_default();
         let finding =
             draft(args! { folder: module.as_str(), file: file }).message("message.missing");
         let command = format!("go work edit -dropuse={}", shell_quote(&module));
-        out.add(terminal(finding.why("why.missing").line(run, line), "drop", command, folder));
+        out.add(terminal_of(finding.why("why.missing").line(run, line), "drop", command, run));
     } else if let Some((line, rest)) = run.after("cannot load module ") {
         if !line.text.contains("listed in go.work file") {
             return Ok(());
@@ -137,10 +136,10 @@ fn explain_workspace_excludes_module(cx: Cx<'_>, run: &Run, out: &mut Findings) 
         let file = between(rest, "open ", ":").unwrap_or_default();
         let finding = draft(args! { folder: module, file: file }).message("message.missing");
         let command = format!("go work edit -dropuse={}", shell_quote(module));
-        out.add(terminal(finding.why("why.missing").line(run, line), "drop", command, folder));
+        out.add(terminal_of(finding.why("why.missing").line(run, line), "drop", command, run));
     } else if let Some(line) = run.says(&["no modules were found in the current workspace"]) {
         let finding = draft(args! { file: "go.work" }).message("message.empty").why("why.empty");
-        out.add(terminal(finding.line(run, line), "use", "go work use -r .", folder));
+        out.add(terminal_of(finding.line(run, line), "use", "go work use -r .", run));
     }
     Ok(())
 }
@@ -155,7 +154,7 @@ fn opened_by_old_go(run: &Run) -> Option<(Line<'_>, &str)> {
 }
 
 /// A line that also says less, in a folder whose own module the go.work above it does not use.
-fn own_module_unlisted<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<Line<'r>>> {
+fn own_module_unlisted<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<(Line<'r>, &'r str)>> {
     let says = [LOADED, "does not contain modules listed in go.work"];
     let (Some(line), Some(cwd)) = (run.says(&says), &run.cwd) else { return Ok(None) };
     let (work, module) = (known(work_near(cx, cwd)), known(module_of(cx, cwd)));
@@ -163,7 +162,7 @@ fn own_module_unlisted<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<Line<'r>>> {
     let platform = cx.platform();
     let used = used_modules(cx, &work).iter().any(|used| paths::same(platform, used, &module.path));
     let below = paths::is_within(platform, &module.folder, &work.folder);
-    Ok((!used && below).then_some(line))
+    Ok((!used && below).then_some((line, cwd.as_str())))
 }
 
 fn go_work_outdated(cx: Cx<'_>, work: &ModuleFile, out: &mut Findings) -> Checked {
@@ -203,7 +202,7 @@ fn go_work_outdated(cx: Cx<'_>, work: &ModuleFile, out: &mut Findings) -> Checke
 }
 
 /// `module m listed in go.work file requires go >= 1.22, but go.work lists go 1.20; to update it:` (since Go 1.21).
-fn explain_go_work_outdated(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_go_work_outdated(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(line) = run.says(&["listed in go.work file requires go >="]) else { return Ok(()) };
     let text = line.text;
     let module = between(text, "module ", " listed").unwrap_or_default();
@@ -211,6 +210,6 @@ fn explain_go_work_outdated(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     let own = text.split(" go ").last().unwrap_or_default().split(';').next().unwrap_or_default();
     let finding = draft(args! { own: own, version: version, module: module, file: "go.work" });
     let finding = finding.line(run, line);
-    out.add(terminal(finding, "use", "go work use", folder_of(cx, run)));
+    out.add(terminal_of(finding, "use", "go work use", run));
     Ok(())
 }

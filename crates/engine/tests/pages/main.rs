@@ -17,6 +17,7 @@
 mod expect;
 mod house;
 mod machine;
+mod unknown_folder;
 
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -40,6 +41,7 @@ fn main() {
     let arguments = Arguments::from_args();
     let pages = pages();
     let mut trials = house::trials(&pages);
+    trials.push(unknown_folder::trial(&pages));
     for page in &pages {
         for (number, case) in page.page.cases.iter().enumerate() {
             let (page, case) = (page.clone(), case.clone());

@@ -1,0 +1,48 @@
+//! What a finding tells the user to do: a command for the terminal, or something by hand. Shown, never run unasked.
+
+use go_doctor_protocol::{Applicability, FixAction};
+
+use crate::explain::Run;
+use crate::findings::Draft;
+use crate::words::args;
+
+/// A command for the terminal, run in a folder.
+pub(super) fn terminal(
+    finding: Draft,
+    key: &'static str,
+    command: impl Into<String>,
+    folder: &str,
+) -> Draft {
+    let command = command.into();
+    finding.fix(
+        key,
+        args! { command: command.as_str() },
+        Applicability::DisplayOnly,
+        FixAction::Terminal { command, cwd: folder.to_owned() },
+    )
+}
+
+/// A command for the folder of a failed run. Where that folder is not known the command is only said: a terminal would
+/// open in another one, and there it might write.
+pub(super) fn terminal_of(
+    finding: Draft,
+    key: &'static str,
+    command: impl Into<String>,
+    run: &Run,
+) -> Draft {
+    let command = command.into();
+    match run.cwd.as_deref() {
+        Some(folder) => terminal(finding, key, command, folder),
+        None => finding.fix(
+            key,
+            args! { command: command },
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        ),
+    }
+}
+
+/// What the user does by hand.
+pub(super) fn by_hand(finding: Draft, key: &'static str) -> Draft {
+    finding.fix(key, args! {}, Applicability::DisplayOnly, FixAction::Manual)
+}
