@@ -33,7 +33,7 @@ export async function test(args) {
     const { pack } = await import('./package.mjs');
     await pack(ROOT);
     const files = filesIn('extension/test/e2e').filter(
-        file => only === undefined || only.length === 0 || only.some(name => file.includes(name)),
+        file => only === undefined || only.length === 0 || only.some(name => path.basename(file).includes(name)),
     );
     const env = { ...process.env, VSCODE_E2E_CACHE: cacheFolder() };
     console.log('\n— end to end');
