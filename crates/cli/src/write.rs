@@ -1,7 +1,13 @@
-//! Writes a mended file: beside it first, then in its place, so that nobody ever sees half of it.
+//! Writes a mended file in its place, and what is beyond its old end first.
+//!
+//! In its place, as editors and `gofmt -w` do it, and not beside it with a rename: a renamed file is another one. It would
+//! leave its other names (hard links) behind with the old text, and lose the owner, the access list and the attributes that
+//! a program cannot always copy; and it could not be made in a folder that only the file's owner may write. What a rename
+//! is better at is kept as far as it goes: where there is no room nothing is overwritten, and what was overwritten is put
+//! back when the rest cannot be written. A machine that loses power in these microseconds may leave a mixture.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
 /// Somebody else wrote the file between reading and writing it.
@@ -14,31 +20,29 @@ pub(crate) fn is_changed(error: &io::Error) -> bool {
     error.get_ref().and_then(|inner| inner.downcast_ref::<Changed>()).is_some()
 }
 
-/// Replaces a file's text. A link stays a link, the file's permissions stay; a file that was changed meanwhile is left alone.
+/// Replaces a file's text. It stays the file it was, links and all; one that was changed meanwhile is left alone.
 pub(crate) fn replace(file: &Path, before: &str, after: &str) -> io::Result<()> {
-    let target = fs::canonicalize(file)?;
-    // A rename would replace a file that may not be written; opening it so says whether it may.
-    drop(OpenOptions::new().write(true).open(&target)?);
-    let folder = target.parent().unwrap_or_else(|| Path::new("."));
-    let metadata = fs::metadata(&target)?;
-    let mut beside = tempfile::Builder::new().prefix(".go-doctor-").tempfile_in(folder)?;
-    beside.write_all(after.as_bytes())?;
-    beside.as_file().set_permissions(metadata.permissions())?;
-    keep_owner(beside.as_file(), &metadata);
-    beside.as_file().sync_all()?;
-    if fs::read(&target)? != before.as_bytes() {
+    let mut file = OpenOptions::new().read(true).write(true).open(file)?;
+    let mut text = Vec::new();
+    file.read_to_end(&mut text)?;
+    if text != before.as_bytes() {
         return Err(io::Error::other(Changed));
     }
-    beside.persist(&target).map_err(|error| error.error)?;
-    Ok(())
+    let written = overwrite(&mut file, before.len(), after.as_bytes());
+    if written.is_err() {
+        // Its bytes have their room already; where even this is refused there is nothing left to try.
+        drop(overwrite(&mut file, before.len(), before.as_bytes()));
+    }
+    written
 }
 
-/// The mended file belongs to whom it belonged, where the system lets us say so (it lets root).
-#[cfg(unix)]
-fn keep_owner(file: &fs::File, metadata: &fs::Metadata) {
-    use std::os::unix::fs::{MetadataExt as _, fchown};
-    drop(fchown(file, Some(metadata.uid()), Some(metadata.gid())));
+/// Writes a text over one of `old` bytes: the end first, since only that needs room.
+fn overwrite(file: &mut File, old: usize, text: &[u8]) -> io::Result<()> {
+    let (head, tail) = text.split_at(old.min(text.len()));
+    file.seek(SeekFrom::Start(head.len() as u64))?;
+    file.write_all(tail)?;
+    file.rewind()?;
+    file.write_all(head)?;
+    file.set_len(text.len() as u64)?;
+    file.sync_all()
 }
-
-#[cfg(not(unix))]
-fn keep_owner(_: &fs::File, _: &fs::Metadata) {}

@@ -89,6 +89,44 @@ fn links_and_permissions_stay() {
     assert_eq!(left.len(), 2, "no file is left behind: {left:?}");
 }
 
+/// A file of two names (a backup by hard links, a dotfile manager) stays one file, and what else hangs on it stays too: its
+/// folder need not be writable for that.
+#[test]
+fn a_file_of_two_names_stays_one_file() {
+    let place = Place::new();
+    place.write(SETTINGS, BROKEN);
+    std::fs::hard_link(place.path(SETTINGS), place.path("other name")).unwrap();
+    let before = std::fs::metadata(place.path(SETTINGS)).unwrap();
+    let ran = place.run(&["check", SETTINGS, "--fix"]);
+    assert_eq!(place.read(SETTINGS), FIXED, "{}", ran.err);
+    assert_eq!(place.read("other name"), FIXED);
+    let after = std::fs::metadata(place.path(SETTINGS)).unwrap();
+    assert_eq!((after.ino(), after.nlink()), (before.ino(), 2));
+}
+
+/// Where there is no room for the mended file the old one stays whole. A limit on the size of files stands for a full disk:
+/// both refuse what lies beyond the file's old end.
+#[test]
+fn without_room_the_file_stays_as_it_was() {
+    let place = Place::new();
+    // The fix makes the text longer by some characters, across the limit of one block of 512 bytes.
+    let broken = format!("{:510}", "{ \"go.buildFlags\": [\"-v -race -x\"] }\n");
+    place.write(SETTINGS, &broken);
+    let mut command = std::process::Command::new("sh");
+    command
+        .args(["-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\"", "sh"])
+        .arg(env!("CARGO_BIN_EXE_go-doctor"))
+        .args(["check", SETTINGS, "--fix"])
+        .current_dir(place.folder())
+        .env("HOME", place.folder().parent().unwrap());
+    let ran = support::Ran::from(command.output().unwrap());
+    assert_eq!(place.read(SETTINGS), broken, "{}{}", ran.out, ran.err);
+    assert_eq!(ran.code, Some(2), "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains("cannot write .vscode/settings.json"), "{}", ran.err);
+    assert!(ran.out.contains("[setting-flag-in-one-string]"), "{}", ran.out);
+    assert!(!ran.out.contains("fixed:"), "{}", ran.out);
+}
+
 #[test]
 fn what_cannot_be_written_is_said_and_still_reported() {
     let place = Place::new();

@@ -2,13 +2,14 @@
 //! the command; nobody is left behind; and the failure is explained.
 #![cfg(target_os = "linux")]
 #![allow(missing_docs, reason = "a test")]
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a test")]
 
 use std::fs::File;
 use std::io::{Read as _, Write as _};
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use nix::sys::signal::{Signal, kill};
@@ -146,28 +147,50 @@ fn a_reader_that_leaves_is_felt() {
     assert_eq!(child.wait().unwrap().signal(), Some(Signal::SIGPIPE as i32));
 }
 
-/// Waits until a file is there.
-fn wait_for(path: &Path) {
-    let begun = Instant::now();
-    while !path.exists() {
-        assert!(begun.elapsed() < Duration::from_secs(20), "{} never came", path.display());
-        std::thread::sleep(Duration::from_millis(5));
+/// What a script holds open: it can be read from when the script has begun, and ends with the last process of it.
+struct Alive {
+    pipe: PathBuf,
+}
+
+impl Alive {
+    /// A named pipe in a folder; the script opens it by `exec 9>alive`.
+    fn new(folder: &Path) -> Self {
+        let pipe = folder.join("alive");
+        assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        Self { pipe }
+    }
+
+    /// Waits until the script holds it; says then when nobody does any more.
+    fn begun(&self) -> Receiver<()> {
+        let (began, begun) = channel();
+        let (went, gone) = channel();
+        let pipe = self.pipe.clone();
+        std::thread::spawn(move || {
+            let mut pipe = File::open(pipe).unwrap();
+            began.send(()).unwrap();
+            pipe.read_to_end(&mut Vec::new()).unwrap();
+            went.send(()).ok();
+        });
+        begun.recv_timeout(LONG).expect("the script never began");
+        gone
     }
 }
 
+/// Longer than anything here takes on a busy machine.
+const LONG: Duration = Duration::from_secs(20);
+
 /// A command in a session of its own, as a task's has: no terminal's foreground.
-fn alone(folder: &Path, script: &str) -> (Child, PathBuf) {
+fn alone(folder: &Path, script: &str) -> Child {
     let mut command = Command::new("setsid");
     command.args([env!("CARGO_BIN_EXE_go-doctor"), "run", "--", "bash", "-c", script]);
-    let child = command
+    command
         .current_dir(folder)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .process_group(0)
         .spawn()
-        .unwrap();
-    (child, folder.join("ready"))
+        .unwrap()
 }
 
 #[test]
@@ -179,8 +202,8 @@ fn signals_reach_the_command() {
         (Signal::SIGUSR1, "USR1"),
     ] {
         let folder = tempfile::tempdir().unwrap();
-        let script =
-            format!("trap 'touch got; exit 9' {name}; touch ready; while :; do sleep 0.05; done");
+        let alive = Alive::new(folder.path());
+        let script = format!("trap 'touch got; exit 9' {name}; sleep 1000 & exec 9>alive; wait");
         // `setsid` forks only where it leads a group: go-doctor is the child itself.
         let mut command = go_doctor();
         let mut child = command
@@ -191,11 +214,12 @@ fn signals_reach_the_command() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        wait_for(&folder.path().join("ready"));
+        let gone = alive.begun();
         kill(Pid::from_raw(child.id().cast_signed()), signal).unwrap();
         let status = child.wait().unwrap();
         assert!(folder.path().join("got").exists(), "{name}");
         assert_eq!(status.code(), Some(9), "{name}");
+        gone.recv_timeout(LONG).expect("the command is still there");
     }
 }
 
@@ -224,13 +248,10 @@ fn nobody_is_left_behind() {
     assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
     assert_eq!(running(&needle), 0);
     // And when it is ended from outside, in a session of its own.
-    let (mut child, ready) =
-        alone(folder.path(), &format!("touch ready; sleep {seconds}; sleep {seconds}"));
-    wait_for(&ready);
-    let begun = Instant::now();
-    while running(&needle) == 0 && begun.elapsed() < Duration::from_secs(10) {
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    let alive = Alive::new(folder.path());
+    let mut child =
+        alone(folder.path(), &format!("exec 9>alive; sleep {seconds}; sleep {seconds}"));
+    let gone = alive.begun();
     let own = format!("{}\0run\0", env!("CARGO_BIN_EXE_go-doctor"));
     let pids = std::fs::read_dir("/proc").unwrap().filter_map(|entry| {
         let path = entry.ok()?.path();
@@ -242,11 +263,7 @@ fn nobody_is_left_behind() {
         kill(Pid::from_raw(pid), Signal::SIGTERM).unwrap();
     }
     child.wait().unwrap();
-    let begun = Instant::now();
-    while running(&needle) > 0 && begun.elapsed() < Duration::from_secs(10) {
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    assert_eq!(running(&needle), 0);
+    gone.recv_timeout(LONG).expect("a process was left behind");
 }
 
 #[test]

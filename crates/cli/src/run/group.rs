@@ -5,8 +5,7 @@
 
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::process::{Child, Command, ExitCode, ExitStatus};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use nix::sys::signal::{Signal, kill, killpg};
@@ -50,8 +49,17 @@ pub(super) struct Started {
     child: Child,
     group: Pid,
     leads: Leads,
-    /// The process that signals are for; 0 when there is none any more.
-    target: Arc<AtomicI32>,
+    target: Target,
+}
+
+/// The process that signals are for; 0 when there is none any more.
+#[derive(Clone, Default)]
+struct Target(Arc<Mutex<i32>>);
+
+impl Target {
+    fn lock(&self) -> MutexGuard<'_, i32> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// Whose group the command is in.
@@ -70,11 +78,14 @@ pub(super) fn start(mut command: Command) -> std::io::Result<Started> {
     // Orphans become our children, so that they are found.
     #[cfg(target_os = "linux")]
     nix::sys::prctl::set_child_subreaper(true).ok();
-    let target = Arc::new(AtomicI32::new(0));
-    forward(Arc::clone(&target), leads)?;
+    let target = Target::default();
+    forward(target.clone(), leads)?;
+    // A signal that comes while it is being started is the command's too: it waits until there is one.
+    let mut starting = target.lock();
     let child = command.spawn()?;
     let pid = Pid::from_raw(i32::try_from(child.id()).unwrap_or_default());
-    target.store(pid.as_raw(), Ordering::SeqCst);
+    *starting = pid.as_raw();
+    drop(starting);
     let group = if leads == Leads::Own { pid } else { getpgrp() };
     Ok(Started { child, group, leads, target })
 }
@@ -86,7 +97,7 @@ fn is_in_foreground() -> bool {
 }
 
 /// Signals for us are signals for the command. Those that were ignored when we began stay so (`nohup`).
-fn forward(target: Arc<AtomicI32>, leads: Leads) -> std::io::Result<()> {
+fn forward(target: Target, leads: Leads) -> std::io::Result<()> {
     let ignored = ignored();
     let ours = [
         number::SIGHUP,
@@ -101,7 +112,7 @@ fn forward(target: Arc<AtomicI32>, leads: Leads) -> std::io::Result<()> {
     let mut signals = SignalsInfo::<WithOrigin>::new(ours)?;
     std::thread::spawn(move || {
         for origin in &mut signals {
-            let pid = target.load(Ordering::SeqCst);
+            let pid = *target.lock();
             if pid == 0 {
                 // The command has ended: this is for ourselves.
                 signal_hook::low_level::emulate_default_handler(origin.signal).ok();
@@ -113,7 +124,7 @@ fn forward(target: Arc<AtomicI32>, leads: Leads) -> std::io::Result<()> {
             } else if origin.process.is_some() {
                 // A key is everybody's. What somebody sent us may have been for the group: then it has ended by now.
                 std::thread::sleep(Duration::from_millis(30));
-                if target.load(Ordering::SeqCst) == pid {
+                if *target.lock() == pid {
                     all_below_us(pid, signal);
                 }
             }
@@ -148,12 +159,12 @@ impl Started {
         let status = self.child.wait();
         if self.leads == Leads::Ours {
             // From now on a signal is for us. A group of its own may have members that still want it.
-            self.target.store(0, Ordering::SeqCst);
+            *self.target.lock() = 0;
         }
         relays.finish(GRACE);
         self.end_group(Signal::SIGTERM, PATIENCE);
         self.end_group(Signal::SIGKILL, GRACE);
-        self.target.store(0, Ordering::SeqCst);
+        *self.target.lock() = 0;
         relays.finish(GRACE);
         (status.map_or(End::Exited(1), end_of), relays.output())
     }
