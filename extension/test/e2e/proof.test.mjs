@@ -64,7 +64,10 @@ async function terminalWithStandIn(wb) {
             return true;
         }
         await wb.evalInHost(vscode => vscode.window.terminals.forEach(terminal => terminal.dispose()));
-        await wb.until(async () => (await wb.evalInHost(vscode => vscode.window.terminals.length)) === 0, 'no terminal');
+        await wb.until(
+            async () => (await wb.evalInHost(vscode => vscode.window.terminals.length)) === 0,
+            'no terminal',
+        );
         return false;
     }, 'a terminal with the stand-in first');
 }
