@@ -12,10 +12,11 @@
 
 mod scenes;
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use scenes::{HOSTILE, PATH, STRACE, Scene, scene};
+use scenes::{HOSTILE, STRACE, Scene, scene};
 
 /// What a diagnosis did, as the kernel saw it.
 fn trace(scene: &Scene, args: &[&str]) -> Vec<String> {

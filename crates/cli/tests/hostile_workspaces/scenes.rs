@@ -1,16 +1,16 @@
 //! The folders that want to be executed, and how each is made.
 
-use std::fmt::Write as _;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// A folder that is opened, the home of the user who opens it, and the environment of the process.
 pub(crate) struct Scene {
-    repo: PathBuf,
-    home: PathBuf,
+    pub(crate) repo: PathBuf,
+    pub(crate) home: PathBuf,
     /// What is diagnosed: the folder, or a link to it.
-    opened: PathBuf,
-    env: Vec<(String, String)>,
+    pub(crate) opened: PathBuf,
+    pub(crate) env: Vec<(String, String)>,
 }
 
 impl Scene {
@@ -34,7 +34,7 @@ impl Scene {
         path.to_string_lossy().into_owned()
     }
 
-    fn mark(&self) -> PathBuf {
+    pub(crate) fn mark(&self) -> PathBuf {
         self.home.parent().unwrap().join("mark")
     }
 
@@ -63,7 +63,7 @@ impl Scene {
     }
 }
 
-pub(crate) const PATH: &str = "/usr/local/go/bin:/usr/bin:/bin";
+const PATH: &str = "/usr/local/go/bin:/usr/bin:/bin";
 
 pub(crate) const STRACE: &str = "/usr/bin/strace";
 
