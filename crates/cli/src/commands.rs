@@ -17,12 +17,16 @@ use crate::arguments::{
 };
 use crate::drive::{self, Finished, Recording};
 use crate::facts_file::{FactsFile, Replay};
-use crate::host::{self, Host, Machine};
+use crate::host::{self, Host, Machine, ending};
 use crate::output;
 use crate::usage::Usage;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments, lang: Lang) -> Result<ExitCode, Usage> {
+    // `run` passes signals on to its command.
+    if !matches!(arguments.command, Command::Run(_)) {
+        ending::on_signals()?;
+    }
     match &arguments.command {
         Command::Diagnose(diagnose) => self::diagnose(diagnose, arguments.format, lang),
         Command::Check(check) => check::check(check, arguments.format, lang),

@@ -1,6 +1,7 @@
 //! The headless host: answers every probe, in time, whatever happens. It interprets nothing.
 
 pub(crate) mod editor;
+pub(crate) mod ending;
 mod files;
 pub(crate) mod kept;
 pub(crate) mod login_shell;

@@ -19,6 +19,7 @@ use go_doctor_protocol::{FailedRun, Lang};
 
 use crate::arguments::{Format, Run};
 use crate::commands::{absolute, explained};
+use crate::host::ending::{self, Listed};
 use crate::output;
 use crate::usage::{Tracer, Usage};
 
@@ -86,7 +87,7 @@ struct Tracing {
     strace: PathBuf,
     file: PathBuf,
     /// Where it is not to be kept.
-    _folder: Option<tempfile::TempDir>,
+    _folder: Option<(tempfile::TempDir, Listed)>,
 }
 
 impl Tracing {
@@ -104,8 +105,10 @@ impl Tracing {
             return Ok(Self { strace, file: absolute(keep), _folder: None });
         }
         // The usual temporary folder may be what is wrong.
-        let folder = tempfile::tempdir().or_else(|_| tempfile::tempdir_in("/var/tmp"))?;
-        Ok(Self { strace, file: folder.path().join("go.strace"), _folder: Some(folder) })
+        let make = || tempfile::tempdir().or_else(|_| tempfile::tempdir_in("/var/tmp"));
+        let (folder, listed) = ending::folder(make, |folder| folder.path().to_path_buf())?;
+        let file = folder.path().join("go.strace");
+        Ok(Self { strace, file, _folder: Some((folder, listed)) })
     }
 
     /// The command under strace, which ends as the command ends.

@@ -4,16 +4,19 @@
 #![allow(missing_docs, reason = "a test")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a test")]
 
+#[expect(unreachable_pub, dead_code, reason = "shared by the tests")]
+mod support;
+
 use std::fs::File;
 use std::io::{Read as _, Write as _};
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
-use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
+use support::alive::{Alive, LONG};
 
 fn go_doctor() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_go-doctor"));
@@ -146,38 +149,6 @@ fn a_reader_that_leaves_is_felt() {
     child.stdout.take().unwrap().read_exact(&mut first).unwrap();
     assert_eq!(child.wait().unwrap().signal(), Some(Signal::SIGPIPE as i32));
 }
-
-/// What a script holds open: it can be read from when the script has begun, and ends with the last process of it.
-struct Alive {
-    pipe: PathBuf,
-}
-
-impl Alive {
-    /// A named pipe in a folder; the script opens it by `exec 9>alive`.
-    fn new(folder: &Path) -> Self {
-        let pipe = folder.join("alive");
-        assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-        Self { pipe }
-    }
-
-    /// Waits until the script holds it; says then when nobody does any more.
-    fn begun(&self) -> Receiver<()> {
-        let (began, begun) = channel();
-        let (went, gone) = channel();
-        let pipe = self.pipe.clone();
-        std::thread::spawn(move || {
-            let mut pipe = File::open(pipe).unwrap();
-            began.send(()).unwrap();
-            pipe.read_to_end(&mut Vec::new()).unwrap();
-            went.send(()).ok();
-        });
-        begun.recv_timeout(LONG).expect("the script never began");
-        gone
-    }
-}
-
-/// Longer than anything here takes on a busy machine.
-const LONG: Duration = Duration::from_secs(20);
 
 /// A command in a session of its own, as a task's has: no terminal's foreground.
 fn alone(folder: &Path, script: &str) -> Child {

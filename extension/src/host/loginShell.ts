@@ -44,6 +44,10 @@ export async function loginEnvironment(options: LoginShellOptions, signal: Abort
         // The system's files only: an empty home has none of the user's.
         const fakeHome = reads === 'system' ? path.dirname(answer.file) : undefined;
         const env = handedDown(process.env, folder, fakeHome);
+        // It may have been stopped while the folder was made; from here on the listener hears of it.
+        if (signal.aborted) {
+            return { kind: 'cancelled' };
+        }
         const reading = await ask(shell, args, env, answer.read, options.timeoutMs, signal);
         return reading.kind === 'environment'
             ? { ...reading, variables: withoutOurs(reading.variables, fakeHome) }

@@ -21,9 +21,6 @@ export interface RunRequest {
 
 /** Runs a program to its end, to its limit, or until it is stopped. */
 export async function run(request: RunRequest, signal: AbortSignal): Promise<Reading> {
-    if (signal.aborted) {
-        return { kind: 'cancelled' };
-    }
     if (!(await isFolder(request.cwd))) {
         // Node reports a missing working directory as a missing program.
         return { kind: 'failed', message: `${request.cwd}: no such directory` };
@@ -38,6 +35,10 @@ export async function run(request: RunRequest, signal: AbortSignal): Promise<Rea
         } else {
             env[change.name] = change.value;
         }
+    }
+    // It may have been stopped while we looked; from here on the listener hears of it.
+    if (signal.aborted) {
+        return { kind: 'cancelled' };
     }
     return new Promise<Reading>(resolve => {
         const child = spawn(request.program, request.args, {

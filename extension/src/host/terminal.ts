@@ -62,7 +62,7 @@ export function shellIntegration(
     signal: AbortSignal,
 ): Promise<vscode.TerminalShellIntegration | undefined> {
     return new Promise(resolve => {
-        if (terminal.shellIntegration !== undefined) {
+        if (terminal.shellIntegration !== undefined || signal.aborted) {
             resolve(terminal.shellIntegration);
             return;
         }

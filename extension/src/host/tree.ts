@@ -33,7 +33,7 @@ export async function tree(request: TreeRequest, signal: AbortSignal): Promise<R
 
     const walk = async (folder: string, prefix: string, depth: number): Promise<void> => {
         const entries = await entriesOf(folder);
-        const stats = await inBatches(entries, ({ name, kind }) =>
+        const stats = await inBatches(entries, signal, ({ name, kind }) =>
             kind === 'file' || (kind === 'link' && wants(name)) ? stat(path.join(folder, name)) : undefined,
         );
         for (const [number, { name, kind }] of entries.entries()) {
@@ -68,19 +68,21 @@ export async function tree(request: TreeRequest, signal: AbortSignal): Promise<R
 
     try {
         await walk(request.root, '', 0);
-        await inBatches(wanted, one => (signal.aborted ? undefined : fill(one, request.heads.maxBytes)));
+        await inBatches(wanted, signal, one => fill(one, request.heads.maxBytes));
         return signal.aborted ? { kind: 'cancelled' } : { kind: 'tree', entries: found, more };
     } catch (error) {
         return failure(error);
     }
 }
 
+/** The work on each, some at the same time; on no more of them when it is cancelled. */
 async function inBatches<T, R>(
     list: readonly T[],
+    signal: AbortSignal,
     work: (one: T) => Promise<R> | undefined,
 ): Promise<(R | undefined)[]> {
     const done: (R | undefined)[] = [];
-    for (let at = 0; at < list.length; at += AT_ONCE) {
+    for (let at = 0; at < list.length && !signal.aborted; at += AT_ONCE) {
         done.push(...(await Promise.all(list.slice(at, at + AT_ONCE).map(work))));
     }
     return done;

@@ -75,3 +75,28 @@ test('a walk stops reading where its budget ends, in the order of the walk', asy
     const read = reading.entries.filter(entry => entry.path.endsWith('.go') && entry.size > 0);
     assert.ok(read.length > 1 && read.every(entry => entry.unread === 'tooLarge' && entry.head === undefined));
 });
+
+for (const step of ['stat', 'open'] as const) {
+    // Not by a clock: by how many files are still asked for when nobody wants them any more.
+    test(`a walk of 10,000 files ends when it is cancelled at a file's ${step}`, async t => {
+        const root = fs.mkdtempSync(path.join(os.tmpdir(), 'gd-'));
+        t.after(() => fs.rmSync(root, { recursive: true }));
+        for (let number = 0; number < 10_000; number += 1) {
+            fs.writeFileSync(path.join(root, `${number}.go`), 'package a\n');
+        }
+        const stopping = new AbortController();
+        const real = fs.promises[step] as (...parts: unknown[]) => Promise<unknown>;
+        let asked = 0;
+        t.mock.method(fs.promises, step, (...parts: unknown[]) => {
+            asked += 1;
+            if (asked === 1000) {
+                stopping.abort();
+            }
+            return real(...parts);
+        });
+        const heads = { suffixes: ['.go'], names: [], maxBytes: 100, maxTotalBytes: 1 << 20 };
+        const reading = await tree({ root, skip: [], maxDepth: 5, maxEntries: 20_000, heads }, stopping.signal);
+        assert.deepEqual(reading, { kind: 'cancelled' });
+        assert.ok(asked < 1000 + 64, `${asked} files were asked for`);
+    });
+}

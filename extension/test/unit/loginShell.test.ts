@@ -65,6 +65,24 @@ for (const shell of shells) {
     });
 }
 
+test('stopped before it was started: never started', async () => {
+    const home = fs.mkdtempSync(path.join(os.tmpdir(), 'gd-'));
+    fs.writeFileSync(path.join(home, '.profile'), 'touch "$HOME/started"; sleep 1000\n');
+    const before = process.env['HOME'];
+    process.env['HOME'] = home;
+    try {
+        const controller = new AbortController();
+        const asking = loginEnvironment({ shell: '/bin/sh', helper, timeoutMs: 60_000 }, controller.signal);
+        // Now the folder for its answer is being made.
+        controller.abort();
+        assert.deepEqual(await asking, { kind: 'cancelled' });
+        assert.deepEqual(fs.readdirSync(home), ['.profile']);
+    } finally {
+        process.env['HOME'] = before;
+        fs.rmSync(home, { recursive: true, force: true });
+    }
+});
+
 test('a child that holds the output does not hold us', async () => {
     assert.equal((await ask('/bin/bash', '(sleep 60 &); export GOOD=1')).good, '1');
 });

@@ -48,6 +48,17 @@ test('stopped by the user: ended at once, nothing left', async () => {
     assert.equal(alive(marker), false);
 });
 
+test('stopped before it was started: never started', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gd-'));
+    const controller = new AbortController();
+    const running = sh(`touch ${folder}/started; sleep 1000`, 60_000, controller.signal);
+    // Now it is looked whether the folder and the program are there.
+    controller.abort();
+    assert.deepEqual(await running, { kind: 'cancelled' });
+    assert.deepEqual(fs.readdirSync(folder), []);
+    fs.rmSync(folder, { recursive: true });
+});
+
 test('a child that holds the streams does not hold us', async () => {
     const reading = await sh('(sleep 60 &); echo done');
     assert.equal(reading.kind === 'exited' && reading.stdout.text, 'done\n');

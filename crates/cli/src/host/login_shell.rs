@@ -24,6 +24,7 @@ use std::time::{Duration, Instant};
 use go_doctor_protocol::{Output, Reading, StartUpFiles, Variable};
 use serde::{Deserialize, Serialize};
 
+use super::ending::{self, Listed};
 use super::processes::{end_tree, waiting_for};
 use super::run::{Started, Stream, signal, start};
 use super::shell::{self, Reads};
@@ -98,8 +99,8 @@ fn ask(reads: Reads, machine: &Machine) -> Reading {
         return Reading::Unavailable { reason: "shell-cannot".to_owned() };
     };
     let fake_home = (reads == Reads::Some(StartUpFiles::System)).then_some(folder.path.as_path());
-    let mut child = match start(command(&shell, arguments, fake_home, machine)) {
-        Ok(child) => child,
+    let (mut child, _listed) = match start(command(&shell, arguments, fake_home, machine)) {
+        Ok(started) => started,
         Err(error) => return super::files::failure(&error),
     };
     let said = [Stream::follow(child.stdout().take()), Stream::follow(child.stderr().take())];
@@ -250,6 +251,7 @@ fn home() -> PathBuf {
 struct PrivateFolder {
     path: PathBuf,
     nonce: String,
+    _listed: Listed,
 }
 
 impl PrivateFolder {
@@ -266,8 +268,8 @@ impl PrivateFolder {
         let mut last = std::io::Error::other("no place");
         for place in places.into_iter().flatten().filter(|place| place.is_absolute()) {
             let path = place.join(format!("go-doctor-{nonce}"));
-            match builder.create(&path) {
-                Ok(()) => return Ok(Self { path, nonce }),
+            match ending::folder(|| builder.create(&path), |()| path.clone()) {
+                Ok(((), listed)) => return Ok(Self { path, nonce, _listed: listed }),
                 Err(error) => last = error,
             }
         }

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use go_doctor_protocol::{EnvChange, Output, Reading};
 use process_wrap::std::{ChildWrapper, CommandWrap};
 
+use super::ending::{self, Listed};
 use super::files::failure;
 use super::kept::Kept;
 use super::processes::{end_tree, waiting_for};
@@ -44,8 +45,8 @@ pub(super) fn run(
             None => command.env_remove(&change.name),
         };
     }
-    let mut child = match start(command) {
-        Ok(child) => child,
+    let (mut child, _listed) = match start(command) {
+        Ok(started) => started,
         Err(error) => return failure(&error),
     };
     let (stdout, stderr) =
@@ -113,12 +114,13 @@ fn is_program(_: &str) -> bool {
 /// A program that was started.
 pub(super) type Started = Box<dyn ChildWrapper>;
 
-/// Starts a program as the leader of a session of its own, so that its whole tree can be found and ended.
-pub(super) fn start(command: Command) -> std::io::Result<Started> {
+/// Starts a program as the leader of a session of its own, so that its whole tree can be found and ended: also when we are
+/// ended while it is listed.
+pub(super) fn start(command: Command) -> std::io::Result<(Started, Listed)> {
     let mut command = CommandWrap::from(command);
     #[cfg(unix)]
     command.wrap(process_wrap::std::ProcessSession);
-    command.spawn()
+    ending::tree(|| command.spawn(), |child| child.id())
 }
 
 /// Waits for a child up to a limit.

@@ -15,6 +15,7 @@ use signal_hook::iterator::SignalsInfo;
 use signal_hook::iterator::exfiltrator::WithOrigin;
 
 use super::relay::Relays;
+use crate::host::ending;
 
 /// How long what the command left behind may go on by itself, and how long when told to end.
 const GRACE: Duration = Duration::from_millis(200);
@@ -98,7 +99,7 @@ fn is_in_foreground() -> bool {
 
 /// Signals for us are signals for the command. Those that were ignored when we began stay so (`nohup`).
 fn forward(target: Target, leads: Leads) -> std::io::Result<()> {
-    let ignored = ignored();
+    let ignored = ending::ignored();
     let ours = [
         number::SIGHUP,
         number::SIGINT,
@@ -114,7 +115,8 @@ fn forward(target: Target, leads: Leads) -> std::io::Result<()> {
         for origin in &mut signals {
             let pid = *target.lock();
             if pid == 0 {
-                // The command has ended: this is for ourselves.
+                // The command has ended: this is for ourselves, and for what explains its failure.
+                ending::end_all();
                 signal_hook::low_level::emulate_default_handler(origin.signal).ok();
                 continue;
             }
@@ -143,13 +145,6 @@ fn all_below_us(pid: i32, signal: Signal) {
     for pid in all {
         kill(Pid::from_raw(pid), signal).ok();
     }
-}
-
-/// The signals that this process ignores, as bits.
-fn ignored() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let bits = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    bits.and_then(|bits| u64::from_str_radix(bits.trim(), 16).ok()).unwrap_or(0)
 }
 
 impl Started {

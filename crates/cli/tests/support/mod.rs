@@ -1,5 +1,7 @@
 //! A folder with configuration files, and go-doctor run in it as a user does.
 
+pub mod alive;
+
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
