@@ -132,10 +132,10 @@ export async function explainError(doctor: Doctor, runs: Runs): Promise<void> {
     await explainLastRun(doctor, runs);
 }
 
-/** All that is known is a text; it is explained in the workspace's folder. */
+/** All that is known is a text. In a window of one folder it is taken to be from there; of several none is guessed. */
 function outputOnly(output: string): FailedRun {
-    const cwd = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
-    return { output, ...(cwd === undefined ? {} : { cwd }) };
+    const [folder, another] = vscode.workspace.workspaceFolders ?? [];
+    return { output, ...(folder === undefined || another !== undefined ? {} : { cwd: folder.uri.fsPath }) };
 }
 
 function firstLine(text: string): string {
