@@ -152,7 +152,7 @@ impl Exited<'_> {
 #[derive(Clone, Copy)]
 pub(crate) struct Cx<'s> {
     pub(crate) subject: &'s Subject,
-    task: &'s Task,
+    pub(crate) task: &'s Task,
     store: &'s Store,
     wanted: &'s RefCell<BTreeSet<Probe>>,
 }

@@ -42,8 +42,9 @@ fn run_report(task: &Task) -> Option<RunReport> {
 }
 
 /// Builds the report of what the rules said. What it needs beside is asked for like any fact.
-pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
-    let spoken = Spoken::new(cx, task, &outcomes);
+pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
+    let task = cx.task;
+    let spoken = Spoken::new(cx, &outcomes);
     // Of a failed run the lowest layer that has something to say is the cause.
     let cause = matches!(task, Task::Explain { .. })
         .then(|| outcomes.iter().flat_map(|outcome| &*outcome.findings))
@@ -90,7 +91,7 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
     }
     prove(&mut findings, proofs);
     if findings.is_empty()
-        && let Some(output) = facts::launch_trial::unexplained(cx, task)
+        && let Some(output) = facts::launch_trial::unexplained(cx)
     {
         let reason = said("unchecked.trial", args! { output: output }).render(cx.subject.lang);
         unchecked.push(Unchecked { rule: "launch-trial".to_owned(), reason, location: None });
@@ -116,7 +117,7 @@ pub(crate) fn build(cx: Cx<'_>, task: &Task, outcomes: Vec<Outcome>) -> Report {
             LayerReport {
                 layer,
                 status,
-                summary: summary(cx, task, layer, status, &findings).render(cx.subject.lang),
+                summary: summary(cx, layer, status, &findings).render(cx.subject.lang),
             }
         })
         .collect();
@@ -199,7 +200,7 @@ fn status(worst: Option<Severity>, known: bool) -> Health {
 }
 
 /// One line for a layer: what is wrong first, else what it is.
-fn summary(cx: Cx<'_>, task: &Task, layer: Layer, status: Health, findings: &[Finding]) -> Said {
+fn summary(cx: Cx<'_>, layer: Layer, status: Health, findings: &[Finding]) -> Said {
     let own: Vec<&Finding> = findings.iter().filter(|finding| finding.layer == layer).collect();
     if let Some(first) = own.iter().find(|finding| finding.severity < Severity::Info) {
         let more = own.iter().filter(|finding| finding.severity < Severity::Info).count() - 1;
@@ -213,7 +214,7 @@ fn summary(cx: Cx<'_>, task: &Task, layer: Layer, status: Health, findings: &[Fi
     if status == Health::Unknown {
         return term("summary.unknown");
     }
-    if !matches!(task, Task::Diagnose) {
+    if !matches!(cx.task, Task::Diagnose) {
         return term("summary.ok");
     }
     match described(cx, layer) {

@@ -71,7 +71,7 @@ impl Session {
         // Only a diagnosis asks for more in its report: of others nothing is built before all is known.
         if matches!(self.task, Task::Diagnose | Task::Setting { .. }) || wanted.borrow().is_empty()
         {
-            let report = report::build(cx, &self.task, outcomes);
+            let report = report::build(cx, outcomes);
             if wanted.borrow().is_empty() {
                 return Step::Done { report: self.redacted(report) };
             }
@@ -108,7 +108,7 @@ impl Session {
     pub fn report(&self) -> Report {
         let wanted = RefCell::new(BTreeSet::new());
         let cx = Cx::new(&self.subject, &self.task, &self.store, &wanted);
-        let report = report::build(cx, &self.task, self.evaluate(cx));
+        let report = report::build(cx, self.evaluate(cx));
         self.redacted(report)
     }
 
@@ -136,12 +136,10 @@ impl Session {
                 let mut out = Findings::new(rule.name, self.subject.lang);
                 let (checked, uses) = self.store.watch(|| self.run(cx, rule, &mut out));
                 let result = (out.into_list().into(), checked, Rc::new(uses));
-                if !matches!(result.1, Err(Missing::Asked)) {
-                    let mut finished = self.finished.borrow_mut();
-                    finished
-                        .get_mut(number)
-                        .into_iter()
-                        .for_each(|slot| *slot = Some(result.clone()));
+                if !matches!(result.1, Err(Missing::Asked))
+                    && let Some(slot) = self.finished.borrow_mut().get_mut(number)
+                {
+                    *slot = Some(result.clone());
                 }
                 result
             });
@@ -187,7 +185,7 @@ impl Session {
                 }
             }
             Task::TryLaunch { file, name, .. } => {
-                all.push(self.try_launch(cx, rule, (file, name), out));
+                all.push(Self::try_launch(cx, rule, (file, name), out));
             }
             Task::Setting { .. } => {}
             Task::TryTask { .. } => {
@@ -201,7 +199,6 @@ impl Session {
 
     /// A configuration that is tried: what its text says already, else what the debugger said.
     fn try_launch(
-        &self,
         cx: Cx<'_>,
         rule: &Rule,
         (file, name): (&str, &str),
@@ -218,7 +215,7 @@ impl Session {
             out.keep_within(&place);
         }
         let Some(find) = rule.explain.filter(|_| out.is_empty()) else { return Ok(()) };
-        let run = launch_trial::trial(cx, &self.task)?;
+        let run = launch_trial::trial(cx)?;
         let checked = run.as_ref().as_ref().map_or(Ok(()), |run| find(cx, run, out));
         let attribute = launch_trial::attribute_of(rule.name);
         out.place(outline::attribute(cx, file, name, attribute)?.as_ref());

@@ -44,15 +44,20 @@ pub(crate) struct Spoken<'o> {
 
 impl<'o> Spoken<'o> {
     /// Takes down who said what where.
-    pub(crate) fn new(cx: Cx<'o>, task: &Task, outcomes: &'o [Outcome]) -> Self {
+    pub(crate) fn new(cx: Cx<'o>, outcomes: &'o [Outcome]) -> Self {
+        // Most rules are nobody's to yield to: their places are not looked at, at every keystroke.
+        let named: BTreeSet<&str> =
+            outcomes.iter().flat_map(|outcome| outcome.rule.yields_to).copied().collect();
+        let heeded =
+            |outcome: &&Outcome| !outcome.findings.is_empty() && named.contains(outcome.rule.name);
+        let spoke: Vec<&Outcome> = outcomes.iter().filter(heeded).collect();
         let mut said = Self {
             cx,
-            is_one_run: !matches!(task, Task::Diagnose | Task::Check { .. }),
-            roots: roots(cx, task, outcomes),
+            is_one_run: !matches!(cx.task, Task::Diagnose | Task::Check { .. }),
+            roots: if spoke.is_empty() { BTreeSet::new() } else { roots(cx, outcomes) },
             spots: BTreeMap::new(),
         };
-        let spoke = outcomes.iter().filter(|outcome| !outcome.findings.is_empty());
-        let spots = spoke.map(|outcome| {
+        let spots = spoke.into_iter().map(|outcome| {
             let spots = outcome.findings.iter().map(|finding| said.spot(outcome.rule, finding));
             (outcome.rule.name, spots.collect())
         });
@@ -120,7 +125,7 @@ impl<'o> Spoken<'o> {
 }
 
 /// The folders of modules: those of the folder's walk, and those whose go.mod a finding names.
-fn roots(cx: Cx<'_>, task: &Task, outcomes: &[Outcome]) -> BTreeSet<String> {
+fn roots(cx: Cx<'_>, outcomes: &[Outcome]) -> BTreeSet<String> {
     let platform = cx.platform();
     let places = || {
         let all = outcomes.iter().flat_map(|outcome| &*outcome.findings);
@@ -132,7 +137,7 @@ fn roots(cx: Cx<'_>, task: &Task, outcomes: &[Outcome]) -> BTreeSet<String> {
     let mut roots: BTreeSet<String> = named.collect();
     // A diagnosis that speaks of sources has walked its folder already; no other is made to.
     let in_sources = || places().any(|at| at.file.ends_with(".go") || at.file.ends_with("go.mod"));
-    if matches!(task, Task::Diagnose)
+    if matches!(cx.task, Task::Diagnose)
         && in_sources()
         && let Ok(files) = go_files(cx)
     {

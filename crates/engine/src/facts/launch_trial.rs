@@ -24,8 +24,10 @@ enum Plan {
 }
 
 /// The outcome of the trial as a failed run; nothing when debugging works.
-pub(crate) fn trial(cx: Cx<'_>, task: &Task) -> Fact<Rc<Option<Run>>> {
-    let Task::TryLaunch { configuration, active_file, .. } = task else { return Ok(Rc::new(None)) };
+pub(crate) fn trial(cx: Cx<'_>) -> Fact<Rc<Option<Run>>> {
+    let Task::TryLaunch { configuration, active_file, .. } = cx.task else {
+        return Ok(Rc::new(None));
+    };
     let settings: Json = serde_json::from_str(configuration).unwrap_or_default();
     let settings = settings.as_object().cloned().unwrap_or_default();
     let (plan, dlv) = (plan(cx, &settings, active_file.as_deref()), tool_search::search(cx, "dlv"));
@@ -72,8 +74,8 @@ pub(crate) fn trial(cx: Cx<'_>, task: &Task) -> Fact<Rc<Option<Run>>> {
 }
 
 /// What the debugger said of a trial that failed: where no rule explains it, it must not look like success.
-pub(crate) fn unexplained(cx: Cx<'_>, task: &Task) -> Option<String> {
-    let run = trial(cx, task).ok()?;
+pub(crate) fn unexplained(cx: Cx<'_>) -> Option<String> {
+    let run = trial(cx).ok()?;
     let lines: Vec<&str> = (*run).as_ref()?.lines().map(|line| line.text).collect();
     Some(lines.join("\n").trim().to_owned())
 }
