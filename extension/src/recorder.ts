@@ -5,6 +5,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Capture, FailedRun } from './engine/types';
+import { hideStandIns, withoutStandIns } from './host/snapshot';
 import { writeStandIn } from './host/standIn';
 import { SCHEME, showMarkdown } from './report';
 import type { Runs } from './runs';
@@ -29,6 +30,7 @@ export class Recorder implements vscode.Disposable {
         private readonly runs: Runs,
     ) {
         this.root = path.join(doctor.context.globalStorageUri.fsPath, 'recorder');
+        hideStandIns(this.root);
         this.listeners = [
             vscode.window.onDidOpenTerminal(terminal => this.isRecording && this.terminals.add(terminal)),
             vscode.window.onDidCloseTerminal(terminal => {
@@ -91,9 +93,8 @@ export class Recorder implements vscode.Disposable {
     /** Takes away whatever a recording, this one or one that crashed, has put anywhere. */
     private clear(): void {
         this.doctor.context.environmentVariableCollection.delete('PATH');
-        const entries = (process.env['PATH'] ?? '').split(path.delimiter);
-        if (entries.some(entry => entry.startsWith(this.root))) {
-            process.env['PATH'] = entries.filter(entry => !entry.startsWith(this.root)).join(path.delimiter);
+        if (process.env['PATH']?.includes(this.root) === true) {
+            process.env['PATH'] = withoutStandIns()['PATH'];
         }
         for (const name of readFolder(this.root)) {
             const folder = path.join(this.root, name);

@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Variable } from '../engine/types';
+import { listOf } from './snapshot';
 
 /** Where the helper writes, and what proves that it was our helper. */
 export interface AnswerFile {
@@ -29,7 +30,8 @@ export async function answerFile(): Promise<AnswerFile> {
                     nonce: string;
                     variables: Variable[];
                 };
-                return answer.nonce === nonce ? answer.variables : undefined;
+                const pairs = answer.variables.map(({ name, value }) => [name, value] as const);
+                return answer.nonce === nonce ? listOf(Object.fromEntries(pairs)) : undefined;
             } catch {
                 return undefined;
             }

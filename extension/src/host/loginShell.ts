@@ -9,6 +9,7 @@ import { answerFile } from './answerFile';
 import { endTree, waitingFor } from './processes';
 import { Capped, failure } from './run';
 import { nameOf, type Reads, shellArguments } from './shell';
+import { withoutStandIns } from './snapshot';
 import { isMentionedIn, isOfWorkspace } from './workspaceGuard';
 
 export interface LoginShellOptions {
@@ -43,7 +44,7 @@ export async function loginEnvironment(options: LoginShellOptions, signal: Abort
         }
         // The system's files only: an empty home has none of the user's.
         const fakeHome = reads === 'system' ? path.dirname(answer.file) : undefined;
-        const env = handedDown(process.env, folder, fakeHome);
+        const env = handedDown(withoutStandIns(), folder, fakeHome);
         // It may have been stopped while the folder was made; from here on the listener hears of it.
         if (signal.aborted) {
             return { kind: 'cancelled' };

@@ -1,5 +1,7 @@
-// The extension host's environment at two moments: when the process was started, and when this extension was loaded.
+// The extension host's environment at two moments, when the process was started and when this extension was loaded; and
+// without what the recorder puts on PATH: our own look, and what we start ourselves, is no run of the user's.
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import type { Variable } from '../engine/types';
 
 let atLoad: Variable[] | undefined;
@@ -9,10 +11,31 @@ export function takeSnapshot(): void {
     atLoad ??= listOf(process.env);
 }
 
+let standIns: string | undefined;
+
+/** Where the recorder keeps its stand-ins, of whatever window: nothing here sees them on PATH from now on. */
+export function hideStandIns(folder: string): void {
+    standIns = folder;
+}
+
+/** An environment without the recorder's stand-ins; without an argument, this process's own. */
+export function withoutStandIns(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+    const kept = { ...env };
+    for (const [name, value] of Object.entries(env)) {
+        if (standIns !== undefined && value?.includes(standIns) === true && name.toUpperCase() === 'PATH') {
+            kept[name] = value
+                .split(path.delimiter)
+                .filter(entry => !entry.startsWith(standIns + path.sep))
+                .join(path.delimiter);
+        }
+    }
+    return kept;
+}
+
 /** A process's variables as a list, sorted by name. */
 export function listOf(env: NodeJS.ProcessEnv): Variable[] {
     const list: Variable[] = [];
-    for (const [name, value] of Object.entries(env)) {
+    for (const [name, value] of Object.entries(withoutStandIns(env))) {
         if (value !== undefined) {
             list.push({ name, value });
         }

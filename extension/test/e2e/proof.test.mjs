@@ -59,8 +59,8 @@ const pathOf = wb => wb.evalInHost(() => process.env.PATH);
 /** VS Code tells its terminals of a changed PATH a moment later: one that came too early is closed, and another is opened. */
 async function terminalWithStandIn(wb) {
     await wb.until(async () => {
-        const found = await wb.runInTerminal('command -v go', /\/go$/m);
-        if (/recorder\/\d+\/bin\/go$/m.test(found)) {
+        const found = await wb.runInTerminal('echo "<$(command -v go)>"', /<\/.*\/go>/);
+        if (/recorder\/\d+\/bin\/go>/.test(found)) {
             return true;
         }
         await wb.evalInHost(vscode => vscode.window.terminals.forEach(terminal => terminal.dispose()));
@@ -83,6 +83,15 @@ test('recording ends without a trace: a terminal that remembers, a crash', { tim
     await wb.pick('Record one run');
     await wb.waitForStatusBar('Go runs are being recorded');
     await terminalWithStandIn(wb);
+    // What the doctor itself starts meanwhile is no run of the user's, and the stand-in is no go of theirs.
+    await wb.runCommand('Go Doctor: Diagnose Go Toolchain');
+    await wb.until(
+        async () => /Nothing is wrong with the Go toolchain/.test(await reportText(wb).catch(() => '')),
+        'the report',
+    );
+    const frame = await wb.webviewFrame();
+    assert.doesNotMatch(await frame.evaluate(() => document.body.textContent), /recorder/);
+    await wb.waitForStatusBar('Go runs are being recorded');
     await wb.runInTerminal('go version', /go version go1/);
     await wb.until(async () => (await reportText(wb).catch(() => '')).includes('go version'), 'the recorded run');
     assert.equal(await pathOf(wb), before);

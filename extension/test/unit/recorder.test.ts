@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import { shellQuote } from '../../src/host/shell';
+import { hideStandIns, withoutStandIns } from '../../src/host/snapshot';
 import { writeStandIn } from '../../src/host/standIn';
 import { compare, GO_RUNS, variedRun, writeFakeGo } from './recordedRuns';
 
@@ -218,4 +219,12 @@ test('once the recording has ended, a stand-in that a shell remembers hands on',
     const [recorded] = both('echo out; echo "$PATH"; exit 3', ended);
     assert.deepEqual(recorded, plain);
     fs.mkdirSync(captures);
+});
+
+test('what we look at and start ourselves never meets a stand-in', () => {
+    hideStandIns(root);
+    const like = `${root} of another`;
+    const seen = withoutStandIns({ PATH: [bin, like, '/usr/bin'].join(':'), GOFLAGS: `-modfile=${bin}/x` });
+    assert.deepEqual(seen, { PATH: `${like}:/usr/bin`, GOFLAGS: `-modfile=${bin}/x` });
+    assert.deepEqual(withoutStandIns({ Path: '/usr/bin' }), { Path: '/usr/bin' });
 });

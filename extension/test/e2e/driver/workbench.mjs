@@ -87,15 +87,27 @@ export class Workbench extends Problems {
     }
 
     // ---- terminal ---------------------------------------------------------------------
-    /** Visible text of the shown terminal (DOM renderer); rows that fill the whole width are joined with the next (soft wraps undone). */
+    /**
+     * Visible text of the shown terminal (DOM renderer). A row whose text reaches the right edge is joined with the next (soft
+     * wraps undone); one that ends there by chance is joined too, so nothing is to be expected at a line's end.
+     */
     async terminalText() {
         return (
             await this.page.locator('.terminal-wrapper.active:visible .xterm-rows').evaluateAll(es => {
                 const e = es[0];
                 if (!e) return '';
-                const rows = [...e.children].map(r => r.textContent.replace(/\u00a0/g, ' ').trimEnd());
-                const cols = Math.max(60, ...rows.map(r => r.length));
-                return rows.map(r => (r.length === cols ? r : r + '\n')).join('');
+                const isFull = row => {
+                    const range = document.createRange();
+                    range.selectNodeContents(row);
+                    const letter = range.getBoundingClientRect().width / Math.max(1, row.textContent.length);
+                    return row.getBoundingClientRect().right - range.getBoundingClientRect().right < letter / 2;
+                };
+                return [...e.children]
+                    .map(row => {
+                        const text = row.textContent.replace(/\u00a0/g, ' ');
+                        return text.trim() && !/\s$/.test(text) && isFull(row) ? text : text.trimEnd() + '\n';
+                    })
+                    .join('');
             })
         ).trimEnd();
     }
