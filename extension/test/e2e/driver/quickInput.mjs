@@ -32,7 +32,10 @@ export class QuickInput {
     async openQuick(key, prefix) {
         const input = this.quick.locator('.quick-input-box input');
         await until(async () => {
-            if ((await this.quick.count()) === 0 || !(await input.inputValue({ timeout: 500 }).catch(() => '')).startsWith(prefix)) {
+            if (
+                (await this.quick.count()) === 0 ||
+                !(await input.inputValue({ timeout: 500 }).catch(() => '')).startsWith(prefix)
+            ) {
                 if (await this.quick.count()) await this.page.keyboard.press('Escape');
                 await this.page.keyboard.press(key);
             }
