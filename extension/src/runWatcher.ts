@@ -16,12 +16,13 @@ export function watchRuns(doctor: Doctor, runs: Runs): vscode.Disposable {
             );
         }
     };
-    return vscode.Disposable.from(watchTerminals(failed, runs), watchTasks(failed, runs), watchDebugging(failed));
+    const unheard = (message: string) => doctor.log.info(message);
+    return vscode.Disposable.from(watchTerminals(failed, unheard, runs), watchTasks(failed, runs), watchDebugging(failed));
 }
 
 type Failed = (run: FailedRun, from: 'terminal' | 'task' | 'debug') => void;
 
-function watchTerminals(failed: Failed, runs: Runs): vscode.Disposable {
+function watchTerminals(failed: Failed, unheard: (message: string) => void, runs: Runs): vscode.Disposable {
     const outputs = new WeakMap<vscode.TerminalShellExecution, Capped>();
     return vscode.Disposable.from(
         vscode.window.onDidStartTerminalShellExecution(({ execution }) => {
@@ -34,6 +35,7 @@ function watchTerminals(failed: Failed, runs: Runs): vscode.Disposable {
             outputs.delete(execution);
             const command = execution.commandLine.value;
             if (exitCode === undefined || command === '') {
+                unheard(`a command in a terminal ended (${exitCode ?? '?'}) and VS Code told not which, or not how`);
                 return;
             }
             if (exitCode === 0) {
