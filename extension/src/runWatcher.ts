@@ -17,7 +17,11 @@ export function watchRuns(doctor: Doctor, runs: Runs): vscode.Disposable {
         }
     };
     const unheard = (message: string) => doctor.log.info(message);
-    return vscode.Disposable.from(watchTerminals(failed, unheard, runs), watchTasks(failed, runs), watchDebugging(failed));
+    return vscode.Disposable.from(
+        watchTerminals(failed, unheard, runs),
+        watchTasks(failed, runs),
+        watchDebugging(failed),
+    );
 }
 
 type Failed = (run: FailedRun, from: 'terminal' | 'task' | 'debug') => void;
