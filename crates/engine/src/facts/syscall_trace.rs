@@ -7,6 +7,7 @@
 mod calls;
 mod dtruss;
 mod misses;
+mod plain;
 mod processes;
 mod programs;
 mod proofs;

@@ -129,11 +129,17 @@ pub(super) fn is_below_open_folder(args: &[u8]) -> bool {
     args.first().is_some_and(u8::is_ascii_digit)
 }
 
-/// The texts of a list `["go", "run", "main.go"]`: a program's arguments, as many as are worth keeping.
-pub(super) fn arguments(args: &[u8]) -> Vec<String> {
+/// The part of a call's arguments that is a list `["go", "run", "main.go"], …`, as long as is worth keeping.
+pub(super) fn argument_list(args: &[u8]) -> &[u8] {
+    const MOST: usize = 16 << 10;
+    let list = memchr(b'[', args).and_then(|open| args.get(open..)).unwrap_or_default();
+    list.get(..MOST).unwrap_or(list)
+}
+
+/// The texts of such a list: a program's arguments, as many as are worth keeping.
+pub(super) fn arguments(list: &[u8]) -> Vec<String> {
     const MOST: usize = 48;
-    let Some(open) = memchr(b'[', args) else { return Vec::new() };
-    let mut rest = args.get(open + 1..).unwrap_or_default();
+    let mut rest = list.strip_prefix(b"[").unwrap_or_default();
     let mut list = Vec::new();
     while list.len() < MOST && rest.first() == Some(&b'"') {
         let (word, _, after) = text(rest);
@@ -228,20 +234,30 @@ fn digit(hex: u8) -> u8 {
     }
 }
 
-/// Bytes as text that a person may see, not longer than anybody wants to read.
-pub(super) fn printable(bytes: &[u8]) -> String {
-    const MOST: usize = 1024;
-    let bytes = bytes.get(..MOST).unwrap_or(bytes);
+/// How much of a text anybody wants to read, in bytes.
+const MOST: usize = 1024;
+
+/// Bytes that may be shown as they are: not too many, ASCII, none that controls.
+pub(super) fn as_printable(bytes: &[u8]) -> Option<&str> {
     // Without a way out: so it is done many bytes a step.
     let is_plain = bytes.iter().fold(true, |all, byte| all & (0x20..0x7f).contains(byte));
-    if let Ok(text) = std::str::from_utf8(bytes)
-        && is_plain
-    {
-        return text.to_owned();
+    if is_plain && bytes.len() <= MOST { std::str::from_utf8(bytes).ok() } else { None }
+}
+
+/// Bytes as text that a person may see, not longer than anybody wants to read.
+pub(super) fn printable(bytes: &[u8]) -> String {
+    shown(bytes).into_owned()
+}
+
+/// The same, without copying what may be shown as it is.
+pub(super) fn shown(bytes: &[u8]) -> Cow<'_, str> {
+    if let Some(text) = as_printable(bytes) {
+        return Cow::Borrowed(text);
     }
+    let bytes = bytes.get(..MOST).unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes);
     if !text.chars().any(char::is_control) {
-        return text.into_owned();
+        return text;
     }
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }
@@ -271,7 +287,7 @@ mod tests {
 
     #[test]
     fn arguments_end_where_strace_ends_them() {
-        let of = |args: &str| arguments(args.as_bytes());
+        let of = |args: &str| arguments(argument_list(args.as_bytes()));
         assert_eq!(
             of(r#""/go", ["go", "run", "a \"b\""], 0x1 /* 7 vars */"#),
             ["go", "run", "a \"b\""]

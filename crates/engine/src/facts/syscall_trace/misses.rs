@@ -126,8 +126,16 @@ fn is_of_the_system(path: &str) -> bool {
         || may_be && FOLDERS.iter().any(|folder| path.starts_with(folder))
         || base(path).as_bytes().windows(3).any(|three| three == b".so")
         || path.ends_with(".dylib")
-        || folders(path)
-            .any(|rest| rest.starts_with("glibc-hwcaps/") || rest.starts_with("..namedfork/"))
+        || folders(path).any(is_of_the_loader)
+}
+
+/// `glibc-hwcaps/x86-64-v3/`, and macOS's `..namedfork/rsrc`.
+fn is_of_the_loader(rest: &str) -> bool {
+    match rest.as_bytes().first() {
+        Some(b'g') => rest.starts_with("glibc-hwcaps/"),
+        Some(b'.') => rest.starts_with("..namedfork/"),
+        _ => false,
+    }
 }
 
 /// What stands behind each slash.
@@ -297,15 +305,15 @@ pub(super) fn is_c_compiler(name: &str) -> bool {
 pub(super) fn is_quiet(path: &str) -> bool {
     path.is_empty()
         || path == "/"
+        || is_in_cache(path)
+        || is_of_the_system(path)
+        || path.ends_with("/trim.txt")
+        || path.ends_with("/tmp")
         || folders(path).any(|rest| {
             rest.starts_with("go/telemetry")
                 || rest.starts_with("go-build")
                     && is_build_folder(rest.split('/').next().unwrap_or(rest))
         })
-        || path.ends_with("/trim.txt")
-        || path.ends_with("/tmp")
-        || is_in_cache(path)
-        || is_of_the_system(path)
         || !path.starts_with('/') && in_temporary_build(path)
 }
 

@@ -37,7 +37,8 @@ struct Process {
     is_guess: bool,
     program: Option<String>,
     part: Part,
-    args: Vec<String>,
+    /// Its arguments as the trace has them; read when somebody wants to know (`calls::arguments`).
+    args: Vec<u8>,
     started: bool,
     end: Option<ProcessEnd>,
     last_line: u64,

@@ -5,6 +5,7 @@ use memchr::memmem;
 
 use super::calls::{self, Class};
 use super::dtruss;
+use super::plain;
 use super::processes::{Processes, child_of};
 use super::strace::{self, Call, Event, Line, Outcome};
 
@@ -125,6 +126,13 @@ impl TraceReader {
     }
 
     fn strace(&mut self, line: &[u8]) {
+        if self.broken.is_none()
+            && let Some(plain) = plain::read(line)
+            && self.processes.is_old_news(plain.task, plain.class, true, plain.path, self.lines)
+        {
+            self.sight.looks |= plain.class == Class::Look;
+            return;
+        }
         let (named, rest) = strace::before_the_call(line);
         // Every fifth line of a Go program's trace is a signal between its threads.
         if rest.starts_with(b"--- SIG")
@@ -180,7 +188,7 @@ impl TraceReader {
         let Some(task) = named.filter(|_| is_well) else { return false };
         match class {
             Class::Look | Class::Path => strace::plain_path(rest).is_some_and(|path| {
-                self.processes.is_old_news(task, class, rest, path, self.lines)
+                self.processes.is_old_news(task, class, is_of_own_folder(rest), path, self.lines)
             }),
             Class::Data => {
                 // `= -1 (errno 5)` and a text that ends like a number are no successes.
@@ -206,7 +214,8 @@ impl TraceReader {
         let class = strace::name(&pending).map_or(Class::Other, calls::class);
         let is_nothing = matches!(class, Class::Look | Class::Path)
             && strace::plain_path(&pending).is_some_and(|path| {
-                self.processes.is_old_news(task, class, &pending, path, self.lines)
+                let is_own = is_of_own_folder(&pending);
+                self.processes.is_old_news(task, class, is_own, path, self.lines)
             });
         // Its room serves the next one, its text the joining.
         if let Some(room) = self.processes.pending(task) {
@@ -369,8 +378,7 @@ impl TraceReader {
             }
             (Class::Start, Outcome::Value(_)) => {
                 let program = calls::path(class, call.args);
-                let arguments = calls::arguments(call.args);
-                self.processes.became(process, &program, arguments, self.lines);
+                self.processes.became(process, &program, call.args, self.lines);
             }
             (Class::Fork, Outcome::Value(_)) => {
                 self.processes.forks(task, false);
@@ -389,6 +397,12 @@ impl TraceReader {
             (_, Outcome::Nothing) => {}
         }
     }
+}
+
+/// Whether a call's path is not relative to an open folder.
+fn is_of_own_folder(call: &[u8]) -> bool {
+    let args = memchr::memchr(b'(', call).and_then(|open| call.get(open + 1..));
+    !calls::is_below_open_folder(args.unwrap_or_default())
 }
 
 /// The first bytes of compressed files: gzip, xz, zstd, bzip2, zip.

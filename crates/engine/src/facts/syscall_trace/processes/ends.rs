@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use go_doctor_protocol::{ProcessEnd, TracedProcess};
 
+use super::super::calls;
 use super::{ENDED, Ended, GONE, Process, Processes};
 
 impl Processes {
@@ -109,7 +110,7 @@ impl Processes {
                 pid: numbered(process.pid),
                 parent: process.parent.map(numbered),
                 program: process.program,
-                args: process.args,
+                args: calls::arguments(&process.args),
                 started: process.started,
                 end: process.end,
                 last_line: process.last_line,

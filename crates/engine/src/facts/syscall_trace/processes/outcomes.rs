@@ -11,20 +11,24 @@ use super::super::strace::Call;
 use super::paths::{Names, goroot_of, makes_good, seen, shown, whole_goroot_of};
 use super::{FAILURES, Processes};
 
+/// Where a search has found something; its room serves the next one.
+fn keep_found(found: &mut Option<String>, path: &[u8]) {
+    let path = calls::shown(path);
+    match found {
+        Some(found) => path.as_ref().clone_into(found),
+        None => *found = Some(path.into_owned()),
+    }
+}
+
 impl Processes {
     /// The process became another program.
-    pub(in super::super) fn became(
-        &mut self,
-        pid: u32,
-        program: &[u8],
-        args: Vec<String>,
-        line: u64,
-    ) {
+    pub(in super::super) fn became(&mut self, pid: u32, program: &[u8], args: &[u8], line: u64) {
         let Some(process) = self.living.get_mut(&pid) else { return };
         let program = calls::printable(program);
         process.part = part(Some(&program));
         process.program = Some(program);
-        process.args = args;
+        process.args.clear();
+        process.args.extend_from_slice(calls::argument_list(args));
         process.started = true;
         process.is_guess = false;
         self.guesses.remove(&pid);
@@ -33,9 +37,12 @@ impl Processes {
         process.in_workspace = false;
         process.found = None;
         // What the system refused as no program, `execvp` hands to a shell.
-        let args = &process.args;
-        let is_refused = |call: &FailedCall| call.errno == "ENOEXEC" && args.contains(&call.path);
-        process.failures.retain(is_refused);
+        if !process.failures.is_empty() {
+            let args = calls::arguments(&process.args);
+            let is_refused =
+                |call: &FailedCall| call.errno == "ENOEXEC" && args.contains(&call.path);
+            process.failures.retain(is_refused);
+        }
         process.names = Names::of(&process.failures);
         process.last_line = line;
     }
@@ -45,7 +52,7 @@ impl Processes {
         &mut self,
         task: u32,
         class: Class,
-        call: &[u8],
+        is_of_own_folder: bool,
         path: &[u8],
         line: u64,
     ) -> bool {
@@ -60,7 +67,6 @@ impl Processes {
         }
         let name = memchr::memrchr(b'/', path).and_then(|at| path.get(at + 1..)).unwrap_or(path);
         let is_news = process.part == Part::Go && process.goroot.is_none()
-            || class == Class::Look && matches!(process.part, Part::Shell | Part::Runner)
             || name == b"go.work"
             || name.ends_with(b".exe")
             || process.counts && !process.failures.is_empty() && process.names.may_have(name);
@@ -73,10 +79,12 @@ impl Processes {
             else {
                 return false;
             };
-            let args = memchr::memchr(b'(', call).and_then(|open| call.get(open + 1..));
-            if !calls::is_below_open_folder(args.unwrap_or_default()) && !misses::is_quiet(text) {
+            if is_of_own_folder && !misses::is_quiet(text) {
                 process.work += 1;
             }
+        }
+        if class == Class::Look && matches!(process.part, Part::Shell | Part::Runner) {
+            keep_found(&mut process.found, path);
         }
         process.last_line = line;
         true
@@ -110,7 +118,7 @@ impl Processes {
         }
         process.in_workspace |= path.ends_with(b"/go.work");
         if is_search {
-            process.found = Some(calls::printable(&path));
+            keep_found(&mut process.found, &path);
         }
         if is_settled {
             return;
@@ -157,8 +165,8 @@ impl Processes {
         if process.part == Part::Go && process.goroot.is_none() {
             process.goroot = goroot_of(&bytes);
         }
-        let path = calls::printable(&bytes);
-        let errno = calls::printable(errno);
+        let path = calls::shown(&bytes);
+        let errno = calls::shown(errno);
         if misses::ends_module_search(class, &path) {
             process.retain(|failure| failure.path != misses::LAST_MODULE);
         }
@@ -169,7 +177,7 @@ impl Processes {
         if misses::is_harmless(&miss) {
             return;
         }
-        let name = calls::printable(call.name);
+        let name = calls::shown(call.name);
         let same = |failure: &FailedCall| {
             failure.path == path && failure.errno == errno && failure.call == name
         };
@@ -184,10 +192,10 @@ impl Processes {
         let seen = seen(process.found.as_deref(), &path);
         process.failures.push(FailedCall {
             line,
-            call: name,
+            call: name.into_owned(),
             seen,
-            path,
-            errno,
+            path: path.into_owned(),
+            errno: errno.into_owned(),
             text: shown(call.text),
             // Until the end: how much had been done before.
             went_on: process.work,
