@@ -224,9 +224,7 @@ fn event_of<'l>(name: &'l [u8], args: &[u8], rest: &'l [u8]) -> Event<'l> {
         let is_remark = name == b"strace" && args.starts_with(b": ");
         return if is_remark { Event::Remark } else { Event::Foreign };
     }
-    let rest = without_time(rest);
-    if rest.ends_with(b"<unfinished ...>") {
-        let text = rest.strip_suffix(b"<unfinished ...>").unwrap_or(rest);
+    if let Some(text) = rest.strip_suffix(b"<unfinished ...>") {
         return Event::Unfinished { name, text };
     }
     finished(name, rest).map_or(Event::Foreign, Event::Call)

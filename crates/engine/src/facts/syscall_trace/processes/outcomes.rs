@@ -65,11 +65,14 @@ impl Processes {
             process.last_line = line;
             return true;
         }
-        let name = memchr::memrchr(b'/', path).and_then(|at| path.get(at + 1..)).unwrap_or(path);
+        let may_mend = || {
+            let name = memchr::memrchr(b'/', path).and_then(|at| path.get(at + 1..));
+            process.names.may_have(name.unwrap_or(path))
+        };
         let is_news = process.part == Part::Go && process.goroot.is_none()
-            || name == b"go.work"
-            || name.ends_with(b".exe")
-            || process.counts && !process.failures.is_empty() && process.names.may_have(name);
+            || path.ends_with(b"go.work")
+            || path.ends_with(b".exe")
+            || process.counts && !process.failures.is_empty() && may_mend();
         if is_news {
             return false;
         }
