@@ -93,40 +93,38 @@ pub(super) fn is_harmless(miss: &Miss<'_>) -> bool {
 
 /// Files of the system's libraries: locale, name service, loader, time zones, control groups.
 fn is_of_the_system(path: &str) -> bool {
-    const FOLDERS: &[&str] = &[
-        "/etc/",
-        "/proc/",
-        "/sys/",
-        "/dev/",
-        "/run/",
-        "/var/run/",
-        "/usr/lib/locale",
-        "/usr/share/",
-        "/usr/lib/x86_64-linux-gnu/",
-        "/usr/lib/aarch64-linux-gnu/",
-        "/lib/",
-        "/lib64/",
-        "/System/",
-        "/system/",
-        "/usr/local/share/",
-        "/usr/local/etc/",
-        "/var/ssl",
-        "/AppleInternal",
-        "/Library/",
-        "/private/etc/",
-        "/usr/lib/system/",
-    ];
-    // Their second letters; most paths begin with none of them.
-    let may_be = path.is_empty()
-        || matches!(
-            path.as_bytes().get(1),
-            Some(b'e' | b'p' | b's' | b'd' | b'r' | b'v' | b'u' | b'l' | b'S' | b'A' | b'L')
-        );
+    is_in_system_folder(path) || folders(path).any(is_of_the_loader)
+}
+
+/// The same by where the path begins and how it ends.
+fn is_in_system_folder(path: &str) -> bool {
+    // By the second letter: most paths have that of none.
+    let begins: &[&str] = match path.as_bytes().get(1) {
+        Some(b'e') => &["/etc/"],
+        Some(b'p') => &["/proc/", "/private/etc/"],
+        Some(b's') => &["/sys/", "/system/"],
+        Some(b'd') => &["/dev/"],
+        Some(b'r') => &["/run/"],
+        Some(b'v') => &["/var/run/", "/var/ssl"],
+        Some(b'u') => &[
+            "/usr/lib/locale",
+            "/usr/share/",
+            "/usr/lib/x86_64-linux-gnu/",
+            "/usr/lib/aarch64-linux-gnu/",
+            "/usr/local/share/",
+            "/usr/local/etc/",
+            "/usr/lib/system/",
+        ],
+        Some(b'l') => &["/lib/", "/lib64/"],
+        Some(b'S') => &["/System/"],
+        Some(b'A') => &["/AppleInternal"],
+        Some(b'L') => &["/Library/"],
+        _ => &[],
+    };
     path.is_empty()
-        || may_be && FOLDERS.iter().any(|folder| path.starts_with(folder))
+        || begins.iter().any(|folder| path.starts_with(folder))
         || base(path).as_bytes().windows(3).any(|three| three == b".so")
         || path.ends_with(".dylib")
-        || folders(path).any(is_of_the_loader)
 }
 
 /// `glibc-hwcaps/x86-64-v3/`, and macOS's `..namedfork/rsrc`.
@@ -306,11 +304,12 @@ pub(super) fn is_quiet(path: &str) -> bool {
     path.is_empty()
         || path == "/"
         || is_in_cache(path)
-        || is_of_the_system(path)
+        || is_in_system_folder(path)
         || path.ends_with("/trim.txt")
         || path.ends_with("/tmp")
         || folders(path).any(|rest| {
-            rest.starts_with("go/telemetry")
+            is_of_the_loader(rest)
+                || rest.starts_with("go/telemetry")
                 || rest.starts_with("go-build")
                     && is_build_folder(rest.split('/').next().unwrap_or(rest))
         })
