@@ -1,7 +1,5 @@
 //! The line that most of a trace is made of, read in one go: whatever is not quite so is left to the reader of any line.
 
-use memchr::memchr;
-
 use super::calls::Class;
 use super::strace::number;
 
@@ -33,10 +31,9 @@ pub(super) fn read(line: &[u8]) -> Option<Plain<'_>> {
     let end = memchr::memchr2(b'"', b'\\', rest)?;
     let (path, after) = rest.split_at_checked(end)?;
     let is_plain = end > 0 && after.starts_with(b"\", ");
-    // The result is the number at the end, and no other text has an equals sign before it.
+    // Neither call has a second text, and nothing but a result ends so; blanks may stand before it.
     let digits = after.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
-    let before = after.get(..after.len() - digits)?;
-    let is_well = before.ends_with(b" = ") && memchr(b'"', before.get(1..)?).is_none();
+    let is_well = after.get(..after.len() - digits)?.ends_with(b" = ");
     (is_plain && is_well).then_some(Plain { task: task?, class, path })
 }
 
@@ -55,6 +52,10 @@ mod tests {
             Some((12, Class::Path, "/a b/文".to_owned()))
         );
         assert_eq!(
+            plain("12 openat(AT_FDCWD, \"/a\", O_RDONLY)   = 3"),
+            Some((12, Class::Path, "/a".to_owned()))
+        );
+        assert_eq!(
             plain("7 newfstatat(AT_FDCWD, \"go.mod\", {st_mode=S_IFREG|0644, ...}, 0) = 0"),
             Some((7, Class::Look, "go.mod".to_owned()))
         );
@@ -71,8 +72,7 @@ mod tests {
             "12 openat(AT_FDCWD, \"/a\"..., O_RDONLY) = 3",
             "12 openat(5, \"a\", O_RDONLY) = 3",
             "12 openat(AT_FDCWD</w>, \"a\", O_RDONLY) = 3",
-            // A second text, a time behind it, other calls, no calls.
-            "12 openat(AT_FDCWD, \"/a\", \"b\") = 3",
+            // A time behind it, other calls, no calls.
             "12 openat(AT_FDCWD, \"/a\", O_RDONLY) = 3 <0.000010>",
             "12 execve(\"/a\", [\"a\"], 0x1 /* 2 vars */) = 0",
             "12openat(AT_FDCWD, \"/a\", O_RDONLY) = 3",
