@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Capture, FailedRun } from './engine/types';
-import { hideStandIns, withoutStandIns } from './host/snapshot';
+import { hideStandIns, pathWithoutStandIns } from './host/snapshot';
 import { writeStandIn } from './host/standIn';
 import { SCHEME, showMarkdown } from './report';
 import type { Runs } from './runs';
@@ -93,8 +93,8 @@ export class Recorder implements vscode.Disposable {
     /** Takes away whatever a recording, this one or one that crashed, has put anywhere. */
     private clear(): void {
         this.doctor.context.environmentVariableCollection.delete('PATH');
-        if (process.env['PATH']?.includes(this.root) === true) {
-            process.env['PATH'] = withoutStandIns()['PATH'];
+        if (process.env['PATH'] !== undefined) {
+            process.env['PATH'] = pathWithoutStandIns(process.env['PATH']);
         }
         for (const name of readFolder(this.root)) {
             const folder = path.join(this.root, name);

@@ -12,7 +12,7 @@ import { type Fixable, offerFixes } from './fixMenu';
 import { may } from './host/files';
 import { shellFor } from './host/run';
 import { shellQuote, shellWord } from './host/shell';
-import { withoutStandIns } from './host/snapshot';
+import { pathWithoutStandIns } from './host/snapshot';
 import { PROMPT, shellIntegration } from './host/terminal';
 import { VscodeHost } from './host/vscodeHost';
 import { SCHEME, showMarkdown } from './report';
@@ -258,7 +258,9 @@ function commandOf(
 }
 
 async function onPath(program: string): Promise<boolean> {
-    const folders = (withoutStandIns()['PATH'] ?? '').split(path.delimiter).filter(path.isAbsolute);
+    const folders = pathWithoutStandIns(process.env['PATH'] ?? '')
+        .split(path.delimiter)
+        .filter(path.isAbsolute);
     const found = await Promise.all(folders.map(folder => may(path.join(folder, program), fs.constants.X_OK)));
     return found.includes(true);
 }

@@ -8,7 +8,7 @@ import * as path from 'node:path';
 import type { EnvChange, Reading } from '../engine/types';
 import { endTree } from './processes';
 import { Capped, failure } from './run';
-import { withoutStandIns } from './snapshot';
+import { environmentWith } from './snapshot';
 
 export interface DebugRequest {
     dlv: string;
@@ -33,14 +33,7 @@ interface Message {
 /** Starts a debug session and ends it. */
 export async function debug(request: DebugRequest, signal: AbortSignal): Promise<Reading> {
     const scratch = await fs.promises.mkdtemp(path.join(os.tmpdir(), 'go-doctor-debug-'));
-    const env = withoutStandIns();
-    for (const change of request.env) {
-        if (change.value === undefined) {
-            delete env[change.name];
-        } else {
-            env[change.name] = change.value;
-        }
-    }
+    const env = environmentWith(request.env);
     const dlv = spawn(request.dlv, ['dap', '--listen=127.0.0.1:0'], {
         cwd: request.cwd,
         env,

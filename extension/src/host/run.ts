@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import type { EnvChange, Output, Reading } from '../engine/types';
 import { endTree, waitingFor } from './processes';
-import { withoutStandIns } from './snapshot';
+import { environmentWith } from './snapshot';
 
 /** How much of each stream's beginning, and of its end, is kept, in bytes. */
 const HEAD = 256 * 1024;
@@ -29,14 +29,7 @@ export async function run(request: RunRequest, signal: AbortSignal): Promise<Rea
     if (!(await isProgram(request.program))) {
         return { kind: 'badFormat' };
     }
-    const env = withoutStandIns();
-    for (const change of request.env) {
-        if (change.value === undefined) {
-            delete env[change.name];
-        } else {
-            env[change.name] = change.value;
-        }
-    }
+    const env = environmentWith(request.env);
     // It may have been stopped while we looked; from here on the listener hears of it.
     if (signal.aborted) {
         return { kind: 'cancelled' };

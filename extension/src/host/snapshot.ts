@@ -2,7 +2,7 @@
 // without what the recorder puts on PATH: our own look, and what we start ourselves, is no run of the user's.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Variable } from '../engine/types';
+import type { EnvChange, Variable } from '../engine/types';
 
 let atLoad: Variable[] | undefined;
 
@@ -18,18 +18,37 @@ export function hideStandIns(folder: string): void {
     standIns = folder;
 }
 
+/** The value of PATH without the recorder's stand-ins. */
+export function pathWithoutStandIns(value: string): string {
+    const entries = value.split(path.delimiter);
+    return entries
+        .filter(entry => standIns === undefined || !entry.startsWith(standIns + path.sep))
+        .join(path.delimiter);
+}
+
 /** An environment without the recorder's stand-ins; without an argument, this process's own. */
 export function withoutStandIns(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
     const kept = { ...env };
     for (const [name, value] of Object.entries(env)) {
-        if (standIns !== undefined && value?.includes(standIns) === true && name.toUpperCase() === 'PATH') {
-            kept[name] = value
-                .split(path.delimiter)
-                .filter(entry => !entry.startsWith(standIns + path.sep))
-                .join(path.delimiter);
+        // Windows calls it Path, and a copy of the environment knows its names by their letters.
+        if (value !== undefined && name.toUpperCase() === 'PATH') {
+            kept[name] = pathWithoutStandIns(value);
         }
     }
     return kept;
+}
+
+/** What a program that we start gets: this process's environment without stand-ins, with these changes. */
+export function environmentWith(changes: EnvChange[]): NodeJS.ProcessEnv {
+    const env = withoutStandIns();
+    for (const change of changes) {
+        if (change.value === undefined) {
+            delete env[change.name];
+        } else {
+            env[change.name] = change.value;
+        }
+    }
+    return env;
 }
 
 /** A process's variables as a list, sorted by name. */

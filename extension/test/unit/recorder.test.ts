@@ -226,5 +226,6 @@ test('what we look at and start ourselves never meets a stand-in', () => {
     const like = `${root} of another`;
     const seen = withoutStandIns({ PATH: [bin, like, '/usr/bin'].join(':'), GOFLAGS: `-modfile=${bin}/x` });
     assert.deepEqual(seen, { PATH: `${like}:/usr/bin`, GOFLAGS: `-modfile=${bin}/x` });
+    assert.deepEqual(withoutStandIns({ Path: `${bin}:/usr/bin` }), { Path: '/usr/bin' });
     assert.deepEqual(withoutStandIns({ Path: '/usr/bin' }), { Path: '/usr/bin' });
 });

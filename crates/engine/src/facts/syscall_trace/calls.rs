@@ -234,27 +234,22 @@ fn digit(hex: u8) -> u8 {
     }
 }
 
-/// How much of a text anybody wants to read, in bytes.
-const MOST: usize = 1024;
-
-/// Bytes that may be shown as they are: not too many, ASCII, none that controls.
-pub(super) fn as_printable(bytes: &[u8]) -> Option<&str> {
-    // Without a way out: so it is done many bytes a step.
-    let is_plain = bytes.iter().fold(true, |all, byte| all & (0x20..0x7f).contains(byte));
-    if is_plain && bytes.len() <= MOST { std::str::from_utf8(bytes).ok() } else { None }
-}
-
 /// Bytes as text that a person may see, not longer than anybody wants to read.
 pub(super) fn printable(bytes: &[u8]) -> String {
-    shown(bytes).into_owned()
+    readable(bytes).into_owned()
 }
 
 /// The same, without copying what may be shown as it is.
-pub(super) fn shown(bytes: &[u8]) -> Cow<'_, str> {
-    if let Some(text) = as_printable(bytes) {
+pub(super) fn readable(bytes: &[u8]) -> Cow<'_, str> {
+    const MOST: usize = 1024;
+    let bytes = bytes.get(..MOST).unwrap_or(bytes);
+    // Without a way out: so it is done many bytes a step.
+    let is_plain = bytes.iter().fold(true, |all, byte| all & (0x20..0x7f).contains(byte));
+    if let Ok(text) = std::str::from_utf8(bytes)
+        && is_plain
+    {
         return Cow::Borrowed(text);
     }
-    let bytes = bytes.get(..MOST).unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes);
     if !text.chars().any(char::is_control) {
         return text;

@@ -13,7 +13,7 @@ use super::{FAILURES, Processes};
 
 /// Where a search has found something; its room serves the next one.
 fn keep_found(found: &mut Option<String>, path: &[u8]) {
-    let path = calls::shown(path);
+    let path = calls::readable(path);
     match found {
         Some(found) => path.as_ref().clone_into(found),
         None => *found = Some(path.into_owned()),
@@ -168,8 +168,8 @@ impl Processes {
         if process.part == Part::Go && process.goroot.is_none() {
             process.goroot = goroot_of(&bytes);
         }
-        let path = calls::shown(&bytes);
-        let errno = calls::shown(errno);
+        let path = calls::readable(&bytes);
+        let errno = calls::readable(errno);
         if misses::ends_module_search(class, &path) {
             process.retain(|failure| failure.path != misses::LAST_MODULE);
         }
@@ -180,7 +180,7 @@ impl Processes {
         if misses::is_harmless(&miss) {
             return;
         }
-        let name = calls::shown(call.name);
+        let name = calls::readable(call.name);
         let same = |failure: &FailedCall| {
             failure.path == path && failure.errno == errno && failure.call == name
         };
