@@ -1,5 +1,6 @@
-//! `cargo xtask generate | wasm | pages DIR`: what crosses languages. npm scripts call it; nothing else needs to.
+//! `cargo xtask generate | wasm | pages DIR | record-flags`: what crosses languages. npm scripts call it; nothing else needs to.
 
+mod flags;
 mod generate;
 mod wasm;
 
@@ -13,8 +14,11 @@ fn main() -> Result<()> {
         ["generate"] => generate::write(&root()),
         ["generate", "--check"] => generate::check(&root()),
         ["pages", folder] => generate::pages(&root(), Path::new(folder)),
+        ["record-flags"] => flags::record(&root()),
         ["wasm"] => wasm::build(&root()),
-        other => bail!("usage: cargo xtask generate [--check] | wasm | pages DIR (got {other:?})"),
+        other => bail!(
+            "usage: cargo xtask generate [--check] | wasm | pages DIR | record-flags (got {other:?})"
+        ),
     }
 }
 

@@ -1,0 +1,3 @@
+//! What the real tools said, and what this crate makes of it.
+
+mod flags;
