@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Outlined } from './engine/types';
 import { rangeOf } from './places';
+import { platform } from './subject';
 import type { Trials } from './trials';
 
 const FILES: vscode.DocumentSelector = [{ pattern: '**/{launch,tasks}.json' }, { pattern: '**/*.code-workspace' }];
@@ -14,7 +15,7 @@ export function registerCodeLenses(doctor: Doctor, trials: Trials): vscode.Dispo
                 return [];
             }
             const glue = await doctor.engine.ready();
-            const parts = glue.outline(document.uri.fsPath, document.getText());
+            const parts = glue.outline(platform(), document.uri.fsPath, document.getText());
             return parts.filter(isOffered).map(part => lens(document.uri, part));
         },
     };
@@ -70,7 +71,7 @@ async function choose(
             document => document.getText(),
             () => undefined,
         );
-        for (const part of text === undefined ? [] : glue.outline(uri.fsPath, text)) {
+        for (const part of text === undefined ? [] : glue.outline(platform(), uri.fsPath, text)) {
             if (kind === 'task' ? part.part === 'task' : isOffered(part)) {
                 items.push({ label: part.name, description: vscode.workspace.asRelativePath(uri), uri, part });
             }

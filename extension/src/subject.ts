@@ -12,6 +12,11 @@ export function language(): Lang {
     return vscode.env.language.toLowerCase() === 'zh-cn' ? 'zh-cn' : 'en';
 }
 
+/** The system of this machine, in the protocol's words. */
+export function platform(): Subject['platform'] {
+    return PLATFORMS[process.platform] ?? 'linux';
+}
+
 /** The subject for a folder. */
 export function subjectFor(folder: string): Subject {
     const active = vscode.window.activeTextEditor?.document;
@@ -21,7 +26,7 @@ export function subjectFor(folder: string): Subject {
         folder,
         ...(active?.uri.scheme === 'file' && active.languageId === 'go' ? { file: active.uri.fsPath } : {}),
         ...(workspaceFile?.scheme === 'file' ? { workspaceFile: workspaceFile.fsPath } : {}),
-        platform: PLATFORMS[process.platform] ?? 'linux',
+        platform: platform(),
         arch: PROCESSORS[process.arch] ?? process.arch,
         home: os.homedir(),
         trusted: vscode.workspace.isTrusted,

@@ -234,27 +234,19 @@ function commandOf(
     part: Outlined,
     folder: vscode.WorkspaceFolder | undefined,
 ): { words: string[]; cwd: string; open: string[] } {
-    const task = JSON.parse(part.json) as {
-        type?: string;
-        command?: string;
-        args?: unknown[];
-        options?: { cwd?: string };
-    };
     const open: string[] = [];
-    const one = (text: string, quote?: (value: string) => string) => {
-        const resolved = resolve(text, folder, quote);
+    const one = (text: string) => {
+        const resolved = resolve(text, folder);
         open.push(...resolved.open);
         return resolved.text;
     };
-    const cwd = one(task.options?.cwd ?? folder?.uri.fsPath ?? '');
-    const args = (task.args ?? []).map(arg =>
-        typeof arg === 'string' ? arg : String((arg as { value?: string }).value ?? ''),
-    );
-    if (task.type === 'process') {
-        return { words: [one(task.command ?? ''), ...args.map(arg => one(arg))], cwd, open };
+    const { asProcess, command, args, cwd } = part.start ?? { asProcess: false, command: '', args: [] };
+    const at = one(cwd ?? folder?.uri.fsPath ?? '');
+    const words = args.map(one);
+    if (asProcess) {
+        return { words: [one(command), ...words], cwd: at, open };
     }
-    const line = [one(task.command ?? ''), ...args.map(arg => shellWord(one(arg)))].join(' ');
-    return { words: shellFor(line), cwd, open };
+    return { words: shellFor([one(command), ...words.map(shellWord)].join(' ')), cwd: at, open };
 }
 
 async function onPath(program: string): Promise<boolean> {

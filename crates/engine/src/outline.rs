@@ -1,20 +1,38 @@
 //! The debug configurations and tasks of a configuration file, with their places: what an editor can offer to try.
 
-use go_doctor_protocol::{Location, Outlined};
+use go_doctor_protocol::{Location, Outlined, Platform, TaskStart};
 
 use crate::context::{Cx, Fact};
 use crate::documents::{Document, Kind, Value};
+use crate::facts::task_file::{self, Task, TaskKind};
 
-/// Every debug configuration and task of launch.json, tasks.json or a workspace file.
-pub fn outline(file: &str, text: &str) -> Vec<Outlined> {
+/// Every debug configuration and task of launch.json, tasks.json or a workspace file, as this system reads them.
+pub fn outline(platform: Platform, file: &str, text: &str) -> Vec<Outlined> {
     let document = Document::parse(file, text);
     let launch = parts(&document, "launch", "configurations")
         .into_iter()
         .filter_map(|value| outlined("launch", "name", value));
-    let tasks = parts(&document, "tasks", "tasks")
-        .into_iter()
-        .filter_map(|value| outlined("task", "label", value));
+    let tasks = holder(&document, "tasks").map(|root| task_file::tasks(root, platform));
+    let tasks = tasks.into_iter().flatten().filter_map(|task| {
+        Some(Outlined { start: start(&task), ..outlined("task", "label", task.object)? })
+    });
     launch.chain(tasks).collect()
+}
+
+/// The object that holds the list of this name: the root, or the workspace file's section.
+fn holder<'d>(document: &'d Document, section: &str) -> Option<Value<'d>> {
+    let root = document.root()?;
+    let own = root.get(section).is_some_and(|list| list.kind() == Kind::Array);
+    if own { Some(root) } else { root.get(section) }
+}
+
+fn start(task: &Task<'_>) -> Option<TaskStart> {
+    Some(TaskStart {
+        as_process: task.kind != TaskKind::Shell,
+        command: task.command.as_ref()?.text.clone(),
+        args: task.args.iter().map(|word| word.text.clone()).collect(),
+        cwd: task.cwd.as_ref().map(|word| word.text.clone()),
+    })
 }
 
 /// The list with this key: at the root, or in the workspace file's section.
@@ -38,6 +56,7 @@ fn outlined(part: &str, name_key: &str, value: Value<'_>) -> Option<Outlined> {
         request: text("request"),
         range: name.range(),
         json: value.to_json()?.to_string(),
+        start: None,
     })
 }
 
@@ -101,6 +120,7 @@ mod tests {
     #[test]
     fn configurations_and_tasks_of_each_file() {
         let launch = outline(
+            Platform::Linux,
             "/f/.vscode/launch.json",
             r#"{"configurations": [{"name": "A", "type": "go", "request": "launch"}, {"type": "go"}]}"#,
         );
@@ -112,9 +132,25 @@ mod tests {
             [("launch", "A", "go")]
         );
         let both = outline(
+            Platform::Linux,
             "/f/x.code-workspace",
             r#"{"launch": {"configurations": [{"name": "L"}]}, "tasks": {"tasks": [{"label": "T"}]}}"#,
         );
         assert_eq!(both.iter().map(|o| o.name.as_str()).collect::<Vec<_>>(), ["L", "T"]);
+    }
+
+    /// What VS Code 1.139 starts: the system's block replaces the command, the file's own command takes arguments.
+    #[test]
+    fn what_a_task_starts_on_each_system() {
+        let text = r#"{"command": "make", "args": ["-s"], "tasks": [
+            {"label": "a", "type": "shell", "command": "go run .", "osx": {"command": "go run ./mac"}},
+            {"label": "b", "type": "shell", "args": ["all"], "options": {"cwd": "x"}}]}"#;
+        let starts = |platform| -> Vec<String> {
+            let all = outline(platform, "/f/.vscode/tasks.json", text);
+            let line = |start: TaskStart| [vec![start.command], start.args].concat().join(" ");
+            all.into_iter().filter_map(|part| part.start).map(line).collect()
+        };
+        assert_eq!(starts(Platform::Linux), ["go run .", "make -s all"]);
+        assert_eq!(starts(Platform::Macos), ["go run ./mac", "make -s all"]);
     }
 }

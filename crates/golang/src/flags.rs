@@ -19,6 +19,8 @@ pub enum Owner {
     TestBinary,
     /// These commands alone (`list`, `mod edit` …).
     Go(&'static [&'static str]),
+    /// The tool behind these commands, which tells go of them only when it runs: GOFLAGS may not hold them.
+    Analyzers(&'static [&'static str]),
     /// `go tool link`: what `-ldflags` holds.
     Link,
     /// `go tool compile`: what `-gcflags` holds.
@@ -36,7 +38,7 @@ impl Owner {
             Self::Build => BUILD.contains(&command),
             Self::Cover => COVER.contains(&command),
             Self::TestBinary => command == "test",
-            Self::Go(commands) => commands.contains(&command),
+            Self::Go(commands) | Self::Analyzers(commands) => commands.contains(&command),
             Self::Link => command == "tool link",
             Self::Compile => command == "tool compile",
             Self::Asm => command == "tool asm",
@@ -44,9 +46,9 @@ impl Owner {
         }
     }
 
-    /// Whether it is a tool behind go, not a command of go's.
-    fn is_tool(self) -> bool {
-        matches!(self, Self::Link | Self::Compile | Self::Asm | Self::Cgo)
+    /// Whether go itself registers the flag, so that GOFLAGS may hold it.
+    fn is_go(self) -> bool {
+        !matches!(self, Self::Analyzers(_) | Self::Link | Self::Compile | Self::Asm | Self::Cgo)
     }
 }
 
@@ -125,12 +127,29 @@ pub fn find(command: &str, name: &str, minor: u32) -> Option<&'static Flag> {
 }
 
 /// What a flag of some command of go's takes, for places that serve all commands at once (GOFLAGS, a command line whose
-/// verb is not known): nothing when no command of this version has it. Where commands differ (`-f`, `-c`, `-tool`), the
-/// Boolean reading wins: go itself asks that of a word in GOFLAGS.
+/// verb is not known): nothing when no command of this version has it. Where commands differ (`-f`, `-fix`, `-tool`) the
+/// value counts: the command that wants one refuses the bare word (run with Go 1.26.8).
 pub fn takes(name: &str, minor: u32) -> Option<Takes> {
-    let mut all = named(name).filter(|flag| flag.is_in(minor) && !flag.owner.is_tool());
+    let mut all = named(name).filter(|flag| flag.is_in(minor) && flag.owner.is_go());
     let first = all.next()?.takes;
-    Some(all.fold(first, |one, flag| if flag.takes == Takes::Bool { Takes::Bool } else { one }))
+    Some(all.fold(first, |one, flag| if one == Takes::Bool { flag.takes } else { one }))
+}
+
+/// Whether a flag is one of those that build: no program is likely to have one of its own by this name.
+pub fn is_build_only(name: &str) -> bool {
+    /// Names that programs have, too.
+    const COMMON: &[&str] = &["C", "a", "n", "p", "v", "work", "x"];
+    !COMMON.contains(&name)
+        && named(name).any(|flag| matches!(flag.owner, Owner::Build | Owner::Cover))
+}
+
+/// Whether a flag is the linker's and none that `go build`, `run`, `test` or `install` would take for its own.
+pub fn is_linker_only(name: &str) -> bool {
+    // `-h` asks for help, `-f` and `-r` are other commands'.
+    let others = |command: &&str| find(command, name, NEWEST).is_some();
+    named(name).any(|flag| flag.owner == Owner::Link)
+        && !matches!(name, "f" | "h" | "r")
+        && !["build", "run", "test", "install"].iter().any(others)
 }
 
 /// Whether a flag is one of the testing package's, `test.` before it or not, in any version.
@@ -193,7 +212,13 @@ mod tests {
         assert_eq!(test_binary_since("test.fullpath"), Some(21));
         assert_eq!(test_binary_since("run"), None);
         assert_eq!(takes("ignore", 24), None);
-        assert_eq!(takes("f", 26), Some(Takes::Bool));
+        assert_eq!(takes("f", 26), Some(Takes::Value));
+        assert_eq!(
+            (takes("c", 26), takes("V", 26), takes("d", 26)),
+            (Some(Takes::Bool), None, Some(Takes::Bool))
+        );
+        assert!(is_linker_only("w") && !is_linker_only("race") && !is_linker_only("o"));
+        assert!(is_build_only("asan") && !is_build_only("v") && !is_build_only("run"));
         assert!(is_of_test_binary("test.v") && !is_of_test_binary("race"));
     }
 }

@@ -17,7 +17,7 @@ pub use finding::{
     Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Position, Range,
     Related, SettingScope, Severity, Tag,
 };
-pub use outline::Outlined;
+pub use outline::{Outlined, TaskStart};
 pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, StartUpFiles, TreeHeads};
 pub use reading::{
     Entry, EntryKind, ExtensionInfo, InspectedSetting, Outcome, Output, PathStat, Reading,

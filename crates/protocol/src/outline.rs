@@ -21,4 +21,23 @@ pub struct Outlined {
     pub range: Range,
     /// The whole of it as JSON.
     pub json: String,
+    /// What VS Code starts for a task on this system, its own block and the file's defaults put in; variables as written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<TaskStart>,
+}
+
+/// How VS Code starts a task.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct TaskStart {
+    /// As a process, without a shell between.
+    pub as_process: bool,
+    /// The command; a shell reads it as it stands.
+    pub command: String,
+    /// The arguments, each one word.
+    pub args: Vec<String>,
+    /// The folder, where the task names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cwd: Option<String>,
 }

@@ -4,8 +4,8 @@
 
 use go_doctor_engine as engine;
 use go_doctor_protocol::{
-    Capture, Edit, FailedRun, Finding, Lang, Outlined, Probe, Reading, Report, Step, Subject, Task,
-    TraceDigest, VariableReport,
+    Capture, Edit, FailedRun, Finding, Lang, Outlined, Platform, Probe, Reading, Report, Step,
+    Subject, Task, TraceDigest, VariableReport,
 };
 use tsify::{Ts, Tsify as _};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
@@ -125,8 +125,15 @@ pub fn captures_markdown(
 
 /// The debug configurations and tasks of a configuration file.
 #[wasm_bindgen]
-pub fn outline(file: &str, text: &str) -> Result<Vec<Ts<Outlined>>, JsError> {
-    engine::outline(file, text).into_iter().map(|part| Ok(part.into_ts()?)).collect()
+pub fn outline(
+    platform: Ts<Platform>,
+    file: &str,
+    text: &str,
+) -> Result<Vec<Ts<Outlined>>, JsError> {
+    engine::outline(platform.to_rust()?, file, text)
+        .into_iter()
+        .map(|part| Ok(part.into_ts()?))
+        .collect()
 }
 
 /// The edits of all safe fixes of these findings that a file can take at once, as `--fix` chooses them.

@@ -41,6 +41,7 @@ export async function debug(request: DebugRequest, signal: AbortSignal): Promise
         detached: process.platform !== 'win32',
         windowsHide: true,
     });
+    let cancel: () => void = () => undefined;
     try {
         return await Promise.race([
             attempt(dlv, request, path.join(scratch, '__debug_bin')),
@@ -49,15 +50,17 @@ export async function debug(request: DebugRequest, signal: AbortSignal): Promise
                     () => resolve({ kind: 'timedOut', afterMs: request.timeoutMs }),
                     request.timeoutMs,
                 );
-                signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }));
+                cancel = () => resolve({ kind: 'cancelled' });
+                signal.addEventListener('abort', cancel);
                 if (signal.aborted) {
-                    resolve({ kind: 'cancelled' });
+                    cancel();
                 }
                 dlv.on('error', error => resolve(failure(error)));
                 dlv.on('exit', () => clearTimeout(limit));
             }),
         ]);
     } finally {
+        signal.removeEventListener('abort', cancel);
         await endTree(dlv.pid);
         await fs.promises.rm(scratch, { recursive: true, force: true });
     }

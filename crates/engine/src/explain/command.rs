@@ -1,5 +1,7 @@
 //! A command line as a person or a tool gave it: through shells and wrappers down to the go command in it.
 
+use go_doctor_golang::flags;
+
 /// A command line, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Command {
@@ -30,55 +32,13 @@ impl GoCommand {
     /// Its arguments that are no flags, up to the program's own: packages and files. A flag's value that stands alone
     /// is taken for an argument unless the flag is one that always has one.
     pub(crate) fn targets(&self) -> Vec<&str> {
-        const WITH_VALUE: &[&str] = &[
-            "-o",
-            "-run",
-            "-bench",
-            "-count",
-            "-timeout",
-            "-tags",
-            "-ldflags",
-            "-gcflags",
-            "-asmflags",
-            "-mod",
-            "-modfile",
-            "-p",
-            "-C",
-            "-coverprofile",
-            "-covermode",
-            "-coverpkg",
-            "-cpu",
-            "-parallel",
-            "-benchtime",
-            "-exec",
-            "-skip",
-            "-toolexec",
-            "-overlay",
-            "-pkgdir",
-            "-buildmode",
-            "-compiler",
-            "-buildvcs",
-            "-fuzz",
-            "-fuzztime",
-            "-shuffle",
-            "-vet",
-            "-cpuprofile",
-            "-memprofile",
-            "-blockprofile",
-            "-mutexprofile",
-            "-trace",
-            "-outputdir",
-            "-list",
-        ];
         let mut list = Vec::new();
         let mut args = self.args.iter().map(String::as_str);
         while let Some(arg) = args.next() {
             match arg {
                 "--" | "-args" | "--args" => break,
                 _ if arg.starts_with('-') => {
-                    let name =
-                        arg.strip_prefix('-').filter(|rest| rest.starts_with('-')).unwrap_or(arg);
-                    if WITH_VALUE.contains(&name) {
+                    if flags::takes_next(&self.verb, arg) {
                         args.next();
                     }
                 }

@@ -1,103 +1,13 @@
 //! The command line of `go test` as cmd/go reads it: packages, its own flags, and what it hands to the test binary
 //! (cmd/go/internal/test/testflag.go, Go 1.27).
 
+use go_doctor_golang::flags::{self, NEWEST, Owner, Takes};
+
 use super::GoCommand;
-
-/// Flags of the test binary that `go test` takes without `-test.`, with a value.
-const TEST_VALUES: &[&str] = &[
-    "bench",
-    "benchtime",
-    "blockprofile",
-    "blockprofilerate",
-    "count",
-    "coverprofile",
-    "cpu",
-    "cpuprofile",
-    "fuzz",
-    "fuzzminimizetime",
-    "fuzztime",
-    "list",
-    "memprofile",
-    "memprofilerate",
-    "mutexprofile",
-    "mutexprofilefraction",
-    "outputdir",
-    "parallel",
-    "run",
-    "shuffle",
-    "skip",
-    "timeout",
-    "trace",
-];
-
-/// The same, without a value.
-const TEST_BOOLS: &[&str] = &["artifacts", "benchmem", "failfast", "fullpath", "short", "v"];
-
-/// Flags of the go command itself, with a value.
-const GO_VALUES: &[&str] = &[
-    "C",
-    "asmflags",
-    "buildmode",
-    "buildvcs",
-    "compiler",
-    "covermode",
-    "coverpkg",
-    "debug-actiongraph",
-    "debug-runtime-trace",
-    "debug-trace",
-    "exec",
-    "gccgoflags",
-    "gcflags",
-    "installsuffix",
-    "ldflags",
-    "mod",
-    "modfile",
-    "o",
-    "overlay",
-    "p",
-    "pgo",
-    "pkgdir",
-    "tags",
-    "toolexec",
-    "vet",
-];
-
-/// The same, without a value.
-const GO_BOOLS: &[&str] = &[
-    "a",
-    "asan",
-    "c",
-    "cover",
-    "i",
-    "json",
-    "linkshared",
-    "modcacherw",
-    "msan",
-    "n",
-    "race",
-    "trimpath",
-    "work",
-    "x",
-];
-
-/// Flags that a later Go added to the testing package, and the version (release notes; run with 1.19 to 1.27).
-const ADDED: &[(&str, u32)] = &[("skip", 20), ("fullpath", 21), ("artifacts", 26)];
-
-/// The minor version of Go 1 in which the testing package got a flag, if it was not always there.
-pub(crate) fn added_in(flag: &str) -> Option<u32> {
-    let flag = flag.strip_prefix("test.").unwrap_or(flag);
-    ADDED.iter().find(|(name, _)| *name == flag).map(|&(_, minor)| minor)
-}
-
-/// Whether a flag is one of the testing package's, `test.` before it or not.
-pub(crate) fn is_test_flag(flag: &str) -> bool {
-    let flag = flag.strip_prefix("test.").unwrap_or(flag);
-    TEST_VALUES.contains(&flag) || TEST_BOOLS.contains(&flag)
-}
 
 /// Whether a flag is one that `go test` keeps for itself.
 pub(crate) fn is_go_flag(flag: &str) -> bool {
-    GO_VALUES.contains(&flag) || GO_BOOLS.contains(&flag)
+    flags::find("test", flag, NEWEST).is_some_and(|flag| flag.owner != Owner::TestBinary)
 }
 
 /// A flag and its value, if it has one.
@@ -131,7 +41,7 @@ impl TestCommand {
         let mut rest = args.iter().map(String::as_str);
         let (mut in_packages, mut packages_over, mut may_be_value) = (false, false, false);
         while let Some(arg) = rest.next() {
-            let Some((name, value)) = flag(arg) else {
+            let Some((name, value)) = flags::parse(arg) else {
                 if arg == "--" {
                     out.handed_on.push(arg.to_owned());
                     out.handed_on.extend(rest.map(str::to_owned));
@@ -158,14 +68,13 @@ impl TestCommand {
                 break;
             }
             let short = name.strip_prefix("test.").unwrap_or(name);
-            let takes = TEST_VALUES.contains(&short) || GO_VALUES.contains(&name);
-            let known = takes || TEST_BOOLS.contains(&short) || GO_BOOLS.contains(&name);
-            if !known {
+            let Some(known) = flags::find("test", name, NEWEST) else {
                 packages_over = true;
                 may_be_value = value.is_none();
                 out.handed_on.push(arg.to_owned());
                 continue;
-            }
+            };
+            let takes = known.takes != Takes::Bool;
             let value = value.or_else(|| if takes { rest.next() } else { None });
             out.flags.push(Flag { name: short.to_owned(), value: value.map(str::to_owned) });
         }
@@ -187,12 +96,11 @@ impl TestCommand {
     pub(crate) fn left_over(&self) -> &[String] {
         let mut at = 0;
         while let Some(arg) = self.handed_on.get(at) {
-            match flag(arg) {
+            match flags::parse(arg) {
                 None if arg == "--" => return self.handed_on.get(at + 1..).unwrap_or_default(),
                 None => return self.handed_on.get(at..).unwrap_or_default(),
                 Some((name, value)) => {
-                    let short = name.strip_prefix("test.").unwrap_or(name);
-                    let is_bool = TEST_BOOLS.contains(&short) && name.starts_with("test.");
+                    let is_bool = name.starts_with("test.") && is_bool(name);
                     at += if value.is_some() || is_bool { 1 } else { 2 };
                 }
             }
@@ -201,13 +109,8 @@ impl TestCommand {
     }
 }
 
-/// The name and value of `-name`, `--name`, `-name=value`.
-fn flag(arg: &str) -> Option<(&str, Option<&str>)> {
-    let rest = arg.strip_prefix("--").or_else(|| arg.strip_prefix('-'))?;
-    if rest.is_empty() || rest.starts_with(['-', '=']) {
-        return None;
-    }
-    Some(rest.split_once('=').map_or((rest, None), |(name, value)| (name, Some(value))))
+fn is_bool(name: &str) -> bool {
+    flags::find("test", name, NEWEST).is_some_and(|flag| flag.takes == Takes::Bool)
 }
 
 #[cfg(test)]

@@ -1,149 +1,8 @@
-//! Flags on the command lines of go's build commands as cmd/go 1.19 to 1.27 reads them, and the list behind `-ldflags`.
+//! Where the packages begin on a go command line, and what the linker makes of the list behind `-ldflags`.
+
+use go_doctor_golang::flags::{self, NEWEST, Takes};
 
 use super::go_flags;
-
-/// Flags of go's commands whose value may stand behind them.
-const WITH_VALUE: &[&str] = &[
-    "C",
-    "asan",
-    "asmflags",
-    "bench",
-    "benchtime",
-    "blockprofile",
-    "blockprofilerate",
-    "buildmode",
-    "buildvcs",
-    "compiler",
-    "count",
-    "covermode",
-    "coverpkg",
-    "coverprofile",
-    "cpu",
-    "cpuprofile",
-    "exec",
-    "f",
-    "fuzz",
-    "fuzzminimizetime",
-    "fuzztime",
-    "gccgoflags",
-    "gcflags",
-    "installsuffix",
-    "ldflags",
-    "list",
-    "memprofile",
-    "memprofilerate",
-    "mod",
-    "modfile",
-    "mutexprofile",
-    "mutexprofilefraction",
-    "o",
-    "outputdir",
-    "overlay",
-    "p",
-    "parallel",
-    "pgo",
-    "pkgdir",
-    "run",
-    "shuffle",
-    "skip",
-    "tags",
-    "timeout",
-    "toolexec",
-    "trace",
-    "vet",
-    "vettool",
-];
-
-/// Build flags that no program is likely to have of its own: behind a file of `go run` they are misplaced.
-const BUILD_ONLY: &[&str] = &[
-    "asan",
-    "asmflags",
-    "buildmode",
-    "buildvcs",
-    "compiler",
-    "cover",
-    "covermode",
-    "coverpkg",
-    "gccgoflags",
-    "gcflags",
-    "installsuffix",
-    "ldflags",
-    "linkshared",
-    "mod",
-    "modcacherw",
-    "modfile",
-    "msan",
-    "overlay",
-    "pgo",
-    "pkgdir",
-    "race",
-    "tags",
-    "toolexec",
-    "trimpath",
-];
-
-/// Flags of the linker (`go tool link`), and whether their value stands behind them.
-const LINKER: &[(&str, bool)] = &[
-    ("B", true),
-    ("D", true),
-    ("E", true),
-    ("H", true),
-    ("I", true),
-    ("L", true),
-    ("R", true),
-    ("T", true),
-    ("V", false),
-    ("X", true),
-    ("a", false),
-    ("asan", false),
-    ("aslr", false),
-    ("benchmark", true),
-    ("benchmarkprofile", true),
-    ("bindnow", false),
-    ("buildid", true),
-    ("buildmode", true),
-    ("c", false),
-    ("capturehostobjs", true),
-    ("checklinkname", false),
-    ("compressdwarf", false),
-    ("cpuprofile", true),
-    ("d", false),
-    ("debugnosplit", false),
-    ("debugtextsize", true),
-    ("debugtramp", true),
-    ("dumpdep", false),
-    ("extar", true),
-    ("extld", true),
-    ("extldflags", true),
-    ("f", false),
-    ("fipso", true),
-    ("funcalign", true),
-    ("g", false),
-    ("h", false),
-    ("importcfg", true),
-    ("installsuffix", true),
-    ("k", true),
-    ("libgcc", true),
-    ("linkmode", true),
-    ("linkshared", false),
-    ("macos", true),
-    ("macsdk", true),
-    ("memprofile", true),
-    ("memprofilerate", true),
-    ("msan", false),
-    ("n", false),
-    ("o", true),
-    ("pluginpath", true),
-    ("pruneweakmap", false),
-    ("r", true),
-    ("race", false),
-    ("randlayout", true),
-    ("s", false),
-    ("strictdups", true),
-    ("tmpdir", true),
-    ("v", false),
-    ("w", false),
-];
 
 /// A flag's name: one or two dashes and a value behind `=` taken off; nothing for what is no flag.
 pub(crate) fn name(arg: &str) -> Option<&str> {
@@ -153,44 +12,18 @@ pub(crate) fn name(arg: &str) -> Option<&str> {
     (!name.is_empty()).then_some(name)
 }
 
-/// The flag takes the next argument as its value.
-pub(crate) fn takes_next(arg: &str) -> bool {
-    name(arg).is_some_and(|name| WITH_VALUE.contains(&name) && !arg.contains('='))
-}
-
 /// A build flag that no program has of its own.
 pub(crate) fn is_build_only(arg: &str) -> bool {
-    name(arg).is_some_and(|name| BUILD_ONLY.contains(&name))
+    name(arg).is_some_and(flags::is_build_only)
 }
 
 /// A flag that only the linker has.
 pub(crate) fn is_linker_only(arg: &str) -> bool {
-    name(arg).is_some_and(|name| {
-        LINKER.iter().any(|(known, _)| *known == name)
-            && !matches!(
-                name,
-                "a" | "n"
-                    | "o"
-                    | "v"
-                    | "race"
-                    | "msan"
-                    | "asan"
-                    | "buildmode"
-                    | "linkshared"
-                    | "installsuffix"
-                    | "c"
-                    | "f"
-                    | "cpuprofile"
-                    | "memprofile"
-                    | "memprofilerate"
-                    | "h"
-                    | "r"
-            )
-    })
+    name(arg).is_some_and(flags::is_linker_only)
 }
 
 /// Where the packages or files begin: the number of the first argument that is neither flag nor flag's value.
-pub(crate) fn first_target<'a>(args: impl Iterator<Item = &'a str>) -> Option<usize> {
+pub(crate) fn first_target<'a>(verb: &str, args: impl Iterator<Item = &'a str>) -> Option<usize> {
     let mut is_value = false;
     for (number, arg) in args.enumerate() {
         if is_value {
@@ -199,7 +32,7 @@ pub(crate) fn first_target<'a>(args: impl Iterator<Item = &'a str>) -> Option<us
             if matches!(arg, "--" | "-args" | "--args") {
                 return None;
             }
-            is_value = takes_next(arg);
+            is_value = flags::takes_next(verb, arg);
         } else {
             return Some(number);
         }
@@ -262,13 +95,13 @@ fn definitions(fields: &[String]) -> Result<Vec<Definition>, LdflagsProblem> {
         let Some(flag) = name(field) else {
             return Err(LdflagsProblem::Stray(field.clone()));
         };
-        let Some((_, has_value)) = LINKER.iter().find(|(known, _)| *known == flag) else {
+        let Some(known) = flags::find("tool link", flag, NEWEST) else {
             return Err(LdflagsProblem::Unknown(field.clone()));
         };
         let joined = field.split_once('=').map(|(_, value)| value);
         let value = match joined {
             Some(value) => Some(value),
-            None if *has_value => fields.next().map(String::as_str),
+            None if known.takes == Takes::Value => fields.next().map(String::as_str),
             None => None,
         };
         if flag == "X" {
@@ -357,7 +190,7 @@ mod tests {
 
     #[test]
     fn targets_begin_behind_flags_and_their_values() {
-        let first = |line: &str| first_target(line.split(' '));
+        let first = |line: &str| first_target("build", line.split(' '));
         assert_eq!(first("-o x -race ./..."), Some(3));
         assert_eq!(first("-ldflags=-s -v ."), Some(2));
         assert_eq!(first("-v"), None);

@@ -79,10 +79,21 @@ impl<'t> Code<'t> {
     }
 }
 
+/// The first place, as bytes, where the code reads its standard input: `fmt.Scan…`, `os.Stdin`. Handing `os.Stdin` on counts.
+pub(crate) fn stdin_read(code: &Code<'_>) -> Option<(usize, usize)> {
+    const READS: &[[&str; 3]] = &[
+        ["fmt", ".", "Scan"],
+        ["fmt", ".", "Scanf"],
+        ["fmt", ".", "Scanln"],
+        ["os", ".", "Stdin"],
+    ];
+    let first = READS.iter().filter_map(|sequence| code.find(sequence)).min()?;
+    Some((code.span(first).0, code.span(first + 2).1))
+}
+
 /// Whether the code reads its standard input.
 pub(crate) fn reads_stdin(code: &Code<'_>) -> bool {
-    let scans = ["Scan", "Scanf", "Scanln"].iter().any(|name| code.has(&["fmt", ".", name]));
-    scans || code.has(&["os", ".", "Stdin"])
+    stdin_read(code).is_some()
 }
 
 /// The names that the code gives to flags of the package `flag`: `flag.Int("size", …)`, `flag.StringVar(&s, "name", …)`.

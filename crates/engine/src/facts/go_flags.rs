@@ -4,6 +4,8 @@
 //! version` refuses one it does not know); values and quoting as recorded with the same versions. Splitting:
 //! cmd/internal/quoted.Split since Go 1.20, blanks alone before.
 
+use go_doctor_golang::flags;
+
 use super::go_duration;
 
 /// What is wrong with a value of GOFLAGS.
@@ -136,110 +138,26 @@ fn is_bool(name: &str, value: &str) -> bool {
 const MODES: &[&str] =
     &["archive", "c-archive", "c-shared", "default", "exe", "pie", "shared", "plugin"];
 
-/// Flags that some version lacks, with the newest recorded one that does.
-const LACKING: &[(&str, u32)] = &[
-    ("C", 19),
-    ("artifacts", 23),
-    ("changed", 21),
-    ("debug-runtime-trace", 19),
-    ("diff", 21),
-    ("dropgodebug", 21),
-    ("dropignore", 23),
-    ("droptool", 23),
-    ("fixtool", 23),
-    ("fullpath", 19),
-    ("godebug", 21),
-    ("ignore", 23),
-    ("pgo", 19),
-    ("skip", 19),
-    ("tool", 23),
-    ("toolchain", 19),
-];
-
 /// What a flag takes; nothing when no command of this version has it.
 pub(crate) fn flag(name: &str, minor: u32) -> Option<Takes> {
-    if LACKING.iter().any(|(lacking, last)| *lacking == name && minor <= *last) {
-        return None;
-    }
-    Some(match name {
-        "C" => Takes::Nowhere,
-        "a" | "artifacts" | "asan" | "benchmem" | "buildvcs" | "c" | "cache" | "changed"
-        | "compiled" | "cover" | "deps" | "diff" | "e" | "export" | "failfast" | "find" | "fmt"
-        | "fullpath" | "fuzzcache" | "i" | "json" | "linkshared" | "m" | "modcache"
-        | "modcacherw" | "module" | "msan" | "n" | "print" | "r" | "race" | "retracted"
-        | "short" | "t" | "test" | "testcache" | "tool" | "trimpath" | "u" | "v" | "versions"
-        | "w" | "work" | "x" => Takes::Bool,
-        "mod" => Takes::OneOf(&["mod", "readonly", "vendor"]),
-        "buildmode" => Takes::OneOf(MODES),
-        "compiler" => Takes::OneOf(&["gc", "gccgo"]),
-        "covermode" => Takes::OneOf(&["set", "count", "atomic"]),
-        "p"
-        | "count"
-        | "parallel"
-        | "blockprofilerate"
-        | "memprofilerate"
-        | "mutexprofilefraction" => Takes::Number,
-        "timeout" => Takes::Duration,
-        "asmflags"
-        | "bench"
-        | "benchtime"
-        | "blockprofile"
-        | "compat"
-        | "coverpkg"
-        | "coverprofile"
-        | "cpu"
-        | "cpuprofile"
-        | "debug-actiongraph"
-        | "debug-runtime-trace"
-        | "debug-trace"
-        | "dropexclude"
-        | "dropgodebug"
-        | "dropignore"
-        | "dropreplace"
-        | "droprequire"
-        | "dropretract"
-        | "droptool"
-        | "dropuse"
-        | "exclude"
-        | "exec"
-        | "f"
-        | "fix"
-        | "fixtool"
-        | "fuzz"
-        | "fuzzminimizetime"
-        | "fuzztime"
-        | "gccgoflags"
-        | "gcflags"
-        | "go"
-        | "godebug"
-        | "ignore"
-        | "installsuffix"
-        | "ldflags"
-        | "list"
-        | "memprofile"
-        | "modfile"
-        | "mutexprofile"
-        | "o"
-        | "outputdir"
-        | "overlay"
-        | "pgo"
-        | "pkgdir"
-        | "replace"
-        | "require"
-        | "retract"
-        | "reuse"
-        | "run"
-        | "shuffle"
-        | "skip"
-        | "tags"
-        | "toolchain"
-        | "toolexec"
-        | "trace"
-        | "use"
-        | "vendor"
-        | "vet"
-        | "vettool" => Takes::Text,
-        _ => return None,
+    Some(match (flags::takes(name, minor)?, name) {
+        (flags::Takes::First, _) => Takes::Nowhere,
+        (flags::Takes::Bool, _) => Takes::Bool,
+        (flags::Takes::Value, "mod") => Takes::OneOf(&["mod", "readonly", "vendor"]),
+        (flags::Takes::Value, "buildmode") => Takes::OneOf(MODES),
+        (flags::Takes::Value, "compiler") => Takes::OneOf(&["gc", "gccgo"]),
+        (flags::Takes::Value, "covermode") => Takes::OneOf(&["set", "count", "atomic"]),
+        (
+            flags::Takes::Value,
+            "p"
+            | "count"
+            | "parallel"
+            | "blockprofilerate"
+            | "memprofilerate"
+            | "mutexprofilefraction",
+        ) => Takes::Number,
+        (flags::Takes::Value, "timeout") => Takes::Duration,
+        (flags::Takes::Value, _) => Takes::Text,
     })
 }
 
@@ -285,5 +203,9 @@ mod tests {
         assert_eq!(fault("'-ldflags=-s -w'", 19), Some(Fault::NotAFlag("'-ldflags=-s".into())));
         assert_eq!(fault("-pgo=off", 19), Some(Fault::Unknown("-pgo=off".into())));
         assert_eq!(fault("-pgo=off", 20), None);
+        // `go get -d` is a flag of go's; vet's analyzers are no flags of GOFLAGS; go.mod's `ignore` came with Go 1.25.
+        assert_eq!(fault("-d", 26), None);
+        assert_eq!(fault("-atomic", 26), Some(Fault::Unknown("-atomic".into())));
+        assert_eq!(fault("-ignore=x", 24), Some(Fault::Unknown("-ignore=x".into())));
     }
 }

@@ -30,9 +30,11 @@ pub(crate) fn trial(cx: Cx<'_>) -> Fact<Rc<Option<Run>>> {
     };
     let settings: Json = serde_json::from_str(configuration).unwrap_or_default();
     let settings = settings.as_object().cloned().unwrap_or_default();
-    let (plan, dlv) = (plan(cx, &settings, active_file.as_deref()), tool_search::search(cx, "dlv"));
-    let (plan, dlv) = (plan?, dlv?);
     cx.memo("trial", || {
+        // Both are asked for at once; inside, so that an env file that changes is read again, and once for all rules.
+        let (plan, dlv) =
+            (plan(cx, &settings, active_file.as_deref()), tool_search::search(cx, "dlv"));
+        let (plan, dlv) = (plan?, dlv?);
         let shown = |output: String, exit_code: Option<i32>, cwd: &str| {
             let known = ["mode", "program", "args"]
                 .map(|key| (key.to_owned(), settings.get(key).cloned().unwrap_or(Json::Null)));

@@ -1,5 +1,6 @@
 //! Layer system: flags of the go command that go refuses, from GOFLAGS or from the command line.
 
+use go_doctor_golang::flags;
 use go_doctor_protocol::{Applicability, FixAction};
 
 use super::Rule;
@@ -232,29 +233,9 @@ fn file_missing(line: &str) -> Option<Refused> {
 }
 
 /// Flags of `go test` itself: what is wrong with their value is the test layer's matter.
-const TEST_FLAGS: &[&str] = &[
-    "count",
-    "timeout",
-    "cpu",
-    "parallel",
-    "run",
-    "bench",
-    "benchtime",
-    "benchmem",
-    "covermode",
-    "vet",
-    "fuzz",
-    "fuzztime",
-    "fuzzminimizetime",
-    "list",
-    "short",
-    "shuffle",
-    "skip",
-    "failfast",
-    "json",
-    "outputdir",
-    "fullpath",
-];
+fn is_tests(flag: &str) -> bool {
+    flags::is_of_test_binary(flag) || matches!(flag, "covermode" | "json" | "vet")
+}
 
 fn explain_flag_value(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let parsed = || parse_error(run);
@@ -319,8 +300,7 @@ fn parse_error(run: &Run) -> Option<(Line<'_>, Refused, &'static str)> {
         };
         let usage = run.line(line.number + 1)?.text.trim_start();
         let of_go = usage.starts_with("usage: go ") || usage.starts_with("Usage of [go] ");
-        let of_test =
-            usage.starts_with("usage: go test") && TEST_FLAGS.contains(&refused.flag.as_str());
+        let of_test = usage.starts_with("usage: go test") && is_tests(&refused.flag);
         (of_go && !of_test).then_some((line, refused, message))
     })
 }

@@ -1,5 +1,6 @@
 //! Layer extension: launch.json: flags for the build, and arguments for the test binary.
 
+use go_doctor_golang::flags;
 use go_doctor_protocol::{Applicability, Severity};
 
 use super::Rule;
@@ -19,41 +20,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("launch-test-flag").config(test_flag).explain(explain_test_flag),
 ];
 
-/// Flags of go test that the test binary knows only with `-test.` in front.
-const TEST_FLAGS: &[&str] = &[
-    "bench",
-    "benchmem",
-    "benchtime",
-    "blockprofile",
-    "blockprofilerate",
-    "count",
-    "coverprofile",
-    "cpu",
-    "cpuprofile",
-    "failfast",
-    "fullpath",
-    "fuzz",
-    "fuzzminimizetime",
-    "fuzztime",
-    "list",
-    "memprofile",
-    "memprofilerate",
-    "mutexprofile",
-    "mutexprofilefraction",
-    "outputdir",
-    "parallel",
-    "run",
-    "short",
-    "shuffle",
-    "skip",
-    "timeout",
-    "trace",
-    "v",
-];
-
-/// Those of them that take no value.
-const WITHOUT_VALUE: &[&str] = &["benchmem", "failfast", "fullpath", "short", "v"];
-
 fn test_flag(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
     for configuration in configurations_of(cx, file) {
         if configuration.request != Some(Request::Launch) || configuration.mode() != "test" {
@@ -72,10 +38,10 @@ fn test_flag(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
             }
             match name(arg) {
                 Some(flag) if flag.starts_with("test.") => {
-                    is_value = takes_next(flag.trim_start_matches("test."), arg);
+                    is_value = flags::takes_next("test", arg);
                 }
-                Some(flag) if TEST_FLAGS.contains(&flag) => {
-                    is_value = takes_next(flag, arg);
+                Some(flag) if flags::is_of_test_binary(flag) => {
+                    is_value = flags::takes_next("test", arg);
                     let fixed = format!("-test.{}", arg.trim_start_matches('-'));
                     let base =
                         draft(args! { arg: arg.as_str(), new: fixed.as_str() }).at_value(*place);
@@ -88,7 +54,7 @@ fn test_flag(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
                     ));
                 }
                 Some(_) if is_build_only(arg) => {
-                    is_value = crate::facts::command_flags::takes_next(arg);
+                    is_value = flags::takes_next("build", arg);
                     let base = draft(args! { arg: arg.as_str() })
                         .at_value(*place)
                         .message("message.build")
@@ -114,10 +80,6 @@ fn test_flag(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
         }
     }
     Ok(())
-}
-
-fn takes_next(flag: &str, arg: &str) -> bool {
-    !arg.contains('=') && !WITHOUT_VALUE.contains(&flag)
 }
 
 /// A file or word in front of the flags: the test binary stops reading flags there.
@@ -147,7 +109,7 @@ fn explain_test_flag(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         line.split_once("flag provided but not defined: ").map(|(_, flag)| flag.trim())
     });
     let Some((line, flag)) = found.filter(|_| debugged && of_tests) else { return Ok(()) };
-    if name(flag).is_some_and(|flag| TEST_FLAGS.contains(&flag)) {
+    if name(flag).is_some_and(flags::is_of_test_binary) {
         let fixed = format!("-test.{}", flag.trim_start_matches('-'));
         out.add(draft(args! { arg: flag, new: fixed }).line(run, line));
     }
@@ -238,7 +200,7 @@ fn flag_element(list: Value<'_>, element: Value<'_>, out: &mut Findings) {
     let before =
         number.checked_sub(1).and_then(|before| all.get(before)).cloned().unwrap_or_default();
     // Behind `-ldflags` stands its value, blanks and all.
-    let is_value = crate::facts::command_flags::takes_next(&before);
+    let is_value = flags::takes_next("build", &before);
     let first = text.split([' ', '\t']).next().unwrap_or_default();
     if !is_value && text.starts_with('-') && first.len() < text.len() && !first.contains('=') {
         let base = draft(args! { problem: said("flags.one-string", args! { value: &*text }) })

@@ -6,8 +6,8 @@ use super::Rule;
 use super::launch_program::{each_configuration, package_files, program};
 use crate::context::{Checked, Cx};
 use crate::documents::{insert_property, replace};
+use crate::facts::go_code::{Code, stdin_read};
 use crate::facts::go_files::go_files;
-use crate::facts::go_lexer::{TokenKind, lex};
 use crate::facts::launch_file::Request;
 use crate::findings::{Findings, draft};
 use crate::paths;
@@ -30,7 +30,8 @@ fn stdin_needs_terminal(cx: Cx<'_>, out: &mut Findings) -> Checked {
         let Some(program) = program(cx, file, configuration)? else { return Ok(()) };
         let files = go_files(cx)?;
         let Some(files) = package_files(cx, &program, &files.folders) else { return Ok(()) };
-        let reads = files.iter().find_map(|file| Some((*file, reads_stdin(&file.text)?)));
+        let reads =
+            files.iter().find_map(|file| Some((*file, stdin_read(&Code::new(&file.text))?)));
         let Some((source, (start, end))) = reads else { return Ok(()) };
         let name = paths::file_name(cx.platform(), &source.path).to_owned();
         let base = draft(args! { name: configuration.name(), file: name })
@@ -52,35 +53,18 @@ fn stdin_needs_terminal(cx: Cx<'_>, out: &mut Findings) -> Checked {
     })
 }
 
-/// The first place where a file reads what is typed: `os.Stdin`, `fmt.Scan…`.
-fn reads_stdin(text: &str) -> Option<(usize, usize)> {
-    let lexed = lex(text);
-    let source = |index: usize| {
-        let token = lexed.tokens.get(index)?;
-        Some((text.get(token.start..token.end)?, token))
-    };
-    (0..lexed.tokens.len()).find_map(|index| {
-        let (package, start) = source(index)?;
-        let (_, dot) = source(index + 1)?;
-        let (name, end) = source(index + 2)?;
-        let reads = match package {
-            "os" => name == "Stdin",
-            "fmt" => matches!(name, "Scan" | "Scanf" | "Scanln"),
-            _ => false,
-        };
-        (reads && dot.kind == TokenKind::Mark(b'.')).then_some((start.start, end.end))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn reading_is_seen_in_code_only() {
-        let at = |text: &str| reads_stdin(text).map(|(start, end)| text[start..end].to_owned());
+        let at = |text: &str| {
+            stdin_read(&Code::new(text)).map(|(start, end)| text[start..end].to_owned())
+        };
         assert_eq!(at("s := bufio.NewScanner(os.Stdin)").as_deref(), Some("os.Stdin"));
         assert_eq!(at("fmt.Scanln(&n)").as_deref(), Some("fmt.Scanln"));
+        assert_eq!(at("read(x.os.Stdin)"), None);
         assert_eq!(at("// os.Stdin\nvar s = \"fmt.Scan(\"; fmt.Sscan(s)"), None);
     }
 }

@@ -13,7 +13,7 @@ use crate::explain::place::{known, location};
 use crate::explain::programs::users_program_ran;
 use crate::explain::{Run, sources};
 use crate::facts::extensions::extensions;
-use crate::facts::go_code::{Code, reads_stdin};
+use crate::facts::go_code::{Code, reads_stdin, stdin_read};
 use crate::facts::go_files::{GoFile, go_files};
 use crate::facts::settings::settings;
 use crate::findings::{Draft, Findings, draft};
@@ -208,11 +208,7 @@ fn program_stdin_empty(cx: Cx<'_>, out: &mut Findings) -> Checked {
         if !is_program {
             continue;
         }
-        let code = Code::new(&file.text);
-        let read =
-            ["Scan", "Scanf", "Scanln"].iter().find_map(|name| code.find(&["fmt", ".", name]));
-        let Some(at) = read.or_else(|| code.find(&["os", ".", "Stdin"])) else { continue };
-        let span = (code.span(at).0, code.span(at + 2).1);
+        let Some(span) = stdin_read(&Code::new(&file.text)) else { continue };
         let place = file.location(span.0, span.1);
         let line = place.range.map_or(0, |range| range.start.line + 1);
         let shown = file.text.get(span.0..span.1).unwrap_or_default();

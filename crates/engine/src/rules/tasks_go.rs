@@ -1,5 +1,6 @@
 //! Layer extension: the go commands that tasks run: flags behind files, linker flags, output paths.
 
+use go_doctor_golang::flags;
 use go_doctor_protocol::Applicability;
 
 use super::Rule;
@@ -8,7 +9,7 @@ use super::tasks_ldflags::is_split_by_quotes;
 use crate::context::{Checked, Cx};
 use crate::documents::{Splice, quote, replace};
 use crate::explain::Run;
-use crate::facts::command_flags::{first_target, is_build_only, takes_next};
+use crate::facts::command_flags::{first_target, is_build_only};
 use crate::facts::config_file::ConfigFile;
 use crate::facts::task_command::{Arg, GoCall, go_calls};
 use crate::facts::task_file::Task;
@@ -68,8 +69,8 @@ struct Misplaced {
 
 fn misplaced(call: &GoCall<'_>) -> Option<Misplaced> {
     let texts = || call.args.iter().map(|arg| arg.text.as_str());
-    let target = first_target(texts())?;
     let verb = call.verb.text.as_str();
+    let target = first_target(verb, texts())?;
     let mut behind = texts().enumerate().skip(target + 1);
     let found = if verb == "run" {
         // Files go on; what is behind the last of them, or behind a package, is the program's.
@@ -80,7 +81,7 @@ fn misplaced(call: &GoCall<'_>) -> Option<Misplaced> {
         None
     };
     let (flag, arg) = found?;
-    let with_next = takes_next(arg) && call.args.len() > flag + 1;
+    let with_next = flags::takes_next(verb, arg) && call.args.len() > flag + 1;
     Some(Misplaced { target, flag, with_next })
 }
 
@@ -113,9 +114,9 @@ fn moved(call: &GoCall<'_>, misplaced: &Misplaced) -> Option<Vec<Splice>> {
 fn explain_flag_after_file(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(go) = run.go() else { return Ok(()) };
     let texts = || go.args.iter().map(String::as_str);
-    let Some(target) = first_target(texts()) else { return Ok(()) };
-    let name = texts().nth(target).unwrap_or_default().to_owned();
     let verb = go.verb.as_str();
+    let Some(target) = first_target(verb, texts()) else { return Ok(()) };
+    let name = texts().nth(target).unwrap_or_default().to_owned();
     let mut behind = texts().skip(target + 1).take_while(|arg| *arg != "--");
     let flag = if verb == "run" {
         behind.find(|arg| is_build_only(arg))

@@ -254,7 +254,8 @@ fn judge(cx: Cx<'_>, stamp: Stamp, out: &mut Findings) -> Checked {
 /// The folder of the package that is built: the first target, or the working directory.
 fn target_folder(cx: Cx<'_>, file: &ConfigFile, call: &GoCall<'_>, cwd: &str) -> Option<String> {
     let platform = cx.platform();
-    let Some(target) = first_target(call.args.iter().map(|arg| arg.text.as_str())) else {
+    let Some(target) = first_target(&call.verb.text, call.args.iter().map(|arg| arg.text.as_str()))
+    else {
         return Some(cwd.to_owned());
     };
     let text = call.args.get(target).map(|arg| arg.text.as_str())?;

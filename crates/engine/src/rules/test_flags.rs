@@ -1,12 +1,13 @@
 //! Layer test: flags of `go test` and of the test binary: refused, taken by the wrong one, or never looked at.
 
+use go_doctor_golang::flags;
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use super::Rule;
 use super::advice::{by_hand, terminal, terminal_of};
 use crate::context::{Checked, Cx};
 use crate::explain::place::known;
-use crate::explain::test_command::{TestCommand, added_in, is_test_flag};
+use crate::explain::test_command::TestCommand;
 use crate::explain::test_output::{Verdict, packages};
 use crate::explain::usage::{Complaint, Refusal, Speaker, refusal};
 use crate::explain::{Line, Run, between};
@@ -201,14 +202,14 @@ fn test_flag_undefined(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let short = found.flag.strip_prefix("test.").unwrap_or(found.flag);
     let minor = run.go_version.as_ref().map(|version| version.language().1);
     if let Some(needed) =
-        added_in(short).filter(|needed| minor.is_some_and(|minor| minor < *needed))
+        flags::test_binary_since(short).filter(|needed| minor.is_some_and(|minor| minor < *needed))
     {
         let finding =
             draft(args! { flag: short, needed: needed.to_string() }).message("message.newer");
         out.add(by_hand(finding.line(run, found.line), "update-go"));
         return Ok(());
     }
-    if is_test_flag(short) && short == found.flag {
+    if flags::is_of_test_binary(short) && short == found.flag {
         // Known to `go test`, not to the binary that it builds.
         let finding = finding.message("message.prefix").why("why.prefix");
         out.add(by_hand(finding, "prefix"));
@@ -273,7 +274,7 @@ fn profile_refused(run: &Run) -> Option<(Line<'_>, String, &str)> {
 
 /// A refused value of a flag that `go test` or the test binary has.
 fn is_tests(found: &Refusal<'_>, is_test: bool) -> bool {
-    let own = is_test_flag(found.flag)
+    let own = flags::is_of_test_binary(found.flag)
         || matches!(found.flag, "covermode" | "vet" | "json" | "c" | "coverpkg");
     match found.speaker {
         Speaker::TestBinary => true,

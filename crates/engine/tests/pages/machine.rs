@@ -294,7 +294,7 @@ impl Machine {
         let Some(Thing::File { text, .. }) = self.things.get(&file) else {
             return Err(format!("no {file} above the trial"));
         };
-        let outlined = go_doctor_engine::outline(&file, text);
+        let outlined = go_doctor_engine::outline(self.subject.platform, &file, text);
         let one =
             outlined.into_iter().find(|one| one.name == name).ok_or("no such configuration")?;
         let configuration = one.json.replace("${workspaceFolder}", &self.subject.folder);

@@ -1,7 +1,7 @@
 //! The flags of go's own commands.
 
 use super::Flag;
-use super::Owner::{Build, Cover, Go, TestBinary};
+use super::Owner::{Analyzers, Build, Cover, Go, TestBinary};
 use super::Takes::{Bool, First, Value};
 use super::row;
 
@@ -32,15 +32,15 @@ pub(super) const ROWS: &[Flag] = &[
         First,
     )
     .since(20),
-    row("V", Go(&["vet"]), Bool),
-    row("V", Go(&["fix"]), Bool).since(26),
+    row("V", Analyzers(&["vet"]), Bool),
+    row("V", Analyzers(&["fix"]), Bool).since(26),
     row("a", Build, Bool),
-    row("all", Go(&["vet"]), Bool),
-    row("all", Go(&["fix"]), Bool).since(26),
+    row("all", Analyzers(&["vet"]), Bool),
+    row("all", Analyzers(&["fix"]), Bool).since(26),
     row("artifacts", TestBinary, Bool).since(26),
     row("asan", Build, Bool),
     row("asmflags", Build, Value),
-    row("atomic", Go(&["vet"]), Bool),
+    row("atomic", Analyzers(&["vet"]), Bool),
     row("bench", TestBinary, Value),
     row("benchmem", TestBinary, Bool),
     row("benchtime", TestBinary, Value),
@@ -49,8 +49,8 @@ pub(super) const ROWS: &[Flag] = &[
     row("buildmode", Build, Value),
     row("buildvcs", Build, Bool),
     row("c", Go(&["test"]), Bool),
-    row("c", Go(&["vet"]), Value),
-    row("c", Go(&["fix"]), Value).since(26),
+    row("c", Analyzers(&["vet"]), Value),
+    row("c", Analyzers(&["fix"]), Value).since(26),
     row("cache", Go(&["clean"]), Bool),
     row("changed", Go(&["env"]), Bool).since(23),
     row("compat", Go(&["mod tidy"]), Value),
