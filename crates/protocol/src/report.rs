@@ -235,7 +235,7 @@ pub struct RunReport {
     pub cwd: Option<String>,
     /// Its exit code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub exit_code: Option<i32>,
+    pub exit_code: Option<i64>,
 }
 
 /// Everything a session found out. Equal readings give an equal report, byte for byte.

@@ -145,6 +145,6 @@ fn build_info(machine: &Machine, files: &[&str]) -> Reading {
         }
     }
     let output = |text: String| Output { text, ..Output::default() };
-    let code = Some(i32::from(!stderr.is_empty()));
+    let code = Some(i64::from(!stderr.is_empty()));
     Reading::Exited { code, signal: None, stdout: output(stdout), stderr: output(stderr) }
 }
