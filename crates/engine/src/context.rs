@@ -169,6 +169,11 @@ impl<'s> Cx<'s> {
         Self { subject, task, store, wanted }
     }
 
+    /// The same view for whoever asks for nothing: what would be asked for lands in `wanted` and stays there.
+    pub(crate) fn asking(self, wanted: &'s RefCell<BTreeSet<Probe>>) -> Self {
+        Self { wanted, ..self }
+    }
+
     /// The folder that is looked at. A run whose folder nobody told has none: the one in which the host stands has nothing
     /// to do with it.
     pub(crate) fn folder(self) -> Fact<&'s str> {

@@ -140,6 +140,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
             Task::Setting { file, key } => settings::one(cx, file, key).into_iter().collect(),
             _ => Vec::new(),
         },
+        anchor: facts::anchor::anchor(cx),
         findings,
         unchecked,
     }
