@@ -35,12 +35,27 @@ function severityOf(finding: Finding): vscode.DiagnosticSeverity {
     }
 }
 
+/** A finding that is shown at the report's anchor: it has no place of its own. */
+type Placed = Finding & { anchored?: true };
+
+/**
+ * A finding with a place. One without is put at the anchor and says so: the cause users come for is mostly none of a file.
+ * Infos are not (nothing is to be done, and the report has them), and neither is anything where the anchor is no file.
+ */
+function placed(finding: Finding, { anchor }: Report): Placed {
+    if (finding.location !== undefined || finding.severity === 'info' || anchor?.range === undefined) {
+        return finding;
+    }
+    const note = vscode.l10n.t('This is not about one place in a file, so it is listed here.');
+    return { ...finding, why: `${finding.why}\n${note}`, location: anchor, anchored: true };
+}
+
 /** Findings by the file they lie in; what a diagnosis and a failed run both found is there once. */
-function byFile(sources: readonly { report: Report }[]): Map<string, Finding[]> {
-    const all = new Map<string, Finding[]>();
+function byFile(sources: readonly { report: Report }[]): Map<string, Placed[]> {
+    const all = new Map<string, Placed[]>();
     for (const { report } of sources) {
         const before = new Map(all);
-        for (const finding of report.findings) {
+        for (const finding of report.findings.map(finding => placed(finding, report))) {
             if (finding.location !== undefined && finding.saidByEditor !== true) {
                 const key = uriOf(finding.location.file).toString();
                 if (before.get(key)?.some(other => isSame(finding, other)) !== true) {
@@ -62,7 +77,7 @@ export class Diagnostics implements vscode.Disposable {
     private readonly collection = vscode.languages.createDiagnosticCollection('go-doctor');
     private readonly subscription: vscode.Disposable;
     /** By URI: what the last diagnosis found, and what the live check of an open document finds. */
-    private fromDiagnosis = new Map<string, Finding[]>();
+    private fromDiagnosis = new Map<string, Placed[]>();
     /** What was tried for real is proved: no check of the text knows better. */
     private fromTrial = new Map<string, Finding[]>();
     private readonly fromLive = new Map<string, { rules: ReadonlySet<string>; findings: Finding[] }>();
@@ -117,8 +132,8 @@ export class Diagnostics implements vscode.Disposable {
         const live = this.fromLive.get(key);
         const old = this.fromDiagnosis.get(key) ?? [];
         // A live document's own rules are fresher than the diagnosis; rules about the whole folder only it knows.
-        const findings =
-            live === undefined ? old : [...live.findings, ...old.filter(finding => !live.rules.has(finding.rule))];
+        const stays = ({ rule, anchored }: Placed) => anchored === true || live?.rules.has(rule) !== true;
+        const findings = [...(live?.findings ?? []), ...old.filter(stays)];
         const known = findings.filter(finding => finding.saidByEditor !== true);
         const proved = (this.fromTrial.get(key) ?? []).filter(finding => !known.some(other => isSame(finding, other)));
         const shown = [...proved, ...known];

@@ -122,12 +122,13 @@ fn engine(root: &Path, rules: &[Rule]) -> Result<String> {
 fn cli(root: &Path, rules: &[Rule]) -> Result<String> {
     let mut out = String::from(
         "//! Made by `cargo xtask generate`: every rule's page; edit those.\n\n\
-         /// Rule and page, sorted by rule.\npub(crate) static PAGES: &[(&str, &str)] = &[\n",
+         /// Rule, its page's place in the repository, the page; sorted by rule.\n\
+         pub(crate) static PAGES: &[(&str, &str, &str)] = &[\n",
     );
     for rule in rules {
         let path =
             rule.path.strip_prefix(root.join("crates"))?.to_string_lossy().replace('\\', "/");
-        writeln!(out, "({:?}, include_str!(\"../../{path}\")),", rule.name)?;
+        writeln!(out, "({:?}, \"crates/{path}\", include_str!(\"../../{path}\")),", rule.name)?;
     }
     out.push_str("];\n");
     Ok(out)

@@ -136,9 +136,9 @@ pub(crate) struct Explain {
     #[arg(value_name = "OUTPUT-FILE")]
     pub(crate) output: Option<PathBuf>,
 
-    /// The run's exit code.
-    #[arg(long, value_name = "N", allow_negative_numbers = true)]
-    pub(crate) exit_code: Option<i32>,
+    /// The run's exit code; Windows' statuses signed, unsigned or as 0xC0000005.
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = exit_code)]
+    pub(crate) exit_code: Option<i64>,
 
     /// The folder it ran in; its files may be looked at.
     #[arg(long, value_name = "DIR")]
@@ -175,4 +175,9 @@ pub(crate) struct Run {
         value_name = "CMD"
     )]
     pub(crate) command: Vec<OsString>,
+}
+
+/// An exit code in any of its forms.
+fn exit_code(text: &str) -> Result<i64, &'static str> {
+    go_doctor_engine::exit_code::parse(text).ok_or("not a number")
 }

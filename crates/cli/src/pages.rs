@@ -7,6 +7,9 @@ use serde::Serialize;
 
 use crate::generated::PAGES;
 
+/// The repository; the extension's manifest names the same.
+pub(crate) const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+
 /// Begins the Chinese part of every page.
 const CHINESE: &str = "## 中文\n";
 /// The section that both languages share.
@@ -14,8 +17,14 @@ const TEXTS: &str = "## Texts people see\n";
 
 /// A rule's page.
 pub(crate) fn page(name: &str) -> Option<Page> {
-    let (_, text) = PAGES.iter().find(|(known, _)| *known == name)?;
+    let (.., text) = PAGES.iter().find(|(known, ..)| *known == name)?;
     go_doctor_pages::parse(text).ok()
+}
+
+/// Where a rule's page is read on the web: in the repository that the manifests name.
+pub(crate) fn address(name: &str) -> Option<String> {
+    let (_, path, _) = PAGES.iter().find(|(known, ..)| *known == name)?;
+    Some(format!("{REPOSITORY}/blob/main/{path}"))
 }
 
 /// Every rule with its page, in the order of cause.

@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Run, format: Format, lang: Lang) -> Result<ExitCod
         let run = FailedRun {
             command: line(&arguments.command),
             cwd: Some(absolute(Path::new(".")).to_string_lossy().into_owned()),
-            exit_code: Some(end.code()),
+            exit_code: Some(end.code().into()),
             go_version: None,
             output,
             trace: tracing.as_ref().map(|tracing| tracing.file.to_string_lossy().into_owned()),

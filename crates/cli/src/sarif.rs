@@ -1,7 +1,11 @@
 //! The report as SARIF 2.1.0 (OASIS), for code scanning services and for editors that read it.
 //!
-//! Places in the opened folder are relative to `SRCROOT`, others are absolute; regions count from 1 in UTF-16 units.
+//! Each result has a place in the folder, relative to `SRCROOT`: its own, or the report's anchor with words that say so. A
+//! service that gets one without refuses the whole file. Regions count from 1 in UTF-16 units.
 
+#[cfg(test)]
+mod cases;
+mod fingerprint;
 mod uri;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +16,7 @@ use go_doctor_protocol::{Edit, Finding, Fix, FixAction, Health, Lang, Location, 
 use serde_json::{Value, json};
 
 use crate::pages;
+use fingerprint::Fingerprints;
 use uri::Base;
 
 const SCHEMA: &str =
@@ -29,8 +34,17 @@ pub(crate) fn sarif(report: &Report) -> String {
         .collect();
     let index: BTreeMap<&str, usize> =
         names.iter().enumerate().map(|(number, name)| (*name, number)).collect();
-    let results: Vec<Value> =
-        report.findings.iter().map(|finding| result(finding, &index, &base)).collect();
+    let mut fingerprints = Fingerprints::default();
+    let mut results: Vec<Value> =
+        report.findings.iter().map(|finding| result(finding, report, &index, &base)).collect();
+    for (result, finding) in results.iter_mut().zip(&report.findings) {
+        let own = fingerprints.of(finding, &report.subject, &base);
+        put(
+            result,
+            "partialFingerprints",
+            json!({ fingerprint::GITHUB: own, fingerprint::OWN: own }),
+        );
+    }
     let log = json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -40,6 +54,7 @@ pub(crate) fn sarif(report: &Report) -> String {
                 "fullName": "Go Toolchain Doctor",
                 "version": env!("CARGO_PKG_VERSION"),
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "informationUri": pages::REPOSITORY,
                 "language": language(lang),
                 "rules": names.iter().map(|name| rule(name, lang)).collect::<Vec<_>>(),
             } },
@@ -89,6 +104,7 @@ fn rule(name: &str, lang: Lang) -> Value {
         "id": name,
         "shortDescription": { "text": short },
         "help": { "text": help, "markdown": help },
+        "helpUri": pages::address(name),
         "defaultConfiguration": { "level": level },
         "properties": { "tags": tags(&page) },
     })
@@ -98,26 +114,43 @@ fn tags(page: &Page) -> Vec<&str> {
     vec!["go", page.layer.as_str()]
 }
 
-fn result(finding: &Finding, index: &BTreeMap<&str, usize>, base: &Base) -> Value {
+fn result(finding: &Finding, report: &Report, index: &BTreeMap<&str, usize>, base: &Base) -> Value {
+    let inside = finding.location.as_ref().filter(|at| base.inside(&at.file).is_some());
+    // The true place of what lies elsewhere (the user's settings) is a related one.
+    let elsewhere = finding.location.as_ref().filter(|_| inside.is_none());
+    let lang = report.subject.lang;
+    let note = match (inside, elsewhere) {
+        (Some(_), _) => String::new(),
+        (None, Some(at)) => {
+            let file = ("file", at.file.as_str());
+            format!("\n\n{}", go_doctor_engine::say(lang, "report.elsewhere", &[file]))
+        }
+        (None, None) => format!("\n\n{}", go_doctor_engine::say(lang, "report.anchored", &[])),
+    };
+    let here = inside.map_or_else(|| anchor(report, base), |at| place(at, base));
     let mut result = json!({
         "ruleId": finding.rule,
         "ruleIndex": index.get(finding.rule.as_str()),
         "level": level(finding.severity),
-        "message": { "text": format!("{}\n\n{}", finding.message, finding.why) },
+        "message": { "text": format!("{}\n\n{}{note}", finding.message, finding.why) },
+        "locations": [{ "physicalLocation": here }],
         "properties": properties(finding),
     });
-    if let Some(at) = &finding.location {
-        put(&mut result, "locations", json!([{ "physicalLocation": place(at, base) }]));
-    }
-    if !finding.related.is_empty() {
-        let related = finding.related.iter().enumerate().map(|(number, related)| {
+    let related: Vec<Value> = elsewhere
+        .map(|at| (at, &finding.message))
+        .into_iter()
+        .chain(finding.related.iter().map(|related| (&related.location, &related.message)))
+        .enumerate()
+        .map(|(number, (at, message))| {
             json!({
                 "id": number + 1,
-                "physicalLocation": place(&related.location, base),
-                "message": { "text": related.message },
+                "physicalLocation": place(at, base),
+                "message": { "text": message },
             })
-        });
-        put(&mut result, "relatedLocations", related.collect());
+        })
+        .collect();
+    if !related.is_empty() {
+        put(&mut result, "relatedLocations", related.into());
     }
     let fixes: Vec<Value> = finding.fixes.iter().filter_map(|fix| edit(fix, base)).collect();
     if !fixes.is_empty() {
@@ -137,12 +170,22 @@ fn properties(finding: &Finding) -> Value {
     json!({ "layer": finding.layer, "evidence": finding.evidence, "advice": advice })
 }
 
+/// A place; of a file as a whole its first line, where services show it.
 fn place(location: &Location, base: &Base) -> Value {
-    let mut place = json!({ "artifactLocation": base.artifact(&location.file) });
-    if let Some(range) = location.range {
-        put(&mut place, "region", region(range));
-    }
-    place
+    json!({
+        "artifactLocation": base.artifact(&location.file),
+        "region": location.range.map_or_else(|| json!({ "startLine": 1 }), region),
+    })
+}
+
+/// The place of what has none: the report's anchor, else the go.mod that the folder may not have.
+fn anchor(report: &Report, base: &Base) -> Value {
+    let file = report.anchor.as_ref().map(|anchor| anchor.file.as_str());
+    let uri = file.and_then(|file| base.inside(file)).unwrap_or_else(|| "go.mod".to_owned());
+    json!({
+        "artifactLocation": { "uri": uri, "uriBaseId": uri::ROOT },
+        "region": { "startLine": 1 },
+    })
 }
 
 fn region(range: Range) -> Value {

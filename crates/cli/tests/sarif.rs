@@ -161,12 +161,94 @@ fn paths_of_windows() {
         run["originalUriBaseIds"]["SRCROOT"]["uri"],
         "file:///C:/Users/me/%E6%88%91%E7%9A%84%20%E9%A1%B9%E7%9B%AE/"
     );
-    let mut places: Vec<&Value> = run["results"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|result| &result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"])
+    // Both stand in the folder, as GitHub demands; the true place of the other is a related one, and said.
+    let uri = |place: &Value| place["physicalLocation"]["artifactLocation"]["uri"].clone();
+    let results = run["results"].as_array().unwrap();
+    let elsewhere: Vec<&Value> =
+        results.iter().filter(|result| result["relatedLocations"].is_array()).collect();
+    assert_eq!((results.len(), elsewhere.len()), (2, 1));
+    for result in results {
+        assert_eq!(uri(&result["locations"][0]), SETTINGS);
+    }
+    let related = &elsewhere[0]["relatedLocations"][0];
+    assert_eq!(uri(related), "file:///D:/VS%20Code%231/User/settings.json");
+    let said = elsewhere[0]["message"]["text"].as_str().unwrap();
+    assert!(said.contains(outside), "{said}");
+}
+
+fn uris(run: &Value) -> Vec<(String, String)> {
+    let results = run["results"].as_array().unwrap().iter();
+    let mut uris: Vec<(String, String)> = results
+        .map(|result| {
+            let place = &result["locations"][0]["physicalLocation"];
+            let uri = place["artifactLocation"]["uri"].as_str().unwrap().to_owned();
+            (result["ruleId"].as_str().unwrap().to_owned(), format!("{uri} {}", place["region"]))
+        })
         .collect();
-    places.sort_by_key(ToString::to_string);
-    assert_eq!(places, [&json!(SETTINGS), &json!("file:///D:/VS%20Code%231/User/settings.json")]);
+    uris.sort();
+    uris
+}
+
+/// A machine without go: nothing of it has a place in a file, and each result has one.
+#[test]
+fn a_machine_without_go_is_taken_by_code_scanning() {
+    let place = Place::new();
+    let without_go = |args: &[&str]| {
+        let mut command = place.command(args);
+        support::Ran::from(command.env("PATH", "/nonexistent").output().unwrap())
+    };
+    // go, too, finds nothing in an empty folder.
+    for (files, anchor) in [
+        (&[][..], "go.mod"),
+        (&[(SETTINGS, "{}")][..], SETTINGS),
+        (&[("b.go", "package main\n"), ("a.go", "package main\n")][..], "a.go"),
+        (&[("go.mod", "module example.com/a\n")][..], "go.mod"),
+    ] {
+        for (name, text) in files {
+            place.write(name, text);
+        }
+        for lang in ["en", "zh-cn"] {
+            let ran = without_go(&["diagnose", "--format", "sarif", "--lang", lang]);
+            assert_eq!(ran.code, Some(1), "{}", ran.err);
+            let log = valid(&ran.out);
+            let run = coherent(&log);
+            let places = uris(run);
+            // Where Go lies in a usual folder it is only not on PATH.
+            let own = places.iter().find(|(rule, _)| rule.starts_with("go-not-"));
+            let (rule, at) = own.unwrap();
+            assert_eq!(*at, format!("{anchor} {{\"startLine\":1}}"), "{rule}");
+            let driver = &run["tool"]["driver"];
+            let repository = "https://github.com/go-toolchain-doctor/go-toolchain-doctor";
+            assert_eq!(driver["informationUri"], repository);
+            let rules = driver["rules"].as_array().unwrap();
+            let page = rules.iter().find(|known| known["id"] == *rule).unwrap();
+            assert_eq!(
+                page["helpUri"],
+                format!("{repository}/blob/main/crates/engine/src/rules/toolchain/{rule}.md")
+            );
+        }
+    }
+}
+
+/// What is known to a service stays known when lines move, in another checkout and in the other language.
+#[test]
+fn fingerprints_outlive_lines_that_move() {
+    let prints = |above: &str, lang: &str| {
+        let place = Place::new();
+        let text = "{ \"go.goroot\": \"/usr/local/go/bin\", \"go.gopls\": 1, \"go.gopls\": 2 }";
+        place.write(SETTINGS, format!("{above}{text}"));
+        let ran = place.run(&["check", SETTINGS, "--format", "sarif", "--lang", lang]);
+        let log = valid(&ran.out);
+        let results = log["runs"][0]["results"].as_array().unwrap().clone();
+        assert!(results.len() > 2);
+        let print = |result: &Value| result["partialFingerprints"].clone();
+        results.iter().map(print).collect::<Vec<_>>()
+    };
+    let first = prints("", "en");
+    assert_eq!(first, prints("// one\n// two\n\n", "en"));
+    assert_eq!(first, prints("", "zh-cn"));
+    let mut apart: Vec<String> = first.iter().map(ToString::to_string).collect();
+    apart.sort();
+    apart.dedup();
+    assert_eq!(apart.len(), first.len());
 }

@@ -3,6 +3,7 @@
 
 use go_doctor_protocol::{Capture, EnvironmentKind, Lang, VariableReport};
 
+use crate::exit_code;
 use crate::redact::Redactor;
 use crate::words::{args, render, said};
 
@@ -36,7 +37,7 @@ fn one(capture: &Capture, known: &[VariableReport], lang: Lang, out: &mut String
         line.join(" ").replace('|', "\\|")
     ));
     let end = match (&capture.exit_code, &capture.signal) {
-        (Some(code), _) => code.to_string(),
+        (Some(code), _) => exit_code::shown(*code),
         (None, Some(signal)) => signal.clone(),
         (None, None) => "?".to_owned(),
     };

@@ -14,6 +14,7 @@ use go_doctor_protocol::{
     EnvChange, Outcome, Output, Platform, Probe, ReadAs, Reading, Subject, Task,
 };
 
+use crate::exit_code;
 use crate::redact;
 use crate::words::{Said, args, said, term};
 
@@ -135,7 +136,7 @@ impl Store {
 /// A program that ran and ended.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Exited<'s> {
-    pub(crate) code: Option<i32>,
+    pub(crate) code: Option<i64>,
     pub(crate) signal: Option<&'s str>,
     pub(crate) stdout: &'s Output,
     pub(crate) stderr: &'s Output,
@@ -166,6 +167,11 @@ impl<'s> Cx<'s> {
         wanted: &'s RefCell<BTreeSet<Probe>>,
     ) -> Self {
         Self { subject, task, store, wanted }
+    }
+
+    /// The same view for whoever asks for nothing: what would be asked for lands in `wanted` and stays there.
+    pub(crate) fn asking(self, wanted: &'s RefCell<BTreeSet<Probe>>) -> Self {
+        Self { wanted, ..self }
     }
 
     /// The folder that is looked at. A run whose folder nobody told has none: the one in which the host stands has nothing
@@ -277,9 +283,12 @@ impl<'s> Cx<'s> {
         }
         let label = probe.label();
         match self.reading(probe)? {
-            Reading::Exited { code, signal, stdout, stderr } => {
-                Ok(Exited { code: *code, signal: signal.as_deref(), stdout, stderr })
-            }
+            Reading::Exited { code, signal, stdout, stderr } => Ok(Exited {
+                code: exit_code::known(*code),
+                signal: signal.as_deref(),
+                stdout,
+                stderr,
+            }),
             other => Err(could_not(&label, other)),
         }
     }

@@ -45,7 +45,7 @@ pub(crate) struct Run {
     /// The folder it ran in, if it is known.
     pub(crate) cwd: Option<String>,
     /// Its exit code, if it is known.
-    pub(crate) exit_code: Option<i32>,
+    pub(crate) exit_code: Option<i64>,
     /// The Go version that ran, if it is known.
     pub(crate) go_version: Option<crate::facts::go_version::GoVersion>,
     /// The path of its system call trace, if there is one.
@@ -80,7 +80,9 @@ impl Run {
                 .or_else(|| announced::command(&run.output))
                 .and_then(Command::parse),
             cwd: run.cwd.clone(),
-            exit_code: run.exit_code.or_else(|| announced::exit_code(&run.output)),
+            exit_code: crate::exit_code::known(
+                run.exit_code.or_else(|| announced::exit_code(&run.output)),
+            ),
             go_version: run
                 .go_version
                 .as_deref()

@@ -1,5 +1,6 @@
 //! Facts: readings parsed into types, each keeping where it came from. One parser per source.
 
+pub(crate) mod anchor;
 pub(crate) mod build_constraint;
 pub(crate) mod build_info;
 pub(crate) mod command_flags;

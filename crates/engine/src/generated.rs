@@ -6059,8 +6059,22 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "Go 要从 `{folder}` 取得该模块，但那里没有模块",
         ],
     ),
+    (
+        "report.anchored",
+        [
+            "This is not about one place in a file, so it is listed here.",
+            "此问题不属于某个文件中的具体位置，因此列在这里。",
+        ],
+    ),
     ("report.built-with", ["built with {go}", "用 {go} 构建"]),
     ("report.could-not-check", ["could not check: {reason}", "无法检查：{reason}"]),
+    (
+        "report.elsewhere",
+        [
+            "The place is `{file}`, outside this folder, so it is listed here.",
+            "实际位置是此文件夹之外的 `{file}`，因此列在这里。",
+        ],
+    ),
     ("report.entries", ["{count} entries, below", "{count} 项，见下"]),
     ("report.environments", ["Environments", "环境"]),
     ("report.evidence", ["Evidence", "证据"]),

@@ -13,6 +13,7 @@
 mod capture;
 mod context;
 pub mod documents;
+pub mod exit_code;
 mod explain;
 mod facts;
 mod findings;

@@ -4,6 +4,7 @@ use go_doctor_protocol::{
     Finding, FixAction, Health, Lang, Layer, PathEntry, Report, RunReport, SettingScope, Severity,
 };
 
+use crate::exit_code;
 use crate::redact::Redactor;
 use crate::words::{args, render, said, term};
 
@@ -72,7 +73,7 @@ fn explained(run: &RunReport, lang: Lang, out: &mut String) {
         out.push_str(&format!("{line}\n\n"));
     }
     if let Some(code) = run.exit_code {
-        let line = said("explain.exit-code", args! { code: code.to_string() }).render(lang);
+        let line = said("explain.exit-code", args! { code: exit_code::shown(code) }).render(lang);
         out.push_str(&format!("{line}\n\n"));
     }
 }

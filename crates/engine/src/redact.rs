@@ -8,7 +8,9 @@ mod forms;
 mod log;
 mod names;
 mod outputs;
+mod people;
 mod shapes;
+mod spelling;
 
 pub use log::LogRedactor;
 
@@ -20,7 +22,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{Reading, Subject, Task, Variable};
 
 use forms::forms;
-use names::Names;
+use people::People;
 
 /// Takes secrets out of texts.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +32,7 @@ pub struct Redactor {
     /// The forms by their first byte, longest first.
     by_first: BTreeMap<u8, Vec<String>>,
     count: usize,
-    names: Names,
+    people: People,
 }
 
 /// Values that are no secret whatever their name is.
@@ -91,7 +93,7 @@ impl Redactor {
         for variable in &variables {
             redactor.learn_variable(variable);
         }
-        redactor.names = Names::new(subject, variables.into_iter());
+        redactor.people = People::new(subject, variables.into_iter());
         redactor.index();
         redactor
     }
@@ -230,7 +232,7 @@ impl Redactor {
 
     /// A text for strangers: without secrets, `~` for the home folder, no user's or machine's name.
     pub fn shared(&self, text: &str) -> String {
-        self.names.for_people(&self.text(text))
+        self.people.for_people(&self.text(text))
     }
 
     /// A log without secrets, written piece by piece.

@@ -12,6 +12,7 @@ use go_doctor_protocol::{
 };
 
 use crate::context::{Cx, Missing};
+use crate::exit_code;
 use crate::facts;
 use crate::session::Outcome;
 use crate::words::{Said, args, said, term};
@@ -24,7 +25,7 @@ fn run_report(task: &Task) -> Option<RunReport> {
             tried: None,
             command: run.command.clone(),
             cwd: run.cwd.clone(),
-            exit_code: run.exit_code,
+            exit_code: exit_code::known(run.exit_code),
         }),
         Task::TryLaunch { name, .. } => {
             Some(RunReport { tried: Some(name.clone()), ..RunReport::default() })
@@ -139,6 +140,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
             Task::Setting { file, key } => settings::one(cx, file, key).into_iter().collect(),
             _ => Vec::new(),
         },
+        anchor: facts::anchor::anchor(cx),
         findings,
         unchecked,
     }

@@ -195,7 +195,7 @@ fn score(recordings: &str) -> (usize, Vec<String>) {
         let run = FailedRun {
             command: Some(command(&case["command"])),
             cwd: Some(cwd),
-            exit_code: case["exit_code"].as_i64().and_then(|code| i32::try_from(code).ok()),
+            exit_code: case["exit_code"].as_i64(),
             go_version: Some(text(&case["go_version"])),
             output: text(&case["stdout"]) + &text(&case["stderr"]),
             trace: None,

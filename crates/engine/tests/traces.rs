@@ -39,7 +39,7 @@ const BEYOND: &[(&str, &str)] =
 #[derive(serde::Deserialize)]
 struct Recorded {
     id: String,
-    code: Option<i32>,
+    code: Option<i64>,
     expected: Vec<String>,
     trace: String,
 }
@@ -68,7 +68,7 @@ fn in_pieces(trace: &[u8], size: usize) -> TraceDigest {
 }
 
 /// Explains a run of which nothing is known but its trace and its status.
-fn explained(digest: &TraceDigest, exit_code: Option<i32>) -> Report {
+fn explained(digest: &TraceDigest, exit_code: Option<i64>) -> Report {
     let subject = Subject {
         folder: "/work-case".into(),
         file: None,

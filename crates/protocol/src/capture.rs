@@ -27,7 +27,7 @@ pub struct Capture {
     pub stdin: String,
     /// Its exit code, unless a signal ended it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub exit_code: Option<i32>,
+    pub exit_code: Option<i64>,
     /// The signal that ended it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signal: Option<String>,

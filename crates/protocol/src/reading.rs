@@ -188,9 +188,9 @@ pub struct ExtensionInfo {
 pub enum Reading {
     /// `run`: it ran and ended.
     Exited {
-        /// Its exit code, unless a signal ended it.
+        /// Its exit code, unless a signal ended it. On Windows one of 32 bits, signed or not.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        code: Option<i32>,
+        code: Option<i64>,
         /// The signal's name (`SIGKILL`), if one ended it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         signal: Option<String>,
@@ -205,7 +205,7 @@ pub enum Reading {
         started: bool,
         /// Its exit code, if it ended before.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        exit_code: Option<i32>,
+        exit_code: Option<i64>,
         /// What dlv, the build and the program said, refusals included.
         output: String,
     },

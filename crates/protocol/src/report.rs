@@ -235,7 +235,7 @@ pub struct RunReport {
     pub cwd: Option<String>,
     /// Its exit code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub exit_code: Option<i32>,
+    pub exit_code: Option<i64>,
 }
 
 /// Everything a session found out. Equal readings give an equal report, byte for byte.
@@ -264,6 +264,10 @@ pub struct Report {
     /// The settings of Go's and LeetCode's extensions that are set somewhere, or the one that was asked for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub settings: Vec<SettingReport>,
+    /// Where findings without a place are put: the first line of a file in the folder, or, without a range, the go.mod
+    /// that it does not have. Nothing for a run whose folder nobody told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<Location>,
     /// The cause first.
     pub findings: Vec<Finding>,
     /// What could not be checked, and why.

@@ -90,9 +90,9 @@ pub struct FailedRun {
     /// The folder it ran in, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cwd: Option<String>,
-    /// Its exit code, if known; 128+n for a signal, as shells say it.
+    /// Its exit code, if known; 128+n for a signal, as shells say it; one of Windows' statuses signed or not.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub exit_code: Option<i32>,
+    pub exit_code: Option<i64>,
     /// The Go version that ran (`1.26.8`), if known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub go_version: Option<String>,

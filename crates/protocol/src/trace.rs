@@ -47,7 +47,7 @@ pub enum ProcessEnd {
     /// With a status of its own.
     Exited {
         /// The status.
-        code: i32,
+        code: i64,
     },
     /// By a signal.
     Killed {

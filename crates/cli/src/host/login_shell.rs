@@ -114,7 +114,12 @@ fn ask(reads: Reads, machine: &Machine) -> Reading {
         Ended::Unanswered(status) => {
             end_tree(child.id());
             let [stdout, stderr] = said.map(|stream| tail(&stream));
-            Reading::Exited { code: status.code(), signal: signal(status), stdout, stderr }
+            Reading::Exited {
+                code: status.code().map(i64::from),
+                signal: signal(status),
+                stdout,
+                stderr,
+            }
         }
         Ended::NotInTime => {
             let waiting_for = waiting_for(child.id());

@@ -59,7 +59,7 @@ pub(super) fn run(
             end_tree(leader);
         }
         Reading::Exited {
-            code: status.code(),
+            code: status.code().map(i64::from),
             signal: signal(status),
             stdout: stdout.output(),
             stderr: stderr.output(),

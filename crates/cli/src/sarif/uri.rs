@@ -41,13 +41,31 @@ impl Base {
 
     /// A file: relative to the folder if it lies in it.
     pub(super) fn artifact(&self, path: &str) -> Value {
-        let path = slashed(path, self.platform);
-        match path.strip_prefix(&self.folder).and_then(|rest| rest.strip_prefix('/')) {
-            Some(rest) => json!({ "uri": encoded(rest), "uriBaseId": ROOT }),
+        match self.inside(path) {
+            Some(uri) => json!({ "uri": uri, "uriBaseId": ROOT }),
             // What has a scheme already (an editor's unsaved document) is a URI.
             None if path.contains("://") => json!({ "uri": path }),
-            None => json!({ "uri": absolute(&path) }),
+            None => json!({ "uri": absolute(&slashed(path, self.platform)) }),
         }
+    }
+
+    /// A file's URI as seen from the folder, if it lies in it.
+    pub(super) fn inside(&self, path: &str) -> Option<String> {
+        let path = slashed(path, self.platform);
+        let (above, rest) = path.split_at_checked(self.folder.len())?;
+        // Windows and macOS take no notice of letter case, and VS Code writes drives small.
+        let same = above == self.folder
+            || self.platform != Platform::Linux
+                && above.to_lowercase() == self.folder.to_lowercase();
+        let rest = rest.strip_prefix('/').filter(|rest| same && !rest.is_empty())?;
+        let leaves = rest.split('/').any(|part| part == "..");
+        (!leaves).then(|| encoded(rest))
+    }
+
+    /// A file's name.
+    pub(super) fn name(&self, path: &str) -> String {
+        let path = slashed(path, self.platform);
+        path.rsplit('/').next().unwrap_or(&path).to_owned()
     }
 }
 
@@ -95,6 +113,11 @@ mod tests {
             windows.artifact(r"C:\Users\me\项目\.vscode\tasks.json"),
             json!({ "uri": ".vscode/tasks.json", "uriBaseId": "SRCROOT" })
         );
+        assert_eq!(
+            windows.artifact(r"c:\users\Me\项目\go.mod"),
+            json!({ "uri": "go.mod", "uriBaseId": "SRCROOT" })
+        );
+        assert_eq!(windows.inside(r"C:\Users\me\项目\..\go.mod"), None);
         assert_eq!(windows.artifact(r"D:\go 1\x"), json!({ "uri": "file:///D:/go%201/x" }));
         assert_eq!(
             windows.artifact(r"\\server\share\x.json"),

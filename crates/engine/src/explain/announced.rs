@@ -22,7 +22,7 @@ pub(super) fn command(output: &str) -> Option<&str> {
 }
 
 /// The last exit code that is announced, near the end.
-pub(super) fn exit_code(output: &str) -> Option<i32> {
+pub(super) fn exit_code(output: &str) -> Option<i64> {
     output.lines().rev().take(20).find_map(|line| {
         let rest = CODES.iter().find_map(|words| line.split_once(words))?.1;
         let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(rest.len());

@@ -150,7 +150,7 @@ mod tests {
     use super::*;
     use go_doctor_protocol::FailedRun;
 
-    fn read(command: &str, code: i32, output: &str) -> Vec<(u32, Checker)> {
+    fn read(command: &str, code: i64, output: &str) -> Vec<(u32, Checker)> {
         let run = Run::new(&FailedRun {
             command: Some(command.to_owned()),
             exit_code: Some(code),

@@ -1,6 +1,7 @@
 //! How a run ended, as far as its output and its exit code tell: a status of its own, or a signal.
 
 use super::{Line, Run};
+use crate::exit_code;
 
 /// Names of signals as Go prints them behind `signal: ` (os/exec and syscall's table for Linux, Go 1.26).
 const SIGNALS: &[(&str, &str, i32)] = &[
@@ -37,7 +38,7 @@ pub(crate) struct Signal<'r> {
 }
 
 /// The status that `go run`, `go test` or dlv reports of the program below it.
-pub(crate) fn child_status(run: &Run) -> Option<(Line<'_>, i32)> {
+pub(crate) fn child_status(run: &Run) -> Option<(Line<'_>, i64)> {
     run.find(|line| {
         let text = line.trim();
         let status = text.strip_prefix("exit status ").or_else(|| {
@@ -48,30 +49,26 @@ pub(crate) fn child_status(run: &Run) -> Option<(Line<'_>, i32)> {
 }
 
 /// A status; on Windows one of 0x10000 and above is printed in hexadecimal (os/exec_posix.go).
-fn number(status: &str) -> Option<i32> {
-    match status.strip_prefix("0x") {
-        Some(hex) => u32::from_str_radix(hex, 16).ok().map(u32::cast_signed),
-        None => status.parse().ok(),
-    }
+fn number(status: &str) -> Option<i64> {
+    exit_code::parse(status)
 }
 
 /// Windows' own statuses for what is a signal elsewhere (ntstatus.h).
-const STATUSES: &[(u32, &str, i32)] =
+const STATUSES: &[(i64, &str, i32)] =
     &[(0xc000_013a, "Ctrl-C", 2), (0xc000_0005, "0xc0000005", 11)];
 
-fn from_status(status: i32) -> Option<(&'static str, i32)> {
-    let status = status.cast_unsigned();
+fn from_status(status: i64) -> Option<(&'static str, i32)> {
+    let status = exit_code::normal(status);
     STATUSES.iter().find(|(known, ..)| *known == status).map(|&(_, name, number)| (name, number))
 }
 
 /// dlv's adapter: `{"event":"exited","body":{"exitCode":2}}`.
-fn adapter_status(line: &str) -> Option<i32> {
+fn adapter_status(line: &str) -> Option<i64> {
     if !(line.starts_with('{') && line.contains("\"exited\"")) {
         return None;
     }
     let value: serde_json::Value = serde_json::from_str(line).ok()?;
-    let code = value.get("body")?.get("exitCode")?.as_i64()?;
-    i32::try_from(code).ok()
+    value.get("body")?.get("exitCode")?.as_i64().map(exit_code::normal)
 }
 
 /// The signal that ended the program or its caller.
@@ -130,11 +127,11 @@ fn from_node(line: Line<'_>) -> Option<Signal<'_>> {
 }
 
 /// 128+n, as shells say it.
-fn from_code(code: i32) -> Option<Signal<'static>> {
+fn from_code(code: i64) -> Option<Signal<'static>> {
     if let Some((name, number)) = from_status(code) {
         return Some(Signal { name, number, line: None, of_child: false });
     }
-    let number = code.checked_sub(128)?;
+    let number = i32::try_from(code.checked_sub(128)?).ok()?;
     let &(_, name, number) = SIGNALS.iter().find(|(.., known)| *known == number)?;
     Some(Signal { name, number, line: None, of_child: false })
 }
@@ -144,7 +141,7 @@ mod tests {
     use super::*;
     use go_doctor_protocol::FailedRun;
 
-    fn run(output: &str, code: i32) -> Run {
+    fn run(output: &str, code: i64) -> Run {
         let exit_code = Some(code);
         Run::new(&FailedRun { output: output.to_owned(), exit_code, ..FailedRun::default() })
     }
@@ -165,7 +162,14 @@ mod tests {
         assert_eq!(name("Killed 3 goblins", 0), None);
         assert_eq!(name("x", 1), None);
         assert_eq!(name("exit status 0xc000013a", 1), Some(("Ctrl-C", true)));
-        assert_eq!(name("", 0xc000_0005_u32.cast_signed()), Some(("0xc0000005", false)));
+        for code in [0xc000_0005, 3_221_225_477, -1_073_741_819] {
+            assert_eq!(name("", code), Some(("0xc0000005", false)), "{code}");
+        }
+        for code in [3_221_225_786, -1_073_741_510] {
+            assert_eq!(name("", code), Some(("Ctrl-C", false)), "{code}");
+        }
+        assert_eq!(name("", 4_294_967_295), None);
+        assert_eq!(name("", i64::MIN), None);
     }
 
     #[test]
@@ -175,7 +179,12 @@ mod tests {
         assert_eq!(status("Process 12 has exited with status 2"), Some(2));
         assert_eq!(status("{\"body\": {\"exitCode\": 2}, \"event\": \"exited\"}"), Some(2));
         assert_eq!(status("Process 12 has exited with status 0"), None);
-        assert_eq!(status("exit status 0xc000013a").map(i32::cast_unsigned), Some(0xc000_013a));
+        for said in ["0xc000013a", "0xC000013A", "3221225786", "-1073741510"] {
+            assert_eq!(status(&format!("exit status {said}")), Some(0xc000_013a), "{said}");
+        }
+        assert_eq!(status("Process 12 has exited with status -9"), Some(-9));
+        assert_eq!(status("exit status 0x"), None);
+        assert_eq!(status("exit status 99999999999999999999"), None);
         assert_eq!(status("the exit status 3 is mine"), None);
     }
 }

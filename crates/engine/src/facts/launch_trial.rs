@@ -35,7 +35,7 @@ pub(crate) fn trial(cx: Cx<'_>) -> Fact<Rc<Option<Run>>> {
         let (plan, dlv) =
             (plan(cx, &settings, active_file.as_deref()), tool_search::search(cx, "dlv"));
         let (plan, dlv) = (plan?, dlv?);
-        let shown = |output: String, exit_code: Option<i32>, cwd: &str| {
+        let shown = |output: String, exit_code: Option<i64>, cwd: &str| {
             let known = ["mode", "program", "args"]
                 .map(|key| (key.to_owned(), settings.get(key).cloned().unwrap_or(Json::Null)));
             let request =

@@ -58,7 +58,7 @@ pub(crate) struct Deciding {
 }
 
 /// The deciding call of a trace; nothing when the run ended well, or when a program failed by itself.
-pub(crate) fn deciding(cx: Cx<'_>, path: &str, code: Option<i32>) -> Fact<Rc<Option<Deciding>>> {
+pub(crate) fn deciding(cx: Cx<'_>, path: &str, code: Option<i64>) -> Fact<Rc<Option<Deciding>>> {
     let probe = Probe::Trace { path: path.to_owned() };
     let label = probe.label();
     let digest = match cx.reading(probe)? {
@@ -71,7 +71,7 @@ pub(crate) fn deciding(cx: Cx<'_>, path: &str, code: Option<i32>) -> Fact<Rc<Opt
     cx.memo(path, || judged(path, digest, code))
 }
 
-fn judged(path: &str, digest: &TraceDigest, code: Option<i32>) -> Fact<Option<Deciding>> {
+fn judged(path: &str, digest: &TraceDigest, code: Option<i64>) -> Fact<Option<Deciding>> {
     let unreadable = match digest.format {
         TraceFormat::Unknown if digest.lines == 0 => Some("unchecked.trace-empty"),
         TraceFormat::Unknown => Some("unchecked.trace-foreign"),

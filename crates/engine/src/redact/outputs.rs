@@ -10,7 +10,7 @@ impl Redactor {
     /// that a replay needs. Paths keep their form, so that it replays.
     pub fn facts(&self, value: Value) -> Value {
         match value {
-            Value::String(text) => Value::String(self.names.for_replay(&self.text(&text))),
+            Value::String(text) => Value::String(self.people.for_replay(&self.text(&text))),
             Value::Array(list) => {
                 let needed = |item: &Value| match item.as_object() {
                     Some(map)

@@ -5,6 +5,7 @@ use go_doctor_protocol::Location;
 use super::Rule;
 use super::advice::by_hand;
 use crate::context::{Checked, Cx, Fact};
+use crate::exit_code;
 use crate::explain::crash::{Crash, CrashKind, crash};
 use crate::explain::ending::signal;
 use crate::explain::place::{base, location};
@@ -202,8 +203,10 @@ fn program_crashed_in_c(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let finding = draft(args! { said: died.name }).message("message.unseen");
     let finding = match died.line {
         Some(line) => finding.line(run, line),
-        None => finding
-            .evidence(run.label(), format!("exit code {}", run.exit_code.unwrap_or_default())),
+        None => finding.evidence(
+            run.label(),
+            format!("exit code {}", exit_code::shown(run.exit_code.unwrap_or_default())),
+        ),
     };
     out.add(by_hand(finding, "pointers"));
     Ok(())

@@ -4,6 +4,7 @@ use super::Rule;
 use super::advice::by_hand;
 use super::program::short;
 use crate::context::{Checked, Cx, Fact};
+use crate::exit_code;
 use crate::explain::crash::{CrashKind, crash};
 use crate::explain::ending::{Signal, child_status, signal};
 use crate::explain::programs::{direct_binary, users_program_ran};
@@ -132,7 +133,7 @@ fn program_killed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         End::Signal(signal) => match signal.line {
             Some(line) => by_signal(signal.number, signal.name).line(run, line),
             None => by_signal(signal.number, signal.name)
-                .evidence(run.label(), format!("exit code {}", 128 + signal.number)),
+                .evidence(run.label(), ended_with(run, 128 + i64::from(signal.number))),
         },
     };
     // go itself was ended, not its program: that one may live on.
@@ -141,6 +142,11 @@ fn program_killed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let finding = by_hand(finding, "who");
     out.add(if go_itself { by_hand(finding, "orphan") } else { finding });
     Ok(())
+}
+
+/// The exit code as it came; a signal's where none did.
+fn ended_with(run: &Run, code: i64) -> String {
+    format!("exit code {}", exit_code::shown(run.exit_code.unwrap_or(code)))
 }
 
 /// A finding for a signal: what usually sends it.
@@ -175,7 +181,7 @@ fn program_exited(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     }
     let verb = run.go().map(|go| go.verb.as_str());
     let binary = run.command.as_ref().and_then(direct_binary);
-    let plain = run.exit_code.filter(|code| (1..126).contains(code) || *code == 255);
+    let plain = run.exit_code.filter(|code| (1..126).contains(code) || matches!(code, 255 | -1));
     let child = child_status(run)
         .filter(|_| matches!(verb, None | Some("run" | "test")) && users_program_ran(run));
     let status = match (child, plain) {
@@ -204,12 +210,14 @@ fn program_exited(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         (Some("test"), _) => "why.test",
         _ => "why",
     };
-    let finding = draft(args! { status: status.to_string(), said: logged.map_or_else(String::new, |line| short(without_time(line.text))) })
+    let finding = draft(args! { status: exit_code::shown(status), said: logged.map_or_else(String::new, |line| short(without_time(line.text))) })
         .message(if logged.is_some() { "message.logged" } else { "message" })
         .why(under);
     let finding = match (logged, line) {
         (Some(line), _) | (None, Some(line)) => finding.line(run, line),
-        (None, None) => finding.evidence(run.label(), format!("exit code {status}")),
+        (None, None) => {
+            finding.evidence(run.label(), format!("exit code {}", exit_code::shown(status)))
+        }
     };
     out.add(by_hand(finding, "look"));
     Ok(())

@@ -7,6 +7,7 @@ use super::advice::{by_hand, terminal_of};
 use super::program::short;
 use super::program_io::ran;
 use crate::context::{Checked, Cx, Fact};
+use crate::exit_code;
 use crate::explain::crash::{CrashKind, crash};
 use crate::explain::ending::signal;
 use crate::explain::place::{known, location};
@@ -164,7 +165,9 @@ fn waits(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let finding = draft(args! {}).message("message.waits").why("why.waits");
-    let shown = run.exit_code.map_or_else(String::new, |code| format!("exit code {code}"));
+    let shown = run
+        .exit_code
+        .map_or_else(String::new, |code| format!("exit code {}", exit_code::shown(code)));
     out.add(feed(cx, run, finding.evidence(run.label(), shown))?);
     Ok(())
 }

@@ -8,6 +8,7 @@ use super::Rule;
 use super::tasks::tasks_of;
 use crate::context::{Checked, Cx, Fact, run_probe};
 use crate::documents::{Splice, quote, remove_property, replace};
+use crate::exit_code;
 use crate::facts::config_file::{ConfigFile, config_file};
 use crate::facts::shell_syntax::{ShellToken, tokens};
 use crate::facts::task_command::{Shell, script, shell};
@@ -36,8 +37,7 @@ fn task_output_contract(cx: Cx<'_>, task: &Task, out: &mut Findings) -> Checked 
     let only = lines.first().map_or("", |line| line.trim());
     let shown = Evidence { probe: probe_label.clone(), text: printed.chars().take(2000).collect() };
     let base = |message: &'static str| {
-        let code =
-            run.code.map_or_else(|| run.signal.unwrap_or("?").to_owned(), |code| code.to_string());
+        let code = run.code.map_or_else(|| run.signal.unwrap_or("?").to_owned(), exit_code::shown);
         let counted = lines.len().to_string();
         draft(args! { label: label.as_str(), path: only, code: code, count: counted })
             .message(message)

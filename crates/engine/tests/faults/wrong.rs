@@ -13,7 +13,7 @@ pub(crate) struct Fault {
 }
 
 pub(crate) fn exited(
-    code: Option<i32>,
+    code: Option<i64>,
     signal: Option<&str>,
     stdout: &str,
     stderr: &str,

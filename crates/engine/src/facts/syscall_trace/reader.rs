@@ -167,7 +167,11 @@ impl TraceReader {
             Event::Resumed { name, rest } => self.resumed(task, name, rest),
             Event::Exited(code) => {
                 self.sight.ends = true;
-                self.processes.task_ended(task, ProcessEnd::Exited { code }, self.lines);
+                self.processes.task_ended(
+                    task,
+                    ProcessEnd::Exited { code: code.into() },
+                    self.lines,
+                );
             }
             Event::Killed(signal) => {
                 self.sight.ends = true;
@@ -326,7 +330,7 @@ impl TraceReader {
             let status = strace::field(fields, b"si_status=").unwrap_or_default();
             let end = match (strace::field(fields, b"si_code="), strace::number(status).0) {
                 (Some(b"CLD_EXITED"), Some(code)) => {
-                    ProcessEnd::Exited { code: code.cast_signed() }
+                    ProcessEnd::Exited { code: code.cast_signed().into() }
                 }
                 (Some(b"CLD_KILLED" | b"CLD_DUMPED"), None) => {
                     ProcessEnd::Killed { signal: calls::printable(status) }
@@ -357,7 +361,7 @@ impl TraceReader {
     fn end(&mut self, task: u32, text: &[u8]) {
         let code = text.strip_prefix(b"exit_group(").and_then(|code| strace::number(code).0);
         self.processes.of(task);
-        let end = ProcessEnd::Exited { code: code.unwrap_or(0).cast_signed() & 0xff };
+        let end = ProcessEnd::Exited { code: i64::from(code.unwrap_or(0) & 0xff) };
         self.processes.process_ended(task, end, self.lines);
     }
 
@@ -374,7 +378,11 @@ impl TraceReader {
             (Class::EndProcess, _) => self.end(task, call.text),
             (Class::EndTask, _) => {
                 let code = strace::number(call.args).0.unwrap_or(0).cast_signed() & 0xff;
-                self.processes.task_ended(task, ProcessEnd::Exited { code }, self.lines);
+                self.processes.task_ended(
+                    task,
+                    ProcessEnd::Exited { code: code.into() },
+                    self.lines,
+                );
             }
             (Class::Start, Outcome::Value(_)) => {
                 let program = calls::path(class, call.args);

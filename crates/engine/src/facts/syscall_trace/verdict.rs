@@ -36,7 +36,7 @@ pub(super) enum Verdict<'d> {
 }
 
 /// Judges a trace; `code` is the run's exit code, for traces that show no end.
-pub(super) fn judge(digest: &TraceDigest, code: Option<i32>) -> Verdict<'_> {
+pub(super) fn judge(digest: &TraceDigest, code: Option<i64>) -> Verdict<'_> {
     let Some(root) = digest.processes.first() else { return Verdict::Nothing };
     match &root.end {
         Some(ProcessEnd::Exited { code: 0 }) => Verdict::Good,

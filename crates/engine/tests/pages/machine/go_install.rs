@@ -17,7 +17,8 @@ pub(crate) struct GoInstall {
 /// Puts a Go of a recorded version at a root.
 pub(super) fn install(machine: &mut Machine, version: &str, root: &str) -> Result<(), String> {
     let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join(format!("tests/recordings/go{version}-linux-amd64.json"));
+        // The command line's tests build these machines as well.
+        .join(format!("../engine/tests/recordings/go{version}-linux-amd64.json"));
     let text =
         std::fs::read_to_string(&file).map_err(|_| format!("no recording of Go {version}"))?;
     let recording: Value = serde_json::from_str(&text).unwrap();
@@ -145,6 +146,6 @@ fn build_info(machine: &Machine, files: &[&str]) -> Reading {
         }
     }
     let output = |text: String| Output { text, ..Output::default() };
-    let code = Some(i32::from(!stderr.is_empty()));
+    let code = Some(i64::from(!stderr.is_empty()));
     Reading::Exited { code, signal: None, stdout: output(stdout), stderr: output(stderr) }
 }
