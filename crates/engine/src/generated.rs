@@ -1545,6 +1545,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("errno.EROFS", ["EROFS (read-only file system)", "EROFS（只读文件系统）"]),
     ("errno.ETXTBSY", ["ETXTBSY (the program is being written)", "ETXTBSY（程序正在被写入）"]),
     ("explain.command", ["Command: `{command}`", "命令：`{command}`"]),
+    (
+        "explain.ended-well",
+        [
+            "The command ended with 0, and its output names nothing that is wrong",
+            "命令以 0 结束，输出中也没有错误",
+        ],
+    ),
     ("explain.exit-code", ["Exit code: {code}", "退出码：{code}"]),
     (
         "explain.nothing",
@@ -3232,6 +3239,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("health.error", ["error", "错误"]),
+    ("health.not-checked", ["not checked", "未检查"]),
     ("health.ok", ["ok", "正常"]),
     ("health.unknown", ["could not check", "无法检查"]),
     ("health.warning", ["warning", "警告"]),
@@ -6070,6 +6078,14 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         "report.nothing",
         ["Nothing is wrong with the Go toolchain here.", "这里的 Go 工具链没有问题。"],
     ),
+    ("report.nothing-chosen", ["The chosen rules found nothing.", "所选的规则没有发现问题。"]),
+    (
+        "report.nothing-in-files",
+        [
+            "Nothing was found in the files. The toolchain was not asked, because this folder is not trusted.",
+            "文件中没有发现问题。此文件夹不受信任，因此没有询问工具链。",
+        ],
+    ),
     ("report.path", ["PATH, entry by entry", "PATH 逐项"]),
     ("report.remote", ["Runs on: {remote}", "运行位置：{remote}"]),
     ("report.setting-state", ["Effect", "效果"]),
@@ -6081,6 +6097,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("report.tool-missing", ["not found", "未找到"]),
     ("report.tools", ["How tools are found", "工具是如何找到的"]),
     ("report.tried", ["Tried for real: {name}", "实际尝试：{name}"]),
+    (
+        "report.unanswered",
+        [
+            "Nothing was found, but go did not answer, so whether the toolchain works is not known.",
+            "没有发现问题，但 go 没有回答，因此无法得知工具链是否正常。",
+        ],
+    ),
     ("report.unchecked", ["Could not check", "无法检查"]),
     ("report.unknown", ["Nothing could be checked.", "什么都无法检查。"]),
     (
@@ -7257,6 +7280,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.no-editor", ["no Go extension looked at", "未查看 Go 扩展"]),
     ("summary.no-module", ["no go.mod, and none needed", "没有 go.mod，也不需要"]),
     ("summary.no-tests", ["no test files", "没有测试文件"]),
+    ("summary.not-checked", ["not checked", "未检查"]),
+    ("summary.not-checked-because", ["not checked ({reason})", "未检查（{reason}）"]),
     ("summary.ok", ["nothing found", "未发现问题"]),
     (
         "summary.partly",
@@ -7268,6 +7293,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.system", ["{version} at `{go}`", "{version}，位于 `{go}`"]),
     ("summary.tests", ["test files: {count}", "测试文件：{count} 个"]),
     ("summary.unknown", ["could not check", "无法检查"]),
+    ("summary.unknown-because", ["could not check ({reason})", "无法检查（{reason}）"]),
     ("switch.line", ["`{line}` in {file}", "{file} 中的 `{line}`"]),
     ("switch.variable", ["GOTOOLCHAIN `{setting}`, {source}", "GOTOOLCHAIN `{setting}`，{source}"]),
     ("syntax.blank", ["the blank {code} is none that JSON knows", "JSON 不认识空白字符 {code}"]),
@@ -7390,6 +7416,12 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "这是跟踪中最后一次失败的调用，但跟踪没有包含路径查询（`newfstatat`）：决定性的调用可能不在其中",
         ],
     ),
+    ("tally", ["{problems} in {files}", "{files}中{problems}"]),
+    ("tally.file", ["1 file", "1 个文件"]),
+    ("tally.files", ["{count} files", "{count} 个文件"]),
+    ("tally.no-problem", ["No problems", "没有问题"]),
+    ("tally.problem", ["1 problem", "有 1 个问题"]),
+    ("tally.problems", ["{count} problems", "有 {count} 个问题"]),
     (
         "task-command-not-split.fix.split",
         [

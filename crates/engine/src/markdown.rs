@@ -43,11 +43,11 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
         None => layers(report, lang, &mut out),
     }
     heading(&mut out, 2, &word("report.findings"));
-    if report.findings.is_empty() {
-        out.push_str(&format!("{}\n\n", word(crate::report::nothing_key(report))));
-    }
     for (number, finding) in report.findings.iter().enumerate() {
         one_finding(number + 1, finding, lang, &mut out);
+    }
+    if let Some(conclusion) = crate::report::conclusion(report) {
+        out.push_str(&format!("{conclusion}\n\n"));
     }
     environments(report, lang, &mut out);
     tools(report, lang, &mut out);
@@ -317,6 +317,7 @@ fn health_key(health: Health) -> &'static str {
         Health::Warning => "warning",
         Health::Error => "error",
         Health::Unknown => "unknown",
+        Health::NotChecked => "not-checked",
     }
 }
 
