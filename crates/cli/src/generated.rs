@@ -58,6 +58,7 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         "environments-differ",
         include_str!("../../engine/src/rules/environments/environments-differ.md"),
     ),
+    ("envrc-blocked", include_str!("../../engine/src/rules/managers/envrc-blocked.md")),
     ("file-encoding", include_str!("../../engine/src/rules/sources/file-encoding.md")),
     ("file-excluded", include_str!("../../engine/src/rules/package_files/file-excluded.md")),
     ("file-not-found", include_str!("../../engine/src/rules/sources/file-not-found.md")),
@@ -77,6 +78,7 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         "go-directive-too-low",
         include_str!("../../engine/src/rules/go_line/go-directive-too-low.md"),
     ),
+    ("go-env-failed", include_str!("../../engine/src/rules/managers/go-env-failed.md")),
     ("go-env-override", include_str!("../../engine/src/rules/env_file/go-env-override.md")),
     ("go-env-write-failed", include_str!("../../engine/src/rules/env_file/go-env-write-failed.md")),
     ("go-extension-missing", include_str!("../../engine/src/rules/tools/go-extension-missing.md")),
@@ -404,6 +406,10 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
     ),
     ("vendor-inconsistent", include_str!("../../engine/src/rules/vendor/vendor-inconsistent.md")),
     ("vendor-missing", include_str!("../../engine/src/rules/vendor/vendor-missing.md")),
+    (
+        "version-manager-refuses",
+        include_str!("../../engine/src/rules/managers/version-manager-refuses.md"),
+    ),
     (
         "working-directory-unusable",
         include_str!("../../engine/src/rules/permissions/working-directory-unusable.md"),

@@ -35,8 +35,16 @@ pub(crate) fn human(finished: &Finished, out: &mut impl Write) -> io::Result<()>
         )?;
     }
     let mut sources = Sources::new(finished.session.readings(), report.subject.platform);
+    let mut told: Vec<&str> = Vec::new();
     for finding in &report.findings {
         one(finding, lang, &mut sources, &finished.redactor, out)?;
+        // Where to read on, once for each rule.
+        if !told.contains(&finding.rule.as_str()) {
+            told.push(&finding.rule);
+            let dim = Style::new().dimmed();
+            let more = say(lang, "cli.more", &[("rule", &finding.rule)]).replace('`', "");
+            writeln!(out, "  {dim}{more}{dim:#}")?;
+        }
     }
     let conclusion = conclusion(report);
     let is_last = report.files.is_some();

@@ -24,6 +24,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("dlv-terminal-missing", Layer::Extension, Severity::Error),
     ("dlv-too-old", Layer::Extension, Severity::Error),
     ("environments-differ", Layer::System, Severity::Warning),
+    ("envrc-blocked", Layer::System, Severity::Error),
     ("file-encoding", Layer::Module, Severity::Error),
     ("file-excluded", Layer::Module, Severity::Error),
     ("file-not-found", Layer::Module, Severity::Error),
@@ -34,6 +35,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("git-missing", Layer::System, Severity::Error),
     ("go-directive-invalid", Layer::Module, Severity::Error),
     ("go-directive-too-low", Layer::Module, Severity::Error),
+    ("go-env-failed", Layer::System, Severity::Error),
     ("go-env-override", Layer::System, Severity::Warning),
     ("go-env-write-failed", Layer::System, Severity::Error),
     ("go-extension-missing", Layer::Extension, Severity::Warning),
@@ -178,6 +180,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("vendor-hides-module-graph", Layer::Module, Severity::Error),
     ("vendor-inconsistent", Layer::Module, Severity::Error),
     ("vendor-missing", Layer::Module, Severity::Error),
+    ("version-manager-refuses", Layer::System, Severity::Error),
     ("working-directory-unusable", Layer::System, Severity::Error),
     ("workspace-excludes-module", Layer::Module, Severity::Error),
 ];
@@ -801,8 +804,15 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "cli.fixable",
         [
-            "`go-doctor check --fix` can mend {count} of these",
+            "`go-doctor check --fix` can fix {count} of these",
             "其中 {count} 处可以用 `go-doctor check --fix` 修复",
+        ],
+    ),
+    (
+        "cli.fixable-files",
+        [
+            "`go-doctor check --fix {files}` can fix {count} of these",
+            "其中 {count} 处可以用 `go-doctor check --fix {files}` 修复",
         ],
     ),
     ("cli.fixed", ["fixed:", "已修复："]),
@@ -813,6 +823,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "{path} 是文件夹；请给出其中的文件，或者运行 `go-doctor diagnose {path}`",
         ],
     ),
+    ("cli.more", ["more: `go-doctor rules {rule}`", "详情：`go-doctor rules {rule}`"]),
     ("cli.no-file", ["cannot read {path}: {error}", "无法读取 {path}：{error}"]),
     ("cli.no-folder", ["{path} is not a folder", "{path} 不是文件夹"]),
     (
@@ -1526,6 +1537,24 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "那里的值来自 {who}；它们各自运行自己的 go，使用各自的设置，因此在那里能用的在这里可能失败",
         ],
     ),
+    (
+        "envrc-blocked.fix.allow",
+        ["Read `{file}`, then run `{command}`", "先阅读 `{file}`，再运行 `{command}`"],
+    ),
+    (
+        "envrc-blocked.message",
+        [
+            "direnv does not load `{file}`, because it is not allowed yet",
+            "direnv 没有加载 `{file}`，因为它尚未被允许",
+        ],
+    ),
+    (
+        "envrc-blocked.why",
+        [
+            "direnv runs nothing in this folder, and none of the variables in the file are set, until its owner allows the file",
+            "在所有者允许该文件之前，direnv 不会在此文件夹中运行任何程序，文件中的变量也都没有设置",
+        ],
+    ),
     ("errno.EACCES", ["EACCES (permission denied)", "EACCES（权限不足）"]),
     ("errno.EAGAIN", ["EAGAIN (too many processes)", "EAGAIN（进程过多）"]),
     ("errno.EDQUOT", ["EDQUOT (quota used up)", "EDQUOT（配额已用完）"]),
@@ -1608,6 +1637,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Go source is UTF-8, comments included: go stops at the first byte that is none",
             "Go 源代码必须是 UTF-8，注释也不例外：go 遇到第一个无效字节就停止",
+        ],
+    ),
+    (
+        "file-encoding.why.config",
+        [
+            "VS Code reads this file as UTF-8, whatever it is saved as, so nothing in it is applied",
+            "VS Code 总是按 UTF-8 读取此文件，因此其中的内容都不会生效",
         ],
     ),
     (
@@ -2082,6 +2118,55 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "The go line limits the language of `go run .`, `go build`, `go vet` and gopls; `go run FILE` does not obey it",
             "go 行限制了 `go run .`、`go build`、`go vet` 和 gopls 的语言版本；`go run 文件` 不受它限制",
+        ],
+    ),
+    (
+        "go-env-failed.fix.ask",
+        [
+            "Run `{command}` in a terminal and see what it says",
+            "在终端中运行 `{command}`，看看它说什么",
+        ],
+    ),
+    (
+        "go-env-failed.fix.replace",
+        [
+            "Put a go on PATH before it that answers, or reinstall Go",
+            "在 PATH 中把能够回答的 go 放到它前面，或者重新安装 Go",
+        ],
+    ),
+    (
+        "go-env-failed.message",
+        ["`go env` ends with {status}: {said}", "`go env` 以 {status} 结束：{said}"],
+    ),
+    (
+        "go-env-failed.message.empty",
+        ["`go env` prints nothing at all", "`go env` 没有输出任何内容"],
+    ),
+    (
+        "go-env-failed.message.no-answer",
+        ["`go env` prints something else: {said}", "`go env` 输出了别的内容：{said}"],
+    ),
+    (
+        "go-env-failed.message.not-started",
+        ["`go` cannot be started: {outcome}", "`go` 无法启动：{outcome}"],
+    ),
+    (
+        "go-env-failed.message.signal",
+        ["`go env` was ended by {status}", "`go env` 被 {status} 结束"],
+    ),
+    (
+        "go-env-failed.message.silent",
+        ["`go env` ends with {status} and says nothing", "`go env` 以 {status} 结束，没有任何输出"],
+    ),
+    (
+        "go-env-failed.message.timed-out",
+        ["`go env` does not end: {outcome}", "`go env` 没有结束：{outcome}"],
+    ),
+    (
+        "go-env-failed.why",
+        [
+            "gopls, the Go extension and this diagnosis all begin with this question to `{path}`, and nothing else can be said until it is answered",
+            "gopls、Go 扩展和这次诊断都从向 `{path}` 提出这个问题开始，在得到回答之前无法得知其他情况",
         ],
     ),
     (
@@ -6070,6 +6155,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("report.built-with", ["built with {go}", "用 {go} 构建"]),
     ("report.could-not-check", ["could not check: {reason}", "无法检查：{reason}"]),
     ("report.entries", ["{count} entries, below", "{count} 项，见下"]),
+    ("report.entry", ["1 entry, below", "1 项，见下"]),
     ("report.environments", ["Environments", "环境"]),
     ("report.evidence", ["Evidence", "证据"]),
     ("report.findings", ["Findings", "发现的问题"]),
@@ -8973,6 +9059,78 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "With -mod=vendor go takes packages from the vendor folder only: nothing that go.mod requires is found",
             "使用 -mod=vendor 时 go 只从 vendor 文件夹取包：go.mod 依赖的东西都找不到",
+        ],
+    ),
+    (
+        "version-manager-refuses.fix.path",
+        [
+            "Put the folder of `{manager}` on the PATH of this process",
+            "把 `{manager}` 所在的文件夹加入此进程的 PATH",
+        ],
+    ),
+    (
+        "version-manager-refuses.fix.read",
+        ["Do what {manager} says below", "按下面 {manager} 的提示处理"],
+    ),
+    ("version-manager-refuses.fix.run", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "version-manager-refuses.fix.trust",
+        ["Read `{file}`, then run `{command}`", "先阅读 `{file}`，再运行 `{command}`"],
+    ),
+    (
+        "version-manager-refuses.message",
+        [
+            "`go` is {manager}'s shim, and no Go version is chosen for this folder",
+            "`go` 是 {manager} 的 shim，而此文件夹没有选定 Go 版本",
+        ],
+    ),
+    (
+        "version-manager-refuses.message.manager-missing",
+        [
+            "`go` is {manager}'s shim, and `{manager}` itself is not on PATH",
+            "`go` 是 {manager} 的 shim，而 `{manager}` 本身不在 PATH 中",
+        ],
+    ),
+    (
+        "version-manager-refuses.message.not-installed",
+        [
+            "`go` is {manager}'s shim, and Go {version} is not installed",
+            "`go` 是 {manager} 的 shim，而 Go {version} 没有安装",
+        ],
+    ),
+    (
+        "version-manager-refuses.message.not-installed-file",
+        [
+            "{manager} has no Go {version}, which `{file}` asks for",
+            "{manager} 没有安装 `{file}` 要求的 Go {version}",
+        ],
+    ),
+    (
+        "version-manager-refuses.message.other",
+        [
+            "`go` is {manager}'s shim, and {manager} refuses to start anything",
+            "`go` 是 {manager} 的 shim，而 {manager} 拒绝启动任何程序",
+        ],
+    ),
+    (
+        "version-manager-refuses.message.unresolved",
+        [
+            "mise finds no Go {version}, which `{file}` asks for",
+            "mise 找不到 `{file}` 要求的 Go {version}",
+        ],
+    ),
+    (
+        "version-manager-refuses.message.untrusted",
+        [
+            "`go` is mise's shim, and mise does not trust `{file}`",
+            "`go` 是 mise 的 shim，而 mise 不信任 `{file}`",
+        ],
+    ),
+    (
+        "version-manager-refuses.why",
+        [
+            "The shim only looks up a version and starts it, so every go command in this folder ends with this text and none of Go's own",
+            "shim 只负责查找版本并启动它，因此在此文件夹中每个 go 命令都会以这段文字结束，而不是 Go 自己的信息",
         ],
     ),
     (

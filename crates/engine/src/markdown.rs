@@ -188,11 +188,13 @@ fn environments(report: &Report, lang: Lang, out: &mut String) {
                     variable.values.iter().find(|value| value.environment == environment.kind);
                 match value.map(|value| (&value.value, &value.source)) {
                     // A list has a table of its own below, entry by entry.
-                    Some((Some(_), _)) if !variable.entries.is_empty() => {
-                        let has =
-                            |entry: &&PathEntry| entry.environments.contains(&environment.kind);
-                        let count = variable.entries.iter().filter(has).count().to_string();
-                        said("report.entries", args! { count: count }).render(lang)
+                    Some((Some(list), _)) if !variable.entries.is_empty() => {
+                        // As the searches number them: an entry that stands there twice counts twice.
+                        match crate::paths::split_list(report.subject.platform, list).len() {
+                            1 => word("report.entry"),
+                            many => said("report.entries", args! { count: many.to_string() })
+                                .render(lang),
+                        }
                     }
                     Some((Some(text), source)) => {
                         let by =

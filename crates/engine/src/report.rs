@@ -12,6 +12,7 @@ use go_doctor_protocol::{
 
 use crate::context::{Cx, Missing};
 use crate::facts;
+use crate::rules::Rule;
 use crate::session::Outcome;
 use crate::words::{Said, args, said, term};
 use crate::yielding::Spoken;
@@ -60,12 +61,15 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
     let is_unproven = outcomes.iter().any(|outcome| {
         outcome.rule.is_last_resort && matches!(outcome.checked, Err(Missing::Unchecked(_)))
     });
+    let told = told(cx, &outcomes);
     let mut looks = Looks { is_unproven, ..Looks::default() };
     for (order, outcome) in outcomes.iter().enumerate() {
         let layer = outcome.layer;
         let is_above = outcome.rule.yields_below && cause.is_some_and(|cause| cause < layer);
         match &outcome.checked {
-            Err(Missing::Unchecked(reason)) if !is_above && !spoken.any_before(outcome.rule) => {
+            Err(Missing::Unchecked(reason))
+                if !is_above && !spoken.any_before(outcome.rule) && !told.contains(reason) =>
+            {
                 let reason = reason.render(cx.subject.lang);
                 unchecked.push(Unchecked {
                     rule: outcome.rule.name.to_owned(),
@@ -77,9 +81,10 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
             Err(_) => {
                 looks.unanswered.insert(layer);
             }
-            Ok(()) => {
+            Ok(()) if looks_in(outcome.rule, task) => {
                 looks.answered.insert(layer);
             }
+            Ok(()) => {}
         }
         let own = outcome.findings.iter().filter(|_| !is_above);
         for finding in own.filter(|finding| !spoken.explains(outcome.rule, finding)) {
@@ -135,6 +140,24 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
         findings,
         unchecked,
     }
+}
+
+/// Whether a rule that had nothing against a task has looked at anything in it.
+fn looks_in(rule: &Rule, task: &Task) -> bool {
+    match task {
+        Task::Check { files } if rule.unread.is_some() => {
+            files.iter().any(|file| file.ends_with(".go"))
+        }
+        _ => true,
+    }
+}
+
+/// Reasons that a finding tells already: that a document is no text is one fault, and not one for each rule.
+fn told(cx: Cx<'_>, outcomes: &[Outcome]) -> Vec<Said> {
+    let about = outcomes.iter().filter(|outcome| outcome.rule.unread.is_some());
+    let files = about.flat_map(|outcome| &*outcome.findings);
+    let files = files.filter_map(|finding| finding.location.as_ref());
+    files.filter_map(|at| cx.known_no_text(&at.file)).collect()
 }
 
 /// The folder that a report is about: none of a run whose folder nobody told.

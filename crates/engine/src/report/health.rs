@@ -105,11 +105,8 @@ pub(super) fn of_all(cx: Cx<'_>, looks: &Looks, findings: &[Finding]) -> Health 
     if let Some(health) = findings.iter().filter_map(|finding| alarm(finding.severity)).max() {
         return health;
     }
-    let looked = if looks.answered.is_empty() || looks.is_unproven {
-        Health::Unknown
-    } else {
-        Health::Ok
-    };
+    let looked =
+        if looks.answered.is_empty() || looks.is_unproven { Health::Unknown } else { Health::Ok };
     match cx.task {
         Task::Diagnose => match go(cx) {
             Go::Answered => looked,
