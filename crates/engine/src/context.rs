@@ -275,10 +275,11 @@ impl<'s> Cx<'s> {
     pub(crate) fn no_text(self, path: &str) -> Fact<Option<&'s str>> {
         let probe =
             Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
-        Ok(match self.reading_of(&probe)? {
-            Reading::BadEncoding { looks_like } => Some(looks_like),
-            _ => None,
-        })
+        match self.reading_of(&probe)? {
+            Reading::BadEncoding { looks_like } => Ok(Some(looks_like)),
+            Reading::Text { .. } | Reading::NotFound => Ok(None),
+            other => Err(could_not(&probe.label(), other)),
+        }
     }
 
     /// Why nobody can read a file that is known to be no text; nothing is asked.

@@ -6180,6 +6180,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("report.status", ["Status", "状态"]),
     ("report.subject", ["Folder: `{folder}`", "文件夹：`{folder}`"]),
     ("report.title", ["Go toolchain report", "Go 工具链报告"]),
+    ("report.title-files", ["Checked files", "文件检查"]),
     ("report.tool-missing", ["not found", "未找到"]),
     ("report.tools", ["How tools are found", "工具是如何找到的"]),
     ("report.tried", ["Tried for real: {name}", "实际尝试：{name}"]),

@@ -16,6 +16,7 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
         out.push_str(&format!("{} {text}\n\n", "#".repeat(level)));
     };
     let title = match &report.run {
+        None if report.files.is_some() => term("report.title-files"),
         None => term("report.title"),
         Some(RunReport { tried: None, .. }) => term("explain.title"),
         Some(RunReport { tried: Some(name), .. }) => {

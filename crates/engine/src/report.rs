@@ -271,7 +271,9 @@ fn summary(cx: Cx<'_>, layer: Layer, status: Health, findings: &[Finding]) -> Sa
         (Health::NotChecked, Err(Missing::Unchecked(reason))) => {
             said("summary.not-checked-because", args! { reason: reason })
         }
-        (Health::NotChecked, Err(Missing::Asked)) => term("summary.not-checked"),
+        // What an unasked toolchain or a missing editor is, is said; the rest is not looked at for it.
+        (Health::NotChecked, Ok(said)) if layer <= Layer::Extension => said,
+        (Health::NotChecked, _) => term("summary.not-checked"),
         (_, Ok(said)) => said,
         // Nothing is wrong as far as that is known, and what is not known is said.
         (_, Err(Missing::Unchecked(reason))) => said("summary.partly", args! { reason: reason }),
