@@ -140,6 +140,9 @@ function stateOf(doctor: Doctor): State {
     if (reports.some(report => report.health === 'unknown')) {
         return { icon: '$(question)', text: 'Go', spoken: t('Go toolchain: could not be checked') };
     }
+    if (reports.some(report => report.health === 'notChecked')) {
+        return { icon: '$(circle-outline)', text: 'Go', spoken: t('Go toolchain: not checked') };
+    }
     return { icon: '$(pulse)', text: 'Go', spoken: t('Go toolchain: ok') };
 }
 
@@ -175,7 +178,7 @@ function tooltip(doctor: Doctor, runs: Runs): vscode.MarkdownString {
     return text;
 }
 
-const ICONS = { ok: '$(check)', warning: '$(warning)', error: '$(error)', unknown: '$(question)' } as const;
+const ICONS = { ok: '$(check)', warning: '$(warning)', error: '$(error)', unknown: '$(question)', notChecked: '$(circle-outline)' } as const;
 
 function appendResult(text: vscode.MarkdownString, result: Diagnosis, named: boolean): void {
     const { t } = vscode.l10n;

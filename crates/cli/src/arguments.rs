@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Format {
     /// For people.
     Human,
-    /// The report, schemaVersion 1.
+    /// The report, schemaVersion 2.
     Json,
     /// SARIF 2.1.0, for code scanning.
     Sarif,

@@ -64,6 +64,11 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
         notice(lang, awaited);
     });
     let code = finish(&finished, format)?;
+    if format == Format::Human
+        && let Some(offer) = check::offer(&finished.report)
+    {
+        output::human(&format!("\n{offer}\n"))?;
+    }
     if let Some(file) = &arguments.record {
         FactsFile::new(subject, Task::Diagnose, finished.readings)
             .write(file, &finished.redactor)?;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use go_doctor_engine::Redactor;
-use go_doctor_protocol::{PathStat, Probe, Reading, SCHEMA_VERSION, Subject, Task};
+use go_doctor_protocol::{
+    OLDEST_FACTS_VERSION, PathStat, Probe, Reading, SCHEMA_VERSION, Subject, Task,
+};
 use serde::{Deserialize, Serialize};
 
 /// The file's content.
@@ -87,7 +89,7 @@ impl FactsFile {
             .map_err(|source| FactsError::Io { path: name.clone(), source })?;
         let file: Self = serde_json::from_str(&text)
             .map_err(|source| FactsError::Format { path: name.clone(), source })?;
-        if file.schema_version == SCHEMA_VERSION {
+        if (OLDEST_FACTS_VERSION..=SCHEMA_VERSION).contains(&file.schema_version) {
             Ok(file)
         } else {
             Err(FactsError::Version { path: name, found: file.schema_version })

@@ -39,7 +39,8 @@ fn written(finished: &Finished, format: Format) -> io::Result<String> {
 /// What a report says in the exit code.
 pub(crate) fn code(health: Health) -> ExitCode {
     ExitCode::from(match health {
-        Health::Ok => 0,
+        // What nobody asked for is no finding.
+        Health::Ok | Health::NotChecked => 0,
         Health::Warning | Health::Error => 1,
         Health::Unknown => 3,
     })

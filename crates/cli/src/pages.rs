@@ -38,7 +38,9 @@ pub(crate) fn prose(page: &Page, lang: Lang) -> String {
     match lang {
         Lang::ZhCn if !chinese.is_empty() => {
             let texts = english.split_once(TEXTS).map_or("", |(_, texts)| texts.trim());
-            let texts = if texts.is_empty() { String::new() } else { format!("\n\n{texts}") };
+            // The texts are what a machine printed; a paragraph about them is English prose.
+            let texts = texts.split("\n\n").filter(|part| part.starts_with(['-', '`', ' ']));
+            let texts: String = texts.map(|part| format!("\n\n{part}")).collect();
             format!("{}{texts}\n", chinese.trim())
         }
         _ => format!("{}\n", english.trim()),

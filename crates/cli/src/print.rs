@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use go_doctor_engine::{Redactor, nothing_key, report_folder, say};
+use go_doctor_engine::{Redactor, conclusion, report_folder, say};
 use go_doctor_protocol::{
     Evidence, Finding, FixAction, Health, Lang, Layer, Location, Report, Severity,
 };
@@ -35,13 +35,27 @@ pub(crate) fn human(finished: &Finished, out: &mut impl Write) -> io::Result<()>
         )?;
     }
     let mut sources = Sources::new(finished.session.readings(), report.subject.platform);
+    let mut told: Vec<&str> = Vec::new();
     for finding in &report.findings {
         one(finding, lang, &mut sources, &finished.redactor, out)?;
+        // Where to read on, once for each rule.
+        if !told.contains(&finding.rule.as_str()) {
+            told.push(&finding.rule);
+            let dim = Style::new().dimmed();
+            let more = say(lang, "cli.more", &[("rule", &finding.rule)]).replace('`', "");
+            writeln!(out, "  {dim}{more}{dim:#}")?;
+        }
     }
-    if report.findings.is_empty() {
-        writeln!(out, "\n{}", say(lang, nothing_key(report), &[]))?;
+    let conclusion = conclusion(report);
+    let is_last = report.files.is_some();
+    if let Some(conclusion) = conclusion.as_ref().filter(|_| !is_last) {
+        writeln!(out, "\n{conclusion}")?;
     }
-    unchecked(report, lang, out)
+    unchecked(report, lang, out)?;
+    if let Some(conclusion) = conclusion.filter(|_| is_last) {
+        writeln!(out, "\n{conclusion}")?;
+    }
+    Ok(())
 }
 
 fn unchecked(report: &Report, lang: Lang, out: &mut impl Write) -> io::Result<()> {
@@ -172,7 +186,7 @@ fn colour(status: Health) -> Style {
         Health::Ok => AnsiColor::Green.on_default(),
         Health::Warning => AnsiColor::Yellow.on_default(),
         Health::Error => AnsiColor::Red.on_default(),
-        Health::Unknown => Style::new().dimmed(),
+        Health::Unknown | Health::NotChecked => Style::new().dimmed(),
     }
 }
 
@@ -183,6 +197,7 @@ fn mark(status: Health) -> &'static str {
         Health::Warning => "!",
         Health::Error => "✗",
         Health::Unknown => "?",
+        Health::NotChecked => "·",
     }
 }
 

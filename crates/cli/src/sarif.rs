@@ -62,6 +62,8 @@ pub(crate) fn sarif(report: &Report) -> String {
             "columnKind": "utf16CodeUnits",
             "originalUriBaseIds": { uri::ROOT: { "uri": base.root() } },
             "invocations": [invocation(report, &index, &base)],
+            // What was looked at, and what nobody asked about.
+            "properties": { "health": report.health, "layers": report.layers },
             "results": results,
         }],
     });

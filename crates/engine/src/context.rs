@@ -201,6 +201,12 @@ impl<'s> Cx<'s> {
         self.reading_of(&probe)
     }
 
+    /// The answer to a probe, if there is one already; nothing is asked.
+    pub(crate) fn known(self, probe: &Probe) -> Option<&'s Reading> {
+        self.store.note(probe);
+        self.store.readings.get(probe)
+    }
+
     /// The same for whoever needs the probe's words when the answer is none.
     fn reading_of(self, probe: &Probe) -> Fact<&'s Reading> {
         self.store.note(probe);
@@ -258,6 +264,40 @@ impl<'s> Cx<'s> {
             Reading::Text { text } => Ok(Some(text)),
             Reading::NotFound => Ok(None),
             other => Err(could_not(&probe.label(), other)),
+        }
+    }
+
+    /// The same for whoever has no business with what is no text: a binary or a folder is as good as nothing.
+    pub(crate) fn read_if_text(self, path: &str) -> Fact<Option<&'s str>> {
+        let probe =
+            Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
+        match self.reading_of(&probe)? {
+            Reading::WrongKind | Reading::BadEncoding { .. } | Reading::TooLarge { .. } => Ok(None),
+            _ => self.read(path),
+        }
+    }
+
+    /// What a file looks like that is there and is no UTF-8 text; nothing for any other.
+    pub(crate) fn no_text(self, path: &str) -> Fact<Option<&'s str>> {
+        let probe =
+            Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
+        match self.reading_of(&probe)? {
+            Reading::BadEncoding { looks_like } => Ok(Some(looks_like)),
+            Reading::Text { .. } | Reading::NotFound => Ok(None),
+            other => Err(could_not(&probe.label(), other)),
+        }
+    }
+
+    /// Why nobody can read a file that is known to be no text; nothing is asked.
+    pub(crate) fn known_no_text(self, path: &str) -> Option<Said> {
+        let probe =
+            Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
+        match self.known(&probe)? {
+            reading @ Reading::BadEncoding { .. } => match could_not(&probe.label(), reading) {
+                Missing::Unchecked(reason) => Some(reason),
+                Missing::Asked => None,
+            },
+            _ => None,
         }
     }
 

@@ -58,5 +58,6 @@ pub(crate) mod tool_search;
 pub(crate) mod toolchain_switch;
 pub(crate) mod tools_in_use;
 pub(crate) mod vendor;
+pub(crate) mod version_manager;
 pub(crate) mod vscode_variables;
 pub(crate) mod who;

@@ -24,6 +24,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("dlv-terminal-missing", Layer::Extension, Severity::Error),
     ("dlv-too-old", Layer::Extension, Severity::Error),
     ("environments-differ", Layer::System, Severity::Warning),
+    ("envrc-blocked", Layer::System, Severity::Error),
     ("file-encoding", Layer::Module, Severity::Error),
     ("file-excluded", Layer::Module, Severity::Error),
     ("file-not-found", Layer::Module, Severity::Error),
@@ -34,6 +35,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("git-missing", Layer::System, Severity::Error),
     ("go-directive-invalid", Layer::Module, Severity::Error),
     ("go-directive-too-low", Layer::Module, Severity::Error),
+    ("go-env-failed", Layer::System, Severity::Error),
     ("go-env-override", Layer::System, Severity::Warning),
     ("go-env-write-failed", Layer::System, Severity::Error),
     ("go-extension-missing", Layer::Extension, Severity::Warning),
@@ -178,6 +180,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("vendor-hides-module-graph", Layer::Module, Severity::Error),
     ("vendor-inconsistent", Layer::Module, Severity::Error),
     ("vendor-missing", Layer::Module, Severity::Error),
+    ("version-manager-refuses", Layer::System, Severity::Error),
     ("working-directory-unusable", Layer::System, Severity::Error),
     ("workspace-excludes-module", Layer::Module, Severity::Error),
 ];
@@ -801,8 +804,15 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "cli.fixable",
         [
-            "`go-doctor check --fix` can mend {count} of these",
+            "`go-doctor check --fix` can fix {count} of these",
             "其中 {count} 处可以用 `go-doctor check --fix` 修复",
+        ],
+    ),
+    (
+        "cli.fixable-files",
+        [
+            "`go-doctor check --fix {files}` can fix {count} of these",
+            "其中 {count} 处可以用 `go-doctor check --fix {files}` 修复",
         ],
     ),
     ("cli.fixed", ["fixed:", "已修复："]),
@@ -813,6 +823,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "{path} 是文件夹；请给出其中的文件，或者运行 `go-doctor diagnose {path}`",
         ],
     ),
+    ("cli.more", ["more: `go-doctor rules {rule}`", "详情：`go-doctor rules {rule}`"]),
     ("cli.no-file", ["cannot read {path}: {error}", "无法读取 {path}：{error}"]),
     ("cli.no-folder", ["{path} is not a folder", "{path} 不是文件夹"]),
     (
@@ -1526,6 +1537,24 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "那里的值来自 {who}；它们各自运行自己的 go，使用各自的设置，因此在那里能用的在这里可能失败",
         ],
     ),
+    (
+        "envrc-blocked.fix.allow",
+        ["Read `{file}`, then run `{command}`", "先阅读 `{file}`，再运行 `{command}`"],
+    ),
+    (
+        "envrc-blocked.message",
+        [
+            "direnv does not load `{file}`, because it is not allowed yet",
+            "direnv 没有加载 `{file}`，因为它尚未被允许",
+        ],
+    ),
+    (
+        "envrc-blocked.why",
+        [
+            "direnv runs nothing in this folder, and none of the variables in the file are set, until its owner allows the file",
+            "在所有者允许该文件之前，direnv 不会在此文件夹中运行任何程序，文件中的变量也都没有设置",
+        ],
+    ),
     ("errno.EACCES", ["EACCES (permission denied)", "EACCES（权限不足）"]),
     ("errno.EAGAIN", ["EAGAIN (too many processes)", "EAGAIN（进程过多）"]),
     ("errno.EDQUOT", ["EDQUOT (quota used up)", "EDQUOT（配额已用完）"]),
@@ -1545,6 +1574,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("errno.EROFS", ["EROFS (read-only file system)", "EROFS（只读文件系统）"]),
     ("errno.ETXTBSY", ["ETXTBSY (the program is being written)", "ETXTBSY（程序正在被写入）"]),
     ("explain.command", ["Command: `{command}`", "命令：`{command}`"]),
+    (
+        "explain.ended-well",
+        [
+            "The command ended with 0, and its output names nothing that is wrong",
+            "命令以 0 结束，输出中也没有错误",
+        ],
+    ),
     ("explain.exit-code", ["Exit code: {code}", "退出码：{code}"]),
     (
         "explain.nothing",
@@ -1601,6 +1637,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Go source is UTF-8, comments included: go stops at the first byte that is none",
             "Go 源代码必须是 UTF-8，注释也不例外：go 遇到第一个无效字节就停止",
+        ],
+    ),
+    (
+        "file-encoding.why.config",
+        [
+            "VS Code reads this file as UTF-8, whatever it is saved as, so nothing in it is applied",
+            "VS Code 总是按 UTF-8 读取此文件，因此其中的内容都不会生效",
         ],
     ),
     (
@@ -2075,6 +2118,55 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "The go line limits the language of `go run .`, `go build`, `go vet` and gopls; `go run FILE` does not obey it",
             "go 行限制了 `go run .`、`go build`、`go vet` 和 gopls 的语言版本；`go run 文件` 不受它限制",
+        ],
+    ),
+    (
+        "go-env-failed.fix.ask",
+        [
+            "Run `{command}` in a terminal and see what it says",
+            "在终端中运行 `{command}`，看看它说什么",
+        ],
+    ),
+    (
+        "go-env-failed.fix.replace",
+        [
+            "Put a go on PATH before it that answers, or reinstall Go",
+            "在 PATH 中把能够回答的 go 放到它前面，或者重新安装 Go",
+        ],
+    ),
+    (
+        "go-env-failed.message",
+        ["`go env` ends with {status}: {said}", "`go env` 以 {status} 结束：{said}"],
+    ),
+    (
+        "go-env-failed.message.empty",
+        ["`go env` prints nothing at all", "`go env` 没有输出任何内容"],
+    ),
+    (
+        "go-env-failed.message.no-answer",
+        ["`go env` prints something else: {said}", "`go env` 输出了别的内容：{said}"],
+    ),
+    (
+        "go-env-failed.message.not-started",
+        ["`go` cannot be started: {outcome}", "`go` 无法启动：{outcome}"],
+    ),
+    (
+        "go-env-failed.message.signal",
+        ["`go env` was ended by {status}", "`go env` 被 {status} 结束"],
+    ),
+    (
+        "go-env-failed.message.silent",
+        ["`go env` ends with {status} and says nothing", "`go env` 以 {status} 结束，没有任何输出"],
+    ),
+    (
+        "go-env-failed.message.timed-out",
+        ["`go env` does not end: {outcome}", "`go env` 没有结束：{outcome}"],
+    ),
+    (
+        "go-env-failed.why",
+        [
+            "gopls, the Go extension and this diagnosis all begin with this question to `{path}`, and nothing else can be said until it is answered",
+            "gopls、Go 扩展和这次诊断都从向 `{path}` 提出这个问题开始，在得到回答之前无法得知其他情况",
         ],
     ),
     (
@@ -3232,6 +3324,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("health.error", ["error", "错误"]),
+    ("health.not-checked", ["not checked", "未检查"]),
     ("health.ok", ["ok", "正常"]),
     ("health.unknown", ["could not check", "无法检查"]),
     ("health.warning", ["warning", "警告"]),
@@ -6076,6 +6169,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("report.entries", ["{count} entries, below", "{count} 项，见下"]),
+    ("report.entry", ["1 entry, below", "1 项，见下"]),
     ("report.environments", ["Environments", "环境"]),
     ("report.evidence", ["Evidence", "证据"]),
     ("report.findings", ["Findings", "发现的问题"]),
@@ -6083,6 +6177,14 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "report.nothing",
         ["Nothing is wrong with the Go toolchain here.", "这里的 Go 工具链没有问题。"],
+    ),
+    ("report.nothing-chosen", ["The chosen rules found nothing.", "所选的规则没有发现问题。"]),
+    (
+        "report.nothing-in-files",
+        [
+            "Nothing was found in the files. The toolchain was not asked, because this folder is not trusted.",
+            "文件中没有发现问题。此文件夹不受信任，因此没有询问工具链。",
+        ],
     ),
     ("report.path", ["PATH, entry by entry", "PATH 逐项"]),
     ("report.remote", ["Runs on: {remote}", "运行位置：{remote}"]),
@@ -6092,9 +6194,17 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("report.status", ["Status", "状态"]),
     ("report.subject", ["Folder: `{folder}`", "文件夹：`{folder}`"]),
     ("report.title", ["Go toolchain report", "Go 工具链报告"]),
+    ("report.title-files", ["Checked files", "文件检查"]),
     ("report.tool-missing", ["not found", "未找到"]),
     ("report.tools", ["How tools are found", "工具是如何找到的"]),
     ("report.tried", ["Tried for real: {name}", "实际尝试：{name}"]),
+    (
+        "report.unanswered",
+        [
+            "Nothing was found, but go did not answer, so whether the toolchain works is not known.",
+            "没有发现问题，但 go 没有回答，因此无法得知工具链是否正常。",
+        ],
+    ),
     ("report.unchecked", ["Could not check", "无法检查"]),
     ("report.unknown", ["Nothing could be checked.", "什么都无法检查。"]),
     (
@@ -7271,6 +7381,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.no-editor", ["no Go extension looked at", "未查看 Go 扩展"]),
     ("summary.no-module", ["no go.mod, and none needed", "没有 go.mod，也不需要"]),
     ("summary.no-tests", ["no test files", "没有测试文件"]),
+    ("summary.not-checked", ["not checked", "未检查"]),
+    ("summary.not-checked-because", ["not checked ({reason})", "未检查（{reason}）"]),
     ("summary.ok", ["nothing found", "未发现问题"]),
     (
         "summary.partly",
@@ -7282,6 +7394,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.system", ["{version} at `{go}`", "{version}，位于 `{go}`"]),
     ("summary.tests", ["test files: {count}", "测试文件：{count} 个"]),
     ("summary.unknown", ["could not check", "无法检查"]),
+    ("summary.unknown-because", ["could not check ({reason})", "无法检查（{reason}）"]),
     ("switch.line", ["`{line}` in {file}", "{file} 中的 `{line}`"]),
     ("switch.variable", ["GOTOOLCHAIN `{setting}`, {source}", "GOTOOLCHAIN `{setting}`，{source}"]),
     ("syntax.blank", ["the blank {code} is none that JSON knows", "JSON 不认识空白字符 {code}"]),
@@ -7404,6 +7517,12 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "这是跟踪中最后一次失败的调用，但跟踪没有包含路径查询（`newfstatat`）：决定性的调用可能不在其中",
         ],
     ),
+    ("tally", ["{problems} in {files}", "{files}中{problems}"]),
+    ("tally.file", ["1 file", "1 个文件"]),
+    ("tally.files", ["{count} files", "{count} 个文件"]),
+    ("tally.no-problem", ["No problems", "没有问题"]),
+    ("tally.problem", ["1 problem", "有 1 个问题"]),
+    ("tally.problems", ["{count} problems", "有 {count} 个问题"]),
     (
         "task-command-not-split.fix.split",
         [
@@ -8955,6 +9074,78 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "With -mod=vendor go takes packages from the vendor folder only: nothing that go.mod requires is found",
             "使用 -mod=vendor 时 go 只从 vendor 文件夹取包：go.mod 依赖的东西都找不到",
+        ],
+    ),
+    (
+        "version-manager-refuses.fix.path",
+        [
+            "Put the folder of `{manager}` on the PATH of this process",
+            "把 `{manager}` 所在的文件夹加入此进程的 PATH",
+        ],
+    ),
+    (
+        "version-manager-refuses.fix.read",
+        ["Do what {manager} says below", "按下面 {manager} 的提示处理"],
+    ),
+    ("version-manager-refuses.fix.run", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "version-manager-refuses.fix.trust",
+        ["Read `{file}`, then run `{command}`", "先阅读 `{file}`，再运行 `{command}`"],
+    ),
+    (
+        "version-manager-refuses.message",
+        [
+            "`go` is {manager}'s shim, and no Go version is chosen for this folder",
+            "`go` 是 {manager} 的 shim，而此文件夹没有选定 Go 版本",
+        ],
+    ),
+    (
+        "version-manager-refuses.message.manager-missing",
+        [
+            "`go` is {manager}'s shim, and `{manager}` itself is not on PATH",
+            "`go` 是 {manager} 的 shim，而 `{manager}` 本身不在 PATH 中",
+        ],
+    ),
+    (
+        "version-manager-refuses.message.not-installed",
+        [
+            "`go` is {manager}'s shim, and Go {version} is not installed",
+            "`go` 是 {manager} 的 shim，而 Go {version} 没有安装",
+        ],
+    ),
+    (
+        "version-manager-refuses.message.not-installed-file",
+        [
+            "{manager} has no Go {version}, which `{file}` asks for",
+            "{manager} 没有安装 `{file}` 要求的 Go {version}",
+        ],
+    ),
+    (
+        "version-manager-refuses.message.other",
+        [
+            "`go` is {manager}'s shim, and {manager} refuses to start anything",
+            "`go` 是 {manager} 的 shim，而 {manager} 拒绝启动任何程序",
+        ],
+    ),
+    (
+        "version-manager-refuses.message.unresolved",
+        [
+            "mise finds no Go {version}, which `{file}` asks for",
+            "mise 找不到 `{file}` 要求的 Go {version}",
+        ],
+    ),
+    (
+        "version-manager-refuses.message.untrusted",
+        [
+            "`go` is mise's shim, and mise does not trust `{file}`",
+            "`go` 是 mise 的 shim，而 mise 不信任 `{file}`",
+        ],
+    ),
+    (
+        "version-manager-refuses.why",
+        [
+            "The shim only looks up a version and starts it, so every go command in this folder ends with this text and none of Go's own",
+            "shim 只负责查找版本并启动它，因此在此文件夹中每个 go 命令都会以这段文字结束，而不是 Go 自己的信息",
         ],
     ),
     (

@@ -37,7 +37,7 @@ pub use fix_all::{SafeFix, safe_fix, safe_fixes};
 pub use markdown::markdown;
 pub use outline::outline;
 pub use redact::{LogRedactor, Redactor};
-pub use report::{folder as report_folder, json as report_json, nothing_key};
+pub use report::{conclusion, folder as report_folder, json as report_json};
 pub use rules::{document_rule_names, rule_names};
 pub use session::Session;
 pub use words::say;

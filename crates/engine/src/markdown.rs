@@ -17,6 +17,7 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
         out.push_str(&format!("{} {text}\n\n", "#".repeat(level)));
     };
     let title = match &report.run {
+        None if report.files.is_some() => term("report.title-files"),
         None => term("report.title"),
         Some(RunReport { tried: None, .. }) => term("explain.title"),
         Some(RunReport { tried: Some(name), .. }) => {
@@ -44,11 +45,11 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
         None => layers(report, lang, &mut out),
     }
     heading(&mut out, 2, &word("report.findings"));
-    if report.findings.is_empty() {
-        out.push_str(&format!("{}\n\n", word(crate::report::nothing_key(report))));
-    }
     for (number, finding) in report.findings.iter().enumerate() {
         one_finding(number + 1, finding, lang, &mut out);
+    }
+    if let Some(conclusion) = crate::report::conclusion(report) {
+        out.push_str(&format!("{conclusion}\n\n"));
     }
     environments(report, lang, &mut out);
     tools(report, lang, &mut out);
@@ -189,11 +190,13 @@ fn environments(report: &Report, lang: Lang, out: &mut String) {
                     variable.values.iter().find(|value| value.environment == environment.kind);
                 match value.map(|value| (&value.value, &value.source)) {
                     // A list has a table of its own below, entry by entry.
-                    Some((Some(_), _)) if !variable.entries.is_empty() => {
-                        let has =
-                            |entry: &&PathEntry| entry.environments.contains(&environment.kind);
-                        let count = variable.entries.iter().filter(has).count().to_string();
-                        said("report.entries", args! { count: count }).render(lang)
+                    Some((Some(list), _)) if !variable.entries.is_empty() => {
+                        // As the searches number them: an entry that stands there twice counts twice.
+                        match crate::paths::split_list(report.subject.platform, list).len() {
+                            1 => word("report.entry"),
+                            many => said("report.entries", args! { count: many.to_string() })
+                                .render(lang),
+                        }
                     }
                     Some((Some(text), source)) => {
                         let by =
@@ -318,6 +321,7 @@ fn health_key(health: Health) -> &'static str {
         Health::Warning => "warning",
         Health::Error => "error",
         Health::Unknown => "unknown",
+        Health::NotChecked => "not-checked",
     }
 }
 

@@ -1,22 +1,23 @@
 //! The report: findings in order of cause, layers in one line each, environments and tools side by side.
 
 mod environments;
+mod health;
 mod settings;
 mod tools;
 
-use std::collections::BTreeSet;
-
 use go_doctor_protocol::{
-    Finding, Health, Layer, LayerReport, Report, RunReport, SCHEMA_VERSION, Severity, Task,
+    Finding, Health, Lang, Layer, LayerReport, Report, RunReport, SCHEMA_VERSION, Severity, Task,
     Unchecked,
 };
 
 use crate::context::{Cx, Missing};
 use crate::exit_code;
 use crate::facts;
+use crate::rules::Rule;
 use crate::session::Outcome;
 use crate::words::{Said, args, said, term};
 use crate::yielding::Spoken;
+use health::Looks;
 
 /// What ran, and how it ended as far as that is known before it is explained.
 fn run_report(task: &Task) -> Option<RunReport> {
@@ -57,35 +58,38 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
     let mut unchecked = Vec::new();
     let mut findings: Vec<(usize, Finding)> = Vec::new();
     let mut proofs: Vec<(usize, Finding)> = Vec::new();
-    let mut looked_at: BTreeSet<Layer> = BTreeSet::new();
-    let mut not_looked_at: BTreeSet<Layer> = BTreeSet::new();
     // A trace that cannot be read is all that was given: then nothing follows from finding nothing.
     let is_unproven = outcomes.iter().any(|outcome| {
         outcome.rule.is_last_resort && matches!(outcome.checked, Err(Missing::Unchecked(_)))
     });
+    let told = told(cx, &outcomes);
+    let mut looks = Looks { is_unproven, ..Looks::default() };
     for (order, outcome) in outcomes.iter().enumerate() {
         let layer = outcome.layer;
         let is_above = outcome.rule.yields_below && cause.is_some_and(|cause| cause < layer);
         match &outcome.checked {
-            Err(Missing::Unchecked(reason)) if !is_above && !spoken.any_before(outcome.rule) => {
+            Err(Missing::Unchecked(reason))
+                if !is_above && !spoken.any_before(outcome.rule) && !told.contains(reason) =>
+            {
                 let reason = reason.render(cx.subject.lang);
                 unchecked.push(Unchecked {
                     rule: outcome.rule.name.to_owned(),
                     reason,
                     location: None,
                 });
-                not_looked_at.insert(layer);
+                looks.unanswered.insert(layer);
             }
             Err(_) => {
-                not_looked_at.insert(layer);
+                looks.unanswered.insert(layer);
             }
-            Ok(()) => {
-                looked_at.insert(layer);
+            Ok(()) if looks_in(outcome.rule, task) => {
+                looks.answered.insert(layer);
             }
+            Ok(()) => {}
         }
         let own = outcome.findings.iter().filter(|_| !is_above);
         for finding in own.filter(|finding| !spoken.explains(outcome.rule, finding)) {
-            looked_at.insert(layer);
+            looks.answered.insert(layer);
             let into = if outcome.rule.is_last_resort { &mut proofs } else { &mut findings };
             into.push((order, finding.clone()));
         }
@@ -96,7 +100,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
     {
         let reason = said("unchecked.trial", args! { output: output }).render(cx.subject.lang);
         unchecked.push(Unchecked { rule: "launch-trial".to_owned(), reason, location: None });
-        looked_at.clear();
+        looks.answered.clear();
     }
     // The cause first: what is broken before what may break, lower layers before higher ones, files in order.
     findings.sort_by(|(a_order, a), (b_order, b)| {
@@ -107,14 +111,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
     let layers: Vec<LayerReport> = layers
         .into_iter()
         .map(|layer| {
-            let worst = findings
-                .iter()
-                .filter(|finding| finding.layer == layer)
-                .map(|finding| finding.severity)
-                .min();
-            let known = (looked_at.contains(&layer) && !(is_unproven && layer == Layer::System))
-                || !not_looked_at.contains(&layer);
-            let status = status(worst, known);
+            let status = health::of_layer(cx, layer, &looks, &findings);
             LayerReport {
                 layer,
                 status,
@@ -127,10 +124,11 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
         schema_version: SCHEMA_VERSION,
         subject: cx.subject.clone(),
         run: run_report(task),
-        health: status(
-            findings.iter().map(|finding| finding.severity).min(),
-            !looked_at.is_empty() && !is_unproven,
-        ),
+        files: match task {
+            Task::Check { files } => u32::try_from(files.len()).ok(),
+            _ => None,
+        },
+        health: health::of_all(cx, &looks, &findings),
         layers,
         environments: if diagnosing { environments::environments(cx) } else { Vec::new() },
         variables: if diagnosing { environments::variables(cx) } else { Vec::new() },
@@ -144,6 +142,24 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
         findings,
         unchecked,
     }
+}
+
+/// Whether a rule that had nothing against a task has looked at anything in it.
+fn looks_in(rule: &Rule, task: &Task) -> bool {
+    match task {
+        Task::Check { files } if rule.unread.is_some() => {
+            files.iter().any(|file| file.ends_with(".go"))
+        }
+        _ => true,
+    }
+}
+
+/// Reasons that a finding tells already: that a document is no text is one fault, and not one for each rule.
+fn told(cx: Cx<'_>, outcomes: &[Outcome]) -> Vec<Said> {
+    let about = outcomes.iter().filter(|outcome| outcome.rule.unread.is_some());
+    let files = about.flat_map(|outcome| &*outcome.findings);
+    let files = files.filter_map(|finding| finding.location.as_ref());
+    files.filter_map(|at| cx.known_no_text(&at.file)).collect()
 }
 
 /// The folder that a report is about: none of a run whose folder nobody told.
@@ -182,23 +198,52 @@ pub fn json(report: &Report) -> String {
     serde_json::to_string_pretty(report).unwrap_or_default() + "\n"
 }
 
-/// The words for a report without findings.
-pub fn nothing_key(report: &Report) -> &'static str {
-    match report.health {
-        _ if report.run.is_some() => "explain.nothing",
-        Health::Unknown => "report.unknown",
-        Health::Ok | Health::Warning | Health::Error => "report.nothing",
+/// What a report says at its end: of checked files how many problems are in them, of another report without findings that
+/// there are none, as far as somebody looked.
+pub fn conclusion(report: &Report) -> Option<String> {
+    let lang = report.subject.lang;
+    let is_known = report.health != Health::Unknown;
+    if let Some(files) = report.files.filter(|_| is_known || !report.findings.is_empty()) {
+        return Some(tally(lang, &report.findings, files));
     }
+    if !report.findings.is_empty() {
+        return None;
+    }
+    let system = report.layers.iter().find(|layer| layer.layer == Layer::System);
+    let chosen = !report.subject.only.is_empty() || !report.subject.skip.is_empty();
+    let key = match (report.health, &report.run) {
+        (Health::Ok, Some(RunReport { exit_code: Some(0), .. })) => "explain.ended-well",
+        (_, Some(_)) => "explain.nothing",
+        (Health::NotChecked, None) => "report.nothing-in-files",
+        (Health::Unknown, None) => {
+            let any = report.layers.iter().any(|layer| layer.status == Health::Ok);
+            if any { "report.unanswered" } else { "report.unknown" }
+        }
+        (Health::Ok | Health::Warning | Health::Error, None) if chosen => "report.nothing-chosen",
+        // Said only of a go that was asked and has answered.
+        (Health::Ok | Health::Warning | Health::Error, None)
+            if system.is_some_and(|system| system.status == Health::Ok) =>
+        {
+            "report.nothing"
+        }
+        (Health::Ok | Health::Warning | Health::Error, None) => "report.unanswered",
+    };
+    Some(term(key).render(lang))
 }
 
-fn status(worst: Option<Severity>, known: bool) -> Health {
-    match worst {
-        Some(Severity::Error) => Health::Error,
-        Some(Severity::Warning) => Health::Warning,
-        Some(Severity::Info) => Health::Ok,
-        None if known => Health::Ok,
-        None => Health::Unknown,
-    }
+/// How many problems are in how many files.
+fn tally(lang: Lang, findings: &[Finding], files: u32) -> String {
+    let problems = findings.iter().filter(|finding| finding.severity < Severity::Info).count();
+    let problems = match problems {
+        0 => term("tally.no-problem"),
+        1 => term("tally.problem"),
+        many => said("tally.problems", args! { count: many.to_string() }),
+    };
+    let files = match files {
+        1 => term("tally.file"),
+        many => said("tally.files", args! { count: many.to_string() }),
+    };
+    said("tally", args! { problems: problems, files: files }).render(lang)
 }
 
 /// One line for a layer: what is wrong first, else what it is.
@@ -213,17 +258,28 @@ fn summary(cx: Cx<'_>, layer: Layer, status: Health, findings: &[Finding]) -> Sa
             said("summary.findings", args! { message: first, more: more.to_string() })
         };
     }
-    if status == Health::Unknown {
-        return term("summary.unknown");
-    }
     if !matches!(cx.task, Task::Diagnose) {
-        return term("summary.ok");
+        return term(match status {
+            Health::Unknown => "summary.unknown",
+            Health::NotChecked => "summary.not-checked",
+            Health::Ok | Health::Warning | Health::Error => "summary.ok",
+        });
     }
-    match described(cx, layer) {
-        Ok(said) => said,
+    match (status, described(cx, layer)) {
+        (Health::Unknown, Err(Missing::Unchecked(reason))) => {
+            said("summary.unknown-because", args! { reason: reason })
+        }
+        (Health::Unknown, _) => term("summary.unknown"),
+        (Health::NotChecked, Err(Missing::Unchecked(reason))) => {
+            said("summary.not-checked-because", args! { reason: reason })
+        }
+        // What an unasked toolchain or a missing editor is, is said; the rest is not looked at for it.
+        (Health::NotChecked, Ok(said)) if layer <= Layer::Extension => said,
+        (Health::NotChecked, _) => term("summary.not-checked"),
+        (_, Ok(said)) => said,
         // Nothing is wrong as far as that is known, and what is not known is said.
-        Err(Missing::Unchecked(reason)) => said("summary.partly", args! { reason: reason }),
-        Err(Missing::Asked) => term("summary.ok"),
+        (_, Err(Missing::Unchecked(reason))) => said("summary.partly", args! { reason: reason }),
+        (_, Err(Missing::Asked)) => term("summary.ok"),
     }
 }
 

@@ -32,6 +32,7 @@ mod leetcode;
 mod leetcode_client;
 mod leetcode_region;
 mod mains;
+mod managers;
 mod module;
 mod module_files;
 mod module_graph;
@@ -92,7 +93,7 @@ use go_doctor_protocol::{Layer, Task};
 use crate::context::{Checked, Cx};
 use crate::explain::Run;
 pub(crate) use crate::facts::config_file::{
-    ConfigFile, config_file, config_files, unread_config_files,
+    ConfigFile, config_file, config_files, config_names, unread_config_files,
 };
 use crate::facts::go_files::GoFile;
 use crate::facts::modules::ModuleFile;
@@ -101,6 +102,7 @@ use crate::findings::{Findings, meta};
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
 const FAMILIES: &[&[Rule]] = &[
     toolchain::RULES,
+    managers::RULES,
     installation::RULES,
     variables::RULES,
     targets::RULES,
@@ -193,6 +195,8 @@ pub(crate) struct Rule {
     pub(crate) go_file: Option<fn(Cx<'_>, &GoFile, &mut Findings) -> Checked>,
     /// Looks at one go.mod or go.work.
     pub(crate) mod_file: Option<fn(Cx<'_>, &ModuleFile, &mut Findings) -> Checked>,
+    /// Looks at a document that is no UTF-8 text, of which it is told what it looks like.
+    pub(crate) unread: Option<fn(Cx<'_>, &str, &str, &mut Findings) -> Checked>,
     /// Looks at what a task prints.
     pub(crate) task_output: Option<fn(Cx<'_>, &Task, &mut Findings) -> Checked>,
     /// Looks at one failed run.
@@ -212,6 +216,7 @@ impl Rule {
             go_file: None,
             mod_file: None,
             explain: None,
+            unread: None,
             task_output: None,
         }
     }
@@ -237,6 +242,12 @@ impl Rule {
     /// Looks at each go.mod and go.work.
     const fn mod_file(mut self, find: fn(Cx<'_>, &ModuleFile, &mut Findings) -> Checked) -> Self {
         self.mod_file = Some(find);
+        self
+    }
+
+    /// Looks at each document that is no text.
+    const fn unread(mut self, find: fn(Cx<'_>, &str, &str, &mut Findings) -> Checked) -> Self {
+        self.unread = Some(find);
         self
     }
 

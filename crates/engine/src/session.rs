@@ -162,6 +162,16 @@ impl Session {
                     }));
                     all.push(rules::unread_config_files(cx));
                 }
+                if let Some(find) = rule.unread {
+                    let looked = |path: String| match cx.no_text(&path)? {
+                        Some(looks_like) => find(cx, &path, looks_like, out),
+                        None => Ok(()),
+                    };
+                    all.push(
+                        rules::config_names(cx)
+                            .and_then(|paths| paths.into_iter().map(looked).fold(Ok(()), and)),
+                    );
+                }
                 if let Some(find) = rule.go_file {
                     all.push(go_files(cx).and_then(|files| {
                         let files = files.folders.values().flatten();
@@ -224,6 +234,12 @@ impl Session {
 
     /// One document, by the hook that its name asks for.
     fn check(cx: Cx<'_>, rule: &Rule, path: &str, out: &mut Findings) -> Checked {
+        let is_module = is_module_file(cx.platform(), path);
+        if let Some(find) = rule.unread.filter(|_| !is_module)
+            && let Some(looks_like) = cx.no_text(path)?
+        {
+            return find(cx, path, looks_like, out);
+        }
         if let Some(find) = rule.config
             && let Some(file) = rules::config_file(cx, path)?
         {
@@ -235,7 +251,7 @@ impl Session {
             let name = paths::file_name(cx.platform(), path);
             return find(cx, &GoFile::new(path, name, text, &target(cx)), out);
         }
-        if let Some(find) = rule.mod_file.filter(|_| is_module_file(cx.platform(), path))
+        if let Some(find) = rule.mod_file.filter(|_| is_module)
             && let Some(file) = load(cx, path)?
         {
             return find(cx, &file, out);
@@ -276,7 +292,7 @@ fn concerns<'t>(subject: &Subject, task: &'t Task) -> impl Fn(&Rule) -> bool + u
         Task::Check { .. } => {
             go && rule.go_file.is_some()
                 || module && rule.mod_file.is_some()
-                || config && rule.config.is_some()
+                || config && (rule.config.is_some() || rule.unread.is_some())
         }
         Task::Explain { .. } => rule.explain.is_some(),
         Task::TryLaunch { .. } => rule.explain.is_some() || rule.config.is_some(),

@@ -32,4 +32,8 @@ pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
 pub use trace::{FailedCall, ProcessEnd, TraceDigest, TraceFormat, TraceSight, TracedProcess};
 
 /// The version of [`Report`] and of a recorded session's file; it changes only when a reader would break.
-pub const SCHEMA_VERSION: u32 = 1;
+/// 2: a layer can be `notChecked`, and exit codes are as wide as Windows' are.
+pub const SCHEMA_VERSION: u32 = 2;
+
+/// The oldest recorded session that is still read.
+pub const OLDEST_FACTS_VERSION: u32 = 1;

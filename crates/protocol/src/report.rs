@@ -9,14 +9,16 @@ use crate::{EnvironmentKind, Finding, Layer, Location, Probe, SettingScope, Subj
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Health {
-    /// Nothing of warning or above.
+    /// Looked at, and nothing of warning or above.
     Ok,
     /// The worst finding is a warning.
     Warning,
     /// The worst finding is an error.
     Error,
-    /// Nothing at all could be checked.
+    /// Asked, and there was no answer that says it.
     Unknown,
+    /// Nobody asked.
+    NotChecked,
 }
 
 /// One layer's state.
@@ -26,7 +28,7 @@ pub enum Health {
 pub struct LayerReport {
     /// Which layer.
     pub layer: Layer,
-    /// Its state; `unknown` when nothing in it could be checked.
+    /// Its state; `unknown` when nothing in it could be checked, `notChecked` when nobody looked.
     pub status: Health,
     /// One line: what it is, or what is wrong first.
     pub summary: String,
@@ -251,6 +253,9 @@ pub struct Report {
     /// The run that is explained, where one is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub run: Option<RunReport>,
+    /// How many files were checked, where single files were to be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub files: Option<u32>,
     /// The whole in one word.
     pub health: Health,
     /// System, extension, module, test, in this order.

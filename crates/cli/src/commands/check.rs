@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use go_doctor_engine::{safe_fix, say};
-use go_doctor_protocol::{Lang, Probe, Task};
+use go_doctor_protocol::{Lang, Probe, Report, Task};
 
 use super::{machine, named, notice, subject};
 use crate::arguments::{Check, Format};
@@ -52,6 +52,32 @@ pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<Exi
         given.map_or(file.clone(), |given| given.display().to_string())
     };
     fix(mended, drive, notice, format, lang, given)
+}
+
+/// That `check --fix` can fix some of a diagnosis's findings, and of which files.
+pub(super) fn offer(report: &Report) -> Option<String> {
+    const SHOWN: usize = 3;
+    let mut files: Vec<&str> = Vec::new();
+    let mut count = 0_usize;
+    for finding in &report.findings {
+        let Some(at) = &finding.location else { continue };
+        if safe_fix(finding).is_some() && is_known(Path::new(&at.file)) {
+            count += 1;
+            if !files.contains(&at.file.as_str()) {
+                files.push(&at.file);
+            }
+        }
+    }
+    let lang = report.subject.lang;
+    let count = match count {
+        0 => return None,
+        many => many.to_string(),
+    };
+    if files.len() > SHOWN {
+        return Some(say(lang, "cli.fixable", &[("count", &count)]));
+    }
+    let files = shlex::try_join(files).ok()?;
+    Some(say(lang, "cli.fixable-files", &[("count", &count), ("files", &files)]))
 }
 
 /// Writes what was mended and reports what remains, of files that could not be written too.
@@ -137,18 +163,21 @@ fn files(given: &[PathBuf]) -> Result<Vec<PathBuf>, Usage> {
         if !metadata.is_file() {
             return Err(Usage::NoRegularFile(shown()));
         }
-        let name =
-            path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let known = ["settings.json", "tasks.json", "launch.json", "go.mod", "go.work"]
-            .contains(&name.as_str())
-            || name.ends_with(".code-workspace")
-            || name.ends_with(".go");
-        if !known {
+        if !is_known(&path) {
             return Err(Usage::UnknownFile(shown()));
         }
         files.push(path);
     }
     Ok(files)
+}
+
+/// Whether a file is of a kind that can be checked.
+fn is_known(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = name.unwrap_or_default();
+    ["settings.json", "tasks.json", "launch.json", "go.mod", "go.work"].contains(&name.as_str())
+        || name.ends_with(".code-workspace")
+        || name.ends_with(".go")
 }
 
 /// The folder that a configuration file belongs to: the parent of `.vscode`, else its own.

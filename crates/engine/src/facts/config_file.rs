@@ -274,6 +274,14 @@ fn workspace_folder(cx: Cx<'_>, path: &str, parent: &str) -> Option<String> {
     }
 }
 
+/// The paths of tasks.json, launch.json and the workspace file, whether they are there or not.
+pub(crate) fn config_names(cx: Cx<'_>) -> Fact<Vec<String>> {
+    let folder = cx.folder()?;
+    let own = ["tasks.json", "launch.json"];
+    let own = own.iter().map(|name| paths::join_all(cx.platform(), folder, &[".vscode", name]));
+    Ok(own.chain(cx.subject.workspace_file.clone()).collect())
+}
+
 /// Says so when a configuration file of the subject is there and could not be read: no rule has looked at it then.
 pub(crate) fn unread_config_files(cx: Cx<'_>) -> Checked {
     files_named(cx, &["tasks.json", "launch.json"]).1

@@ -5,7 +5,7 @@
 
 use go_doctor_protocol::Platform;
 
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, Missing};
 
 /// What the first bytes of a file say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,10 +25,47 @@ pub(crate) enum Format {
 /// How many bytes are looked at.
 const HEAD: u32 = 64;
 
+/// How many bytes hold the place of a Windows program's header, and usually the header too.
+const PE_HEAD: u32 = 1024;
+
 /// Reads the format of a file that exists.
 pub(crate) fn format(cx: Cx<'_>, path: &str) -> Fact<Format> {
-    let head = cx.read_hex(path, HEAD)?.unwrap_or_default();
-    Ok(classify(cx.platform(), &cx.subject.arch, &bytes(head)))
+    let head = bytes(cx.read_hex(path, HEAD)?.unwrap_or_default());
+    if cx.platform() == Platform::Windows && head.starts_with(b"MZ") {
+        return match cx.read_hex(path, PE_HEAD) {
+            Ok(more) => Ok(pe_format(&cx.subject.arch, &bytes(more.unwrap_or_default()))),
+            Err(Missing::Asked) => Err(Missing::Asked),
+            // A recording that was made before the header was looked at.
+            Err(Missing::Unchecked(_)) => Ok(Format::Fits),
+        };
+    }
+    Ok(classify(cx.platform(), &cx.subject.arch, &head))
+}
+
+/// A Windows program by its processor (PE format: `e_lfanew` at 0x3c leads to `PE\0\0` and `Machine`); one whose header
+/// lies further behind, or is of the old kind, is taken for one that fits.
+fn pe_format(arch: &str, head: &[u8]) -> Format {
+    let machine = || {
+        let at = head.get(0x3c..0x40)?;
+        let at = usize::try_from(u32::from_le_bytes(at.try_into().ok()?)).ok()?;
+        let header = head.get(at..at.checked_add(6)?)?;
+        let rest = header.strip_prefix(b"PE\0\0")?;
+        Some(u16::from_le_bytes(rest.try_into().ok()?))
+    };
+    let machine = match machine() {
+        Some(0x014c) => "386",
+        Some(0x8664) => "amd64",
+        Some(0xaa64) => "arm64",
+        Some(0x01c0 | 0x01c4) => "arm",
+        _ => return Format::Fits,
+    };
+    // Windows on arm64 runs programs of the other processors by emulation.
+    let emulated = arch == "arm64" && matches!(machine, "amd64" | "386");
+    if emulated || runs_on(arch, machine) {
+        Format::Fits
+    } else {
+        Format::Foreign(format!("windows/{machine}"))
+    }
 }
 
 /// Reads hexadecimal digits.
@@ -102,6 +139,27 @@ fn elf_machine(head: &[u8]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A Windows program's head: its header at 0x80, as Go's linker puts it.
+    fn pe(machine: u16) -> Vec<u8> {
+        let mut head = b"MZ".to_vec();
+        head.resize(0x100, 0);
+        head[0x3c] = 0x80;
+        head[0x80..0x84].copy_from_slice(b"PE\0\0");
+        head[0x84..0x86].copy_from_slice(&machine.to_le_bytes());
+        head
+    }
+
+    #[test]
+    fn a_windows_program_of_another_processor_is_foreign() {
+        assert_eq!(pe_format("amd64", &pe(0xaa64)), Format::Foreign("windows/arm64".into()));
+        assert_eq!(pe_format("386", &pe(0x8664)), Format::Foreign("windows/amd64".into()));
+        for (arch, machine) in [("amd64", 0x8664), ("amd64", 0x014c), ("arm64", 0x8664)] {
+            assert_eq!(pe_format(arch, &pe(machine)), Format::Fits);
+        }
+        assert_eq!(pe_format("amd64", b"MZ"), Format::Fits);
+        assert_eq!(pe_format("amd64", &pe(0x8664)[..0x82]), Format::Fits);
+    }
 
     #[test]
     fn elf_of_another_processor_is_foreign() {

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use go_doctor_protocol::{Probe, Reading};
+
 use super::tool_search;
 use crate::context::{Cx, Fact, Missing, run_probe};
 use crate::words::{args, said, term};
@@ -63,10 +65,20 @@ impl GoEnv {
 /// A `go env` that did not answer: what it said, for rules that know why.
 #[derive(Clone, Debug)]
 pub(crate) struct GoEnvFailure {
+    /// The go that was asked.
+    pub(crate) go: String,
     /// The probe in a reader's words.
     pub(crate) probe: String,
     /// What it said on stderr.
     pub(crate) stderr: String,
+    /// The beginning of what it printed on stdout.
+    pub(crate) stdout: String,
+    /// Its exit code, or the signal that ended it.
+    pub(crate) status: String,
+    /// It ended by a signal.
+    pub(crate) by_signal: bool,
+    /// It ended with 0, and what it printed is no answer.
+    pub(crate) ended_well: bool,
 }
 
 /// The outcome of asking.
@@ -85,11 +97,8 @@ pub(crate) enum Asked {
 pub(crate) fn asked(cx: Cx<'_>) -> Fact<Rc<Asked>> {
     let Some(go) = tool_search::go(cx)? else { return Ok(Rc::new(Asked::NoGo)) };
     cx.memo("", || {
-        let mut line = vec!["env", "-json"];
-        line.extend_from_slice(NAMES);
-        let probe = run_probe(&go.path, &line, &cx.any_folder(), &[("GOTOOLCHAIN", Some("local"))]);
         let label = format!("{} env -json", go.path);
-        let run = cx.run(probe)?;
+        let run = cx.run(probe(cx, &go.path))?;
         let parsed = serde_json::from_str::<BTreeMap<String, String>>(&run.stdout.text)
             .ok()
             .filter(|_| run.ok());
@@ -98,11 +107,56 @@ pub(crate) fn asked(cx: Cx<'_>) -> Fact<Rc<Asked>> {
                 Asked::Answered(GoEnv { go: go.path.clone(), probe: label, variables })
             }
             None => Asked::Refused(GoEnvFailure {
+                go: go.path.clone(),
                 probe: label,
                 stderr: run.stderr.text.trim_end().to_owned(),
+                stdout: run.stdout.text.lines().take(SHOWN).collect::<Vec<_>>().join("\n"),
+                status: run.code.map_or_else(
+                    || run.signal.unwrap_or_default().to_owned(),
+                    |code| code.to_string(),
+                ),
+                by_signal: run.code.is_none(),
+                ended_well: run.ok(),
             }),
         })
     })
+}
+
+/// How many lines of a wrong answer are kept.
+const SHOWN: usize = 12;
+
+/// The question. mise installs what is missing when its shim is asked; a diagnosis installs nothing.
+fn probe(cx: Cx<'_>, go: &str) -> Probe {
+    let mut line = vec!["env", "-json"];
+    line.extend_from_slice(NAMES);
+    let mut env = vec![("GOTOOLCHAIN", Some("local"))];
+    if go.replace('\\', "/").contains("/mise/shims/") {
+        env.push(("MISE_NOT_FOUND_AUTO_INSTALL", Some("0")));
+    }
+    run_probe(go, &line, &cx.any_folder(), &env)
+}
+
+/// The go that was found and asked, and what came of starting it, when it did not even end: denied, no program of this
+/// machine, no answer in time. Nothing when it ended, or when nobody was to start it.
+pub(crate) fn not_ended(cx: Cx<'_>) -> Fact<Option<(String, &Reading)>> {
+    match asked(cx) {
+        Err(Missing::Asked) => return Err(Missing::Asked),
+        Ok(_) => return Ok(None),
+        Err(Missing::Unchecked(_)) => {}
+    }
+    let Some(go) = tool_search::go(cx)? else { return Ok(None) };
+    let Some(reading) = cx.known(&probe(cx, &go.path)) else { return Ok(None) };
+    let is_gos = matches!(
+        reading,
+        Reading::NotFound
+            | Reading::Denied
+            | Reading::BadFormat
+            | Reading::WrongKind
+            | Reading::TimedOut { .. }
+            | Reading::TooLarge { .. }
+            | Reading::Failed { .. }
+    );
+    Ok(is_gos.then_some((go.path, reading)))
 }
 
 /// The answer, or why there is none.

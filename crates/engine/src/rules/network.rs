@@ -15,7 +15,12 @@ use crate::words::{args, term};
 pub(super) const RULES: &[Rule] = &[Rule::new("proxy-unreachable")
     .session(proxy_unreachable)
     .explain(explain_proxy_unreachable)
-    .yields_to(&["toolchain-unavailable", "checksum-database-unusable", "git-missing"])];
+    .yields_to(&[
+        "toolchain-unavailable",
+        "checksum-database-unusable",
+        "git-missing",
+        "version-manager-refuses",
+    ])];
 
 /// What is wrong with a value of GOPROXY, whatever the network (each was tried with Go 1.19.8 and 1.26.8).
 fn proxy_fault(value: &str) -> Option<(&'static str, String)> {

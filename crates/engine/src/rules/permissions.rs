@@ -93,7 +93,8 @@ fn folder_in_script(cx: Cx<'_>, run: &Run) -> Fact<Option<String>> {
     };
     let script = command.words.iter().find(|word| word.ends_with(".js") || word.ends_with(".mjs"));
     let (Some(script), Some(cwd)) = (script, &run.cwd) else { return Ok(None) };
-    let Some(text) = cx.read(&paths::join(cx.platform(), cwd, script))? else { return Ok(None) };
+    let script = paths::join(cx.platform(), cwd, script);
+    let Some(text) = cx.read_if_text(&script)? else { return Ok(None) };
     let found = ["cwd:'", "cwd: '", "cwd:\"", "cwd: \""].iter().find_map(|before| {
         let (_, rest) = text.split_once(before)?;
         rest.split(['\'', '"']).next()

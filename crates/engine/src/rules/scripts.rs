@@ -41,7 +41,7 @@ fn script_crlf(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let told = run.lines().find(|line| shows_carriage_return(line.text));
     let mut script = None;
     for path in scripts(run) {
-        let text = cx.read(&path)?.unwrap_or_default();
+        let text = cx.read_if_text(&path)?.unwrap_or_default();
         if text.contains("\r\n") {
             script = Some((path, text.split('\n').next().unwrap_or_default().replace('\r', "␍")));
             break;
@@ -313,7 +313,7 @@ fn makefile_targets(cx: Cx<'_>, run: &Run) -> Fact<Option<(String, Vec<String>)>
     let Some(cwd) = run.cwd.as_deref() else { return Ok(None) };
     for name in ["GNUmakefile", "makefile", "Makefile"] {
         let path = paths::join(cx.platform(), cwd, name);
-        let Some(text) = cx.read(&path)? else { continue };
+        let Some(text) = cx.read_if_text(&path)? else { continue };
         let rules = text.lines().filter(|line| !line.starts_with(['\t', '#', '.', ' ']));
         let heads = rules
             .filter_map(|line| line.split_once(':'))

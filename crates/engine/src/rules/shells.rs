@@ -76,7 +76,7 @@ fn shell_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         .map(|program| program.line(run));
     let Some(line) = required.or(of_script) else { return Ok(()) };
     for script in scripts(run) {
-        let Some(text) = cx.read(&script)? else { continue };
+        let Some(text) = cx.read_if_text(&script)? else { continue };
         let first = text.lines().next().unwrap_or_default();
         let Some(interpreter) = first.strip_prefix("#!").map(str::trim) else { continue };
         let program = interpreter.split(' ').next().unwrap_or_default();

@@ -10,13 +10,14 @@ use crate::explain::place::{base, known, location, place};
 use crate::explain::{Line, Run, between};
 use crate::facts::go_files::{GoFile, encoding, go_files, package_files};
 use crate::facts::modules::module_of;
-use crate::findings::{Findings, draft};
+use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::words::args;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("file-encoding")
         .go_file(file_encoding)
+        .unread(unread_file)
         .explain(explain_file_encoding)
         .yields_to(&["go-mod-invalid"]),
     Rule::new("file-not-found").explain(file_not_found).yields_to(&[
@@ -49,10 +50,7 @@ fn file_encoding(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
         if !crate::facts::go_files::target(cx).takes_name(&file.name) {
             return Ok(());
         }
-        let finding = draft(args! { file: file.name.as_str(), encoding: looks_like });
-        let place = Location { file: file.path.clone(), range: None };
-        let finding = finding.at(place).evidence(format!("read {}", file.path), looks_like);
-        out.add(by_hand(finding, "save-utf8"));
+        out.add(no_text(&file.path, &file.name, looks_like));
         return Ok(());
     }
     if !file.built {
@@ -81,6 +79,25 @@ fn file_encoding(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
         go_doctor_protocol::Applicability::Safe,
         go_doctor_protocol::FixAction::Edit { edits: vec![edit] },
     ));
+    Ok(())
+}
+
+/// A file that is no UTF-8 text, as a whole.
+fn no_text(path: &str, name: &str, looks_like: &str) -> Draft {
+    let finding = draft(args! { file: name, encoding: looks_like });
+    let is_named = looks_like.starts_with("utf-16");
+    let finding = finding
+        .message(if is_named { "message" } else { "message.not-utf8" })
+        .at(Location { file: path.to_owned(), range: None })
+        .evidence(format!("read {path}"), looks_like);
+    by_hand(finding, "save-utf8")
+}
+
+/// A document that was to be checked and cannot be read as text: a Go file, settings, tasks, launch configurations.
+fn unread_file(cx: Cx<'_>, path: &str, looks_like: &str, out: &mut Findings) -> Checked {
+    let name = paths::file_name(cx.platform(), path);
+    let finding = no_text(path, name, looks_like);
+    out.add(if name.ends_with(".go") { finding } else { finding.why("why.config") });
     Ok(())
 }
 

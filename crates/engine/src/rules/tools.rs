@@ -20,6 +20,8 @@ pub(super) const RULES: &[Rule] = &[
         "go-not-found",
         "go-not-on-path",
         "go-not-executable",
+        "version-manager-refuses",
+        "go-env-failed",
         "goroot-missing",
         "goroot-incomplete",
         "gopath-invalid",

@@ -268,6 +268,51 @@ fn three_hundred_faults_and_three_hundred_whole_reports() {
     assert!(wrong.is_empty(), "{} of {injected}:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// "Nothing is wrong" cannot be said of a go that was found and did not answer, whatever came instead, even when every
+/// rule that could name it is left out.
+#[test]
+fn a_go_that_does_not_answer_is_never_well() {
+    let mut machine = machine();
+    let (_, asked) = diagnose(&machine, &[], None);
+    let go_env = asked.iter().find(|probe| {
+        matches!(probe, Probe::Run { args, .. } if args.first().is_some_and(|arg| arg == "env"))
+    });
+    let go_env = go_env.expect("a diagnosis asks go").clone();
+    let mut tried = 0;
+    for skip in [false, true] {
+        if skip {
+            machine.subject.skip =
+                go_doctor_engine::rule_names().into_iter().map(str::to_owned).collect();
+        }
+        let answers = FAULTS.iter().filter_map(|fault| (fault.answer)(&go_env));
+        let more = [
+            Reading::Cancelled,
+            Reading::Unavailable { reason: "not-recorded".into() },
+            Reading::Refused { reason: "not-asked".into() },
+            wrong::exited(Some(1), None, "", ""),
+            wrong::exited(Some(0), None, "", ""),
+            wrong::exited(None, Some("SIGILL"), "", ""),
+            wrong::exited(Some(0), None, &"x".repeat(5 << 20), ""),
+        ];
+        for reading in answers.chain(more) {
+            let (report, _) = diagnose(&machine, &[], Some((&go_env, &reading)));
+            let system = &report.layers[0];
+            let is_well = |health| {
+                matches!(
+                    health,
+                    go_doctor_protocol::Health::Ok | go_doctor_protocol::Health::NotChecked
+                )
+            };
+            assert!(!is_well(system.status), "{}: {system:?}", reading.outcome());
+            assert!(!is_well(report.health), "{}: {:?}", reading.outcome(), report.health);
+            let said = go_doctor_engine::conclusion(&report).unwrap_or_default();
+            assert!(!said.contains("Nothing is wrong"), "{}: {said}", reading.outcome());
+            tried += 1;
+        }
+    }
+    assert!(tried >= 30, "only {tried}");
+}
+
 /// All looks at paths, or all processes, or everything at once.
 #[test]
 fn a_machine_that_answers_nothing_is_unknown_and_not_well() {

@@ -1,0 +1,344 @@
+//! Version managers whose shims stand where go is sought: what they say when they refuse, and which file asks for what.
+//!
+//! Texts recorded with mise 2026.9.15, asdf (built from its sources of 2026-07-20) and goenv 2.2.44.
+
+use go_doctor_protocol::{Location, Position, Range};
+
+use crate::context::{Cx, Fact, Missing};
+use crate::paths;
+
+/// Who chooses which go a shim starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Manager {
+    Mise,
+    Asdf,
+    Goenv,
+}
+
+impl Manager {
+    /// Its name, which is its command too.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Mise => "mise",
+            Self::Asdf => "asdf",
+            Self::Goenv => "goenv",
+        }
+    }
+
+    /// The files in which it looks for a version, from the folder upwards; the first of one folder wins.
+    fn files(self) -> &'static [&'static str] {
+        match self {
+            Self::Mise => &[
+                "mise.local.toml",
+                "mise.toml",
+                ".mise.toml",
+                ".config/mise.toml",
+                ".tool-versions",
+            ],
+            Self::Asdf => &[".tool-versions"],
+            Self::Goenv => &[".go-version"],
+        }
+    }
+}
+
+/// Why a shim starts nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Nobody chose a version here.
+    NoVersion,
+    /// A version was chosen that is not installed.
+    NotInstalled,
+    /// A version was chosen that the manager does not know.
+    Unresolved,
+    /// A configuration that its owner has not yet allowed.
+    Untrusted,
+    /// The manager itself is not found by its shim.
+    ManagerMissing,
+    /// Anything else it says.
+    Other,
+}
+
+/// What a shim said instead of starting go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    pub(crate) manager: Manager,
+    pub(crate) kind: Kind,
+    /// The version that is lacking, if it is said.
+    pub(crate) version: Option<String>,
+    /// The file that it names.
+    pub(crate) file: Option<String>,
+    /// An installed version that it offers.
+    pub(crate) offered: Option<String>,
+    /// The line that decides, by its number.
+    pub(crate) line: usize,
+}
+
+/// Reads what a shim says; nothing for any other text.
+pub(crate) fn refusal<'t>(lines: impl Iterator<Item = &'t str>) -> Option<Refusal> {
+    let lines: Vec<&str> = lines.map(str::trim).collect();
+    mise(&lines).or_else(|| asdf(&lines)).or_else(|| goenv(&lines))
+}
+
+/// The first line from which something can be read, its number, and what was read.
+fn find<'t, T>(lines: &[&'t str], read: impl Fn(&'t str) -> Option<T>) -> Option<(usize, T)> {
+    lines.iter().enumerate().find_map(|(number, line)| Some((number, read(line)?)))
+}
+
+fn mise(lines: &[&str]) -> Option<Refusal> {
+    let (first, _) = find(lines, |line| line.strip_prefix("mise ERROR "))?;
+    let refusal = |kind, line| Refusal {
+        manager: Manager::Mise,
+        kind,
+        version: None,
+        file: None,
+        offered: None,
+        line,
+    };
+    if let Some((line, file)) = find(lines, |line| {
+        let (_, rest) = line.split_once("Config files in ")?;
+        rest.strip_suffix(" are not trusted.")
+    }) {
+        return Some(Refusal { file: Some(file.to_owned()), ..refusal(Kind::Untrusted, line) });
+    }
+    if let Some((line, _)) =
+        find(lines, |line| line.strip_prefix("mise ERROR No version is set for shim: "))
+    {
+        // Installed versions, oldest first.
+        let offers = lines.iter().filter_map(|line| line.strip_prefix("mise use -g go@"));
+        let offered = offers.last().map(str::to_owned);
+        let asked = find(lines, |line| {
+            let (_, rest) = line.split_once("Failed to resolve tool version list for go: [")?;
+            let (file, rest) = rest.split_once("] go@")?;
+            Some((file.to_owned(), rest.split(':').next()?.to_owned()))
+        });
+        return Some(match asked {
+            Some((_, (file, version))) => Refusal {
+                file: Some(file),
+                version: Some(version),
+                offered,
+                ..refusal(Kind::Unresolved, line)
+            },
+            None => Refusal { offered, ..refusal(Kind::NoVersion, line) },
+        });
+    }
+    let version = |line: &str| {
+        let (_, rest) = line.split_once("go@")?;
+        let end = rest.find(|c: char| c.is_whitespace() || c == ':').unwrap_or(rest.len());
+        rest.get(..end).map(str::to_owned)
+    };
+    let lacking = find(lines, |line| line.strip_prefix("Missing tool version: ").and_then(version))
+        .or_else(|| {
+            find(lines, |line| line.strip_prefix("mise ERROR Failed to install ").and_then(version))
+        });
+    if let Some((line, version)) = lacking {
+        return Some(Refusal { version: Some(version), ..refusal(Kind::NotInstalled, line) });
+    }
+    let file = find(lines, |line| line.strip_prefix("mise ERROR error parsing config file: "));
+    let file = file.map(|(_, file)| file.to_owned());
+    Some(Refusal { file, ..refusal(Kind::Other, first) })
+}
+
+fn asdf(lines: &[&str]) -> Option<Refusal> {
+    let refusal = |kind, line| Refusal {
+        manager: Manager::Asdf,
+        kind,
+        version: None,
+        file: None,
+        offered: None,
+        line,
+    };
+    if let Some((line, _)) =
+        find(lines, |line| line.strip_prefix("No version is set for command go"))
+    {
+        let offers = lines.iter().filter_map(|line| line.strip_prefix("golang "));
+        let offered = offers.map(str::trim).max_by_key(|version| numbers(version));
+        return Some(Refusal {
+            offered: offered.map(str::to_owned),
+            ..refusal(Kind::NoVersion, line)
+        });
+    }
+    if let Some((line, _)) =
+        find(lines, |line| line.strip_prefix("No preset version installed for command go"))
+    {
+        let version = find(lines, |line| line.strip_prefix("asdf install golang "));
+        let version = version.map(|(_, version)| version.to_owned());
+        return Some(Refusal { version, ..refusal(Kind::NotInstalled, line) });
+    }
+    // bash, dash, and env of the shim's first line.
+    let (line, ()) = find(lines, |line| {
+        let of_shim = line.contains("/shims/go") || line.contains("shims\\go");
+        let missing = ["exec: asdf: not found", "asdf: command not found", "asdf: not found"];
+        (of_shim && missing.iter().any(|end| line.ends_with(end))).then_some(())
+    })?;
+    Some(refusal(Kind::ManagerMissing, line))
+}
+
+fn goenv(lines: &[&str]) -> Option<Refusal> {
+    let refusal = |kind, line| Refusal {
+        manager: Manager::Goenv,
+        kind,
+        version: None,
+        file: None,
+        offered: None,
+        line,
+    };
+    let (first, _) = find(lines, |line| line.strip_prefix("goenv: "))?;
+    if let Some((line, (version, by))) = find(lines, |line| {
+        let (version, rest) =
+            line.strip_prefix("goenv: version '")?.split_once("' is not installed")?;
+        let by = rest.trim().strip_prefix("(set by ").and_then(|by| by.strip_suffix(')'));
+        Some((version.to_owned(), by.map(str::to_owned)))
+    }) {
+        let version = Some(version);
+        return Some(Refusal { version, file: by, ..refusal(Kind::NotInstalled, line) });
+    }
+    if let Some((line, _)) = find(lines, |line| line.strip_prefix("goenv: 'go' command not found"))
+    {
+        let offers =
+            lines.iter().copied().filter(|line| line.starts_with(|c: char| c.is_ascii_digit()));
+        let offered = offers.max_by_key(|version| numbers(version)).map(str::to_owned);
+        return Some(Refusal { offered, ..refusal(Kind::NoVersion, line) });
+    }
+    Some(refusal(Kind::Other, first))
+}
+
+/// The numbers of a version, to compare by.
+fn numbers(version: &str) -> Vec<u32> {
+    version.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
+}
+
+/// A version that a file asks a manager for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    /// What it asks for.
+    pub(crate) version: String,
+    /// The version's place.
+    pub(crate) location: Location,
+    /// The whole line.
+    pub(crate) line: String,
+}
+
+/// The nearest file that asks this manager for a Go version, from a folder upwards.
+pub(crate) fn wanted(cx: Cx<'_>, manager: Manager, folder: &str) -> Fact<Option<Wanted>> {
+    let platform = cx.platform();
+    let mut files: Vec<String> = Vec::new();
+    for folder in paths::ancestors(platform, folder) {
+        files.extend(
+            manager.files().iter().map(|name| {
+                paths::join_all(platform, &folder, &name.split('/').collect::<Vec<_>>())
+            }),
+        );
+    }
+    cx.stat_all(&files)?;
+    for file in files {
+        if !matches!(cx.is_file(&file), Ok(true)) {
+            continue;
+        }
+        let text = match cx.read(&file) {
+            Ok(Some(text)) => text,
+            Err(Missing::Asked) => return Err(Missing::Asked),
+            Ok(None) | Err(Missing::Unchecked(_)) => continue,
+        };
+        let is_toml = file.ends_with(".toml");
+        let found = if is_toml { in_toml(text) } else { in_lines(text, manager) };
+        if let Some((number, version)) = found {
+            let line = text.lines().nth(number).unwrap_or_default();
+            let start = line.find(&version).unwrap_or_default();
+            let units = |text: &str| u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX);
+            let before = units(line.get(..start).unwrap_or_default());
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            let range = Range {
+                start: Position { line: number, character: before },
+                end: Position { line: number, character: before + units(&version) },
+            };
+            return Ok(Some(Wanted {
+                line: format!("{}: {}", number + 1, line.trim_end()),
+                version,
+                location: Location { file, range: Some(range) },
+            }));
+        }
+    }
+    Ok(None)
+}
+
+/// `golang 1.22.1` of .tool-versions (mise takes `go` too), or the one line of .go-version.
+fn in_lines(text: &str, manager: Manager) -> Option<(usize, String)> {
+    text.lines().enumerate().find_map(|(number, line)| {
+        let line = line.split('#').next()?;
+        let mut words = line.split_whitespace();
+        let first = words.next()?;
+        let version = match manager {
+            Manager::Goenv => Some(first),
+            Manager::Asdf | Manager::Mise if first == "golang" => words.next(),
+            Manager::Mise if first == "go" => words.next(),
+            Manager::Asdf | Manager::Mise => None,
+        };
+        Some((number, version?.to_owned()))
+    })
+}
+
+/// `go = "1.22"` or `go = { version = "1.22" }` below `[tools]`.
+fn in_toml(text: &str) -> Option<(usize, String)> {
+    let mut in_tools = false;
+    text.lines().enumerate().find_map(|(number, line)| {
+        let line = line.trim();
+        if line.starts_with('[') {
+            in_tools = line.starts_with("[tools]");
+            return None;
+        }
+        let (key, value) = line.split_once('=').filter(|_| in_tools)?;
+        if !matches!(key.trim().trim_matches('"'), "go" | "golang" | "core:go") {
+            return None;
+        }
+        let value = match value.trim().strip_prefix('{') {
+            Some(table) => table.split_once("version")?.1.split_once('=')?.1,
+            None => value,
+        };
+        let version: String = value
+            .trim()
+            .trim_start_matches(['"', '\''])
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))
+            .collect();
+        (!version.is_empty()).then_some((number, version))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Option<Refusal> {
+        refusal(text.lines())
+    }
+
+    #[test]
+    fn managers_are_known_by_their_texts() {
+        let mise = read("mise ERROR No version is set for shim: go\nmise use -g go@1.25.10\nmise use -g go@1.26.8")
+            .unwrap();
+        assert_eq!((mise.manager, mise.kind), (Manager::Mise, Kind::NoVersion));
+        assert_eq!(mise.offered.as_deref(), Some("1.26.8"));
+        let asdf = read("No version is set for command go\ngolang 1.9.1\ngolang 1.26.8").unwrap();
+        assert_eq!((asdf.manager, asdf.offered.as_deref()), (Manager::Asdf, Some("1.26.8")));
+        let goenv =
+            read("goenv: version '1.99.0' is not installed (set by /w/.go-version)").unwrap();
+        assert_eq!(goenv.version.as_deref(), Some("1.99.0"));
+        assert_eq!(goenv.file.as_deref(), Some("/w/.go-version"));
+        for other in ["go: cannot find GOROOT directory: /x", "", "golang 1.2"] {
+            assert_eq!(read(other), None);
+        }
+    }
+
+    #[test]
+    fn files_ask_for_versions() {
+        assert_eq!(
+            in_toml("[tools]\nnode = \"20\"\ngo = \"1.25.10\""),
+            Some((2, "1.25.10".into()))
+        );
+        assert_eq!(in_toml("[tools]\ngo = { version = '1.24' }"), Some((1, "1.24".into())));
+        assert_eq!(in_toml("[env]\ngo = \"1\""), None);
+        assert_eq!(in_lines("# go\ngolang 1.22 # x", Manager::Asdf), Some((1, "1.22".into())));
+        assert_eq!(in_lines("go 1.22", Manager::Asdf), None);
+        assert_eq!(in_lines("1.22.1\n", Manager::Goenv), Some((0, "1.22.1".into())));
+    }
+}

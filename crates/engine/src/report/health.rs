@@ -1,0 +1,152 @@
+//! The state of a layer and of the whole: `ok` is earned by an answer, never by silence.
+//!
+//! Asked and answered: `ok`, unless a finding says otherwise. Asked without an answer: `unknown`. Not asked: `notChecked`.
+
+use std::collections::BTreeSet;
+
+use go_doctor_protocol::{Finding, Health, Layer, Severity, Task};
+
+use crate::context::{Cx, Missing};
+use crate::facts;
+use crate::facts::go_env::Asked;
+
+/// The rule that says of a run only that nobody can explain it.
+const UNEXPLAINED: &str = "run-unexplained";
+
+/// Rules that speak only after go has built and started the user's own code: what they found proves that the toolchain
+/// works. A signal or a crash in C may be go's own, so the rules about those prove nothing.
+const PROOFS: &[&str] = &[
+    "program-compile-error",
+    "program-concurrent-map",
+    "program-data-race",
+    "program-deadlocked",
+    "program-exited",
+    "program-file-missing",
+    "program-flag-undefined",
+    "program-panicked",
+    "program-scanner-limit",
+    "program-stack-overflow",
+    "program-stdin-empty",
+    "program-stdin-mismatch",
+    "program-vet-failed",
+    "test-failed",
+    "test-timed-out",
+];
+
+/// What the rules of each layer did.
+#[derive(Default)]
+pub(super) struct Looks {
+    /// Layers in which a rule has looked.
+    pub(super) answered: BTreeSet<Layer>,
+    /// Layers in which a rule could not look, or still waits.
+    pub(super) unanswered: BTreeSet<Layer>,
+    /// All that was given cannot be read: then nothing follows from finding nothing.
+    pub(super) is_unproven: bool,
+}
+
+/// What go itself said when a diagnosis asked it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Go {
+    Answered,
+    Silent,
+    NotAsked,
+}
+
+fn go(cx: Cx<'_>) -> Go {
+    match facts::go_env::asked(cx).as_deref() {
+        Ok(Asked::Answered(_)) => Go::Answered,
+        Err(Missing::Unchecked(_)) if !cx.subject.trusted => Go::NotAsked,
+        Ok(Asked::Refused(_) | Asked::NoGo) | Err(_) => Go::Silent,
+    }
+}
+
+/// The state of one layer.
+pub(super) fn of_layer(cx: Cx<'_>, layer: Layer, looks: &Looks, findings: &[Finding]) -> Health {
+    let own = || findings.iter().filter(|finding| finding.layer == layer);
+    if let Some(health) = own().filter_map(|finding| alarm(finding.severity)).max() {
+        return health;
+    }
+    let looked = if looks.answered.contains(&layer) {
+        Health::Ok
+    } else if looks.unanswered.contains(&layer) {
+        Health::Unknown
+    } else {
+        Health::NotChecked
+    };
+    match (cx.task, layer) {
+        (Task::Diagnose, Layer::System) => match go(cx) {
+            Go::Answered => looked,
+            Go::Silent => Health::Unknown,
+            Go::NotAsked => Health::NotChecked,
+        },
+        (Task::Diagnose, Layer::Extension) if looked == Health::Ok && is_without_editor(cx) => {
+            Health::NotChecked
+        }
+        // Files say nothing of the toolchain that will read them.
+        (Task::Check { .. }, Layer::System) => Health::NotChecked,
+        (Task::Diagnose | Task::Check { .. }, _) => looked,
+        (Task::TryLaunch { .. } | Task::TryTask { .. }, Layer::Extension) => looked,
+        (Task::Explain { .. }, _) if own().any(|finding| finding.rule == UNEXPLAINED) => {
+            Health::Unknown
+        }
+        (Task::Explain { .. }, _) if own().next().is_some() => Health::Ok,
+        (Task::Explain { .. }, Layer::System)
+            if findings.iter().any(|finding| PROOFS.contains(&finding.rule.as_str())) =>
+        {
+            Health::Ok
+        }
+        (Task::Explain { .. }, Layer::System) if looks.is_unproven => Health::Unknown,
+        _ => Health::NotChecked,
+    }
+}
+
+/// The whole in one word.
+pub(super) fn of_all(cx: Cx<'_>, looks: &Looks, findings: &[Finding]) -> Health {
+    if let Some(health) = findings.iter().filter_map(|finding| alarm(finding.severity)).max() {
+        return health;
+    }
+    let looked =
+        if looks.answered.is_empty() || looks.is_unproven { Health::Unknown } else { Health::Ok };
+    match cx.task {
+        Task::Diagnose => match go(cx) {
+            Go::Answered => looked,
+            Go::Silent => Health::Unknown,
+            Go::NotAsked => Health::NotChecked,
+        },
+        Task::Explain { run } => {
+            let explained = findings.iter().any(|finding| finding.rule != UNEXPLAINED);
+            let ended_well = findings.is_empty() && run.exit_code == Some(0);
+            if explained || ended_well { looked } else { Health::Unknown }
+        }
+        Task::Check { .. } | Task::TryLaunch { .. } | Task::TryTask { .. } => looked,
+        Task::Setting { .. } => Health::NotChecked,
+    }
+}
+
+/// What a finding makes of its layer; a note makes nothing of it.
+fn alarm(severity: Severity) -> Option<Health> {
+    match severity {
+        Severity::Error => Some(Health::Error),
+        Severity::Warning => Some(Health::Warning),
+        Severity::Info => None,
+    }
+}
+
+/// Whether there is no editor's extension to look at.
+fn is_without_editor(cx: Cx<'_>) -> bool {
+    facts::extensions::extensions(cx)
+        .is_ok_and(|installed| installed.get(facts::extensions::GO).is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_proves_the_toolchain_is_a_rule() {
+        let names = crate::rules::rule_names();
+        for name in PROOFS {
+            assert!(names.contains(name), "{name} is not a rule");
+        }
+    }
+}
