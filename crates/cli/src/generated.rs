@@ -7,6 +7,10 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         include_str!("../../engine/src/rules/debugger/attach-process-invalid.md"),
     ),
     ("breakpoint-invalid", include_str!("../../engine/src/rules/debugger/breakpoint-invalid.md")),
+    (
+        "build-output-is-folder",
+        include_str!("../../engine/src/rules/build_output/build-output-is-folder.md"),
+    ),
     ("c-compiler-missing", include_str!("../../engine/src/rules/programs/c-compiler-missing.md")),
     (
         "c-dependency-missing",
@@ -265,6 +269,7 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
     ),
     ("resource-limit", include_str!("../../engine/src/rules/permissions/resource-limit.md")),
     ("revision-unknown", include_str!("../../engine/src/rules/module_graph/revision-unknown.md")),
+    ("run-unexplained", include_str!("../../engine/src/rules/unexplained/run-unexplained.md")),
     ("script-crlf", include_str!("../../engine/src/rules/scripts/script-crlf.md")),
     ("setting-deprecated", include_str!("../../engine/src/rules/settings/setting-deprecated.md")),
     (

@@ -7,11 +7,13 @@ pub(crate) mod absent_package;
 mod announced;
 mod command;
 pub(crate) mod crash;
+pub(crate) mod decisive;
 pub(crate) mod diagnostics;
 mod embedded;
 pub(crate) mod ending;
 mod excerpt;
 pub(crate) mod go_mod_errors;
+mod groups;
 pub(crate) mod left_out;
 mod missing_program;
 pub(crate) mod place;
@@ -45,7 +47,7 @@ use go_doctor_protocol::FailedRun;
 pub(crate) struct Run {
     /// The command line, if it is known.
     pub(crate) command: Option<Command>,
-    /// The folder it ran in, if it is known.
+    /// The folder its go ran in, if it is known: where it was started, or where the command line went first.
     pub(crate) cwd: Option<String>,
     /// Its exit code, if it is known.
     pub(crate) exit_code: Option<i32>,
@@ -74,6 +76,10 @@ impl Run {
         let shown = terminal::lines(&run.output);
         let command = run.command.as_deref().or_else(|| announced::command(&shown));
         let command = command.and_then(Command::parse);
+        let cwd = match &command {
+            Some(command) => groups::folder(run.cwd.as_deref(), command),
+            None => run.cwd.clone(),
+        };
         let exit_code = run.exit_code.or_else(|| announced::exit_code(&shown));
         let lines = shown.into_iter().flat_map(|line| {
             let inside = embedded::lines(&line);
@@ -82,7 +88,7 @@ impl Run {
         let lines = excerpt::excerpt(lines.collect());
         Self {
             command,
-            cwd: run.cwd.clone(),
+            cwd,
             exit_code,
             go_version: run
                 .go_version
@@ -161,6 +167,12 @@ impl Run {
             || MARKS.iter().any(|mark| text.contains(mark))
             // Another command than `go run` and `go test` starts no program of the user's.
             || self.go().is_some_and(|go| !matches!(go.verb.as_str(), "run" | "test" | "tool" | "generate"))
+    }
+
+    /// It failed, and nothing of its output is known: a host may have heard none.
+    pub(crate) fn is_silent_failure(&self) -> bool {
+        self.exit_code.is_some_and(|code| code != 0)
+            && self.lines.iter().all(|line| line.trim().is_empty())
     }
 
     /// The command in a reader's words, for evidence.

@@ -6,6 +6,7 @@
 
 mod advice;
 mod blame;
+mod build_output;
 mod cache;
 mod cgo;
 mod checksums;
@@ -80,6 +81,7 @@ mod test_results;
 mod toolchain;
 mod tools;
 mod trace;
+mod unexplained;
 mod variables;
 mod vendor;
 mod versions;
@@ -153,6 +155,7 @@ const FAMILIES: &[&[Rule]] = &[
     imports::RULES,
     sources::RULES,
     packages::RULES,
+    build_output::RULES,
     mains::RULES,
     cgo::RULES,
     package_files::RULES,
@@ -172,6 +175,7 @@ const FAMILIES: &[&[Rule]] = &[
     program_stdin::RULES,
     program_end::RULES,
     trace::RULES,
+    unexplained::RULES,
 ];
 
 /// A rule: one named bad state, and how each entry point looks for it.
