@@ -29,6 +29,7 @@ pub(crate) struct Draft {
     related: Vec<(Location, Said)>,
     tags: Vec<Tag>,
     severity: Option<Severity>,
+    layer: Option<Layer>,
     said_by_editor: bool,
 }
 
@@ -154,6 +155,12 @@ impl Draft {
         self
     }
 
+    /// Another layer than the page's: whose matter it is in this case.
+    pub(crate) fn layer(mut self, layer: Layer) -> Self {
+        self.layer = Some(layer);
+        self
+    }
+
     /// VS Code's own schema check says it already.
     pub(crate) fn said_by_editor(mut self) -> Self {
         self.said_by_editor = true;
@@ -204,7 +211,7 @@ impl Findings {
         let fixes = fixes.collect();
         self.list.push(Finding {
             rule: rule.to_owned(),
-            layer,
+            layer: draft.layer.unwrap_or(layer),
             severity: draft.severity.unwrap_or(severity),
             message: word(draft.message, &draft.args),
             why: word(draft.why, &draft.args),

@@ -6,6 +6,7 @@ use go_doctor_protocol::{Layer, Severity};
 pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("attach-process-invalid", Layer::Extension, Severity::Error),
     ("breakpoint-invalid", Layer::Extension, Severity::Warning),
+    ("build-output-is-folder", Layer::Module, Severity::Error),
     ("c-compiler-missing", Layer::System, Severity::Error),
     ("c-dependency-missing", Layer::System, Severity::Error),
     ("cache-unusable", Layer::System, Severity::Error),
@@ -122,6 +123,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("requirement-missing", Layer::Module, Severity::Error),
     ("resource-limit", Layer::System, Severity::Error),
     ("revision-unknown", Layer::Module, Severity::Error),
+    ("run-unexplained", Layer::Program, Severity::Info),
     ("script-crlf", Layer::Extension, Severity::Error),
     ("setting-deprecated", Layer::Extension, Severity::Info),
     ("setting-disables-language-server", Layer::Extension, Severity::Warning),
@@ -342,6 +344,35 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "dlv goes on without it, so the program runs past the place where it should stop",
             "dlv 会在没有该断点的情况下继续，程序会跑过本应停下的地方",
+        ],
+    ),
+    ("build-output-is-folder.fix.output", ["Run `{command}`", "运行 `{command}`"]),
+    (
+        "build-output-is-folder.fix.output-task",
+        [
+            "Give `go build` another place with `-o`, as `-o bin/`",
+            "用 `-o` 为 `go build` 指定别的位置，例如 `-o bin/`",
+        ],
+    ),
+    (
+        "build-output-is-folder.fix.rename",
+        [
+            "Rename the package's folder or the one that is in the way, or run `go build` inside of the package",
+            "重命名包所在的文件夹或挡路的文件夹，或者在包的文件夹里运行 `go build`",
+        ],
+    ),
+    (
+        "build-output-is-folder.message",
+        [
+            "The program would be called `{name}`, and a folder of that name is here",
+            "程序将命名为 `{name}`，而这里已有同名的文件夹",
+        ],
+    ),
+    (
+        "build-output-is-folder.why",
+        [
+            "Without `-o`, `go build` names the program after its package's folder and writes it into the folder of the run",
+            "没有 `-o` 时，`go build` 以包所在文件夹的名字命名程序，并写入运行命令的文件夹",
         ],
     ),
     (
@@ -2520,6 +2551,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["`{path}` is on PATH but is an empty file", "`{path}` 在 PATH 上，但它是一个空文件"],
     ),
     (
+        "go-not-executable.message.explain-code",
+        ["`{path}` was found and could not be started", "找到了 `{path}`，但无法启动它"],
+    ),
+    (
         "go-not-executable.message.explain-denied",
         [
             "`{path}` was found but may not be executed by the user who ran it",
@@ -3700,6 +3735,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["Set `request` to `attach`", "把 `request` 设为 `attach`"],
     ),
     ("launch-mode-mismatch.fix.folder", ["Set `program` to `{new}`", "把 `program` 设为 `{new}`"]),
+    (
+        "launch-mode-mismatch.fix.folder-of",
+        [
+            "Set `program` to the file's folder, or `mode` to `debug`",
+            "把 `program` 设为该文件所在的文件夹，或把 `mode` 设为 `debug`",
+        ],
+    ),
     ("launch-mode-mismatch.fix.mode", ["Set `mode` to `{new}`", "把 `mode` 设为 `{new}`"]),
     (
         "launch-mode-mismatch.message",
@@ -5326,8 +5368,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "program-concurrent-map.why",
         [
-            "The runtime ends the program with 2, and `recover` does not help; the toolchain is fine",
-            "运行时以 2 结束程序，`recover` 也无济于事；工具链没有问题",
+            "The runtime ends the program with 2, and `recover` does not help{fine}",
+            "运行时以 2 结束程序，`recover` 也无济于事{fine}",
         ],
     ),
     (
@@ -5344,6 +5386,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "`{function}` 在 {place} 处的 C 代码中崩溃：{said}",
         ],
     ),
+    ("program-crashed-in-c.message.died", ["Something died of {said}", "有程序因 {said} 崩溃"]),
     (
         "program-crashed-in-c.message.unseen",
         ["The program died in C code: {said}", "程序在 C 代码中崩溃：{said}"],
@@ -5351,8 +5394,15 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "program-crashed-in-c.why",
         [
-            "A signal came while C code ran, and Go cannot make a panic of it; the toolchain is fine",
-            "信号在运行 C 代码时到来，Go 无法把它变成 panic；工具链没有问题",
+            "A signal came while C code ran, and Go cannot make a panic of it{fine}",
+            "信号在运行 C 代码时到来，Go 无法把它变成 panic{fine}",
+        ],
+    ),
+    (
+        "program-crashed-in-c.why.unknown",
+        [
+            "The program's C code, `unsafe` or the machine may be the cause; that it was the program, nothing proves",
+            "原因可能是程序中的 C 代码、`unsafe` 或机器本身；没有什么能证明崩溃的就是该程序",
         ],
     ),
     (
@@ -5401,8 +5451,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "program-deadlocked.why",
         [
-            "No goroutine can go on, so the runtime ends the program with 2; the toolchain is fine",
-            "没有 goroutine 能继续运行，所以运行时以 2 结束程序；工具链没有问题",
+            "No goroutine can go on, so the runtime ends the program with 2{fine}",
+            "没有 goroutine 能继续运行，所以运行时以 2 结束程序{fine}",
         ],
     ),
     (
@@ -5410,6 +5460,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Look where the program calls `os.Exit` or `log.Fatal`",
             "查看程序在哪里调用了 `os.Exit` 或 `log.Fatal`",
+        ],
+    ),
+    (
+        "program-exited.fix.see",
+        [
+            "Look at the terminal in which it ran (`console` in launch.json), or run it again with its output kept",
+            "查看它运行所在的终端（launch.json 中的 `console`），或者保留输出再运行一次",
         ],
     ),
     (
@@ -5425,17 +5482,24 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["The program ended by itself with {status}: {said}", "程序自己以 {status} 结束：{said}"],
     ),
     (
+        "program-exited.message.unseen",
+        [
+            "The program ended with status {status}, and nothing of what it printed is known here",
+            "程序以状态 {status} 结束，这里看不到它打印的内容",
+        ],
+    ),
+    (
         "program-exited.why",
         [
-            "`os.Exit`, `log.Fatal` or the like decided so; the toolchain is fine",
-            "这是由 `os.Exit`、`log.Fatal` 等决定的；工具链没有问题",
+            "`os.Exit`, `log.Fatal` or the like decided so{fine}",
+            "这是由 `os.Exit`、`log.Fatal` 等决定的{fine}",
         ],
     ),
     (
         "program-exited.why.go-run",
         [
-            "`go run` prints \"exit status {status}\" and itself ends with 1; the toolchain is fine",
-            "`go run` 打印 “exit status {status}” 而自己以 1 退出；工具链没有问题",
+            "`go run` prints \"exit status {status}\" and itself ends with 1{fine}",
+            "`go run` 打印 “exit status {status}” 而自己以 1 退出{fine}",
         ],
     ),
     (
@@ -5448,8 +5512,15 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "program-exited.why.test",
         [
-            "It ended the test binary before the tests had finished; the toolchain is fine",
-            "它在测试完成之前就结束了测试二进制；工具链没有问题",
+            "It ended the test binary before the tests had finished{fine}",
+            "它在测试完成之前就结束了测试二进制{fine}",
+        ],
+    ),
+    (
+        "program-exited.why.unseen",
+        [
+            "A panic ends with 2, and so does `os.Exit(2)`: only its output tells which it was",
+            "panic 以 2 结束，`os.Exit(2)` 也是：只有输出能说明是哪一种",
         ],
     ),
     (
@@ -5549,15 +5620,15 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "program-killed.why",
         [
-            "Somebody asked it to end: an editor, a timeout, a shutdown (143 is 128+15); the toolchain is fine",
-            "有人要求它结束：编辑器、超时或关机（143 即 128+15）；工具链没有问题",
+            "Somebody asked it to end: an editor, a timeout, a shutdown (143 is 128+15){fine}",
+            "有人要求它结束：编辑器、超时或关机（143 即 128+15）{fine}",
         ],
     ),
     (
         "program-killed.why.interrupt",
         [
-            "Ctrl-C or the editor's stop button sends it (130); the toolchain is fine",
-            "Ctrl-C 或编辑器的停止按钮会发送它（130）；工具链没有问题",
+            "Ctrl-C or the editor's stop button sends it (130){fine}",
+            "Ctrl-C 或编辑器的停止按钮会发送它（130）{fine}",
         ],
     ),
     (
@@ -5570,22 +5641,22 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "program-killed.why.pipe",
         [
-            "Whoever read its output has gone, as `head` does (141); the toolchain is fine",
-            "读取它输出的一方已经离开，例如 `head`（141）；工具链没有问题",
+            "Whoever read its output has gone, as `head` does (141){fine}",
+            "读取它输出的一方已经离开，例如 `head`（141）{fine}",
         ],
     ),
     (
         "program-killed.why.quit",
         [
-            "It asks a Go program for the trace of every goroutine and ends it with 2; the toolchain is fine",
-            "它让 Go 程序打印每个 goroutine 的调用栈，并以 2 结束；工具链没有问题",
+            "It asks a Go program for the trace of every goroutine and ends it with 2{fine}",
+            "它让 Go 程序打印每个 goroutine 的调用栈，并以 2 结束{fine}",
         ],
     ),
     (
         "program-killed.why.timeout",
         [
-            "It ends with 124 whatever the program did; the toolchain is fine",
-            "无论程序做了什么，它都以 124 退出；工具链没有问题",
+            "It ends with 124 whatever the program did{fine}",
+            "无论程序做了什么，它都以 124 退出{fine}",
         ],
     ),
     (
@@ -5642,8 +5713,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "program-out-of-memory.why",
         [
-            "The system or a limit (ulimit, a container) gave no more; the toolchain is fine",
-            "系统或某个限制（ulimit、容器）不再提供内存；工具链没有问题",
+            "The system or a limit (ulimit, a container) gave no more{fine}",
+            "系统或某个限制（ulimit、容器）不再提供内存{fine}",
         ],
     ),
     (
@@ -5696,16 +5767,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("program-panicked.message.unseen", ["The program panicked: {said}", "程序发生 panic：{said}"]),
     (
         "program-panicked.why",
-        [
-            "A Go program that panics ends with 2; the toolchain is fine",
-            "Go 程序 panic 时以 2 退出；工具链没有问题",
-        ],
+        ["A Go program that panics ends with 2{fine}", "Go 程序 panic 时以 2 退出{fine}"],
     ),
     (
         "program-panicked.why.go-run",
         [
-            "The program ended with 2; `go run` says \"exit status 2\" and itself ends with 1; the toolchain is fine",
-            "程序以 2 退出；`go run` 打印 “exit status 2” 而自己以 1 退出；工具链没有问题",
+            "The program ended with 2; `go run` says \"exit status 2\" and itself ends with 1{fine}",
+            "程序以 2 退出；`go run` 打印 “exit status 2” 而自己以 1 退出{fine}",
         ],
     ),
     (
@@ -5718,8 +5786,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "program-panicked.why.test",
         [
-            "The panic ended the whole test binary, and tests behind it did not run; the toolchain is fine",
-            "panic 结束了整个测试二进制，后面的测试没有运行；工具链没有问题",
+            "The panic ended the whole test binary, and tests behind it did not run{fine}",
+            "panic 结束了整个测试二进制，后面的测试没有运行{fine}",
         ],
     ),
     (
@@ -5782,8 +5850,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "program-stack-overflow.why",
         [
-            "One goroutine's stack reached its limit (1 GB on 64 bit), and the program ended with 2; the toolchain is fine",
-            "一个 goroutine 的栈达到上限（64 位上为 1 GB），程序以 2 退出；工具链没有问题",
+            "One goroutine's stack reached its limit (1 GB on 64 bit), and the program ended with 2{fine}",
+            "一个 goroutine 的栈达到上限（64 位上为 1 GB），程序以 2 退出{fine}",
         ],
     ),
     (
@@ -5876,10 +5944,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("program-vet-failed.message", ["{place}: {said}", "{place}：{said}"]),
     (
         "program-vet-failed.why",
-        [
-            "The code compiles, and a checker objects to it; the toolchain is fine",
-            "代码可以编译，但检查工具提出了异议；工具链没有问题",
-        ],
+        ["The code compiles, and a checker objects to it", "代码可以编译，但检查工具提出了异议"],
     ),
     (
         "program-vet-failed.why.test",
@@ -5888,6 +5953,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "go test 会先运行 vet，只要它有异议，包中的测试就不会运行；`-vet=off` 可以关闭它",
         ],
     ),
+    ("program.fine", ["; the toolchain is fine", "；工具链没有问题"]),
     (
         "proxy-unreachable.fix.default",
         [
@@ -6363,6 +6429,167 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "A module is imported by the path in its own go.mod, its capitals and its /v2 included",
             "必须按模块自己 go.mod 中的路径导入它，包括大小写和 /v2",
+        ],
+    ),
+    (
+        "run-unexplained.code.126",
+        [
+            "126 means that the program was found and could not be started",
+            "126 表示找到了程序，但无法启动",
+        ],
+    ),
+    (
+        "run-unexplained.code.127",
+        ["127 means that a program was not found", "127 表示没有找到程序"],
+    ),
+    ("run-unexplained.code.analysis", ["it could not analyze the code", "它无法分析代码"]),
+    ("run-unexplained.code.any", ["2 follows any error", "任何错误都以 2 结束"]),
+    (
+        "run-unexplained.code.failed",
+        ["1 means that it could not do what was asked", "1 表示没能完成要求的操作"],
+    ),
+    (
+        "run-unexplained.code.go-1",
+        [
+            "1 means that go took the command and could not carry it out",
+            "1 表示 go 理解了命令，但没能完成",
+        ],
+    ),
+    (
+        "run-unexplained.code.go-2",
+        [
+            "2 mostly means that go did not understand the command line",
+            "2 多半表示 go 不理解这个命令行",
+        ],
+    ),
+    (
+        "run-unexplained.code.go-test",
+        [
+            "1 means that a package did not pass, whatever its test binary ended with",
+            "1 表示有包没有通过，与测试二进制自己的退出码无关",
+        ],
+    ),
+    (
+        "run-unexplained.code.go-tool",
+        ["`go tool` ends as the tool does", "`go tool` 的退出码与该工具相同"],
+    ),
+    (
+        "run-unexplained.code.logged",
+        ["7 means that it logged an error on the way", "7 表示途中记录了错误"],
+    ),
+    (
+        "run-unexplained.code.no-files",
+        ["5 means that it found no Go files", "5 表示没有找到 Go 文件"],
+    ),
+    ("run-unexplained.code.problems", ["1 means that it found problems", "1 表示发现了问题"]),
+    (
+        "run-unexplained.code.signal",
+        ["the signal {signal} ended the program", "信号 {signal} 结束了程序"],
+    ),
+    ("run-unexplained.code.slow", ["4 means that it took too long", "4 表示耗时过长"]),
+    (
+        "run-unexplained.code.test",
+        [
+            "1 means failed tests, 2 a panic or a flag that it does not know",
+            "1 表示有测试失败，2 表示 panic 或不认识的标志",
+        ],
+    ),
+    (
+        "run-unexplained.code.unknown",
+        ["nothing more is known of this code", "关于这个退出码没有更多信息"],
+    ),
+    (
+        "run-unexplained.code.vet",
+        [
+            "1 means that vet had something to report, or could not look",
+            "1 表示 vet 报告了问题，或者无法检查",
+        ],
+    ),
+    (
+        "run-unexplained.fix.again",
+        [
+            "Run it again where its output is kept, as `go-doctor run -- COMMAND` does",
+            "在能保留输出的地方再运行一次，例如 `go-doctor run -- 命令`",
+        ],
+    ),
+    ("run-unexplained.fix.help", ["Read on with `{command}`", "用 `{command}` 了解更多"]),
+    (
+        "run-unexplained.fix.read",
+        [
+            "Read the lines around this one: the cause often stands above",
+            "阅读这一行前后的内容：原因常常在上面",
+        ],
+    ),
+    (
+        "run-unexplained.message",
+        ["{program} ended with {status}: {said}", "{program} 以 {status} 结束：{said}"],
+    ),
+    (
+        "run-unexplained.message.no-code",
+        ["Nothing here explains this line: {said}", "这里没有规则能解释这一行：{said}"],
+    ),
+    (
+        "run-unexplained.message.nothing",
+        [
+            "Neither the exit code nor any output of {program} is known",
+            "{program} 的退出码和输出都不得而知",
+        ],
+    ),
+    (
+        "run-unexplained.message.progress",
+        [
+            "{program} ended with {status}, and said nothing but its progress",
+            "{program} 以 {status} 结束，输出中只有进度信息",
+        ],
+    ),
+    (
+        "run-unexplained.message.silent",
+        [
+            "{program} ended with {status}, and none of its output is known here",
+            "{program} 以 {status} 结束，这里看不到它的任何输出",
+        ],
+    ),
+    ("run-unexplained.run", ["The run", "这次运行"]),
+    (
+        "run-unexplained.why",
+        [
+            "The exit code is that of {program}: {meaning}; no rule here says more",
+            "这是 {program} 的退出码：{meaning}；这里没有规则能说明更多",
+        ],
+    ),
+    (
+        "run-unexplained.why.no-code",
+        [
+            "How the run ended is not known, and no rule here explains its output",
+            "不知道运行是怎样结束的，这里也没有规则能解释它的输出",
+        ],
+    ),
+    (
+        "run-unexplained.why.program",
+        [
+            "The exit code is that of {program} itself; what it means is the program's own matter",
+            "这是 {program} 自己的退出码，含义由该程序决定",
+        ],
+    ),
+    (
+        "run-unexplained.why.several",
+        [
+            "The exit code is that of the last command that ran; which one failed, only its output tells",
+            "这是最后运行的那个命令的退出码；究竟哪一个失败，只有输出能说明",
+        ],
+    ),
+    (
+        "run-unexplained.why.shell",
+        [
+            "The exit code is the shell's: {meaning}; no rule here says more",
+            "这是 shell 的退出码：{meaning}；这里没有规则能说明更多",
+        ],
+    ),
+    (
+        "run-unexplained.why.unknown",
+        [
+            "Which command ended so is not known, and no rule here explains its output",
+            "不知道是哪个命令这样结束的，这里也没有规则能解释它的输出",
         ],
     ),
     ("scope.default", ["default", "默认值"]),
@@ -8110,8 +8337,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "test-file-run.why",
         [
-            "Tests have no `main` of their own: only `go test` builds a program around them; the toolchain is fine",
-            "测试没有自己的 `main`：只有 `go test` 会为它们构建程序；工具链没有问题",
+            "Tests have no `main` of their own: only `go test` builds a program around them",
+            "测试没有自己的 `main`：只有 `go test` 会为它们构建程序",
         ],
     ),
     ("test-files-missing.fix.folder", ["Run `{command}`", "运行 `{command}`"]),
@@ -8928,6 +9155,14 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "工具链只能从模块代理获取，`direct` 和 `off` 都不行",
         ],
     ),
+    ("type.array", ["a list", "列表"]),
+    ("type.boolean", ["true or false", "true 或 false"]),
+    ("type.integer", ["a whole number", "整数"]),
+    ("type.null", ["null", "null"]),
+    ("type.number", ["a number", "数字"]),
+    ("type.object", ["an object", "对象"]),
+    ("type.or", ["{one} or {other}", "{one}或{other}"]),
+    ("type.string", ["a text", "文本"]),
     (
         "unchecked.answer",
         ["`{probe}` gave an answer that cannot be read", "`{probe}` 的回答无法读取"],

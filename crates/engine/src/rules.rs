@@ -6,6 +6,7 @@
 
 mod advice;
 mod blame;
+mod build_output;
 mod cache;
 mod cgo;
 mod checksums;
@@ -81,6 +82,7 @@ mod test_results;
 mod toolchain;
 mod tools;
 mod trace;
+mod unexplained;
 mod variables;
 mod vendor;
 mod versions;
@@ -155,6 +157,7 @@ const FAMILIES: &[&[Rule]] = &[
     imports::RULES,
     sources::RULES,
     packages::RULES,
+    build_output::RULES,
     mains::RULES,
     cgo::RULES,
     package_files::RULES,
@@ -174,6 +177,7 @@ const FAMILIES: &[&[Rule]] = &[
     program_stdin::RULES,
     program_end::RULES,
     trace::RULES,
+    unexplained::RULES,
 ];
 
 /// A rule: one named bad state, and how each entry point looks for it.

@@ -2,6 +2,8 @@
 
 use go_doctor_golang::flags;
 
+use super::groups;
+
 /// A command line, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Command {
@@ -84,7 +86,9 @@ impl Command {
 
     /// The name of the program that the command line starts, wrappers and folders passed over.
     pub(crate) fn program(&self) -> &str {
-        let program = self.words.iter().find(|word| !is_assignment(word) && !is_wrapper(word));
+        let program = self.words.iter().find(|word| {
+            !is_assignment(word) && !is_wrapper(word) && !matches!(word.as_str(), "(" | "{" | "!")
+        });
         program.map_or("", |word| base(word))
     }
 
@@ -92,10 +96,17 @@ impl Command {
     pub(crate) fn shell_text(&self) -> &str {
         self.script.as_deref().unwrap_or(&self.raw)
     }
+
+    /// The words that a shell would read: those of the script of `sh -c`, else its own.
+    pub(super) fn inner_words(&self) -> Vec<String> {
+        self.script.as_deref().map_or_else(|| self.words.clone(), words)
+    }
 }
 
+/// The words of a command line, the signs of its groups among them.
 fn words(raw: &str) -> Vec<String> {
-    shlex::split(raw).unwrap_or_else(|| raw.split_whitespace().map(str::to_owned).collect())
+    let spaced = groups::spaced(raw);
+    shlex::split(&spaced).unwrap_or_else(|| spaced.split_whitespace().map(str::to_owned).collect())
 }
 
 /// `/usr/local/go/bin/go.exe` is `go`.
@@ -179,7 +190,7 @@ fn go_command(words: &[String]) -> Option<GoCommand> {
         } else if (at_start || env_like(words)) && base(word) == "go" {
             let mut args: Vec<String> = rest
                 .map(String::clone)
-                .take_while(|word| !matches!(word.as_str(), "&&" | "||" | ";" | "|" | "&"))
+                .take_while(|word| !matches!(word.as_str(), "&&" | "||" | ";" | "|" | "&" | ")"))
                 .collect();
             for arg in &mut args {
                 if let Some(cut) = arg.strip_suffix(';') {
@@ -243,6 +254,13 @@ mod tests {
         assert!(go("go test -race=true").has_flag("race"));
         assert_eq!(go("sh -c 'sleep 9 | timeout -s INT 3 go run .'").verb, "run");
         assert!(Command::parse("make build").unwrap().go().is_none());
+        for grouped in
+            ["(cd sub && go test)", "{ (go test); }", "time (go test) && x", "(go test)|cat"]
+        {
+            assert_eq!(go(grouped), GoCommand { verb: "test".to_owned(), ..GoCommand::default() });
+        }
+        assert_eq!(go("go test -run ^(A|B)$ ./...").targets(), ["./..."]);
+        assert_eq!(Command::parse("(gopls check a.go)").unwrap().program(), "gopls");
         assert_eq!(Command::parse("bash -c 'x'").unwrap().shell.as_deref(), Some("bash"));
         assert_eq!(Command::parse("FOO=1 env /usr/bin/make all").unwrap().program(), "make");
     }

@@ -41,6 +41,8 @@ pub(crate) struct Crash<'r> {
     pub(crate) frame: Option<Frame<'r>>,
     /// A goroutine's trace follows.
     pub(crate) traced: bool,
+    /// The trace is that of go itself, or of a compiler or linker that it started.
+    pub(crate) in_go: bool,
 }
 
 /// The first end that a run's output tells of. A later `panic:` of the same trace (a panic while panicking) is the
@@ -62,8 +64,14 @@ pub(crate) fn crash(run: &Run) -> Option<Crash<'_>> {
         }
         kind => kind,
     };
+    let in_go = rest.clone().take(400).any(|line| {
+        let text = line.text.trim_start();
+        text.starts_with("cmd/go/")
+            || text.starts_with("cmd/compile/")
+            || text.starts_with("cmd/link/")
+    });
     let frame = user_frame(rest, kind);
-    Some(Crash { kind, line, message, frame, traced })
+    Some(Crash { kind, line, message, frame, traced, in_go })
 }
 
 /// An end that was printed behind a line that the program had not finished: `BenchmarkX-2    panic: x`. Only the trace
@@ -189,6 +197,16 @@ mod tests {
             crash.frame,
             Some(Frame { function: "katas.dev/arrays.(*T).At", file: "/w/a b/at.go", line: 14 })
         );
+    }
+
+    /// Recorded: go 1.26.8, `go list std`, SIGSEGV.
+    #[test]
+    fn a_crash_of_go_itself() {
+        let run = run(
+            "SIGSEGV: segmentation violation\nPC=0x4930a3 m=0 sigcode=0\n\ngoroutine 1 gp=0x1 m=0 mp=0x2 [running]:\ncmd/go/internal/fsys.walkDir({0x1, 0x2})\n\tcmd/go/internal/fsys/walk.go:30 +0x50 fp=0x1 sp=0x2 pc=0x3\nmain.main()\n\tcmd/go/main.go:250 +0xa\n",
+        );
+        let crash = crash(&run).unwrap();
+        assert!(crash.in_go && crash.frame.is_none());
     }
 
     #[test]

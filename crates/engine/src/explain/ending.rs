@@ -35,6 +35,8 @@ pub(crate) struct Signal<'r> {
     pub(crate) line: Option<Line<'r>>,
     /// Whoever waits says that it was a process below it: `go run`'s program, not `go` itself.
     pub(crate) of_child: bool,
+    /// The command that ended, where the shell says it behind the signal (`… (core dumped) go build`).
+    pub(crate) command: &'r str,
 }
 
 /// The status that `go run`, `go test` or dlv reports of the program below it.
@@ -77,7 +79,7 @@ pub(crate) fn signal(run: &Run) -> Option<Signal<'_>> {
     let windows = || {
         let (line, status) = child_status(run)?;
         let (name, number) = from_status(status)?;
-        Some(Signal { name, number, line: Some(line), of_child: true })
+        Some(Signal { name, number, line: Some(line), of_child: true, command: "" })
     };
     said.or_else(windows).or_else(|| from_code(run.exit_code?))
 }
@@ -92,30 +94,42 @@ fn by_name(name: &str) -> Option<(&'static str, i32)> {
 
 /// `signal: killed` by go; `Killed`, `Segmentation fault (core dumped)` by a shell, alone on the line or behind bash's
 /// `bash: line 1: 4711`.
-fn said(line: Line<'_>) -> Option<Signal<'_>> {
+fn said<'r>(line: Line<'r>) -> Option<Signal<'r>> {
     let text = line.text.trim();
     let child = text.strip_prefix("signal: ").or_else(|| {
         // A tool that go started: `go build x: /usr/local/go/pkg/tool/linux_amd64/compile: signal: killed`.
         text.rsplit_once(": signal: ").map(|(_, name)| name)
     });
     if let Some((name, number)) = child.and_then(by_name) {
-        return Some(Signal { name, number, line: Some(line), of_child: true });
+        return Some(Signal { name, number, line: Some(line), of_child: true, command: "" });
     }
     let shells = text.starts_with(|c: char| c.is_ascii_uppercase()) || text.contains(": line ");
     if !shells {
         return None;
     }
-    let own = SIGNALS.iter().find(|(words, ..)| {
-        let begins = |text: &str| {
-            text.get(..words.len()).is_some_and(|head| head.eq_ignore_ascii_case(words))
-        };
-        let bare = begins(text) && matches!(text.get(words.len()..), Some("" | " (core dumped)"));
+    let behind = |text: &'r str, words: &str| {
+        let head = text.get(..words.len())?;
+        let rest = text.get(words.len()..)?;
+        head.eq_ignore_ascii_case(words).then_some(rest)
+    };
+    SIGNALS.iter().find_map(|&(words, name, number)| {
+        let bare = behind(text, words).and_then(|rest| match rest {
+            "" | " (core dumped)" => Some(""),
+            // bash in a terminal: `Segmentation fault      (core dumped) go build`; blanks make a column of it.
+            _ => rest
+                .strip_prefix("  ")
+                .map(|rest| rest.trim_start().trim_start_matches("(core dumped)")),
+        });
         // bash: `FILE: line 1: 4711 Killed                  ./app`.
-        let behind = text.split_once(": line ").and_then(|(_, rest)| rest.split_once(": "));
-        let behind = behind.map(|(_, rest)| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
-        bare || behind.is_some_and(|rest| rest.starts_with(' ') && begins(rest.trim_start()))
-    });
-    own.map(|&(_, name, number)| Signal { name, number, line: Some(line), of_child: false })
+        let numbered = || {
+            let (_, rest) = text.split_once(": line ")?.1.split_once(": ")?;
+            let rest = rest.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
+            let rest = behind(rest.strip_prefix(' ')?.trim_start(), words)?;
+            Some(rest.trim_start().trim_start_matches("(core dumped)"))
+        };
+        let command = bare.or_else(numbered)?.trim();
+        Some(Signal { name, number, line: Some(line), of_child: false, command })
+    })
 }
 
 /// Node's child_process: `"signal":"SIGTERM"`.
@@ -123,17 +137,17 @@ fn from_node(line: Line<'_>) -> Option<Signal<'_>> {
     let (_, rest) = line.text.split_once("\"signal\":")?;
     let name = rest.trim_start().strip_prefix('"')?.split('"').next()?;
     let &(_, name, number) = SIGNALS.iter().find(|(_, known, _)| *known == name)?;
-    Some(Signal { name, number, line: Some(line), of_child: false })
+    Some(Signal { name, number, line: Some(line), of_child: false, command: "" })
 }
 
 /// 128+n, as shells say it.
 fn from_code(code: i64) -> Option<Signal<'static>> {
     if let Some((name, number)) = from_status(code) {
-        return Some(Signal { name, number, line: None, of_child: false });
+        return Some(Signal { name, number, line: None, of_child: false, command: "" });
     }
     let number = i32::try_from(code.checked_sub(128)?).ok()?;
     let &(_, name, number) = SIGNALS.iter().find(|(.., known)| *known == number)?;
-    Some(Signal { name, number, line: None, of_child: false })
+    Some(Signal { name, number, line: None, of_child: false, command: "" })
 }
 
 #[cfg(test)]
@@ -153,6 +167,14 @@ mod tests {
         assert_eq!(name("signal: aborted (core dumped)", 1), Some(("SIGABRT", true)));
         assert_eq!(name("go build a: /x/compile: signal: killed", 1), Some(("SIGKILL", true)));
         assert_eq!(name("Killed", 137), Some(("SIGKILL", false)));
+        let ended = |text: &str| signal(&run(text, 139)).map(|s| s.command.to_owned());
+        for text in [
+            "Segmentation fault      (core dumped) go build",
+            "bash: line 1:  4711 Segmentation fault      (core dumped) go build",
+        ] {
+            assert_eq!(ended(text).as_deref(), Some("go build"), "{text}");
+        }
+        assert_eq!(ended("Segmentation fault (core dumped)").as_deref(), Some(""));
         assert_eq!(
             name("bash: line 1: 4711 Segmentation fault      (core dumped) ./app", 139),
             Some(("SIGSEGV", false))

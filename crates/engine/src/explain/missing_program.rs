@@ -3,6 +3,7 @@
 //! Recorded on Linux: bash 5.2, dash 0.5.12, zsh 5.9, fish 3.6, tcsh 6.24, GNU make 4.3, coreutils 9.1, Node 20, Go 1.26,
 //! Python 3.11; the Chinese texts are those programs' own translations. cmd and PowerShell: from public logs, not run here.
 
+use super::programs::not_started;
 use super::{Line, Run};
 
 /// A program that nobody found.
@@ -10,8 +11,8 @@ use super::{Line, Run};
 pub(crate) struct MissingProgram {
     /// As it was asked for: a bare name, or a path.
     pub(crate) name: String,
-    /// The number of the line that says so.
-    pub(crate) line: usize,
+    /// The number of the line that says so; nothing where the exit code does.
+    pub(crate) line: Option<usize>,
 }
 
 impl MissingProgram {
@@ -26,13 +27,15 @@ impl MissingProgram {
         self.name.contains(['/', '\\'])
     }
 
-    /// The line that says so.
+    /// The line that says so, or the exit code.
     pub(crate) fn line<'r>(&self, run: &'r Run) -> Line<'r> {
-        run.line(self.line).unwrap_or(Line { number: 0, text: "" })
+        let line = self.line.and_then(|line| run.line(line));
+        line.unwrap_or(Line { number: 0, text: "exit code 127" })
     }
 }
 
-/// Every program that the output says is not there, in the order of the lines.
+/// Every program that the output says is not there, in the order of the lines; where it says none, the one that the exit
+/// code and the command line name.
 pub(crate) fn missing_programs(run: &Run) -> Vec<MissingProgram> {
     // make says the same of a makefile that is not there; a recipe's program ends it with 127.
     let by_make = run.containing("Error 127").is_some() || run.containing("错误 127").is_some();
@@ -44,7 +47,7 @@ pub(crate) fn missing_programs(run: &Run) -> Vec<MissingProgram> {
         // Inside JSON (a debug adapter's message, a log) quotes carry a backslash.
         let text = line.text.replace("\\\"", "\"");
         let name = missing(&text)?;
-        Some(MissingProgram { name, line: line.number })
+        Some(MissingProgram { name, line: Some(line.number) })
     });
     let mut programs: Vec<MissingProgram> =
         named.filter(|program| !program.name.is_empty()).collect();
@@ -52,6 +55,11 @@ pub(crate) fn missing_programs(run: &Run) -> Vec<MissingProgram> {
     programs.dedup_by(|later, earlier| {
         later.name == earlier.name && earlier.line(run).text.starts_with('{')
     });
+    if programs.is_empty()
+        && let Some((name, _)) = not_started(run).filter(|_| run.exit_code == Some(127))
+    {
+        programs.push(MissingProgram { name: name.to_owned(), line: None });
+    }
     programs
 }
 
@@ -206,6 +214,20 @@ mod tests {
         ] {
             assert_eq!(names(output), [name], "{output}");
         }
+    }
+
+    #[test]
+    fn an_exit_code_says_it_too() {
+        let of = |command: &str, output: &str, code| {
+            let (command, exit_code) = (Some(command.to_owned()), Some(code));
+            let output = output.to_owned();
+            let run = Run::new(&FailedRun { command, exit_code, output, ..FailedRun::default() });
+            missing_programs(&run).into_iter().map(|program| program.name).collect::<Vec<_>>()
+        };
+        assert_eq!(of("gopls version", "", 127), ["gopls"]);
+        assert_eq!(of("gopls version", "gopls: comando não encontrado", 127), ["gopls"]);
+        assert!(of("gopls version", "", 126).is_empty());
+        assert!(of("./gone", "", 127).is_empty());
     }
 
     #[test]

@@ -2,10 +2,12 @@
 
 use go_doctor_protocol::{Location, Platform};
 
-use super::Run;
+use super::test_output::packages;
+use super::{Run, sources};
 use crate::context::{Cx, Fact, Missing};
 use crate::documents::Lines;
 use crate::facts::go_files::go_files;
+use crate::facts::modules::module_of;
 use crate::paths;
 
 /// A place in a Go file, as a tool printed it.
@@ -71,7 +73,8 @@ pub(crate) fn path(cx: Cx<'_>, run: &Run, file: &str) -> Option<String> {
     Some(paths::normalize(platform, &whole))
 }
 
-/// Where a printed place is; nothing when the file cannot be found.
+/// Where a printed place is; nothing when the file cannot be found, or when several could be meant: a healthy file that
+/// has the same name is not to be marked.
 pub(crate) fn location(
     cx: Cx<'_>,
     run: &Run,
@@ -79,21 +82,89 @@ pub(crate) fn location(
     line: u32,
     column: Option<u32>,
 ) -> Fact<Option<Location>> {
-    let there = match path(cx, run, file) {
-        Some(path) => known(cx.is_file(&path))?.and_then(|there| there.then_some(path)),
-        None => None,
+    let found = if paths::is_absolute(cx.platform(), file) {
+        match is_there(cx, paths::normalize(cx.platform(), file))? {
+            Some(path) => Some(path),
+            None => of_another_machine(cx, file)?,
+        }
+    } else if file.contains(['/', '\\']) {
+        // `./x.go` and `sub/x.go` are relative to the folder of the tool; with -trimpath a module's path comes first.
+        match path(cx, run, file) {
+            Some(path) => is_there(cx, path)?,
+            None => None,
+        }
+        .map_or_else(|| of_module(cx, run, file), |path| Ok(Some(path)))?
+    } else {
+        bare(cx, run, file, line)?
     };
-    // A bare name, as the testing package prints it, is relative to the package's own folder.
-    let there = match there {
-        Some(path) => Some(path),
-        None => known(only_file_named(cx, base(file)))?.flatten(),
-    };
-    let Some(path) = there else { return Ok(None) };
+    let Some(path) = found else { return Ok(None) };
     let Some(text) = known(cx.read(&path))?.flatten() else { return Ok(None) };
     // The file may have changed since: without the line it is the file as a whole.
     let span = span(text, line, column);
     let range = span.map(|(start, end)| Lines::new(text).range(text, start, end));
     Ok(Some(Location { file: path, range }))
+}
+
+/// A path at which there is a file.
+fn is_there(cx: Cx<'_>, path: String) -> Fact<Option<String>> {
+    Ok(known(cx.is_file(&path))?.and_then(|there| there.then_some(path)))
+}
+
+/// A bare name, as the testing package prints it, is relative to the package's own folder: the one whose line follows,
+/// else the one that is tested, else the run's.
+fn bare(cx: Cx<'_>, run: &Run, name: &str, line: u32) -> Fact<Option<String>> {
+    let has = |folder: &String| is_there(cx, paths::join(cx.platform(), folder, name));
+    if let Some(package) = package_behind(run, name, line) {
+        for folder in sources::folders(cx, run, &[package])? {
+            if let Some(path) = has(&folder)? {
+                return Ok(Some(path));
+            }
+        }
+    }
+    let mut tested = Vec::new();
+    if run.go().is_some_and(|go| go.verb == "test") {
+        for folder in sources::tested(cx, run)? {
+            tested.extend(has(&folder)?);
+        }
+    }
+    if let [first, others @ ..] = tested.as_slice() {
+        return Ok(Some(first.clone()).filter(|_| others.is_empty()));
+    }
+    match run.cwd.as_ref().map(has).transpose()?.flatten() {
+        Some(path) => Ok(Some(path)),
+        None => Ok(known(only_file_named(cx, name))?.flatten()),
+    }
+}
+
+/// The package whose line (`FAIL\tkatas.dev/a\t0.003s`) comes next behind a place that was printed.
+fn package_behind(run: &Run, name: &str, line: u32) -> Option<String> {
+    let printed = format!("{name}:{line}");
+    let at = run.containing(&printed)?.number;
+    let found = packages(run).find(|found| found.line.number > at);
+    found.map(|found| found.package.to_owned())
+}
+
+/// A path whose first part is the path of the module here (`-trimpath`, `katas.dev/a/x.go`).
+fn of_module(cx: Cx<'_>, run: &Run, file: &str) -> Fact<Option<String>> {
+    let Some(folder) = run.cwd.as_deref() else { return Ok(None) };
+    let Some(module) = known(module_of(cx, folder))?.flatten() else { return Ok(None) };
+    let own = module.file.word("module").unwrap_or_default();
+    let Some(rest) = file.strip_prefix(own).and_then(|rest| rest.strip_prefix('/')) else {
+        return Ok(None);
+    };
+    is_there(cx, paths::join(cx.platform(), &module.folder, rest))
+}
+
+/// A path of another machine: the file here whose own path below the folder is its end, the longest one.
+fn of_another_machine(cx: Cx<'_>, file: &str) -> Fact<Option<String>> {
+    let Some(files) = known(go_files(cx))? else { return Ok(None) };
+    let printed = file.replace('\\', "/");
+    let root = &cx.subject.folder;
+    let ends = files.folders.values().flatten().filter(|known| {
+        let own = paths::relative(cx.platform(), root, &known.path).replace('\\', "/");
+        printed.strip_suffix(&own).is_some_and(|before| before.ends_with('/'))
+    });
+    Ok(ends.max_by_key(|known| known.path.len()).map(|known| known.path.clone()))
 }
 
 /// The one file of the folder with this name.

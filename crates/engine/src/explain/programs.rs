@@ -1,8 +1,10 @@
 //! Which programs a command line starts, and whether the user's own is among them.
 
+use super::crash::crash;
 use super::place::base;
+use super::test_output::{Verdict, failure, packages};
 use super::usage::is_tool;
-use super::{Command, Run};
+use super::{Command, Line, Run, is_go_tool, shell_words};
 
 /// Shell words behind which another command begins.
 const SEPARATORS: &[&str] = &["&&", "||", ";", "|", "&", "then", "do", "{", "(", "!"];
@@ -27,9 +29,7 @@ const WRAPPERS: &[&str] = &[
 
 /// The words at the places of commands, in order: `sh -c 'go build -o app . && exec ./app'` starts `go` and `./app`.
 pub(crate) fn programs(command: &Command) -> Vec<String> {
-    let text = command.shell_text();
-    let words =
-        shlex::split(text).unwrap_or_else(|| text.split_whitespace().map(str::to_owned).collect());
+    let words = command.inner_words();
     let mut list = Vec::new();
     let mut at_start = true;
     for word in &words {
@@ -88,9 +88,73 @@ pub(crate) fn users_program_ran(run: &Run) -> bool {
     })
 }
 
-/// The binaries that the command line starts by a path of their own, as `./app`.
+/// Whether a program is a shell's own command, or one that only passes text on.
+pub(crate) fn is_plain(program: &str) -> bool {
+    PLAIN.contains(&base(program))
+}
+
+/// The Go tool that a shell could not start, where nothing but its exit code says so: 127 is "not found", 126 "found, and
+/// not to be started" (POSIX; bash, dash, zsh and fish keep to it). Only of a line that starts one program: of several
+/// the code may be another's.
+pub(crate) fn not_started(run: &Run) -> Option<(&str, Line<'static>)> {
+    let text = match run.exit_code? {
+        126 => "exit code 126",
+        127 => "exit code 127",
+        _ => return None,
+    };
+    let command = run.command.as_ref()?;
+    let started = programs(command);
+    let mut own = started.iter().filter(|program| !is_plain(program));
+    let program = own.next().filter(|program| is_go_tool(program))?;
+    let several = own.next().is_some()
+        || shell_words(command.shell_text()).iter().any(|word| word.text == "|");
+    // A system call trace knows more. A shell's sentence in a language that nobody here reads is one line, and names it.
+    let mut said = run.lines().map(|line| line.text.trim()).filter(|line| !line.is_empty());
+    let mut names =
+        said.next().is_none_or(|line| line.split([' ', ':', '：']).any(|word| word == program));
+    names &= said.next().is_none();
+    if several || !names || run.trace.is_some() {
+        return None;
+    }
+    let at = command.raw.find(program.as_str())?;
+    Some((command.raw.get(at..at + program.len())?, Line { number: 0, text }))
+}
+
+/// Whether the output proves that the user's own program or tests ran: then go did its work.
+pub(crate) fn users_program_proven(run: &Run) -> bool {
+    let under_go = run.go().is_some_and(|go| matches!(go.verb.as_str(), "run" | "test"));
+    let crashed = crash(run).is_some_and(|crash| crash.frame.is_some() && !crash.in_go);
+    let tested = || {
+        let ran = |verdict| matches!(verdict, Verdict::Passed | Verdict::Failed);
+        failure(run).is_some() || packages(run).any(|package| ran(package.verdict))
+    };
+    let debugged = || {
+        const SAYS: &[&str] = &[
+            "has exited with status ",
+            "\"exited\"",
+            "\"exception\"",
+            "[unrecovered-panic]",
+            "_panic.arg",
+        ];
+        run.says(SAYS).is_some()
+    };
+    let ended = || {
+        let told = run
+            .lines()
+            .any(|line| line.text.starts_with("exit status ") || line.text.starts_with("signal: "));
+        under_go && told
+    };
+    let itself = || {
+        let shells = matches!(run.exit_code, Some(126 | 127));
+        !shells && run.command.as_ref().and_then(direct_binary).is_some()
+    };
+    crashed || tested() || debugged() || ended() || itself()
+}
+
+/// The binary that the command line starts by a path of its own, as `./app`, where it is the last that may have failed.
 pub(crate) fn direct_binary(command: &Command) -> Option<String> {
-    programs(command).into_iter().find(|program| {
+    let started = programs(command).into_iter().filter(|program| !is_plain(program));
+    started.last().filter(|program| {
         let name = base(program).trim_end_matches(".exe");
         program.contains(['/', '\\']) && !matches!(name, "go" | "gofmt") && !is_tool(name)
     })
@@ -119,6 +183,25 @@ mod tests {
         );
         assert_eq!(started("GOFLAGS=-v go test ./..."), ["go"]);
         assert_eq!(started("timeout 5 go run main.go"), ["go"]);
+        assert_eq!(started("(cd sub && gopls check a.go); time (./app)"), ["cd", "gopls", "./app"]);
+    }
+
+    #[test]
+    fn what_a_code_alone_says() {
+        let of = |line: &str, code| {
+            let command = Some(line.to_owned());
+            let exit_code = Some(code);
+            let run = Run::new(&FailedRun { command, exit_code, ..FailedRun::default() });
+            not_started(&run).map(|(program, line)| (program.to_owned(), line.text))
+        };
+        let is = |program: &str, text| Some((program.to_owned(), text));
+        assert_eq!(of("go run main.go", 127), is("go", "exit code 127"));
+        assert_eq!(of("cd a && FOO=1 gopls version 2>&1", 127), is("gopls", "exit code 127"));
+        assert_eq!(of("/opt/go/bin/go build", 126), is("/opt/go/bin/go", "exit code 126"));
+        assert_eq!(of("make && go test", 127), None);
+        assert_eq!(of("npm test", 127), None);
+        assert_eq!(of("go test -run A|B", 127), None);
+        assert_eq!(of("go run .", 1), None);
     }
 
     #[test]

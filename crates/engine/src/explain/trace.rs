@@ -151,6 +151,10 @@ pub(crate) fn is_users(frame: &Frame<'_>) -> bool {
         .split('/')
         .next()
         .is_some_and(|head| frame.function.contains('/') && head.contains('.'));
-    let standard = !dotted && STANDARD.contains(&first);
+    // go, the compiler and the linker: their functions and (built with -trimpath) their files begin with `cmd/`.
+    let gos = frame.function.starts_with("cmd/")
+        || path.starts_with("cmd/")
+        || path.contains("/go/src/cmd/");
+    let standard = gos || !dotted && STANDARD.contains(&first);
     !foreign && !made && !standard && !first.is_empty()
 }

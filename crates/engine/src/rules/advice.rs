@@ -3,8 +3,9 @@
 use go_doctor_protocol::{Applicability, FixAction};
 
 use crate::explain::Run;
+use crate::explain::programs::users_program_proven;
 use crate::findings::Draft;
-use crate::words::args;
+use crate::words::{Arg, args, term};
 
 /// A command for the terminal, run in a folder.
 pub(super) fn terminal(
@@ -40,6 +41,12 @@ pub(super) fn terminal_of(
             FixAction::Manual,
         ),
     }
+}
+
+/// The end of a sentence about the user's program: that the toolchain is fine, where the output proves that the program
+/// ran, else nothing.
+pub(super) fn fine(run: &Run) -> Arg {
+    if users_program_proven(run) { term("program.fine").into() } else { "".into() }
 }
 
 /// What the user does by hand.

@@ -64,6 +64,19 @@ fn flag_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         out.add(terminal(finding, "help", help_of(&tool), &cx.any_folder()));
         return Ok(());
     }
+    // The command line alone tells it, where nobody saw what go said of it.
+    let verb = run.go().map_or("", |go| go.verb.as_str());
+    if run.is_silent_failure() && run.exit_code == Some(2) && !verb.is_empty() && !is_command(verb)
+    {
+        let finding = draft(args! { tool: "go", command: verb }).message("message.command");
+        let finding = finding.evidence(run.label(), "exit code 2");
+        let finding = match near(verb) {
+            Some(near) => terminal_of(finding, "near", format!("go {near}"), run),
+            None => finding,
+        };
+        out.add(terminal(finding, "help", "go help", &cx.any_folder()));
+        return Ok(());
+    }
     if let Some((line, Speaker::Go(""))) = bare_usage(run) {
         let verb = run.go().map(|go| go.verb.clone()).filter(|verb| !verb.is_empty());
         let tool = verb.map_or_else(|| "go".to_owned(), |verb| format!("go {verb}"));
@@ -141,6 +154,11 @@ const COMMANDS: &[&str] = &[
     "vet",
     "work",
 ];
+
+/// Whether go has this command.
+pub(super) fn is_command(verb: &str) -> bool {
+    COMMANDS.contains(&verb)
+}
 
 /// The command of go that was meant.
 fn near(word: &str) -> Option<&'static str> {

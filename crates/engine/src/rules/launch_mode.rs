@@ -3,6 +3,7 @@
 use go_doctor_protocol::{Applicability, EntryKind, Outcome, Probe, Reading};
 
 use super::Rule;
+use super::advice::by_hand;
 use super::launch::configurations_of;
 use super::launch_program::{Program, program};
 use super::tasks::with_text;
@@ -190,10 +191,17 @@ fn explain_mode_mismatch(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     // Without test files `go test -c` writes nothing, and dlv finds its own empty file, or none (dlv 1.27.2).
     let nothing = run.find(|line| {
         let (_, rest) = line.split_once("Failed to launch tests of ")?;
-        let (_, rest) = rest.split_once("could not launch process: ")?;
-        (rest.starts_with("not an executable file") || rest.starts_with("open ")).then_some(())
+        let (target, rest) = rest.split_once(": could not launch process: ")?;
+        (rest.starts_with("not an executable file") || rest.starts_with("open ")).then_some(target)
     });
-    let (Some((line, ())), Some(folder)) = (nothing, run.cwd.as_deref()) else { return Ok(()) };
+    let Some((line, target)) = nothing else { return Ok(()) };
+    // `go test main.go` has no test in it: the Go extension hands a file over as it is.
+    if target.ends_with(".go") && !target.ends_with("_test.go") {
+        let base = draft(args! { path: target }).message("message.test-file").why("why.test-file");
+        out.add(by_hand(base.line(run, line), "folder-of"));
+        return Ok(());
+    }
+    let Some(folder) = run.cwd.as_deref() else { return Ok(()) };
     let files = package_files(cx, folder)?;
     if !files.is_empty() && !files.iter().any(|file| file.built && file.is_test()) {
         let base = draft(args! { path: folder }).message("message.no-tests").why("why.no-tests");

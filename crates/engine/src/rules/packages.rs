@@ -112,13 +112,21 @@ fn explain_package_clause_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> 
     Ok(())
 }
 
-/// gofmt and goimports take a fragment for what it is and end well; the file they name still is no Go file.
+/// gofmt and goimports take a fragment for what it is and end well; the file they name still is no Go file. Nor is the one
+/// that a go command names which failed, and whose output nobody saw.
 fn formatted_without_clause(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(command) = &run.command else { return Ok(()) };
-    if !matches!(command.program(), "gofmt" | "goimports" | "gofumpt") {
-        return Ok(());
-    }
-    for word in command.words.iter().filter(|word| word.ends_with(".go")) {
+    let words = match run.go() {
+        // Of a failed run without its output the files still can be looked at.
+        Some(go) if run.is_silent_failure() => {
+            go.targets().into_iter().map(str::to_owned).collect()
+        }
+        _ if matches!(command.program(), "gofmt" | "goimports" | "gofumpt") => {
+            command.words.clone()
+        }
+        _ => return Ok(()),
+    };
+    for word in words.iter().filter(|word| word.ends_with(".go")) {
         let Some(path) = absolute(cx, run, word) else { continue };
         let Some(text) = known(cx.read(&path))?.flatten() else { continue };
         let name = paths::file_name(cx.platform(), &path).to_owned();

@@ -3,14 +3,14 @@
 use go_doctor_protocol::Location;
 
 use super::Rule;
-use super::advice::by_hand;
+use super::advice::{by_hand, fine};
 use crate::context::{Checked, Cx, Fact};
 use crate::exit_code;
 use crate::explain::crash::{Crash, CrashKind, crash};
 use crate::explain::ending::signal;
 use crate::explain::place::{base, location};
-use crate::explain::programs::users_program_ran;
-use crate::explain::{Frame, Run, ending, race};
+use crate::explain::programs::{users_program_proven, users_program_ran};
+use crate::explain::{Frame, Run, ending, is_go_tool, race};
 use crate::findings::{Draft, Findings, draft};
 use crate::words::args;
 
@@ -60,7 +60,7 @@ fn short_name(function: &str) -> &str {
 
 /// The end of the program, where it was the user's program that ran.
 fn users_crash(run: &Run, kind: CrashKind) -> Option<Crash<'_>> {
-    crash(run).filter(|crash| crash.kind == kind && users_program_ran(run))
+    crash(run).filter(|crash| crash.kind == kind && !crash.in_go && users_program_ran(run))
 }
 
 /// A frame's place: on this machine if it can be found, and as it is said.
@@ -74,10 +74,11 @@ fn at(cx: Cx<'_>, run: &Run, frame: Option<Frame<'_>>) -> Fact<(Option<Location>
 fn crashed(cx: Cx<'_>, run: &Run, crash: &Crash<'_>, said: &str) -> Fact<Draft> {
     let (place, shown) = at(cx, run, crash.frame)?;
     let function = crash.frame.map_or("", |frame| short_name(frame.function));
-    let finding = draft(args! { said: short(said), function: function, place: shown })
-        .message(if crash.frame.is_some() { "message" } else { "message.unseen" })
-        .at_any(place)
-        .line(run, crash.line);
+    let finding =
+        draft(args! { said: short(said), function: function, place: shown, fine: fine(run) })
+            .message(if crash.frame.is_some() { "message" } else { "message.unseen" })
+            .at_any(place)
+            .line(run, crash.line);
     Ok(match crash.frame {
         Some(frame) => finding
             .evidence(run.label(), format!("{}\n\t{}:{}", frame.function, frame.file, frame.line)),
@@ -103,7 +104,9 @@ fn program_panicked(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let fatal = crash.kind == CrashKind::Fatal && crash.frame.is_some();
         ended && (crash.kind == CrashKind::Panic || fatal)
     });
-    let Some(crash) = found.filter(|_| users_program_ran(run)) else { return Ok(()) };
+    let Some(crash) = found.filter(|crash| !crash.in_go && users_program_ran(run)) else {
+        return Ok(());
+    };
     let said = crash.message.strip_prefix("runtime error: ").unwrap_or(crash.message);
     let finding = crashed(cx, run, &crash, said)?;
     let why = match run.go().map(|go| go.verb.as_str()) {
@@ -197,10 +200,19 @@ fn program_crashed_in_c(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let died = signal(run).filter(|signal| {
         matches!(signal.name, "SIGSEGV" | "SIGABRT" | "SIGBUS" | "SIGILL" | "SIGFPE" | "0xc0000005")
     });
-    let Some(died) = died.filter(|_| crash(run).is_none() && users_program_ran(run)) else {
-        return Ok(());
+    // A shell says which command it was: go or a tool of its is no program of the user's.
+    let died = died.filter(|died| {
+        let program = died.command.split_whitespace().next().unwrap_or_default();
+        !is_go_tool(program) && crash(run).is_none() && users_program_ran(run)
+    });
+    let Some(died) = died else { return Ok(()) };
+    let proven = users_program_proven(run) || !died.command.is_empty();
+    let finding = draft(args! { said: died.name, fine: fine(run) });
+    let finding = if proven {
+        finding.message("message.unseen")
+    } else {
+        finding.message("message.died").why("why.unknown")
     };
-    let finding = draft(args! { said: died.name }).message("message.unseen");
     let finding = match died.line {
         Some(line) => finding.line(run, line),
         None => finding.evidence(

@@ -1,12 +1,13 @@
 //! Layer program: how the user's program ended where it did not crash: by a status of its own, or by somebody else.
 
 use super::Rule;
-use super::advice::by_hand;
+use super::advice::{by_hand, fine};
 use super::program::short;
 use crate::context::{Checked, Cx, Fact};
 use crate::exit_code;
 use crate::explain::crash::{CrashKind, crash};
 use crate::explain::ending::{Signal, child_status, signal};
+use crate::explain::place::base;
 use crate::explain::programs::{direct_binary, users_program_ran};
 use crate::explain::test_output::{Verdict, failure, packages};
 use crate::explain::{Line, Run, sources};
@@ -77,8 +78,7 @@ fn program_orphaned(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         temporary && !other.iter().any(|words| line.text.contains(words))
     });
     let Some(line) = alive.filter(|_| ended(run).is_some()) else { return Ok(()) };
-    let finding =
-        draft(args! { program: crate::explain::place::base(line.text.trim()) }).line(run, line);
+    let finding = draft(args! { program: base(line.text.trim()) }).line(run, line);
     out.add(by_hand(by_hand(finding, "end-it"), "build-first"));
     Ok(())
 }
@@ -99,7 +99,13 @@ fn ended(run: &Run) -> Option<End<'_>> {
     // SIGQUIT makes the runtime print a trace and exit with 2.
     if let Some(crash) = crash(run).filter(|crash| crash.kind == CrashKind::Quit) {
         let line = Some(crash.line);
-        return Some(End::Signal(Signal { name: "SIGQUIT", number: 3, line, of_child: true }));
+        return Some(End::Signal(Signal {
+            name: "SIGQUIT",
+            number: 3,
+            line,
+            of_child: true,
+            command: "",
+        }));
     }
     let stopped = |signal: &Signal<'_>| {
         !matches!(
@@ -125,7 +131,7 @@ fn ended(run: &Run) -> Option<End<'_>> {
 fn program_killed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(end) = ended(run) else { return Ok(()) };
     let finding = match &end {
-        End::Timeout => draft(args! { signal: "timeout" })
+        End::Timeout => draft(args! { signal: "timeout", fine: fine(run) })
             .message("message.timeout")
             .why("why.timeout")
             .evidence(run.label(), "exit code 124"),
@@ -136,6 +142,7 @@ fn program_killed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
                 .evidence(run.label(), ended_with(run, 128 + i64::from(signal.number))),
         },
     };
+    let finding = finding.with(args! { fine: fine(run) });
     // go itself was ended, not its program: that one may live on.
     let go_itself = !matches!(&end, End::Signal(signal) if signal.of_child)
         && run.go().is_some_and(|go| go.verb == "run");
@@ -187,6 +194,8 @@ fn program_exited(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let status = match (child, plain) {
         (Some((line, status)), _) => Some((Some(line), status)),
         (None, Some(code)) if binary.is_some() => Some((None, code)),
+        // A debug session ends as its program does.
+        (None, Some(code)) if is_session(run) && is_unseen(run) => Some((None, code)),
         _ => None,
     };
     // dlv's own build ends so too, and what could not be started did not end by itself.
@@ -210,7 +219,16 @@ fn program_exited(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         (Some("test"), _) => "why.test",
         _ => "why",
     };
-    let finding = draft(args! { status: exit_code::shown(status), said: logged.map_or_else(String::new, |line| short(without_time(line.text))) })
+    if status == 2 && line.is_none_or(|line| line.text.starts_with("Process ")) && is_unseen(run) {
+        let finding = draft(args! { status: "2" }).message("message.unseen").why("why.unseen");
+        let finding = match line {
+            Some(line) => finding.line(run, line),
+            None => finding.evidence(run.label(), "exit code 2"),
+        };
+        out.add(by_hand(finding, "see"));
+        return Ok(());
+    }
+    let finding = draft(args! { status: exit_code::shown(status), fine: fine(run), said: logged.map_or_else(String::new, |line| short(without_time(line.text))) })
         .message(if logged.is_some() { "message.logged" } else { "message" })
         .why(under);
     let finding = match (logged, line) {
@@ -221,6 +239,31 @@ fn program_exited(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     };
     out.add(by_hand(finding, "look"));
     Ok(())
+}
+
+/// A session of dlv's adapter, which ends with the program's status.
+fn is_session(run: &Run) -> bool {
+    let words = run.command.as_ref().map(|command| command.words.as_slice());
+    words.is_some_and(|words| matches!(words, [dlv, dap, ..] if base(dlv) == "dlv" && dap == "dap"))
+}
+
+/// Nothing that the program printed is known: a debugger's own words at most. With `"console": "integratedTerminal"` the
+/// program prints into a terminal, and dlv's adapter hands on none of it (dlv 1.27.2).
+fn is_unseen(run: &Run) -> bool {
+    const DLVS: &[&str] = &[
+        "Type 'dlv help' for",
+        "Type 'help' for",
+        "DAP server listening at",
+        "Starting: ",
+        "Building ",
+        "Process ",
+        "Detaching",
+        "dlv dap (",
+    ];
+    run.lines().all(|line| {
+        let text = line.text.trim();
+        text.is_empty() || text.starts_with('{') || DLVS.iter().any(|start| text.starts_with(start))
+    })
 }
 
 /// The package log's default: `2026/11/23 06:37:14 no input`.

@@ -4,6 +4,8 @@ use go_doctor_protocol::{Applicability, FixAction};
 
 use super::Rule;
 use crate::context::{Checked, Cx, Fact};
+use crate::explain::place::known;
+use crate::explain::programs::programs;
 use crate::explain::{Line, Run, ShellWord, between, shell_words};
 use crate::findings::{Findings, draft};
 use crate::paths;
@@ -15,15 +17,23 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("make-target-missing").explain(make_target_missing),
 ];
 
-/// Shell scripts that the command line names, as paths.
+/// Shell scripts that the command line starts, as paths: what is named so, and what stands as `./x` where a command or a
+/// shell's script does. The packages and files of go's own commands are none.
 pub(super) fn scripts(run: &Run) -> Vec<String> {
     let (Some(command), Some(cwd)) = (&run.command, &run.cwd) else { return Vec::new() };
     let mut list = Vec::new();
-    for word in shell_words(command.shell_text()) {
-        let is_script =
-            [".sh", ".bash", ".zsh", ".ksh", ".command"].iter().any(|end| word.text.ends_with(end))
-                || word.text.starts_with("./");
-        if is_script {
+    let started = programs(command);
+    let words = shell_words(command.shell_text());
+    for (number, word) in words.iter().enumerate() {
+        let named =
+            [".sh", ".bash", ".zsh", ".ksh", ".command"].iter().any(|end| word.text.ends_with(end));
+        let before = number.checked_sub(1).and_then(|before| words.get(before));
+        let read_by_shell = before.is_some_and(|before| {
+            super::shells::is_shell(&before.text) || matches!(before.text.as_str(), "." | "source")
+        });
+        let by_path =
+            word.text.starts_with("./") && (started.contains(&word.text) || read_by_shell);
+        if named || by_path {
             // The shell's folder, on the machine where it ran.
             let platform = if cwd.contains('\\') {
                 go_doctor_protocol::Platform::Windows
@@ -41,7 +51,8 @@ fn script_crlf(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let told = run.lines().find(|line| shows_carriage_return(line.text));
     let mut script = None;
     for path in scripts(run) {
-        let text = cx.read_if_text(&path)?.unwrap_or_default();
+        // What cannot be read (a folder, a binary, a file of somebody else's) tells nothing of line ends.
+        let Some(text) = known(cx.read(&path))?.flatten() else { continue };
         if text.contains("\r\n") {
             script = Some((path, text.split('\n').next().unwrap_or_default().replace('\r', "␍")));
             break;

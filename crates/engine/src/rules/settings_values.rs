@@ -14,7 +14,7 @@ use crate::facts::schema::{Misfit, misfits};
 use crate::facts::setting_chain::{scoped, with_property};
 use crate::findings::{Draft, Findings, draft};
 use crate::near::nearest;
-use crate::words::{args, term};
+use crate::words::{Arg, args, exists, said, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("setting-disables-language-server").config(setting_disables_language_server),
@@ -102,7 +102,7 @@ fn by_schema(key: &str, value: Value<'_>, schema: &Json, said: bool, out: &mut F
             Misfit::Type { value: at, expected, path } => {
                 let key = format!("{key}{path}");
                 let base = draft(
-                    args! { key: key.as_str(), value: short(at), expected: expected.as_str() },
+                    args! { key: key.as_str(), value: short(at), expected: types(&expected) },
                 );
                 let base = base.at_value(at).message("message.type").why("why.type");
                 with_conversion(base, &key, at, &expected)
@@ -140,6 +140,17 @@ fn with_conversion(finding: Draft, key: &str, value: Value<'_>, expected: &str) 
         Some(json) => with_value(finding, value, &json),
         None => finding,
     }
+}
+
+/// The types of a schema (`array | null`) in words. That nothing may stand there is no advice where something else may.
+fn types(expected: &str) -> Arg {
+    let mut names = expected.split(" | ").filter(|name| *name != "null" || expected == "null");
+    let word = |name: &str| -> Arg {
+        let key = format!("type.{name}");
+        if exists(&key) { term(key).into() } else { name.into() }
+    };
+    let first = names.next().map_or_else(|| Arg::from(expected), word);
+    names.fold(first, |one, name| said("type.or", args! { one: one, other: word(name) }).into())
 }
 
 fn list(parts: &[String]) -> String {

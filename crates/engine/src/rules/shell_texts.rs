@@ -298,7 +298,7 @@ fn pipe(run: &Run, words: &[ShellWord]) -> Option<Change> {
             fix: "quote",
             typed: format!("{value}|{}", next.text),
             got: value.to_owned(),
-            line: Some(program.line),
+            line: program.line,
         })
     })
 }

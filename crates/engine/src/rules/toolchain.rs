@@ -6,6 +6,7 @@ use go_doctor_protocol::{
 
 use super::Rule;
 use crate::context::{Checked, Cx, Fact, Missing};
+use crate::explain::programs::not_started;
 use crate::explain::{Cause, Line, Run, StartFailure, start_failures};
 use crate::facts::environment::{environment, host, name};
 use crate::facts::executable::{Format, format};
@@ -193,15 +194,22 @@ fn process(cx: Cx<'_>) -> crate::words::Said {
     term(if cx.subject.host == Host::Vscode { "process.vscode" } else { "process.this" })
 }
 
-/// The first line that says that the go command could not be started.
+/// The first line that says that the go command could not be started; else the exit code that does.
 fn go_failure(run: &Run) -> Option<(Line<'_>, StartFailure<'_>)> {
-    start_failures(run).find(|(_, failure)| failure.is_go())
+    start_failures(run).find(|(_, failure)| failure.is_go()).or_else(|| {
+        let (program, line) = not_started(run)?;
+        let cause = if line.text == "exit code 126" { Cause::Denied } else { Cause::Missing };
+        let failure = StartFailure { program, cause, by_node: false };
+        failure.is_go().then_some((line, failure))
+    })
 }
 
 /// What shells, Node and Go say of a go that is there and does not start (recorded: dash, bash, zsh, fish, tcsh, Node 20).
 fn explain_not_executable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some((line, failure)) = go_failure(run) else { return silent_go(run, out) };
     let message = match failure.cause {
+        // The exit code says no more than that it could not be started.
+        Cause::Denied if line.text == "exit code 126" => "message.explain-code",
         // dash says "not found" of a script whose interpreter is missing: the file itself tells.
         Cause::Missing if failure.by_path() && is_there(cx, failure.program)? => {
             "message.explain-interpreter"
@@ -213,7 +221,8 @@ fn explain_not_executable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         Cause::NoInterpreter => "message.explain-interpreter",
     };
     let mut finding = draft(args! { path: failure.program }).message(message).line(run, line);
-    if failure.cause == Cause::Denied && failure.by_path() {
+    let may_not = failure.cause == Cause::Denied && message != "message.explain-code";
+    if may_not && failure.by_path() {
         let command = format!("chmod +x {}", crate::words::shell_quote(failure.program));
         finding = finding.fix(
             "chmod",

@@ -321,6 +321,8 @@ fn failed_run(info: &str, body: &str) -> FailedRun {
             _ => {}
         }
     }
+    // A terminal's own characters, visible in a page.
+    let body = &body.replace('␛', "\u{1b}").replace('␇', "\u{7}").replace('␍', "\r");
     let (first, rest) = body.split_once('\n').unwrap_or((body, ""));
     match first.strip_prefix("$ ") {
         Some(command) => {
