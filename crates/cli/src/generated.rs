@@ -299,6 +299,7 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         include_str!("../../engine/src/rules/settings/setting-path-not-expanded.md"),
     ),
     ("setting-shadowed", include_str!("../../engine/src/rules/settings/setting-shadowed.md")),
+    ("setting-stops-go", include_str!("../../engine/src/rules/settings/setting-stops-go.md")),
     ("setting-unknown", include_str!("../../engine/src/rules/settings/setting-unknown.md")),
     ("settings-syntax", include_str!("../../engine/src/rules/settings/settings-syntax.md")),
     ("shell-not-found", include_str!("../../engine/src/rules/shells/shell-not-found.md")),

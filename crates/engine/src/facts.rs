@@ -28,6 +28,7 @@ pub(crate) mod go_toolchain;
 pub(crate) mod go_variables;
 pub(crate) mod go_version;
 pub(crate) mod history;
+pub(crate) mod in_force;
 pub(crate) mod launch_file;
 pub(crate) mod launch_trial;
 pub(crate) mod layout;

@@ -240,6 +240,28 @@ impl Findings {
         });
     }
 
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Takes back what was found since, as far as it lies in these stretches of a file.
+    pub(crate) fn drop_within(
+        &mut self,
+        since: usize,
+        file: &str,
+        stretches: &[go_doctor_protocol::Range],
+    ) {
+        let own = self.list.split_off(since.min(self.list.len()));
+        self.list.extend(own.into_iter().filter(|finding| {
+            let place = finding.location.as_ref().filter(|place| place.file == file);
+            let range = place.and_then(|place| place.range);
+            !range.is_some_and(|range| {
+                stretches.iter().any(|all| all.start <= range.start && range.end <= all.end)
+            })
+        }));
+    }
+
     /// Whether nothing was found.
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty()

@@ -133,6 +133,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("setting-path-missing", Layer::Extension, Severity::Error),
     ("setting-path-not-expanded", Layer::Extension, Severity::Error),
     ("setting-shadowed", Layer::Extension, Severity::Info),
+    ("setting-stops-go", Layer::Extension, Severity::Error),
     ("setting-unknown", Layer::Extension, Severity::Warning),
     ("settings-syntax", Layer::Extension, Severity::Error),
     ("shell-not-found", Layer::System, Severity::Error),
@@ -566,18 +567,19 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "用完整路径调用 go 的工具（Go 扩展就是这样）不会被录制到；任务和调试会话请使用失败运行的解释。",
         ],
     ),
+    ("capture.login", ["Login shell", "登录 shell"]),
     ("capture.none", ["No run has been recorded yet.", "尚未录制到任何运行。"]),
     ("capture.parent", ["Started by", "启动者"]),
     ("capture.program", ["Program", "程序"]),
     (
         "capture.same",
         [
-            "Its environment is the terminal's, as far as Go is concerned.",
-            "就 Go 而言，它的环境与终端相同。",
+            "Its environment is that of the {there}, as far as Go is concerned.",
+            "就 Go 而言，它的环境与{there}相同。",
         ],
     ),
     ("capture.stdin", ["stdin", "标准输入"]),
-    ("capture.there", ["Terminal", "终端"]),
+    ("capture.terminal", ["Terminal", "终端"]),
     ("capture.title", ["Recorded Go runs", "录制的 Go 运行"]),
     ("capture.variable", ["Variable", "变量"]),
     ("cgo-disabled.fix.enable", ["Run `{command}`", "运行 `{command}`"]),
@@ -6573,6 +6575,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "VS Code 按整个窗口读取它，不按多个文件夹中的某一个",
         ],
     ),
+    ("setting-invalid-value.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
     ("setting-invalid-value.fix.set", ["Set it to {new}", "设为 {new}"]),
     (
         "setting-invalid-value.message",
@@ -6593,6 +6596,20 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "`{key}` is `{value}`, which is no duration for Go",
             "`{key}` 是 `{value}`，Go 不认识这样的时长",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.goflags",
+        [
+            "`{key}` is `{value}`; go does not take `{word}` in it",
+            "`{key}` 是 `{value}`，go 不接受其中的 `{word}`",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.pair",
+        [
+            "`{key}` is `{value}`; Go builds for no `{pair}`",
+            "`{key}` 是 `{value}`，而 Go 不支持 `{pair}`",
         ],
     ),
     (
@@ -6623,6 +6640,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "setting-invalid-value.why",
         ["The value is refused, or ignored, where it is used", "使用它的地方会拒绝或忽略这个值"],
+    ),
+    (
+        "setting-invalid-value.why.builds",
+        [
+            "The Go extension and gopls hand it to every go they start, and go refuses to build with it",
+            "Go 扩展和 gopls 会把它传给启动的每个 go，而 go 会因此拒绝构建",
+        ],
     ),
     (
         "setting-invalid-value.why.choice",
@@ -6786,6 +6810,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "无法安装或更新工具，因为构建它们要用这个 go",
         ],
     ),
+    ("setting-path-not-expanded.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
     ("setting-path-not-expanded.fix.write", ["Write `{new}`", "改写为 `{new}`"]),
     (
         "setting-path-not-expanded.message",
@@ -6824,6 +6849,54 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "The stronger scope wins: default < user < remote < workspace < folder; objects are merged property by property",
             "更强的作用域优先：默认值 < 用户 < 远程 < 工作区 < 文件夹；对象按属性合并",
+        ],
+    ),
+    ("setting-stops-go.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    ("setting-stops-go.fix.set", ["Set it to {new}", "设为 {new}"]),
+    (
+        "setting-stops-go.message",
+        ["`{key}` is `{value}`; go takes {wanted}", "`{key}` 是 `{value}`，而 go 只接受 {wanted}"],
+    ),
+    (
+        "setting-stops-go.message.language",
+        [
+            "`{key}` is `{value}`, a language version; a release is named `{meant}`",
+            "`{key}` 是 `{value}`，这是语言版本；发布版本的名称形如 `{meant}`",
+        ],
+    ),
+    (
+        "setting-stops-go.message.prefix",
+        [
+            "`{key}` is `{value}`; a toolchain is named `{meant}`",
+            "`{key}` 是 `{value}`，而工具链的名称应是 `{meant}`",
+        ],
+    ),
+    (
+        "setting-stops-go.message.relative",
+        [
+            "`{key}` is `{value}`, which is no absolute path",
+            "`{key}` 是 `{value}`，但它不是绝对路径",
+        ],
+    ),
+    (
+        "setting-stops-go.message.suffix",
+        [
+            "`{key}` is `{value}`; behind `+` go takes only `auto` and `path`",
+            "`{key}` 是 `{value}`，而 `+` 后面只能是 `auto` 或 `path`",
+        ],
+    ),
+    (
+        "setting-stops-go.message.toolchain",
+        [
+            "`{key}` is `{value}`, which names no toolchain",
+            "`{key}` 是 `{value}`，它不是任何工具链的名称",
+        ],
+    ),
+    (
+        "setting-stops-go.why",
+        [
+            "The Go extension starts with `go env`, which refuses this value, so none of its commands exists",
+            "Go 扩展启动时首先运行 `go env`，而它会拒绝这个值，于是扩展的所有命令都不存在",
         ],
     ),
     (

@@ -147,6 +147,9 @@ pub struct SettingsDocument {
     /// Its text; none when there is no such file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// The text is typed and not saved: what the editor says of its keys is about an older one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unsaved: bool,
 }
 
 /// What the editor itself says of one key, scope by scope.

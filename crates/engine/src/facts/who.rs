@@ -75,7 +75,7 @@ fn in_terminal(cx: Cx<'_>, name: &str, value: Option<&str>) -> Fact<Option<Said>
     let change = changes.iter().rev().find(|change| change.name == name);
     if let Some(change) = change.filter(|change| change.text.is_some() == value.is_some()) {
         let key = terminal_setting(cx.platform());
-        return Ok(Some(by_setting(cx, key, &change.location)));
+        return Ok(Some(by_setting(cx, key, Some(&change.location))));
     }
     // What a login shell has too comes from where it has it.
     let login = environment(cx, EnvironmentKind::Login);
@@ -90,7 +90,10 @@ fn in_terminal(cx: Cx<'_>, name: &str, value: Option<&str>) -> Fact<Option<Said>
 }
 
 /// `go.goroot` in .vscode/settings.json.
-fn by_setting(cx: Cx<'_>, key: &str, location: &Location) -> Said {
+fn by_setting(cx: Cx<'_>, key: &str, location: Option<&Location>) -> Said {
+    let Some(location) = location else {
+        return said("source.setting", args! { key: key, file: term("scope.user") });
+    };
     let home = cx.subject.home.as_deref().unwrap_or_default();
     let platform = cx.platform();
     let file = if paths::is_within(platform, &location.file, &cx.subject.folder) {
@@ -119,7 +122,7 @@ fn extension_setting(cx: Cx<'_>, name: &str) -> Fact<Option<(String, Said)>> {
     };
     Ok(found.map(|(text, setting)| {
         let value = expand(cx, &text, |name| host.get(name).map(str::to_owned));
-        (value, by_setting(cx, key, &setting.location))
+        (value, by_setting(cx, key, setting.location.as_ref()))
     }))
 }
 
@@ -173,9 +176,9 @@ pub(crate) fn of_path_entry(
     if has(EnvironmentKind::Terminal) && !has(EnvironmentKind::Login) {
         let changes = terminal_changes(cx)?;
         let by = changes.iter().rev().find(|change| change.name == "PATH");
-        return Ok(
-            by.map(|change| by_setting(cx, terminal_setting(cx.platform()), &change.location))
-        );
+        return Ok(by.map(|change| {
+            by_setting(cx, terminal_setting(cx.platform()), Some(&change.location))
+        }));
     }
     if start_up_matters(cx)? { set_by(cx, Wanted::PathEntry(entry)) } else { Ok(None) }
 }

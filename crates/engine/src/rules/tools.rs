@@ -9,9 +9,11 @@ use crate::facts::build_info::build_info;
 use crate::facts::extensions::{GO, extensions};
 use crate::facts::go_env::{Asked, asked};
 use crate::facts::go_toolchain::effective;
+use crate::facts::settings::settings;
 use crate::facts::tool_search;
 use crate::facts::tools_in_use::{AskedBy, install_command, tools_in_use};
 use crate::findings::{Draft, Findings, draft};
+use crate::paths;
 use crate::words::args;
 
 pub(super) const RULES: &[Rule] = &[
@@ -26,6 +28,7 @@ pub(super) const RULES: &[Rule] = &[
         "goflags-invalid",
         "gotoolchain-invalid",
         "toolchain-unavailable",
+        "setting-stops-go",
     ]),
     Rule::new("gopls-missing").session(gopls_missing).explain(explain_gopls_missing).yields_to(&[
         "go-not-found",
@@ -86,6 +89,13 @@ fn go_extension_not_active(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     };
     if commands.iter().any(|command| command == LAST_COMMAND) {
+        return Ok(());
+    }
+    // A GOROOT for the tools that is not there stops its `go env`; that is said where it stands.
+    if let Some((root, _)) = settings(cx)?.property("go.toolsEnvVars", "GOROOT")
+        && paths::is_absolute(cx.platform(), &root)
+        && !cx.is_folder(&root)?
+    {
         return Ok(());
     }
     let registered = commands.iter().map(String::as_str).collect::<Vec<_>>().join(" ");

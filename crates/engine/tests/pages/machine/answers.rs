@@ -195,13 +195,15 @@ impl Machine {
     fn settings(&self) -> Reading {
         let document = |scope, name: &str| {
             let file = self.path(name);
-            SettingsDocument { scope, text: self.text(&file), file }
+            let unsaved = self.unsaved.contains(&file);
+            SettingsDocument { scope, text: self.text(&file), file, unsaved }
         };
-        let documents = vec![
-            document(SettingScope::User, "user-settings.json"),
-            document(SettingScope::Workspace, "settings.json"),
-        ];
-        Reading::Settings { documents, inspected: vec![] }
+        let mut documents = vec![document(SettingScope::User, "user-settings.json")];
+        if self.subject.remote.is_some() {
+            documents.push(document(SettingScope::Remote, "machine-settings.json"));
+        }
+        documents.push(document(SettingScope::Workspace, "settings.json"));
+        Reading::Settings { documents, inspected: self.inspected.clone() }
     }
 
     fn run(&self, program: &str, args: &[String]) -> Result<Reading, String> {
