@@ -14,6 +14,7 @@ pub(crate) mod extensions;
 pub(crate) mod go_code;
 pub(crate) mod go_duration;
 pub(crate) mod go_env;
+pub(crate) mod go_extension_env;
 pub(crate) mod go_features;
 pub(crate) mod go_files;
 pub(crate) mod go_flags;

@@ -7286,6 +7286,17 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("source.changed-since-launch", ["changed since VS Code was started", "VS Code 启动后被更改"]),
     ("source.default", ["Go's default", "Go 的默认值"]),
     ("source.environment", ["the environment", "环境变量"]),
+    (
+        "source.go-extension",
+        ["set by the Go extension, same as {source}", "由 Go 扩展设置，与{source}相同"],
+    ),
+    (
+        "source.go-extension-path",
+        [
+            "put first by the Go extension, whose go it is",
+            "由 Go 扩展放在最前面，它使用的就是这里的 go",
+        ],
+    ),
     ("source.goroot-file", ["{file}", "{file}"]),
     ("source.place", ["{place}, {whose}", "{place}，{whose}"]),
     ("source.run", ["as the run's output says", "据运行的输出"]),

@@ -8,6 +8,7 @@ use super::environment::{
     Environment, THAT_MATTER, environment, terminal_changes, terminal_setting,
 };
 use super::extensions::{GO, extensions};
+use super::go_extension_env::{gave, put_in_front};
 use super::go_variables::{Source, user_file, variable};
 use super::path_search::go_of;
 use super::settings::{expand, settings};
@@ -53,10 +54,12 @@ fn in_host(cx: Cx<'_>, own: &Environment, name: &str, value: Option<&str>) -> Fa
                 Some(value) => extension_setting(cx, name)?.filter(|(text, _)| text == value),
                 None => None,
             };
-            return Ok(Some(match by_setting {
-                Some((_, said)) => said,
-                None => term("source.changed-since-launch"),
-            }));
+            let by_extension = match value.filter(|_| at_launch.unwrap_or_default().is_empty()) {
+                Some(value) => gave(cx, name, value)?,
+                None => None,
+            };
+            let by = by_setting.map(|(_, said)| said).or(by_extension);
+            return Ok(Some(by.unwrap_or_else(|| term("source.changed-since-launch"))));
         }
         if value.is_some() {
             return Ok(Some(term("source.at-launch")));
@@ -167,6 +170,9 @@ pub(crate) fn of_path_entry(
     let host = all.iter().find(|(kind, _)| *kind == EnvironmentKind::Host);
     if has(EnvironmentKind::Host) {
         let at_launch = host.and_then(|(_, host)| host.at_launch("PATH"));
+        if at_launch.is_some() && put_in_front(cx)?.as_deref() == Some(entry) {
+            return Ok(Some(term("source.go-extension-path")));
+        }
         return Ok(at_launch.map(|path| {
             let was_there =
                 paths::split_list(cx.platform(), path.unwrap_or_default()).contains(&entry);

@@ -5,6 +5,7 @@ use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Host, Probe,
 use super::Rule;
 use crate::context::{Checked, Cx, Fact, Missing, could_not, outcome};
 use crate::facts::environment::{ESTIMATED, Environment, THAT_MATTER, environment, host, name};
+use crate::facts::go_extension_env::{harms_nobody, put_in_front};
 use crate::facts::path_search::{self, go_of};
 use crate::facts::start_up::{Wanted, set_by};
 use crate::facts::who;
@@ -228,6 +229,11 @@ fn path_changed_by_extension(cx: Cx<'_>, out: &mut Findings) -> Checked {
     };
     let before = paths::split_list(cx.platform(), at_launch.unwrap_or_default());
     let now = own.path();
+    if let Some(entry) = put_in_front(cx)?
+        && harms_nobody(cx, &entry)?
+    {
+        return Ok(());
+    }
     let added: Vec<&str> = now.iter().copied().filter(|entry| !before.contains(entry)).collect();
     let removed: Vec<&str> = before.iter().copied().filter(|entry| !now.contains(entry)).collect();
     let (message, entry) = match (added.first(), removed.first()) {
