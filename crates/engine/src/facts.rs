@@ -28,6 +28,8 @@ pub(crate) mod go_tests;
 pub(crate) mod go_toolchain;
 pub(crate) mod go_variables;
 pub(crate) mod go_version;
+pub(crate) mod gopls_flags;
+pub(crate) mod gopls_log;
 pub(crate) mod history;
 pub(crate) mod in_force;
 pub(crate) mod launch_file;

@@ -9,7 +9,7 @@ use crate::context::Cx;
 use crate::documents::{Document, Property, Splice, Value};
 use crate::explain::{Line, Run};
 use crate::generated::META;
-use crate::words::{Args, Said, render};
+use crate::words::{Arg, Args, Said, render};
 
 /// Layer and severity of a rule, from its page.
 pub(crate) fn meta(rule: &str) -> Option<(Layer, Severity)> {
@@ -24,7 +24,7 @@ pub(crate) struct Draft {
     why: &'static str,
     args: Args,
     location: Option<Location>,
-    evidence: Vec<Evidence>,
+    evidence: Vec<(Arg, String)>,
     fixes: Vec<(&'static str, Args, Applicability, FixAction)>,
     related: Vec<(Location, Said)>,
     tags: Vec<Tag>,
@@ -78,12 +78,10 @@ impl Draft {
     pub(crate) fn at_bytes(mut self, document: &Document, start: usize, end: usize) -> Self {
         let location = document.location(start, end);
         let line = location.range.map_or(0, |range| range.start.line + 1);
-        self.evidence.push(Evidence {
-            probe: format!("read {}", location.file),
-            text: format!("{line}: {}", document.line_at(start)),
-        });
+        let (read, shown) =
+            (format!("read {}", location.file), format!("{line}: {}", document.line_at(start)));
         self.location = Some(location);
-        self
+        self.evidence(read, shown)
     }
 
     /// A line of a failed run as evidence.
@@ -98,8 +96,8 @@ impl Draft {
     }
 
     /// A probe and the lines that prove it.
-    pub(crate) fn evidence(mut self, probe: impl Into<String>, text: impl Into<String>) -> Self {
-        self.evidence.push(Evidence { probe: probe.into(), text: text.into() });
+    pub(crate) fn evidence(mut self, probe: impl Into<Arg>, text: impl Into<String>) -> Self {
+        self.evidence.push((probe.into(), text.into()));
         self
     }
 
@@ -209,7 +207,11 @@ impl Findings {
             message: word(draft.message, &draft.args),
             why: word(draft.why, &draft.args),
             location: draft.location,
-            evidence: draft.evidence,
+            evidence: draft
+                .evidence
+                .into_iter()
+                .map(|(probe, text)| Evidence { probe: probe.render(self.lang), text })
+                .collect(),
             fixes,
             related: draft
                 .related

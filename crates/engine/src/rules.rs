@@ -18,6 +18,7 @@ mod env_file;
 pub(crate) mod environments;
 mod flags;
 mod go_line;
+mod gopls;
 mod import_paths;
 mod imports;
 mod installation;
@@ -119,6 +120,7 @@ const FAMILIES: &[&[Rule]] = &[
     scripts::RULES,
     shells::RULES,
     tools::RULES,
+    gopls::RULES,
     debugger::RULES,
     config_syntax::RULES,
     settings_variables::RULES,

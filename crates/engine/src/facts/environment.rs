@@ -6,7 +6,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{EnvironmentKind, Location, Platform, Probe, Reading, Variable};
 
 use super::settings::{expand, settings};
-use crate::context::{Cx, Fact, Missing, could_not};
+use crate::context::{Cx, Fact, Missing, could_not, named};
 use crate::words::{Said, args, said, term};
 
 /// Variables whose difference changes what go builds, where it looks, or what it fetches.
@@ -82,7 +82,7 @@ fn key(platform: Platform, name: &str) -> String {
 pub(crate) fn environment(cx: Cx<'_>, kind: EnvironmentKind) -> Fact<Rc<Environment>> {
     cx.memo(&format!("{kind:?}"), || {
         let probe = Probe::Environment { which: kind };
-        let label = probe.label();
+        let label = named(&probe);
         match cx.reading(probe)? {
             Reading::Environment { variables, at_launch, method } => {
                 let map = |list: &Vec<Variable>| {
@@ -144,6 +144,20 @@ fn estimated(cx: Cx<'_>) -> Fact<Option<Environment>> {
 
 /// The method of an environment that was not asked but worked out.
 pub(crate) const ESTIMATED: &str = "estimated";
+
+/// How an environment was read, in words.
+pub(crate) fn read_how(method: &str) -> Said {
+    let (how, shell) = method.split_once(' ').unwrap_or((method, ""));
+    match (how, shell) {
+        ("process", _) => term("method.process"),
+        ("openTerminal", _) => term("method.open-terminal"),
+        ("shellIntegration", "") => term("method.shell-integration"),
+        ("shellIntegration", _) => said("method.shell-integration-of", args! { shell: shell }),
+        ("loginShell", _) => said("method.login-shell", args! { shell: shell }),
+        (ESTIMATED, _) => term("method.estimated"),
+        _ => said("method.other", args! { method: method }),
+    }
+}
 
 /// What `terminal.integrated.env.*` changes in a terminal's environment.
 #[derive(Clone, Debug)]

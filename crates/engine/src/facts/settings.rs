@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 use super::in_force::InForce;
 use super::manifest::{go_extension, leetcode};
-use crate::context::{Cx, Fact, could_not};
+use crate::context::{Cx, Fact, could_not, named};
 use crate::documents::{Document, Value};
 use crate::paths;
 
@@ -143,7 +143,7 @@ pub(crate) fn settings(cx: Cx<'_>) -> Fact<Rc<Settings>> {
     let (go, leetcode) = (go_extension(cx), leetcode(cx));
     cx.memo("", || {
         let probe = Probe::Settings { keys: INSPECTED.iter().map(|&key| key.to_owned()).collect() };
-        let label = probe.label();
+        let label = named(&probe);
         // Those of the folder where the host stands are none of a run that happened elsewhere.
         let known = cx.folder().is_ok();
         match cx.reading(probe)? {

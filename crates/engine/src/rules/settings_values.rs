@@ -15,7 +15,7 @@ use crate::facts::schema::{Misfit, misfits};
 use crate::facts::setting_chain::{scoped, with_property};
 use crate::findings::{Draft, Findings, draft};
 use crate::near::nearest;
-use crate::words::{args, term};
+use crate::words::{Said, args, exists, said, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("setting-disables-language-server").config(setting_disables_language_server),
@@ -103,7 +103,7 @@ fn by_schema(key: &str, value: Value<'_>, schema: &Json, said: bool, out: &mut F
             Misfit::Type { value: at, expected, path } => {
                 let key = format!("{key}{path}");
                 let base = draft(
-                    args! { key: key.as_str(), value: short(at), expected: expected.as_str() },
+                    args! { key: key.as_str(), value: short(at), expected: types(&expected) },
                 );
                 let base = base.at_value(at).message("message.type").why("why.type");
                 with_conversion(base, &key, at, &expected)
@@ -117,6 +117,16 @@ fn by_schema(key: &str, value: Value<'_>, schema: &Json, said: bool, out: &mut F
         };
         out.add(if said { finding.said_by_editor() } else { finding });
     }
+}
+
+/// JSON's types in a reader's words: `a list or null`.
+fn types(expected: &str) -> Said {
+    let named = expected.split(" | ").map(|name| {
+        let key = format!("type.{name}");
+        if exists(&key) { term(key) } else { said("probe.code", args! { code: name }) }
+    });
+    let or = |first, second| said("type.or", args! { first: first, second: second });
+    named.reduce(or).unwrap_or_else(|| term("type.string"))
 }
 
 /// A value of the wrong type that says what is meant: `"true"`, `30`, a string of flags.

@@ -85,7 +85,9 @@ impl Machine {
         let Some(real) = self.resolve(path) else { return Reading::NotFound };
         match (&self.things[&real], read_as) {
             (Thing::Denied | Thing::Unreadable, _) => Reading::Denied,
-            (Thing::File { text, .. }, ReadAs::Text) => Reading::Text { text: text.clone() },
+            (Thing::File { text, .. }, ReadAs::Text | ReadAs::Tail) => {
+                Reading::Text { text: text.clone() }
+            }
             (Thing::File { text, .. }, ReadAs::Hex) => {
                 let head = &text.as_bytes()[..text.len().min(max as usize)];
                 let hex =
@@ -95,7 +97,7 @@ impl Machine {
             (Thing::Program { head }, ReadAs::Hex) => {
                 Reading::Hex { hex: (*head).to_owned(), size: 1 << 20 }
             }
-            (Thing::Program { .. }, ReadAs::Text) => {
+            (Thing::Program { .. }, ReadAs::Text | ReadAs::Tail) => {
                 Reading::BadEncoding { looks_like: "nul".into() }
             }
             _ => Reading::WrongKind,

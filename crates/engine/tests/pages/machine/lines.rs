@@ -119,7 +119,22 @@ impl Machine {
                     folder,
                     active: None,
                     commands: None,
+                    logs: None,
                 });
+            }
+            // Where an extension writes its logs in this window; what is in them, documents of the case say.
+            "logs" => {
+                let (id, folder) = rest.split_once(' ').ok_or("logs ID FOLDER")?;
+                let mut all = self.extensions.iter_mut();
+                let extension =
+                    all.find(|extension| extension.id == id).ok_or("no such extension")?;
+                extension.logs = Some(folder.to_owned());
+            }
+            "starting" => {
+                let mut all = self.extensions.iter_mut();
+                let extension =
+                    all.find(|extension| extension.id == rest).ok_or("no such extension")?;
+                extension.active = Some(false);
             }
             "no" if rest == "sources" => self.without_sources = true,
             "active" => {
