@@ -13,6 +13,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         include_str!("../../engine/src/rules/debugger/breakpoint-invalid.md"),
     ),
     (
+        "build-output-is-folder",
+        "crates/engine/src/rules/build_output/build-output-is-folder.md",
+        include_str!("../../engine/src/rules/build_output/build-output-is-folder.md"),
+    ),
+    (
         "c-compiler-missing",
         "crates/engine/src/rules/programs/c-compiler-missing.md",
         include_str!("../../engine/src/rules/programs/c-compiler-missing.md"),
@@ -103,6 +108,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         include_str!("../../engine/src/rules/environments/environments-differ.md"),
     ),
     (
+        "envrc-blocked",
+        "crates/engine/src/rules/managers/envrc-blocked.md",
+        include_str!("../../engine/src/rules/managers/envrc-blocked.md"),
+    ),
+    (
         "file-encoding",
         "crates/engine/src/rules/sources/file-encoding.md",
         include_str!("../../engine/src/rules/sources/file-encoding.md"),
@@ -151,6 +161,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         "go-directive-too-low",
         "crates/engine/src/rules/go_line/go-directive-too-low.md",
         include_str!("../../engine/src/rules/go_line/go-directive-too-low.md"),
+    ),
+    (
+        "go-env-failed",
+        "crates/engine/src/rules/managers/go-env-failed.md",
+        include_str!("../../engine/src/rules/managers/go-env-failed.md"),
     ),
     (
         "go-env-override",
@@ -241,6 +256,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         "gopls-missing",
         "crates/engine/src/rules/tools/gopls-missing.md",
         include_str!("../../engine/src/rules/tools/gopls-missing.md"),
+    ),
+    (
+        "gopls-not-running",
+        "crates/engine/src/rules/gopls/gopls-not-running.md",
+        include_str!("../../engine/src/rules/gopls/gopls-not-running.md"),
     ),
     (
         "goroot-incomplete",
@@ -583,6 +603,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         include_str!("../../engine/src/rules/module_graph/revision-unknown.md"),
     ),
     (
+        "run-unexplained",
+        "crates/engine/src/rules/unexplained/run-unexplained.md",
+        include_str!("../../engine/src/rules/unexplained/run-unexplained.md"),
+    ),
+    (
         "script-crlf",
         "crates/engine/src/rules/scripts/script-crlf.md",
         include_str!("../../engine/src/rules/scripts/script-crlf.md"),
@@ -646,6 +671,16 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         "setting-shadowed",
         "crates/engine/src/rules/settings/setting-shadowed.md",
         include_str!("../../engine/src/rules/settings/setting-shadowed.md"),
+    ),
+    (
+        "setting-stops-go",
+        "crates/engine/src/rules/settings/setting-stops-go.md",
+        include_str!("../../engine/src/rules/settings/setting-stops-go.md"),
+    ),
+    (
+        "setting-stops-gopls",
+        "crates/engine/src/rules/gopls/setting-stops-gopls.md",
+        include_str!("../../engine/src/rules/gopls/setting-stops-gopls.md"),
     ),
     (
         "setting-unknown",
@@ -871,6 +906,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         "vendor-missing",
         "crates/engine/src/rules/vendor/vendor-missing.md",
         include_str!("../../engine/src/rules/vendor/vendor-missing.md"),
+    ),
+    (
+        "version-manager-refuses",
+        "crates/engine/src/rules/managers/version-manager-refuses.md",
+        include_str!("../../engine/src/rules/managers/version-manager-refuses.md"),
     ),
     (
         "working-directory-unusable",

@@ -5,7 +5,7 @@ use go_doctor_protocol::{Capture, EnvironmentKind, Lang, VariableReport};
 
 use crate::exit_code;
 use crate::redact::Redactor;
-use crate::words::{args, render, said};
+use crate::words::{args, render, said, term};
 
 /// Writes recorded runs; `known` are the variables of the last diagnosis, to compare with.
 pub fn captures_markdown(captures: &[Capture], known: &[VariableReport], lang: Lang) -> String {
@@ -63,38 +63,45 @@ fn one(capture: &Capture, known: &[VariableReport], lang: Lang, out: &mut String
     }
 }
 
-/// Each variable that the terminal (or the login shell, where no terminal was asked) has otherwise.
+/// Each variable that the terminal (or the login shell, where no terminal was asked) has otherwise, and which of them.
 fn differences(capture: &Capture, known: &[VariableReport], lang: Lang, out: &mut String) {
     let word = |key: &str| render(lang, key, &Vec::new());
-    let terminal = |variable: &VariableReport| {
-        let of = |kind| {
-            variable
-                .values
-                .iter()
-                .find(|value| value.environment == kind)
-                .map(|value| value.value.clone())
-        };
-        of(EnvironmentKind::Terminal).or_else(|| of(EnvironmentKind::Login))
+    // Without a terminal the login shell is what a new one would be; the column says which of them it is.
+    let has = |kind: &EnvironmentKind| {
+        known.iter().flat_map(|variable| &variable.values).any(|value| value.environment == *kind)
+    };
+    let kind = [EnvironmentKind::Terminal, EnvironmentKind::Login].into_iter().find(has);
+    let (there, column) = match kind {
+        Some(EnvironmentKind::Terminal) => ("environment.terminal", "capture.terminal"),
+        Some(_) => ("environment.login", "capture.login"),
+        None => return,
+    };
+    let of = |variable: &VariableReport| {
+        let value = variable.values.iter().find(|value| Some(value.environment) == kind);
+        value.map(|value| value.value.clone())
     };
     let rows: Vec<(String, String, String)> = known
         .iter()
         .filter(|variable| variable.name != "go")
         .filter_map(|variable| {
-            let there = terminal(variable)?.unwrap_or_default();
+            let there = of(variable)?.unwrap_or_default();
             let here = capture.variables.iter().find(|own| own.name == variable.name);
             let here = here.map(|own| own.value.clone()).unwrap_or_default();
             (here != there).then(|| (variable.name.clone(), here, there))
         })
         .collect();
     if rows.is_empty() {
-        out.push_str(&format!("{}\n\n", said("capture.same", args! {}).render(lang)));
+        out.push_str(&format!(
+            "{}\n\n",
+            said("capture.same", args! { there: term(there) }).render(lang)
+        ));
         return;
     }
     out.push_str(&format!(
         "| {} | {} | {} |\n|---|---|---|\n",
         word("capture.variable"),
         word("capture.here"),
-        word("capture.there")
+        word(column)
     ));
     let shown = |text: &str| {
         if text.is_empty() { "–".to_owned() } else { format!("`{}`", text.replace('|', "\\|")) }

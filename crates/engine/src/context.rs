@@ -11,7 +11,8 @@ use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::rc::Rc;
 
 use go_doctor_protocol::{
-    EnvChange, Outcome, Output, Platform, Probe, ReadAs, Reading, Subject, Task,
+    EnvChange, EnvironmentKind, Outcome, Output, Platform, Probe, ReadAs, Reading, StartUpFiles,
+    Subject, Task,
 };
 
 use crate::exit_code;
@@ -225,7 +226,9 @@ impl<'s> Cx<'s> {
         self.store.note(path);
         match self.store.stats.get(path) {
             Some(Ok(outcome)) => Ok(outcome),
-            Some(Err(reading)) => Err(could_not(&format!("stat {path}"), reading)),
+            Some(Err(reading)) => {
+                Err(could_not(&named(&Probe::Stat { paths: vec![path.to_owned()] }), reading))
+            }
             None => {
                 self.wanted.borrow_mut().insert(Probe::Stat { paths: vec![path.to_owned()] });
                 Err(Missing::Asked)
@@ -263,7 +266,17 @@ impl<'s> Cx<'s> {
         match self.reading_of(&probe)? {
             Reading::Text { text } => Ok(Some(text)),
             Reading::NotFound => Ok(None),
-            other => Err(could_not(&probe.label(), other)),
+            other => Err(could_not(&named(&probe), other)),
+        }
+    }
+
+    /// The end of a log; nothing when there is no such file.
+    pub(crate) fn read_tail(self, path: &str, max_bytes: u32) -> Fact<Option<&'s str>> {
+        let probe = Probe::Read { path: path.to_owned(), max_bytes, read_as: ReadAs::Tail };
+        match self.reading_of(&probe)? {
+            Reading::Text { text } => Ok(Some(text)),
+            Reading::NotFound => Ok(None),
+            other => Err(could_not(&named(&probe), other)),
         }
     }
 
@@ -284,7 +297,7 @@ impl<'s> Cx<'s> {
         match self.reading_of(&probe)? {
             Reading::BadEncoding { looks_like } => Ok(Some(looks_like)),
             Reading::Text { .. } | Reading::NotFound => Ok(None),
-            other => Err(could_not(&probe.label(), other)),
+            other => Err(could_not(&named(&probe), other)),
         }
     }
 
@@ -293,7 +306,7 @@ impl<'s> Cx<'s> {
         let probe =
             Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
         match self.known(&probe)? {
-            reading @ Reading::BadEncoding { .. } => match could_not(&probe.label(), reading) {
+            reading @ Reading::BadEncoding { .. } => match could_not(&named(&probe), reading) {
                 Missing::Unchecked(reason) => Some(reason),
                 Missing::Asked => None,
             },
@@ -307,7 +320,7 @@ impl<'s> Cx<'s> {
         match self.reading_of(&probe)? {
             Reading::Hex { hex, .. } => Ok(Some(hex)),
             Reading::NotFound => Ok(None),
-            other => Err(could_not(&probe.label(), other)),
+            other => Err(could_not(&named(&probe), other)),
         }
     }
 
@@ -321,7 +334,7 @@ impl<'s> Cx<'s> {
                 args! { path: program.clone() },
             )));
         }
-        let label = probe.label();
+        let label = named(&probe);
         match self.reading(probe)? {
             Reading::Exited { code, signal, stdout, stderr } => Ok(Exited {
                 code: exit_code::known(*code),
@@ -400,8 +413,39 @@ pub(crate) fn run_probe(
 }
 
 /// "Could not check", with the probe and its outcome.
-pub(crate) fn could_not(probe: &str, reading: &Reading) -> Missing {
+pub(crate) fn could_not(probe: &Said, reading: &Reading) -> Missing {
+    let probe = probe.clone();
     Missing::Unchecked(said("unchecked.probe", args! { probe: probe, outcome: outcome(reading) }))
+}
+
+/// A probe in the report's language: what is no command line and no path is said in words.
+pub(crate) fn named(probe: &Probe) -> Said {
+    match probe {
+        Probe::Environment { which } => {
+            let name = match which {
+                EnvironmentKind::Host => "environment.process",
+                EnvironmentKind::Terminal => "environment.terminal",
+                EnvironmentKind::Login => "environment.login",
+            };
+            said("probe.environment", args! { name: term(name) })
+        }
+        Probe::Shell { reads } => term(match reads {
+            StartUpFiles::None => "probe.shell-none",
+            StartUpFiles::Always => "probe.shell-always",
+            StartUpFiles::Login => "probe.shell-login",
+            StartUpFiles::Interactive => "probe.shell-interactive",
+            StartUpFiles::System => "probe.shell-system",
+        }),
+        Probe::Settings { .. } => term("probe.settings"),
+        Probe::Extensions { .. } => term("probe.extensions"),
+        Probe::Run { .. }
+        | Probe::Debug { .. }
+        | Probe::Read { .. }
+        | Probe::Stat { .. }
+        | Probe::List { .. }
+        | Probe::Tree { .. }
+        | Probe::Trace { .. } => said("probe.code", args! { code: probe.label() }),
+    }
 }
 
 /// An outcome in the report's language.
@@ -429,7 +473,14 @@ pub(crate) fn outcome(reading: &Reading) -> Said {
         Reading::TooLarge { size, limit } => {
             said(key, args! { size: size.to_string(), limit: limit.to_string() })
         }
-        Reading::BadEncoding { looks_like } => said(key, args! { encoding: looks_like.as_str() }),
+        Reading::BadEncoding { looks_like } => {
+            let known = format!("encoding.{looks_like}");
+            if crate::words::exists(&known) {
+                said(key, args! { encoding: term(known) })
+            } else {
+                said(key, args! { encoding: looks_like.as_str() })
+            }
+        }
         _ => term(key),
     }
 }

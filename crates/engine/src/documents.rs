@@ -19,7 +19,7 @@ pub use edits::{
 };
 pub use lines::Lines;
 pub use parser::{Kind, SyntaxError, SyntaxProblem};
-pub use removal::{remove_element, remove_properties, remove_property};
+pub use removal::{remove_element, remove_properties, remove_property, remove_setting};
 pub use text_edits::apply_edits;
 pub use value::{Property, Value};
 

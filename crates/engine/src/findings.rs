@@ -9,7 +9,7 @@ use crate::context::Cx;
 use crate::documents::{Document, Property, Splice, Value};
 use crate::explain::{Line, Run};
 use crate::generated::META;
-use crate::words::{Args, Said, render};
+use crate::words::{Arg, Args, Said, render};
 
 /// Layer and severity of a rule, from its page.
 pub(crate) fn meta(rule: &str) -> Option<(Layer, Severity)> {
@@ -24,7 +24,7 @@ pub(crate) struct Draft {
     why: &'static str,
     args: Args,
     location: Option<Location>,
-    evidence: Vec<Evidence>,
+    evidence: Vec<(Arg, String)>,
     fixes: Vec<(&'static str, Args, Applicability, FixAction)>,
     related: Vec<(Location, Said)>,
     tags: Vec<Tag>,
@@ -79,12 +79,10 @@ impl Draft {
     pub(crate) fn at_bytes(mut self, document: &Document, start: usize, end: usize) -> Self {
         let location = document.location(start, end);
         let line = location.range.map_or(0, |range| range.start.line + 1);
-        self.evidence.push(Evidence {
-            probe: format!("read {}", location.file),
-            text: format!("{line}: {}", document.line_at(start)),
-        });
+        let (read, shown) =
+            (format!("read {}", location.file), format!("{line}: {}", document.line_at(start)));
         self.location = Some(location);
-        self
+        self.evidence(read, shown)
     }
 
     /// A line of a failed run as evidence.
@@ -99,8 +97,8 @@ impl Draft {
     }
 
     /// A probe and the lines that prove it.
-    pub(crate) fn evidence(mut self, probe: impl Into<String>, text: impl Into<String>) -> Self {
-        self.evidence.push(Evidence { probe: probe.into(), text: text.into() });
+    pub(crate) fn evidence(mut self, probe: impl Into<Arg>, text: impl Into<String>) -> Self {
+        self.evidence.push((probe.into(), text.into()));
         self
     }
 
@@ -216,7 +214,11 @@ impl Findings {
             message: word(draft.message, &draft.args),
             why: word(draft.why, &draft.args),
             location: draft.location,
-            evidence: draft.evidence,
+            evidence: draft
+                .evidence
+                .into_iter()
+                .map(|(probe, text)| Evidence { probe: probe.render(self.lang), text })
+                .collect(),
             fixes,
             related: draft
                 .related
@@ -245,6 +247,28 @@ impl Findings {
                 |range: go_doctor_protocol::Range| all.start <= range.start && range.end <= all.end;
             at.file == place.file && at.range.is_some_and(within)
         });
+    }
+
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Takes back what was found since, as far as it lies in these stretches of a file.
+    pub(crate) fn drop_within(
+        &mut self,
+        since: usize,
+        file: &str,
+        stretches: &[go_doctor_protocol::Range],
+    ) {
+        let own = self.list.split_off(since.min(self.list.len()));
+        self.list.extend(own.into_iter().filter(|finding| {
+            let place = finding.location.as_ref().filter(|place| place.file == file);
+            let range = place.and_then(|place| place.range);
+            !range.is_some_and(|range| {
+                stretches.iter().any(|all| all.start <= range.start && range.end <= all.end)
+            })
+        }));
     }
 
     /// Whether nothing was found.

@@ -55,6 +55,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("goflags-invalid", Layer::System, Severity::Error),
     ("gopath-invalid", Layer::System, Severity::Error),
     ("gopls-missing", Layer::Extension, Severity::Error),
+    ("gopls-not-running", Layer::Extension, Severity::Error),
     ("goroot-incomplete", Layer::System, Severity::Error),
     ("goroot-mismatch", Layer::System, Severity::Error),
     ("goroot-missing", Layer::System, Severity::Error),
@@ -137,6 +138,8 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("setting-path-missing", Layer::Extension, Severity::Error),
     ("setting-path-not-expanded", Layer::Extension, Severity::Error),
     ("setting-shadowed", Layer::Extension, Severity::Info),
+    ("setting-stops-go", Layer::Extension, Severity::Error),
+    ("setting-stops-gopls", Layer::Extension, Severity::Error),
     ("setting-unknown", Layer::Extension, Severity::Warning),
     ("settings-syntax", Layer::Extension, Severity::Error),
     ("shell-not-found", Layer::System, Severity::Error),
@@ -600,18 +603,19 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "用完整路径调用 go 的工具（Go 扩展就是这样）不会被录制到；任务和调试会话请使用失败运行的解释。",
         ],
     ),
+    ("capture.login", ["Login shell", "登录 shell"]),
     ("capture.none", ["No run has been recorded yet.", "尚未录制到任何运行。"]),
     ("capture.parent", ["Started by", "启动者"]),
     ("capture.program", ["Program", "程序"]),
     (
         "capture.same",
         [
-            "Its environment is the terminal's, as far as Go is concerned.",
-            "就 Go 而言，它的环境与终端相同。",
+            "Its environment is that of the {there}, as far as Go is concerned.",
+            "就 Go 而言，它的环境与{there}相同。",
         ],
     ),
     ("capture.stdin", ["stdin", "标准输入"]),
-    ("capture.there", ["Terminal", "终端"]),
+    ("capture.terminal", ["Terminal", "终端"]),
     ("capture.title", ["Recorded Go runs", "录制的 Go 运行"]),
     ("capture.variable", ["Variable", "变量"]),
     ("cgo-disabled.fix.enable", ["Run `{command}`", "运行 `{command}`"]),
@@ -1529,6 +1533,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "dlv 会拒绝用更新的 Go 构建的所有程序，因为它无法可靠地读取其中的调试信息",
         ],
     ),
+    ("encoding.nul", ["zero bytes in it", "含有零字节"]),
+    ("encoding.other", ["another encoding", "其他编码"]),
     ("environment.host", ["VS Code's extension host", "VS Code 扩展主机"]),
     ("environment.login", ["login shell", "登录 shell"]),
     ("environment.process", ["this process", "当前进程"]),
@@ -3157,10 +3163,75 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "gopls-missing.message.install-failed",
+        [
+            "`gopls` is missing, and the Go extension could not install it",
+            "缺少 `gopls`，而 Go 扩展没能安装它",
+        ],
+    ),
+    (
+        "gopls-missing.message.installing",
+        [
+            "`gopls` is not there yet: the Go extension is installing it",
+            "还没有 `gopls`：Go 扩展正在安装它",
+        ],
+    ),
+    (
+        "gopls-missing.message.to-be-installed",
+        [
+            "`gopls` is not there yet: the Go extension installs it when it starts",
+            "还没有 `gopls`：Go 扩展启动时会安装它",
+        ],
+    ),
+    (
         "gopls-missing.why",
         [
             "Without gopls there is no completion, no navigation and no errors while typing",
             "没有 gopls 就没有补全、跳转，也没有输入时的错误提示",
+        ],
+    ),
+    (
+        "gopls-missing.why.install-failed",
+        [
+            "Without gopls there is no completion, no navigation and no errors while typing; it will not try again by itself",
+            "没有 gopls 就没有补全、跳转和输入时的错误提示；Go 扩展不会自动重试",
+        ],
+    ),
+    (
+        "gopls-missing.why.installing",
+        [
+            "It starts gopls by itself when that is done; there is nothing to do",
+            "安装完成后它会自己启动 gopls，你什么都不用做",
+        ],
+    ),
+    (
+        "gopls-not-running.fix.output",
+        ["Read why in the output channel “gopls (server)”", "在输出通道“gopls (server)”中查看原因"],
+    ),
+    (
+        "gopls-not-running.fix.restart",
+        [
+            "Start it again: “Go: Restart Language Server”",
+            "重新启动它：“Go: Restart Language Server”",
+        ],
+    ),
+    (
+        "gopls-not-running.message",
+        ["gopls ended with {status} as soon as it was started", "gopls 一启动就结束了（{status}）"],
+    ),
+    (
+        "gopls-not-running.message.gave-up",
+        [
+            "gopls ended {count} times since it was started, so the Go extension starts it no more",
+            "gopls 自启动以来已结束 {count} 次，Go 扩展不会再启动它",
+        ],
+    ),
+    ("gopls-not-running.message.not-started", ["gopls could not be started", "gopls 无法启动"]),
+    (
+        "gopls-not-running.why",
+        [
+            "Until gopls runs again there is no completion, navigation or checking in Go files",
+            "在 gopls 重新运行之前，Go 文件中没有补全、跳转和检查",
         ],
     ),
     (
@@ -4650,6 +4721,19 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "method.estimated",
+        ["worked out from the login shell and the settings", "根据登录 shell 和设置推算"],
+    ),
+    ("method.login-shell", ["asked from `{shell}`", "向 `{shell}` 询问"]),
+    ("method.open-terminal", ["as an open terminal was started with", "已打开的终端启动时的环境"]),
+    ("method.other", ["`{method}`", "`{method}`"]),
+    ("method.process", ["as the process has it", "取自进程本身"]),
+    ("method.shell-integration", ["asked in a hidden terminal", "在隐藏的终端中询问"]),
+    (
+        "method.shell-integration-of",
+        ["asked in a hidden terminal (`{shell}`)", "在隐藏的终端（`{shell}`）中询问"],
+    ),
+    (
         "module-in-gopath.fix.init",
         ["Run `{command}` in this folder", "在此文件夹中运行 `{command}`"],
     ),
@@ -5284,6 +5368,29 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("place.goroot-setting", ["`go.goroot`", "`go.goroot`"]),
     ("place.path", ["`PATH` entry {number}", "`PATH` 第 {number} 项"]),
     ("place.tools-gopath", ["`go.toolsGopath`", "`go.toolsGopath`"]),
+    ("probe.code", ["`{code}`", "`{code}`"]),
+    ("probe.command", ["command", "命令"]),
+    ("probe.commands", ["its commands", "它的命令"]),
+    ("probe.environment", ["environment of the {name}", "{name}的环境"]),
+    ("probe.extensions", ["installed extensions", "已安装的扩展"]),
+    ("probe.go-files", ["Go files", "Go 文件"]),
+    ("probe.imports", ["imports", "导入"]),
+    ("probe.search", ["places looked at", "查找过的位置"]),
+    ("probe.settings", ["settings", "设置"]),
+    (
+        "probe.shell-always",
+        ["login shell with the files it always reads", "只读取总会读取的文件的登录 shell"],
+    ),
+    (
+        "probe.shell-interactive",
+        ["login shell with its interactive files", "读取交互用启动文件的登录 shell"],
+    ),
+    ("probe.shell-login", ["login shell with its login files", "读取登录用启动文件的登录 shell"]),
+    ("probe.shell-none", ["login shell without start-up files", "不读取启动文件的登录 shell"]),
+    (
+        "probe.shell-system",
+        ["login shell with the system's files", "只读取系统启动文件的登录 shell"],
+    ),
     ("process.this", ["this process", "当前进程"]),
     ("process.vscode", ["VS Code's extension host", "VS Code 扩展主机"]),
     (
@@ -6924,6 +7031,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "VS Code 按整个窗口读取它，不按多个文件夹中的某一个",
         ],
     ),
+    ("setting-invalid-value.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
     ("setting-invalid-value.fix.set", ["Set it to {new}", "设为 {new}"]),
     (
         "setting-invalid-value.message",
@@ -6944,6 +7052,20 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "`{key}` is `{value}`, which is no duration for Go",
             "`{key}` 是 `{value}`，Go 不认识这样的时长",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.goflags",
+        [
+            "`{key}` is `{value}`; go does not take `{word}` in it",
+            "`{key}` 是 `{value}`，go 不接受其中的 `{word}`",
+        ],
+    ),
+    (
+        "setting-invalid-value.message.pair",
+        [
+            "`{key}` is `{value}`; Go builds for no `{pair}`",
+            "`{key}` 是 `{value}`，而 Go 不支持 `{pair}`",
         ],
     ),
     (
@@ -6974,6 +7096,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "setting-invalid-value.why",
         ["The value is refused, or ignored, where it is used", "使用它的地方会拒绝或忽略这个值"],
+    ),
+    (
+        "setting-invalid-value.why.builds",
+        [
+            "The Go extension and gopls hand it to every go they start, and go refuses to build with it",
+            "Go 扩展和 gopls 会把它传给启动的每个 go，而 go 会因此拒绝构建",
+        ],
     ),
     (
         "setting-invalid-value.why.choice",
@@ -7137,6 +7266,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "无法安装或更新工具，因为构建它们要用这个 go",
         ],
     ),
+    ("setting-path-not-expanded.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
     ("setting-path-not-expanded.fix.write", ["Write `{new}`", "改写为 `{new}`"]),
     (
         "setting-path-not-expanded.message",
@@ -7175,6 +7305,85 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "The stronger scope wins: default < user < remote < workspace < folder; objects are merged property by property",
             "更强的作用域优先：默认值 < 用户 < 远程 < 工作区 < 文件夹；对象按属性合并",
+        ],
+    ),
+    ("setting-stops-go.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    ("setting-stops-go.fix.set", ["Set it to {new}", "设为 {new}"]),
+    (
+        "setting-stops-go.message",
+        ["`{key}` is `{value}`; go takes {wanted}", "`{key}` 是 `{value}`，而 go 只接受 {wanted}"],
+    ),
+    (
+        "setting-stops-go.message.language",
+        [
+            "`{key}` is `{value}`, a language version; a release is named `{meant}`",
+            "`{key}` 是 `{value}`，这是语言版本；发布版本的名称形如 `{meant}`",
+        ],
+    ),
+    (
+        "setting-stops-go.message.prefix",
+        [
+            "`{key}` is `{value}`; a toolchain is named `{meant}`",
+            "`{key}` 是 `{value}`，而工具链的名称应是 `{meant}`",
+        ],
+    ),
+    (
+        "setting-stops-go.message.relative",
+        [
+            "`{key}` is `{value}`, which is no absolute path",
+            "`{key}` 是 `{value}`，但它不是绝对路径",
+        ],
+    ),
+    (
+        "setting-stops-go.message.suffix",
+        [
+            "`{key}` is `{value}`; behind `+` go takes only `auto` and `path`",
+            "`{key}` 是 `{value}`，而 `+` 后面只能是 `auto` 或 `path`",
+        ],
+    ),
+    (
+        "setting-stops-go.message.toolchain",
+        [
+            "`{key}` is `{value}`, which names no toolchain",
+            "`{key}` 是 `{value}`，它不是任何工具链的名称",
+        ],
+    ),
+    (
+        "setting-stops-go.why",
+        [
+            "The Go extension starts with `go env`, which refuses this value, so none of its commands exists",
+            "Go 扩展启动时首先运行 `go env`，而它会拒绝这个值，于是扩展的所有命令都不存在",
+        ],
+    ),
+    ("setting-stops-gopls.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),
+    ("setting-stops-gopls.fix.remove-flag", ["Remove `{flag}`", "删除 `{flag}`"]),
+    ("setting-stops-gopls.fix.write", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "setting-stops-gopls.message",
+        [
+            "`{flag}` in `{key}` is a flag that gopls does not have",
+            "`{key}` 中的 `{flag}` 不是 gopls 的标志",
+        ],
+    ),
+    (
+        "setting-stops-gopls.message.no-flag",
+        [
+            "`{flag}` in `{key}` is neither a flag nor the value of one",
+            "`{key}` 中的 `{flag}` 既不是标志，也不是标志的值",
+        ],
+    ),
+    (
+        "setting-stops-gopls.message.value-missing",
+        [
+            "`{flag}` in `{key}` wants a value, and nothing follows it",
+            "`{key}` 中的 `{flag}` 需要一个值，但后面什么也没有",
+        ],
+    ),
+    (
+        "setting-stops-gopls.why",
+        [
+            "gopls prints its usage and ends with 2, so there is no completion, navigation or checking in Go files",
+            "gopls 会打印用法并以 2 退出，于是 Go 文件中没有补全、跳转和检查",
         ],
     ),
     (
@@ -7564,6 +7773,17 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("source.changed-since-launch", ["changed since VS Code was started", "VS Code 启动后被更改"]),
     ("source.default", ["Go's default", "Go 的默认值"]),
     ("source.environment", ["the environment", "环境变量"]),
+    (
+        "source.go-extension",
+        ["set by the Go extension, same as {source}", "由 Go 扩展设置，与{source}相同"],
+    ),
+    (
+        "source.go-extension-path",
+        [
+            "put first by the Go extension, whose go it is",
+            "由 Go 扩展放在最前面，它使用的就是这里的 go",
+        ],
+    ),
     ("source.goroot-file", ["{file}", "{file}"]),
     ("source.place", ["{place}, {whose}", "{place}，{whose}"]),
     ("source.run", ["as the run's output says", "据运行的输出"]),
@@ -9018,6 +9238,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "tool.not-needed-yet",
+        [
+            "not needed so far; the Go extension offers to install it at the first debugging",
+            "目前还用不到；第一次调试时 Go 扩展会提示安装",
+        ],
+    ),
+    (
         "toolchain-too-old.fix.allow-switching",
         [
             "Run `{command}` so that go fetches the version that {file} asks for",
@@ -9156,12 +9383,12 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("type.array", ["a list", "列表"]),
-    ("type.boolean", ["true or false", "true 或 false"]),
+    ("type.boolean", ["`true` or `false`", "`true` 或 `false`"]),
     ("type.integer", ["a whole number", "整数"]),
-    ("type.null", ["null", "null"]),
+    ("type.null", ["`null`", "`null`"]),
     ("type.number", ["a number", "数字"]),
     ("type.object", ["an object", "对象"]),
-    ("type.or", ["{one} or {other}", "{one}或{other}"]),
+    ("type.or", ["{first} or {second}", "{first}或{second}"]),
     ("type.string", ["a text", "文本"]),
     (
         "unchecked.answer",
@@ -9182,7 +9409,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     ("unchecked.no-go", ["there is no `go` to ask", "没有可询问的 `go`"]),
     ("unchecked.no-trace", ["there is no trace at `{path}`", "`{path}` 处没有跟踪文件"]),
-    ("unchecked.probe", ["`{probe}`: {outcome}", "`{probe}`：{outcome}"]),
+    ("unchecked.probe", ["{probe}: {outcome}", "{probe}：{outcome}"]),
     (
         "unchecked.shell-ended",
         [

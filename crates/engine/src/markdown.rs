@@ -170,8 +170,8 @@ fn environments(report: &Report, lang: Lang, out: &mut String) {
     let read: Vec<_> =
         report.environments.iter().filter(|environment| environment.method.is_some()).collect();
     for environment in &report.environments {
-        let how = match (&environment.method, &environment.unchecked) {
-            (Some(method), _) => format!("`{method}`"),
+        let how = match (&environment.how, &environment.unchecked) {
+            (Some(how), _) => how.clone(),
             (None, Some(reason)) => {
                 said("report.could-not-check", args! { reason: reason.as_str() }).render(lang)
             }

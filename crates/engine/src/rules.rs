@@ -19,6 +19,7 @@ mod env_file;
 pub(crate) mod environments;
 mod flags;
 mod go_line;
+mod gopls;
 mod import_paths;
 mod imports;
 mod installation;
@@ -58,6 +59,7 @@ mod settings_flags;
 mod settings_paths;
 mod settings_scope;
 mod settings_values;
+mod settings_variables;
 mod shell_texts;
 mod shells;
 mod sources;
@@ -92,13 +94,14 @@ use std::sync::LazyLock;
 
 use go_doctor_protocol::{Layer, Task};
 
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, Missing};
 use crate::explain::Run;
 pub(crate) use crate::facts::config_file::{
     ConfigFile, config_file, config_files, config_names, unread_config_files,
 };
 use crate::facts::go_files::GoFile;
 use crate::facts::modules::ModuleFile;
+use crate::facts::setting_chain::ignored;
 use crate::findings::{Findings, meta};
 
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
@@ -121,8 +124,10 @@ const FAMILIES: &[&[Rule]] = &[
     scripts::RULES,
     shells::RULES,
     tools::RULES,
+    gopls::RULES,
     debugger::RULES,
     config_syntax::RULES,
+    settings_variables::RULES,
     settings_paths::RULES,
     settings_expand::RULES,
     settings_values::RULES,
@@ -191,6 +196,8 @@ pub(crate) struct Rule {
     pub(crate) is_last_resort: bool,
     /// A failed run that a lower layer explains is not explained by this rule too.
     pub(crate) yields_below: bool,
+    /// Values that VS Code does not take from where they stand are its matter too.
+    pub(crate) sees_ignored: bool,
     /// Looks at the whole subject.
     pub(crate) session: Option<fn(Cx<'_>, &mut Findings) -> Checked>,
     /// Looks at one configuration file.
@@ -215,6 +222,7 @@ impl Rule {
             yields_to: &[],
             is_last_resort: false,
             yields_below: false,
+            sees_ignored: false,
             session: None,
             config: None,
             go_file: None,
@@ -235,6 +243,29 @@ impl Rule {
     const fn config(mut self, find: fn(Cx<'_>, &ConfigFile, &mut Findings) -> Checked) -> Self {
         self.config = Some(find);
         self
+    }
+
+    /// Speaks also of values that VS Code does not take from where they stand; of those there is nothing else to say.
+    const fn sees_ignored(mut self) -> Self {
+        self.sees_ignored = true;
+        self
+    }
+
+    /// Looks at one configuration file. What is wrong with a value that is in force nowhere does no harm.
+    pub(crate) fn look_at(&self, cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+        let Some(find) = self.config else { return Ok(()) };
+        let before = out.count();
+        let checked = find(cx, file, out);
+        if out.count() == before || self.sees_ignored {
+            return checked;
+        }
+        match ignored(cx, file) {
+            Ok(stretches) => out.drop_within(before, &file.document.file, &stretches),
+            Err(Missing::Asked) => return Err(Missing::Asked),
+            // Nobody knows what is in force: then every value may be.
+            Err(Missing::Unchecked(_)) => {}
+        }
+        checked
     }
 
     /// Looks at each Go file.

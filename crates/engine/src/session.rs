@@ -160,9 +160,9 @@ impl Session {
                 if let Some(find) = rule.session {
                     all.push(find(cx, out));
                 }
-                if let Some(find) = rule.config {
+                if rule.config.is_some() {
                     all.push(rules::config_files(cx).and_then(|files| {
-                        files.iter().map(|file| find(cx, file, out)).fold(Ok(()), and)
+                        files.iter().map(|file| rule.look_at(cx, file, out)).fold(Ok(()), and)
                     }));
                     all.push(rules::unread_config_files(cx));
                 }
@@ -218,12 +218,12 @@ impl Session {
         (file, name): (&str, &str),
         out: &mut Findings,
     ) -> Checked {
-        if let Some(find) = rule.config
+        if rule.config.is_some()
             && let (Some(document), Some(place)) =
                 (rules::config_file(cx, file)?, outline::configuration(cx, file, name)?)
         {
             // What cannot be known of the file's other parts says nothing about this one.
-            if find(cx, &document, out) == Err(Missing::Asked) {
+            if rule.look_at(cx, &document, out) == Err(Missing::Asked) {
                 return Err(Missing::Asked);
             }
             out.keep_within(&place);
@@ -244,10 +244,10 @@ impl Session {
         {
             return find(cx, path, looks_like, out);
         }
-        if let Some(find) = rule.config
+        if rule.config.is_some()
             && let Some(file) = rules::config_file(cx, path)?
         {
-            return find(cx, &file, out);
+            return rule.look_at(cx, &file, out);
         }
         if let Some(find) = rule.go_file.filter(|_| path.ends_with(".go"))
             && let Some(text) = cx.read(path)?

@@ -15,6 +15,16 @@ pub(crate) enum Arg {
     Said(Box<Said>),
 }
 
+impl Arg {
+    /// The text, in a language.
+    pub(crate) fn render(&self, lang: Lang) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Said(said) => said.render(lang),
+        }
+    }
+}
+
 impl<T: Into<String>> From<T> for Arg {
     fn from(text: T) -> Self {
         Self::Text(text.into())

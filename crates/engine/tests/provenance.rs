@@ -122,7 +122,7 @@ go 1.27
             go terminal: /usr/local/go/bin/go <- the package of go.dev
             go login: /usr/local/go/bin/go <- the package of go.dev
             GOVERSION used: go1.27 <- `go 1.27` in go.mod
-            PATH /opt/go1.26/bin [host] changed since VS Code was started · /opt/go1.26/bin/go
+            PATH /opt/go1.26/bin [host] put first by the Go extension, whose go it is · /opt/go1.26/bin/go
             PATH /usr/local/go/bin [host terminal login] VS Code was started with it · /usr/local/go/bin/go (the package of go.dev)
             PATH /usr/bin [host terminal login] VS Code was started with it
             PATH /bin [host terminal login] VS Code was started with it
@@ -253,4 +253,50 @@ fn settings_of_every_scope() {
           A duration with its unit (`30s`); not applied when a test is debugged
     "#]]
     .assert_eq(&out);
+}
+
+#[test]
+fn what_the_go_extension_sets_in_the_shared_process() {
+    check(
+        r#"
+```machine
+bare
+go 1.26.8 at /usr/local/go
+extension golang.go 0.58.0
+active golang.go go.locate.tools
+exe /home/me/go/bin/gopls
+env PATH=/usr/bin:/bin
+launch PATH=/usr/bin:/bin
+env host PATH=/usr/local/go/bin:/usr/bin:/bin
+env host GOPATH=/home/me/go
+env host GOPROXY=https://goproxy.cn
+env host GOMODCACHE=/elsewhere
+```
+
+```~/.config/go/env
+GOPROXY=https://goproxy.cn
+```
+
+```go.mod
+module example.com/m
+
+go 1.26
+```
+"#,
+        expect![[r#"
+            go host: /usr/local/go/bin/go <- the package of go.dev
+            PATH /usr/local/go/bin [host] put first by the Go extension, whose go it is · /usr/local/go/bin/go (the package of go.dev)
+            PATH /usr/bin [host terminal login] VS Code was started with it
+            PATH /bin [host terminal login] VS Code was started with it
+            GOPATH host: /home/me/go <- set by the Go extension, same as Go's default
+            GOPROXY host: https://goproxy.cn <- set by the Go extension, same as `go env -w`, /home/me/.config/go/env
+            GOMODCACHE host: /elsewhere <- changed since VS Code was started
+            HOME host: /home/me <- VS Code was started with it
+            HOME terminal: /home/me
+            HOME login: /home/me
+            tool go: /usr/local/go/bin/go go1.26.8 built with – from `PATH` entry 1, the package of go.dev
+            tool gopls: /home/me/go/bin/gopls v0.24.0 built with go1.26.8 from `GOPATH`
+            tool dlv: – – built with – from –
+        "#]],
+    );
 }

@@ -43,6 +43,8 @@ pub enum ReadAs {
     /// UTF-8 text; a byte order mark is kept as U+FEFF. Anything else is `badEncoding`.
     #[default]
     Text,
+    /// The last `maxBytes` bytes as text, from the beginning of a line; what is no UTF-8 becomes U+FFFD. For logs.
+    Tail,
     /// The first `maxBytes` bytes in lower-case hexadecimal, however long the file is.
     Hex,
 }
@@ -79,7 +81,7 @@ pub struct TreeHeads {
 /// - `run`: starts `program` (an absolute path, never a name to be searched) with `args` and no shell, in `cwd`,
 ///   with the host's environment changed by `env`, stdin closed; the whole process tree dies at `timeoutMs`.
 /// - `debug`: `dlv dap` on loopback, the handshake up to the first stop, and the end; nothing stays behind.
-/// - `read`: the file at `path`, up to `maxBytes`; more is `tooLarge` (text) or cut off (hex).
+/// - `read`: the file at `path`, up to `maxBytes`; more is `tooLarge` (text) or cut off (hex, tail).
 /// - `stat`: what is at each of `paths`, links followed.
 /// - `list`: the entries of the folder `path`, sorted by name, at most `maxEntries`.
 /// - `tree`: files and folders below `root`, links listed as links and not entered (a file behind one is read, if wanted), `skip` names left out, depth-first and sorted.

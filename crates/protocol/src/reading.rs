@@ -147,6 +147,9 @@ pub struct SettingsDocument {
     /// Its text; none when there is no such file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// The text is typed and not saved: what the editor says of its keys is about an older one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unsaved: bool,
 }
 
 /// What the editor itself says of one key, scope by scope.
@@ -179,6 +182,10 @@ pub struct ExtensionInfo {
     /// Commands with its prefix that the editor has registered; unknown on the command line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub commands: Option<Vec<String>>,
+    /// The folder of its logs in this window (`Go.log` for the channel "Go"); nothing on the command line, and before it has
+    /// written any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logs: Option<String>,
 }
 
 /// The raw answer to a probe. Each way of failing is a variant of its own.

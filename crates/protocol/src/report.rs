@@ -111,6 +111,9 @@ pub struct EnvironmentReport {
     /// How it was read, or nothing when it could not be.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
+    /// The same in a reader's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how: Option<String>,
     /// Why it could not be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unchecked: Option<String>,

@@ -50,7 +50,8 @@ async function document(scope: SettingScope, uri: vscode.Uri): Promise<SettingsD
         open => open.uri.fsPath === uri.fsPath && open.uri.scheme !== 'git',
     );
     const text = open?.getText() ?? (await readText(uri));
-    return { scope, file: uri.fsPath, ...(text === undefined ? {} : { text }) };
+    const unsaved = open?.isDirty === true ? { unsaved: true } : {};
+    return { scope, file: uri.fsPath, ...(text === undefined ? {} : { text }), ...unsaved };
 }
 
 async function readText(uri: vscode.Uri): Promise<string | undefined> {

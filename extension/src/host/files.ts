@@ -3,8 +3,8 @@ import * as fs from 'node:fs';
 import type { PathStat, Reading, TreeEntry } from '../engine/types';
 import { failure, isUtf8 } from './run';
 
-/** Reads a file up to a limit, as text or as hexadecimal digits. */
-export async function read(file: string, maxBytes: number, readAs: 'text' | 'hex'): Promise<Reading> {
+/** Reads a file up to a limit, as text, as hexadecimal digits, or its end as text. */
+export async function read(file: string, maxBytes: number, readAs: 'text' | 'tail' | 'hex'): Promise<Reading> {
     try {
         const stat = await fs.promises.stat(file);
         // A pipe or a device could keep us for ever, or never end.
@@ -13,6 +13,11 @@ export async function read(file: string, maxBytes: number, readAs: 'text' | 'hex
         }
         if (readAs === 'text' && stat.size > maxBytes) {
             return { kind: 'tooLarge', size: stat.size, limit: maxBytes };
+        }
+        if (readAs === 'tail') {
+            const skipped = Math.max(0, stat.size - maxBytes);
+            const text = (await head(file, maxBytes, skipped)).toString('utf8');
+            return { kind: 'text', text: skipped === 0 ? text : text.slice(text.indexOf('\n') + 1) };
         }
         const bytes = await head(file, maxBytes);
         if (readAs === 'hex') {
@@ -26,8 +31,8 @@ export async function read(file: string, maxBytes: number, readAs: 'text' | 'hex
     }
 }
 
-/** The beginning of a file. */
-export async function head(file: string, maxBytes: number): Promise<Buffer> {
+/** The beginning of a file, or as much from another place. */
+export async function head(file: string, maxBytes: number, from = 0): Promise<Buffer> {
     const handle = await fs.promises.open(file);
     try {
         // The kernel's own files (/proc) say that they are empty: they are read until they end.
@@ -36,7 +41,7 @@ export async function head(file: string, maxBytes: number): Promise<Buffer> {
         const bytes = said === 0 ? Buffer.allocUnsafe(size) : Buffer.alloc(size);
         let length = 0;
         while (length < size) {
-            const { bytesRead } = await handle.read(bytes, length, size - length, length);
+            const { bytesRead } = await handle.read(bytes, length, size - length, from + length);
             if (bytesRead === 0) {
                 break;
             }

@@ -6,6 +6,7 @@ import type { EnvironmentKind, Probe, Reading, StartUpFiles } from '../engine/ty
 import { debug } from './dap';
 import * as editor from './editor';
 import * as files from './files';
+import { withLogs } from './extensionLogs';
 import { tree } from './tree';
 import { loginEnvironment } from './loginShell';
 import { run } from './run';
@@ -58,14 +59,14 @@ export class VscodeHost implements Host {
             case 'settings':
                 return editor.settings(this.context, this.options.folder, probe.keys);
             case 'extensions':
-                return editor.extensions(probe.ids);
+                return withLogs(this.context, await editor.extensions(probe.ids));
             case 'trace':
                 return trace(probe.path, signal);
         }
     }
 
     /** A file that is open in the editor is what the user sees of it. */
-    private async read(file: string, maxBytes: number, readAs: 'text' | 'hex'): Promise<Reading> {
+    private async read(file: string, maxBytes: number, readAs: 'text' | 'tail' | 'hex'): Promise<Reading> {
         const open = vscode.workspace.textDocuments.find(
             open => open.uri.scheme === 'file' && open.isDirty && open.uri.fsPath === file,
         );

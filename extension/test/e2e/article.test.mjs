@@ -122,10 +122,11 @@ test('settings.json: hover shows the chain, fix-all mends what is safe', { timeo
     const hover = await wb.hoverText(5, 8, { expect: 'integrated terminal', shot });
     assert.match(hover, /Workspace/);
     assert.match(hover, /in force/);
-    await wb.applyQuickFix('.vscode/settings.json', 4, 'go.alternateTools.gopls', { col: 7 });
+    // The article's path is nobody's here: moved to where it counts it would be the next error.
+    await wb.applyQuickFix('.vscode/settings.json', 4, 'Remove `go.gopls`', { col: 7 });
     await wb.waitForProblems(list => !of(list, 'settings.json').includes('setting-unknown:4'));
     const text = await wb.editorText();
-    assert.ok(text.includes('"go.alternateTools": { "gopls": "/home/user/go/bin/gopls" }, // where gopls is'), text);
+    assert.ok(text.includes('// where gopls is') && !text.includes('gopls"'), text);
     await undoTo(wb, SETTINGS);
 
     // All that is safe in tasks.json at once; the fix that asks a question is not among them.

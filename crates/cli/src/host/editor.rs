@@ -36,7 +36,7 @@ fn document(scope: SettingScope, file: &Path) -> SettingsDocument {
         Reading::Text { text } => Some(text),
         _ => None,
     };
-    SettingsDocument { scope, file: path, text }
+    SettingsDocument { scope, file: path, text, unsaved: false }
 }
 
 fn home() -> Option<PathBuf> {
@@ -136,6 +136,7 @@ fn extension(folder: &Path) -> Option<ExtensionInfo> {
         folder: folder.to_string_lossy().into_owned(),
         active: None,
         commands: None,
+        logs: None,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Files: read, look at, list. Each way of failing is its own reading.
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
+use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use go_doctor_engine::TraceReader;
@@ -37,8 +37,20 @@ pub(super) fn read(path: &str, max_bytes: u32, read_as: ReadAs) -> Reading {
             return Ok(Reading::WrongKind);
         }
         let mut bytes = Vec::new();
-        File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+        let mut file = File::open(path)?;
+        let skipped = if read_as == ReadAs::Tail { size.saturating_sub(limit) } else { 0 };
+        file.seek(SeekFrom::Start(skipped))?;
+        file.take(limit).read_to_end(&mut bytes)?;
         Ok(match read_as {
+            ReadAs::Tail => {
+                let text = String::from_utf8_lossy(&bytes);
+                let whole = if skipped == 0 {
+                    &*text
+                } else {
+                    text.split_once('\n').map_or("", |(_, rest)| rest)
+                };
+                Reading::Text { text: whole.to_owned() }
+            }
             ReadAs::Hex => Reading::Hex { hex: hex(&bytes), size },
             ReadAs::Text => match String::from_utf8(bytes) {
                 Ok(text) => Reading::Text { text },

@@ -29,6 +29,17 @@ pub fn remove_property(object: Value<'_>, property: Property<'_>) -> Option<Vec<
     remove_properties(object, &[property])
 }
 
+/// Takes a property out of an object that is a setting's value, and the whole setting where it was the only one in it:
+/// `"go.alternateTools": {}` says nothing to anybody. Comments in it stay.
+pub fn remove_setting(object: Value<'_>, property: Property<'_>) -> Option<Vec<Splice>> {
+    let is_only = object.properties().all(|other| other.id() == property.id());
+    match object.owner().filter(|_| is_only) {
+        // The object that holds the settings of a workspace file is none itself.
+        Some((settings, setting)) if !setting.is("settings") => remove_property(settings, setting),
+        _ => remove_property(object, property),
+    }
+}
+
 /// Takes an element out of its array. Nothing where the array has a syntax error in it.
 pub fn remove_element(array: Value<'_>, element: Value<'_>) -> Option<Vec<Splice>> {
     remove(array, &[element.id()])

@@ -36,6 +36,16 @@ impl<'d> Value<'d> {
         self.id
     }
 
+    /// The property whose value it is, and the object in which that stands.
+    pub(super) fn owner(self) -> Option<(Value<'d>, Property<'d>)> {
+        let above = self.id.checked_sub(1)?;
+        self.doc.nodes.get(above as usize).filter(|node| node.kind == Kind::Property)?;
+        let nodes = self.doc.nodes.get(..above as usize)?;
+        let around = nodes.iter().rposition(|node| node.after > above)?;
+        let object = Self { doc: self.doc, id: u32::try_from(around).ok()? };
+        Some((object, Property { doc: self.doc, id: above }))
+    }
+
     /// How many nodes are in it, however deep.
     pub(super) fn width(self) -> u32 {
         self.node().map_or(0, |node| node.after - self.id - 1)

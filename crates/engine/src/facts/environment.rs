@@ -6,7 +6,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{EnvironmentKind, Location, Platform, Probe, Reading, Variable};
 
 use super::settings::{expand, settings};
-use crate::context::{Cx, Fact, Missing, could_not};
+use crate::context::{Cx, Fact, Missing, could_not, named};
 use crate::words::{Said, args, said, term};
 
 /// Variables whose difference changes what go builds, where it looks, or what it fetches.
@@ -82,7 +82,7 @@ fn key(platform: Platform, name: &str) -> String {
 pub(crate) fn environment(cx: Cx<'_>, kind: EnvironmentKind) -> Fact<Rc<Environment>> {
     cx.memo(&format!("{kind:?}"), || {
         let probe = Probe::Environment { which: kind };
-        let label = probe.label();
+        let label = named(&probe);
         match cx.reading(probe)? {
             Reading::Environment { variables, at_launch, method } => {
                 let map = |list: &Vec<Variable>| {
@@ -145,6 +145,20 @@ fn estimated(cx: Cx<'_>) -> Fact<Option<Environment>> {
 /// The method of an environment that was not asked but worked out.
 pub(crate) const ESTIMATED: &str = "estimated";
 
+/// How an environment was read, in words.
+pub(crate) fn read_how(method: &str) -> Said {
+    let (how, shell) = method.split_once(' ').unwrap_or((method, ""));
+    match (how, shell) {
+        ("process", _) => term("method.process"),
+        ("openTerminal", _) => term("method.open-terminal"),
+        ("shellIntegration", "") => term("method.shell-integration"),
+        ("shellIntegration", _) => said("method.shell-integration-of", args! { shell: shell }),
+        ("loginShell", _) => said("method.login-shell", args! { shell: shell }),
+        (ESTIMATED, _) => term("method.estimated"),
+        _ => said("method.other", args! { method: method }),
+    }
+}
+
 /// What `terminal.integrated.env.*` changes in a terminal's environment.
 #[derive(Clone, Debug)]
 pub(crate) struct TerminalChange {
@@ -170,8 +184,7 @@ pub(crate) fn terminal_changes(cx: Cx<'_>) -> Fact<Rc<Vec<TerminalChange>>> {
     let settings = settings(cx)?;
     cx.memo("terminal", || {
         let key = terminal_setting(cx.platform());
-        let documents = settings.documents.iter().filter_map(|scoped| scoped.document.as_ref());
-        let objects = documents.filter_map(|document| document.root()?.get(key));
+        let objects = settings.documents.iter().filter_map(|scoped| scoped.settings()?.get(key));
         let changes =
             objects.flat_map(crate::documents::Value::properties).filter_map(|property| {
                 let value = property.value()?;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{ExtensionInfo, Probe, Reading};
 
-use crate::context::{Cx, Fact, could_not};
+use crate::context::{Cx, Fact, could_not, named};
 
 /// The Go extension.
 pub(crate) const GO: &str = "golang.go";
@@ -46,7 +46,7 @@ impl Extensions {
 pub(crate) fn extensions(cx: Cx<'_>) -> Fact<Rc<Extensions>> {
     cx.memo("", || {
         let probe = Probe::Extensions { ids: IDS.iter().map(|&id| id.to_owned()).collect() };
-        let label = probe.label();
+        let label = named(&probe);
         match cx.reading(probe)? {
             Reading::Extensions { extensions, known } => {
                 Ok(Extensions { known: *known, list: extensions.clone() })

@@ -11,7 +11,7 @@ use super::build_constraint::Target;
 use super::go_header::{GoHeader, read};
 use super::mod_file::FileKind;
 use super::modules::ModuleFile;
-use crate::context::{Cx, Fact, could_not};
+use crate::context::{Cx, Fact, could_not, named};
 use crate::documents::Lines;
 use crate::paths;
 
@@ -154,7 +154,7 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
     cx.memo("", || {
         let root = cx.folder()?;
         let probe = tree(root, 12, 200_000);
-        let label = probe.label();
+        let label = named(&probe);
         let (entries, more) = match cx.reading(probe)? {
             Reading::Tree { entries, more } => (entries, *more),
             other => return Err(could_not(&label, other)),
@@ -197,7 +197,7 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
 pub(crate) fn package_files(cx: Cx<'_>, folder: &str) -> Fact<Rc<Vec<GoFile>>> {
     cx.memo(folder, || {
         let probe = tree(folder, 0, 5_000);
-        let label = probe.label();
+        let label = named(&probe);
         let entries = match cx.reading(probe)? {
             Reading::Tree { entries, .. } => entries,
             Reading::NotFound | Reading::WrongKind => return Ok(Vec::new()),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{Probe, ReadAs, Reading};
 
-use crate::context::{Cx, Fact, MAX_TEXT, could_not};
+use crate::context::{Cx, Fact, MAX_TEXT, could_not, named};
 use crate::paths;
 
 /// A go.sum or go.work.sum.
@@ -54,7 +54,7 @@ pub(crate) fn go_sum(cx: Cx<'_>, folder: &str, name: &str) -> Fact<Rc<GoSum>> {
     let path = paths::join(cx.platform(), folder, name);
     cx.memo(&path, || {
         let probe = Probe::Read { path: path.clone(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
-        let label = probe.label();
+        let label = named(&probe);
         let reading = cx.reading(probe)?;
         let text = match reading {
             Reading::Text { text } => Some(text.as_str()),

@@ -125,6 +125,12 @@ pub(crate) fn variable(cx: Cx<'_>, name: &str) -> Fact<GoVariable> {
     if let Some(value) = environment.get_set(name) {
         return Ok(GoVariable { value: Some(value.to_owned()), source: Source::Environment });
     }
+    inherited(cx, name)
+}
+
+/// The value go takes for a variable that the environment does not set.
+pub(crate) fn inherited(cx: Cx<'_>, name: &str) -> Fact<GoVariable> {
+    let environment = host(cx)?;
     let user = user_file(cx)?;
     if let (Some(path), Some(value)) = (&user.0, user.1.get(name).filter(|value| !value.is_empty()))
     {

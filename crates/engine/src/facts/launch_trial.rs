@@ -9,7 +9,7 @@ use go_doctor_protocol::{EntryKind, EnvChange, FailedRun, Outcome, Probe, Readin
 use serde_json::{Map, Value as Json};
 
 use super::tool_search;
-use crate::context::{Cx, Fact, Missing, could_not};
+use crate::context::{Cx, Fact, Missing, could_not, named};
 use crate::explain::Run;
 use crate::paths;
 use crate::words::term;
@@ -64,7 +64,7 @@ pub(crate) fn trial(cx: Cx<'_>) -> Fact<Rc<Option<Run>>> {
             env,
             timeout_ms: LIMIT,
         };
-        let label = probe.label();
+        let label = named(&probe);
         match cx.reading(probe)? {
             Reading::Debugged { started: true, .. } => Ok(None),
             Reading::Debugged { output, exit_code, .. } => {

@@ -7,7 +7,7 @@ use go_doctor_protocol::{Location, Platform, Probe, ReadAs, Reading, TreeEntry};
 use super::environment::host;
 use super::go_files::{GoFiles, encoding, go_files};
 use super::mod_file::{Directive, FileKind, ModFile};
-use crate::context::{Cx, Fact, MAX_TEXT, could_not};
+use crate::context::{Cx, Fact, MAX_TEXT, could_not, named};
 use crate::documents::Lines;
 use crate::paths;
 
@@ -152,7 +152,7 @@ pub(crate) fn load(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ModuleFile>>> {
     let file = cx.memo(path, || {
         let probe =
             Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
-        let label = probe.label();
+        let label = named(&probe);
         let file = match cx.reading(probe)? {
             Reading::NotFound => return Ok(None),
             Reading::Text { text } => ModuleFile::new(cx.platform(), path, text),

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use go_doctor_protocol::{Location, SettingScope};
+use go_doctor_protocol::{Location, Range, SettingScope};
 use serde_json::Value as Json;
 
 use super::config_file::ConfigFile;
 use super::manifest::Manifest;
-use super::settings::settings;
+use super::settings::{Settings, settings, settings_of};
 use crate::context::{Cx, Fact};
 use crate::documents::{Document, Kind, Property, Value};
 
@@ -17,23 +17,24 @@ pub(crate) struct Scoped {
     pub(crate) scope: SettingScope,
     /// The document.
     pub(crate) document: Rc<Document>,
+    /// The editor's answers are about an older text.
+    pub(crate) unsaved: bool,
 }
 
 impl Scoped {
     /// The object whose properties are settings.
     pub(crate) fn settings(&self) -> Option<Value<'_>> {
-        let root = self.document.root()?;
-        let is_workspace = self.document.file.ends_with(".code-workspace");
-        if is_workspace { root.get("settings") } else { Some(root) }
+        settings_of(&self.document)
     }
 }
 
 /// The documents that could be read, weakest first.
 pub(crate) fn of_documents(documents: &[super::settings::Scoped]) -> Vec<Scoped> {
-    let read = documents
-        .iter()
-        .filter_map(|one| Some(Scoped { scope: one.scope, document: one.document.clone()? }));
-    read.collect()
+    documents.iter().filter_map(read).collect()
+}
+
+fn read(one: &super::settings::Scoped) -> Option<Scoped> {
+    Some(Scoped { scope: one.scope, document: one.document.clone()?, unsaved: one.unsaved })
 }
 
 /// The settings documents, weakest first, with this file in its place.
@@ -43,15 +44,45 @@ pub(crate) fn scoped(cx: Cx<'_>, file: &ConfigFile) -> Fact<Vec<Scoped>> {
         .documents
         .iter()
         .filter(|other| other.file != file.document.file)
-        .filter_map(|other| Some(Scoped { scope: other.scope, document: other.document.clone()? }))
+        .filter_map(read)
         .collect();
     if file.settings().is_some() {
         // One file a scope, but for the folders: another user's or workspace's file is not in force beside this one.
         list.retain(|other| other.scope != file.scope());
-        list.push(Scoped { scope: file.scope(), document: Rc::clone(&file.document) });
+        list.push(Scoped {
+            scope: file.scope(),
+            document: Rc::clone(&file.document),
+            unsaved: is_newer(&known, file),
+        });
     }
     list.sort_by_key(|scoped| scoped.scope);
     Ok(list)
+}
+
+/// Whether this text is another one than the editor's answers are about: it is being typed, or it is no file of theirs.
+pub(crate) fn is_newer(known: &Settings, file: &ConfigFile) -> bool {
+    let same = known.documents.iter().find(|other| other.file == file.document.file);
+    same.is_none_or(|other| {
+        other.unsaved || other.document.as_ref().is_none_or(|read| read.text != file.document.text)
+    })
+}
+
+/// The stretches of a file whose settings VS Code does not take from there: whatever stands in them is in force nowhere.
+pub(crate) fn ignored(cx: Cx<'_>, file: &ConfigFile) -> Fact<Vec<Range>> {
+    if file.settings().is_none() {
+        return Ok(Vec::new());
+    }
+    let known = settings(cx)?;
+    let unsaved = is_newer(&known, file);
+    let own = file.entries().filter(|entry| entry.block.is_none());
+    let dropped = own.filter(|entry| !known.takes(file.scope(), &entry.key(), unsaved));
+    Ok(dropped
+        .map(|entry| {
+            let (start, key_end) = entry.property.key_bytes();
+            let end = entry.value().map_or(key_end, |value| value.bytes().1);
+            file.document.range(start, end)
+        })
+        .collect())
 }
 
 /// One scope's value of a setting.
@@ -68,9 +99,12 @@ pub(crate) struct Link {
 }
 
 /// The values of a setting, weakest first, the default among them.
-pub(crate) fn links(cx: Cx<'_>, documents: &[Scoped], manifest: &Manifest, key: &str) -> Vec<Link> {
-    let rule = manifest.scope(key);
-    let remote = cx.subject.remote.is_some();
+pub(crate) fn links(
+    known: &Settings,
+    documents: &[Scoped],
+    manifest: &Manifest,
+    key: &str,
+) -> Vec<Link> {
     let default = manifest.default_of(key).map(|value| Link {
         scope: SettingScope::Default,
         value: value.clone(),
@@ -83,10 +117,16 @@ pub(crate) fn links(cx: Cx<'_>, documents: &[Scoped], manifest: &Manifest, key: 
             scope: scoped.scope,
             value: value.to_json()?,
             location: Some(value.location()),
-            taken: rule.allows(scoped.scope, remote),
+            taken: known.takes(scoped.scope, key, scoped.unsaved),
         })
     });
-    default.into_iter().chain(set).collect()
+    let elsewhere = known.elsewhere(key).map(|value| Link {
+        scope: SettingScope::User,
+        value: value.clone(),
+        location: None,
+        taken: true,
+    });
+    default.into_iter().chain(elsewhere).chain(set).collect()
 }
 
 /// What counts of these: the strongest; objects are merged, property by property, as VS Code does.

@@ -5,8 +5,10 @@ use std::rc::Rc;
 use go_doctor_protocol::{Location, Platform, Probe, Reading, SettingScope};
 use serde_json::Value as Json;
 
-use crate::context::{Cx, Fact, could_not};
-use crate::documents::Document;
+use super::in_force::InForce;
+use super::manifest::{go_extension, leetcode};
+use crate::context::{Cx, Fact, could_not, named};
+use crate::documents::{Document, Value};
 use crate::paths;
 
 /// One settings document.
@@ -18,6 +20,22 @@ pub(crate) struct Scoped {
     pub(crate) file: String,
     /// Its text, read; nothing when there is no such file.
     pub(crate) document: Option<Rc<Document>>,
+    /// The text is not saved yet: the editor's answers are about an older one.
+    pub(crate) unsaved: bool,
+}
+
+impl Scoped {
+    /// The object whose properties are settings.
+    pub(crate) fn settings(&self) -> Option<Value<'_>> {
+        settings_of(self.document.as_ref()?)
+    }
+}
+
+/// The object of a document whose properties are settings: of a workspace file only a part is.
+pub(crate) fn settings_of(document: &Document) -> Option<Value<'_>> {
+    let root = document.root()?;
+    let is_workspace = document.file.ends_with(".code-workspace");
+    if is_workspace { root.get("settings") } else { Some(root) }
 }
 
 /// The settings, weakest scope first.
@@ -25,6 +43,8 @@ pub(crate) struct Scoped {
 pub(crate) struct Settings {
     /// The documents.
     pub(crate) documents: Vec<Scoped>,
+    /// Which of their values VS Code takes.
+    pub(crate) in_force: InForce,
 }
 
 /// A setting's value and where it stands.
@@ -32,23 +52,53 @@ pub(crate) struct Settings {
 pub(crate) struct Setting {
     /// The value.
     pub(crate) value: Json,
-    /// Where the value stands.
-    pub(crate) location: Location,
+    /// Where the value stands; nothing where only the editor knows (user settings on the other side of a remote window).
+    pub(crate) location: Option<Location>,
 }
 
 impl Settings {
-    /// Every scope's value of a key, weakest first.
-    pub(crate) fn all(&self, key: &str) -> Vec<Setting> {
-        let found = self.documents.iter().filter_map(|scoped| {
-            let value = scoped.document.as_ref()?.root()?.get(key)?;
-            Some(Setting { value: value.to_json()?, location: value.location() })
+    /// Every scope's value of a key that VS Code takes, weakest first.
+    fn taken<'s>(
+        &'s self,
+        key: &'s str,
+    ) -> impl DoubleEndedIterator<Item = (&'s Scoped, Value<'s>)> {
+        self.documents.iter().filter_map(move |scoped| {
+            let value = scoped.settings()?.get(key)?;
+            self.takes(scoped.scope, key, scoped.unsaved).then_some((scoped, value))
+        })
+    }
+
+    /// Whether VS Code takes this key from this scope.
+    pub(crate) fn takes(&self, scope: SettingScope, key: &str, unsaved: bool) -> bool {
+        let beside = self.documents.iter().any(|other| {
+            other.scope == SettingScope::Remote
+                && other.settings().is_some_and(|settings| settings.get(key).is_some())
         });
-        found.collect()
+        self.in_force.takes(scope, key, unsaved, beside)
+    }
+
+    /// A value of the user's that no document here holds, as the editor tells it: in a remote window the user's own
+    /// settings lie on the other machine.
+    pub(crate) fn elsewhere(&self, key: &str) -> Option<&Json> {
+        let is_here = self.documents.iter().any(|scoped| {
+            matches!(scoped.scope, SettingScope::User | SettingScope::Remote)
+                && scoped.settings().is_some_and(|settings| settings.get(key).is_some())
+        });
+        self.in_force.answer(SettingScope::User, key).filter(|_| !is_here)
+    }
+
+    /// The keys that have such a value.
+    pub(crate) fn keys_elsewhere(&self) -> impl Iterator<Item = &str> {
+        self.in_force.keys(SettingScope::User).filter(|key| self.elsewhere(key).is_some())
     }
 
     /// The value that wins, defaults left out.
     pub(crate) fn get(&self, key: &str) -> Option<Setting> {
-        self.all(key).pop()
+        let here = self.taken(key).next_back();
+        match here.and_then(|(_, value)| Some((value.to_json()?, value.location()))) {
+            Some((value, location)) => Some(Setting { value, location: Some(location) }),
+            None => Some(Setting { value: self.elsewhere(key)?.clone(), location: None }),
+        }
     }
 
     /// The winning string, unless it is empty.
@@ -60,29 +110,44 @@ impl Settings {
 
     /// A string inside an object setting: VS Code merges the objects of all scopes, the stronger scope's property wins.
     pub(crate) fn property(&self, key: &str, property: &str) -> Option<(String, Setting)> {
-        let mut found = self.documents.iter().filter_map(|scoped| {
-            let value = scoped.document.as_ref()?.root()?.get(key)?.get(property)?;
+        let mut found = self.taken(key).filter_map(|(_, object)| {
+            let value = object.get(property)?;
             let text = value.as_str().filter(|text| !text.is_empty())?.into_owned();
-            let setting = Setting { value: Json::String(text.clone()), location: value.location() };
-            Some((text, setting))
+            let location = Some(value.location());
+            Some((text.clone(), Setting { value: Json::String(text), location }))
         });
-        found.next_back()
+        found.next_back().or_else(|| {
+            let value = self.elsewhere(key)?.get(property)?;
+            let text = value.as_str().filter(|text| !text.is_empty())?.to_owned();
+            Some((text, Setting { value: value.clone(), location: None }))
+        })
     }
 }
 
-/// The keys whose value the editor itself is asked for.
-const INSPECTED: &[&str] =
-    &["go.alternateTools", "go.goroot", "go.gopath", "go.toolsGopath", "go.toolsEnvVars"];
+/// The keys whose value the editor itself is asked for: those whose value here decides which program runs, and how.
+const INSPECTED: &[&str] = &[
+    "go.alternateTools",
+    "go.formatTool",
+    "go.goroot",
+    "go.gopath",
+    "go.languageServerFlags",
+    "go.lintOnSave",
+    "go.lintTool",
+    "go.toolsEnvVars",
+    "go.toolsGopath",
+    "go.useLanguageServer",
+];
 
 /// The settings of this subject.
 pub(crate) fn settings(cx: Cx<'_>) -> Fact<Rc<Settings>> {
+    let (go, leetcode) = (go_extension(cx), leetcode(cx));
     cx.memo("", || {
         let probe = Probe::Settings { keys: INSPECTED.iter().map(|&key| key.to_owned()).collect() };
-        let label = probe.label();
+        let label = named(&probe);
         // Those of the folder where the host stands are none of a run that happened elsewhere.
         let known = cx.folder().is_ok();
         match cx.reading(probe)? {
-            Reading::Settings { documents, .. } => Ok(Settings {
+            Reading::Settings { documents, inspected } => Ok(Settings {
                 documents: documents
                     .iter()
                     .filter(|document| known || document.scope < SettingScope::Workspace)
@@ -93,8 +158,15 @@ pub(crate) fn settings(cx: Cx<'_>) -> Fact<Rc<Settings>> {
                             .text
                             .as_ref()
                             .map(|text| Rc::new(Document::parse(&document.file, text))),
+                        unsaved: document.unsaved,
                     })
                     .collect(),
+                in_force: InForce::new(
+                    [go?, leetcode?],
+                    INSPECTED,
+                    inspected,
+                    cx.subject.remote.is_some(),
+                ),
             }),
             other => Err(could_not(&label, other)),
         }

@@ -21,7 +21,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{Probe, ProcessEnd, Reading, TraceDigest, TraceFormat};
 
-use crate::context::{Cx, Fact, Missing, could_not};
+use crate::context::{Cx, Fact, Missing, could_not, named};
 use crate::words::{args, said, term};
 
 use verdict::Verdict;
@@ -60,7 +60,7 @@ pub(crate) struct Deciding {
 /// The deciding call of a trace; nothing when the run ended well, or when a program failed by itself.
 pub(crate) fn deciding(cx: Cx<'_>, path: &str, code: Option<i64>) -> Fact<Rc<Option<Deciding>>> {
     let probe = Probe::Trace { path: path.to_owned() };
-    let label = probe.label();
+    let label = named(&probe);
     let digest = match cx.reading(probe)? {
         Reading::Trace { digest } => digest,
         Reading::NotFound => {

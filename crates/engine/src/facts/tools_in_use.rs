@@ -95,7 +95,11 @@ fn by_setting(settings: &Settings, key: &'static str, none: &[&str]) -> Option<T
         return None;
     }
     let line = format!("\"{key}\": \"{name}\"");
-    Some(ToolInUse { name, by: AskedBy::Setting(key), place: Some((setting.location, line)) })
+    Some(ToolInUse {
+        name,
+        by: AskedBy::Setting(key),
+        place: setting.location.map(|at| (at, line)),
+    })
 }
 
 /// The first launch configuration that needs dlv on this machine.

@@ -8,6 +8,7 @@ use super::environment::{
     Environment, THAT_MATTER, environment, terminal_changes, terminal_setting,
 };
 use super::extensions::{GO, extensions};
+use super::go_extension_env::{gave, put_in_front};
 use super::go_variables::{Source, user_file, variable};
 use super::path_search::go_of;
 use super::settings::{expand, settings};
@@ -53,10 +54,12 @@ fn in_host(cx: Cx<'_>, own: &Environment, name: &str, value: Option<&str>) -> Fa
                 Some(value) => extension_setting(cx, name)?.filter(|(text, _)| text == value),
                 None => None,
             };
-            return Ok(Some(match by_setting {
-                Some((_, said)) => said,
-                None => term("source.changed-since-launch"),
-            }));
+            let by_extension = match value.filter(|_| at_launch.unwrap_or_default().is_empty()) {
+                Some(value) => gave(cx, name, value)?,
+                None => None,
+            };
+            let by = by_setting.map(|(_, said)| said).or(by_extension);
+            return Ok(Some(by.unwrap_or_else(|| term("source.changed-since-launch"))));
         }
         if value.is_some() {
             return Ok(Some(term("source.at-launch")));
@@ -75,7 +78,7 @@ fn in_terminal(cx: Cx<'_>, name: &str, value: Option<&str>) -> Fact<Option<Said>
     let change = changes.iter().rev().find(|change| change.name == name);
     if let Some(change) = change.filter(|change| change.text.is_some() == value.is_some()) {
         let key = terminal_setting(cx.platform());
-        return Ok(Some(by_setting(cx, key, &change.location)));
+        return Ok(Some(by_setting(cx, key, Some(&change.location))));
     }
     // What a login shell has too comes from where it has it.
     let login = environment(cx, EnvironmentKind::Login);
@@ -90,7 +93,10 @@ fn in_terminal(cx: Cx<'_>, name: &str, value: Option<&str>) -> Fact<Option<Said>
 }
 
 /// `go.goroot` in .vscode/settings.json.
-fn by_setting(cx: Cx<'_>, key: &str, location: &Location) -> Said {
+fn by_setting(cx: Cx<'_>, key: &str, location: Option<&Location>) -> Said {
+    let Some(location) = location else {
+        return said("source.setting", args! { key: key, file: term("scope.user") });
+    };
     let home = cx.subject.home.as_deref().unwrap_or_default();
     let platform = cx.platform();
     let file = if paths::is_within(platform, &location.file, &cx.subject.folder) {
@@ -119,7 +125,7 @@ fn extension_setting(cx: Cx<'_>, name: &str) -> Fact<Option<(String, Said)>> {
     };
     Ok(found.map(|(text, setting)| {
         let value = expand(cx, &text, |name| host.get(name).map(str::to_owned));
-        (value, by_setting(cx, key, &setting.location))
+        (value, by_setting(cx, key, setting.location.as_ref()))
     }))
 }
 
@@ -164,6 +170,9 @@ pub(crate) fn of_path_entry(
     let host = all.iter().find(|(kind, _)| *kind == EnvironmentKind::Host);
     if has(EnvironmentKind::Host) {
         let at_launch = host.and_then(|(_, host)| host.at_launch("PATH"));
+        if at_launch.is_some() && put_in_front(cx)?.as_deref() == Some(entry) {
+            return Ok(Some(term("source.go-extension-path")));
+        }
         return Ok(at_launch.map(|path| {
             let was_there =
                 paths::split_list(cx.platform(), path.unwrap_or_default()).contains(&entry);
@@ -173,9 +182,9 @@ pub(crate) fn of_path_entry(
     if has(EnvironmentKind::Terminal) && !has(EnvironmentKind::Login) {
         let changes = terminal_changes(cx)?;
         let by = changes.iter().rev().find(|change| change.name == "PATH");
-        return Ok(
-            by.map(|change| by_setting(cx, terminal_setting(cx.platform()), &change.location))
-        );
+        return Ok(by.map(|change| {
+            by_setting(cx, terminal_setting(cx.platform()), Some(&change.location))
+        }));
     }
     if start_up_matters(cx)? { set_by(cx, Wanted::PathEntry(entry)) } else { Ok(None) }
 }

@@ -43,7 +43,8 @@ impl Redactor {
             text(&mut layer.summary);
         }
         for environment in &mut report.environments {
-            environment.method.iter_mut().chain(&mut environment.unchecked).for_each(text);
+            let (method, how) = (&mut environment.method, &mut environment.how);
+            method.iter_mut().chain(how).chain(&mut environment.unchecked).for_each(text);
         }
         for finding in &mut report.findings {
             text(&mut finding.message);

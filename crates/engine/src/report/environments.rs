@@ -9,7 +9,7 @@ use go_doctor_protocol::{
 };
 
 use crate::context::{Cx, Missing};
-use crate::facts::environment::{Environment, THAT_MATTER, environment, name};
+use crate::facts::environment::{Environment, THAT_MATTER, environment, name, read_how};
 use crate::facts::go_toolchain::effective;
 use crate::facts::layout::layout;
 use crate::facts::path_search::{self, go_of};
@@ -30,6 +30,10 @@ pub(super) fn environments(cx: Cx<'_>) -> Vec<EnvironmentReport> {
             EnvironmentReport {
                 kind,
                 name: name(cx, kind).render(cx.subject.lang),
+                how: read
+                    .as_ref()
+                    .ok()
+                    .map(|environment| read_how(&environment.method).render(cx.subject.lang)),
                 method: read.ok().map(|environment| environment.method.clone()),
                 unchecked,
             }

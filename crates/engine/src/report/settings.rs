@@ -22,6 +22,7 @@ pub(super) fn all(cx: Cx<'_>) -> Vec<SettingReport> {
         .iter()
         .filter_map(Scoped::settings)
         .flat_map(|root| root.properties().map(|property| property.key().into_owned()))
+        .chain(known.keys_elsewhere().map(str::to_owned))
         .filter(|key| is_ours(key))
         .collect();
     keys.iter().filter_map(|key| report(cx, &documents, key).ok()).collect()
@@ -43,7 +44,7 @@ fn manifest(cx: Cx<'_>, key: &str) -> Fact<Rc<Manifest>> {
 
 fn report(cx: Cx<'_>, documents: &[Scoped], key: &str) -> Fact<SettingReport> {
     let manifest = manifest(cx, key)?;
-    let all = links(cx, documents, &manifest, key);
+    let all = links(&*settings(cx)?, documents, &manifest, key);
     let in_force = effective(&all);
     let strongest = all.iter().rposition(|link| link.taken);
     let lang = cx.subject.lang;

@@ -7,7 +7,7 @@ use crate::facts::build_info::build_info;
 use crate::facts::go_env::go_env;
 use crate::facts::layout::layout;
 use crate::facts::tool_search::{ToolSearch, search};
-use crate::facts::tools_in_use::tools_in_use;
+use crate::facts::tools_in_use::{AskedBy, tools_in_use};
 use crate::findings::looked;
 use crate::words::{args, said, term};
 
@@ -49,21 +49,31 @@ fn tool(cx: Cx<'_>, name: &str, found: &ToolSearch) -> ToolReport {
         path: found.path().map(str::to_owned),
         version: version.filter(|version| !version.is_empty()),
         built_with: info.map(|info| info.go),
-        source: found.used().map(|place| {
-            let real = match (&place.outcome, &place.path) {
-                (Some(Outcome::Found { stat }), Some(path)) => {
-                    stat.real_path.as_ref().unwrap_or(path)
+        // Nothing has asked for a debugger yet: that none is there is no fault.
+        source: found.used().is_none().then(|| not_needed_yet(cx, name)).flatten().or_else(|| {
+            found.used().map(|place| {
+                let real = match (&place.outcome, &place.path) {
+                    (Some(Outcome::Found { stat }), Some(path)) => {
+                        stat.real_path.as_ref().unwrap_or(path)
+                    }
+                    _ => return place.name.render(lang),
+                };
+                match layout(cx.platform(), real) {
+                    Some(whose) => {
+                        said("source.place", args! { place: place.name.clone(), whose: whose })
+                            .render(lang)
+                    }
+                    None => place.name.render(lang),
                 }
-                _ => return place.name.render(lang),
-            };
-            match layout(cx.platform(), real) {
-                Some(whose) => {
-                    said("source.place", args! { place: place.name.clone(), whose: whose })
-                        .render(lang)
-                }
-                None => place.name.render(lang),
-            }
+            })
         }),
         places: places.collect(),
     }
+}
+
+/// That a tool is missing which only a debug session would start, and which the Go extension then offers to install.
+fn not_needed_yet(cx: Cx<'_>, name: &str) -> Option<String> {
+    let tools = tools_in_use(cx).ok()?;
+    let by = tools.iter().find(|tool| tool.name == name).map(|tool| tool.by);
+    (by == Some(AskedBy::Debugging)).then(|| term("tool.not-needed-yet").render(cx.subject.lang))
 }

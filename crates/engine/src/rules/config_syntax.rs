@@ -9,7 +9,8 @@ use crate::facts::config_file::ConfigFile;
 use crate::findings::{Findings, draft};
 use crate::words::{Said, args, said, term};
 
-pub(super) const RULES: &[Rule] = &[Rule::new("settings-syntax").config(settings_syntax)];
+pub(super) const RULES: &[Rule] =
+    &[Rule::new("settings-syntax").config(settings_syntax).sees_ignored()];
 
 /// The first errors of a file are its own; what follows is mostly their consequence.
 const SHOWN: usize = 10;

@@ -3,8 +3,9 @@
 use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Host, Probe, Reading};
 
 use super::Rule;
-use crate::context::{Checked, Cx, Fact, Missing, could_not, outcome};
+use crate::context::{Checked, Cx, Fact, Missing, could_not, named, outcome};
 use crate::facts::environment::{ESTIMATED, Environment, THAT_MATTER, environment, host, name};
+use crate::facts::go_extension_env::{harms_nobody, put_in_front};
 use crate::facts::path_search::{self, go_of};
 use crate::facts::start_up::{Wanted, set_by};
 use crate::facts::who;
@@ -29,7 +30,7 @@ pub(super) const RULES: &[Rule] = &[
 /// A login shell that hangs, ends or cannot be started. VS Code asks it in the same way when it is started from an icon.
 fn shell_startup_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let probe = Probe::Environment { which: EnvironmentKind::Login };
-    let label = probe.label();
+    let label = named(&probe);
     let reading = cx.reading(probe)?;
     let (message, value, said) = match reading {
         Reading::Environment { .. } => return Ok(()),
@@ -228,6 +229,11 @@ fn path_changed_by_extension(cx: Cx<'_>, out: &mut Findings) -> Checked {
     };
     let before = paths::split_list(cx.platform(), at_launch.unwrap_or_default());
     let now = own.path();
+    if let Some(entry) = put_in_front(cx)?
+        && harms_nobody(cx, &entry)?
+    {
+        return Ok(());
+    }
     let added: Vec<&str> = now.iter().copied().filter(|entry| !before.contains(entry)).collect();
     let removed: Vec<&str> = before.iter().copied().filter(|entry| !now.contains(entry)).collect();
     let (message, entry) = match (added.first(), removed.first()) {

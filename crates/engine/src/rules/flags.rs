@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// The newest minor version that the facts know: what it takes is not refused when the real one cannot be known.
-const NEWEST: u32 = 27;
+pub(super) const NEWEST: u32 = 27;
 
 fn goflags_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let (found, minor) = (variable(cx, "GOFLAGS"), local_version::minor(cx));

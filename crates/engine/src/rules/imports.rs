@@ -15,7 +15,7 @@ use crate::facts::module_path::is_below;
 use crate::facts::modules::{ModuleFile, module_of, packages_by_module};
 use crate::findings::{Findings, draft};
 use crate::paths;
-use crate::words::args;
+use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("import-cycle").session(cycles).explain(import_cycle),
@@ -81,7 +81,7 @@ fn cycles(cx: Cx<'_>, out: &mut Findings) -> Checked {
         let shown = test.unwrap_or(first);
         let finding = draft(args! { cycle: cycle.join(" → ") })
             .at(shown.file.location(shown.import.start, shown.import.end))
-            .evidence("imports", lines.join("\n"));
+            .evidence(term("probe.imports"), lines.join("\n"));
         out.add(match test {
             Some(_) => by_hand(finding.why("why.test"), "outside-test"),
             None => by_hand(finding, "break"),

@@ -7,7 +7,7 @@ use super::advice::by_hand;
 use super::launch::configurations_of;
 use super::launch_program::{Program, program};
 use super::tasks::with_text;
-use crate::context::{Checked, Cx, Fact, could_not};
+use crate::context::{Checked, Cx, Fact, could_not, named};
 use crate::documents::{Value, insert_property, quote, replace};
 use crate::explain::Run;
 use crate::facts::config_file::ConfigFile;
@@ -162,7 +162,7 @@ fn above(text: &str) -> String {
 /// The folder has Go files and not one of them is a test.
 fn has_only_sources(cx: Cx<'_>, folder: &str) -> Fact<bool> {
     let probe = Probe::List { path: folder.to_owned(), max_entries: 5000 };
-    let label = probe.label();
+    let label = named(&probe);
     let entries = match cx.reading(probe)? {
         Reading::Listing { entries, more: false } => entries,
         Reading::Listing { .. } | Reading::NotFound => return Ok(false),

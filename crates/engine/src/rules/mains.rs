@@ -246,7 +246,7 @@ fn add_redeclared(file: &GoFile, decl: &Decl, first: &GoFile, earlier: &Decl, ou
     .why(if is_main { "why" } else { "why.other" })
     .at(place)
     .related(other, term("related.first-declared"))
-    .evidence("go files", lines.join("\n"));
+    .evidence(term("probe.go-files"), lines.join("\n"));
     out.add(finding.fix("separate", args! {}, Applicability::DisplayOnly, FixAction::Manual));
 }
 

@@ -344,7 +344,7 @@ fn node_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     let Some((_, path_value)) = missing_program(cx, "node")? else { return Ok(()) };
     let finding = draft(args! { extension: extension.id.as_str() })
-        .evidence("installed extensions", format!("{} {}", extension.id, extension.version))
+        .evidence(term("probe.extensions"), format!("{} {}", extension.id, extension.version))
         .evidence("PATH", path_value);
     out.add(
         finding

@@ -3,19 +3,23 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use go_doctor_protocol::{Applicability, Tag};
+use go_doctor_protocol::{Applicability, EntryKind, Outcome, Tag};
 use serde_json::Value as Json;
 
 use super::Rule;
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, Fact};
 use crate::documents::{
-    Kind, Property, Splice, Value, insert_property, remove_property, rename_key, replace,
+    Kind, Property, Splice, Value, insert_property, remove_property, remove_setting, rename_key,
+    replace,
 };
 use crate::facts::config_file::{ConfigFile, Entry};
+use crate::facts::environment::host;
 use crate::facts::history::{Gopls, History, history};
 use crate::facts::manifest::{Manifest, go_extension, leetcode};
+use crate::facts::settings::expand_in;
 use crate::findings::{Draft, Findings, draft};
 use crate::near::nearest;
+use crate::paths;
 use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[
@@ -75,13 +79,35 @@ fn setting_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked
         } else if go.declares(&key) || leetcode.declares(&key) || READ_UNDECLARED.contains(&&*key) {
             unknown_properties(&entry, &go, &history, out);
         } else {
-            unknown_key(&entry, &key, &[&go, &leetcode], out);
+            let is_tool = key == "go.gopls" && names_program(cx, file, &entry)?;
+            unknown_key(&entry, &key, &[&go, &leetcode], is_tool, out);
         }
     }
     Ok(())
 }
 
-fn unknown_key(entry: &Entry<'_>, key: &str, manifests: &[&Manifest; 2], out: &mut Findings) {
+/// Whether a setting's text is the path of a program that is there: only that is worth moving to where it counts.
+fn names_program(cx: Cx<'_>, file: &ConfigFile, entry: &Entry<'_>) -> Fact<bool> {
+    let Some(text) = entry.value().and_then(Value::as_str) else { return Ok(false) };
+    let environment = host(cx)?;
+    let folder = file.folder.as_deref().unwrap_or(&cx.subject.folder);
+    let path = expand_in(cx, folder, &text, |name| environment.get(name).map(str::to_owned));
+    if !paths::is_absolute(cx.platform(), &path) {
+        return Ok(false);
+    }
+    let outcome = cx.stat(&path)?;
+    Ok(
+        matches!(outcome, Outcome::Found { stat } if stat.kind == EntryKind::File && stat.executable),
+    )
+}
+
+fn unknown_key(
+    entry: &Entry<'_>,
+    key: &str,
+    manifests: &[&Manifest; 2],
+    is_tool: bool,
+    out: &mut Findings,
+) {
     let document = entry.property.document();
     let prefix = key.split('.').next().unwrap_or_default();
     let candidates = manifests.iter().flat_map(|manifest| manifest.settings.keys());
@@ -97,7 +123,7 @@ fn unknown_key(entry: &Entry<'_>, key: &str, manifests: &[&Manifest; 2], out: &m
     let how = Applicability::Unsafe;
     let finding = if key == "go.gopls" {
         let base = base.message("message.gopls").why("why.gopls");
-        match gopls_edits(entry) {
+        match gopls_edits(entry, is_tool) {
             Some((fix, edits)) => base.fix_document(
                 fix,
                 args! { value: shown(entry.property) },
@@ -128,14 +154,14 @@ pub(super) fn shown(property: Property<'_>) -> String {
 }
 
 /// `go.gopls` with a path means `go.alternateTools.gopls`; with an object it means `gopls`.
-fn gopls_edits(entry: &Entry<'_>) -> Option<(&'static str, Vec<Splice>)> {
+fn gopls_edits(entry: &Entry<'_>, is_tool: bool) -> Option<(&'static str, Vec<Splice>)> {
     let (settings, property) = (entry.object, entry.property);
     let value = property.value()?;
     match value.kind() {
         Kind::Object if settings.property("gopls").is_none() => {
             Some(("rename-gopls", rename_key(property, "gopls")?))
         }
-        Kind::String => {
+        Kind::String if is_tool => {
             let tool = value.source();
             match settings.property("go.alternateTools").map(Property::value) {
                 None => {
@@ -172,7 +198,7 @@ fn language_edits(entry: &Entry<'_>, key: &str) -> Option<Vec<Splice>> {
 }
 
 pub(super) fn with_removal(finding: Draft, object: Value<'_>, property: Property<'_>) -> Draft {
-    let edits = remove_property(object, property);
+    let edits = remove_setting(object, property);
     finding.fix_document("remove", args! {}, Applicability::Unsafe, property.document(), edits)
 }
 

@@ -3,13 +3,14 @@
 use go_doctor_protocol::{Applicability, Platform, Tag};
 
 use super::Rule;
-use crate::context::{Checked, Cx};
-use crate::documents::{Kind, Property, Value, quote, remove_property, replace};
+use crate::context::{Checked, Cx, Fact};
+use crate::documents::{Kind, Property, Value, quote, remove_setting, replace};
 use crate::facts::config_file::ConfigFile;
 use crate::facts::path_settings::{
-    Expands, is_command_line, is_vscodes, path_settings, text_of, unexpanded,
+    Expands, PathSetting, is_command_line, is_vscodes, path_settings, text_of, unexpanded,
 };
-use crate::findings::{Findings, draft};
+use crate::findings::{Draft, Findings, draft};
+use crate::paths;
 use crate::words::args;
 
 pub(super) const RULES: &[Rule] = &[
@@ -24,12 +25,7 @@ fn setting_path_not_expanded(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) 
         match is_command_line(cx, &setting) {
             Err(missing) => waiting = Err(missing),
             Ok(true) => {
-                out.add(
-                    draft(args! { key: setting.key.as_str(), value: text.as_str() })
-                        .message("message.command-line")
-                        .why("why.command-line")
-                        .at_value(setting.value),
-                );
+                out.add(command_line(cx, &setting, &text)?);
                 continue;
             }
             Ok(false) => {}
@@ -63,6 +59,27 @@ fn setting_path_not_expanded(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) 
         }
     }
     waiting
+}
+
+/// Several words where one program is named: its path alone, where the first of them is one, or none, so that the program
+/// is looked for in the usual places.
+fn command_line(cx: Cx<'_>, setting: &PathSetting<'_>, text: &str) -> Fact<Draft> {
+    let first = text.trim().split(' ').next().unwrap_or_default();
+    let finding = draft(args! { key: setting.key.as_str(), value: text })
+        .message("message.command-line")
+        .why("why.command-line")
+        .at_value(setting.value);
+    let document = setting.value.document();
+    let how = Applicability::Unsafe;
+    let is_program = paths::is_absolute(cx.platform(), first) && cx.is_file(first)?;
+    let finding = if is_program {
+        let edits = replace(setting.value, &quote(first));
+        finding.fix_document("write", args! { new: first }, how, document, edits)
+    } else {
+        finding
+    };
+    let edits = remove_setting(setting.object, setting.property);
+    Ok(finding.fix_document("remove", args! {}, how, document, edits))
 }
 
 fn not_expanded(
@@ -120,7 +137,7 @@ fn setting_overrides_path(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> 
                     .message("message.tools")
                     .why("why.tools")
                     .tag(Tag::Unnecessary);
-                let edits = remove_property(object, variable);
+                let edits = remove_setting(object, variable);
                 let how = Applicability::Unsafe;
                 out.add(base.fix_document("remove", args! {}, how, value.document(), edits));
             }

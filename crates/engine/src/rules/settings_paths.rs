@@ -4,7 +4,7 @@ use go_doctor_protocol::{Applicability, Location, Outcome, Platform};
 
 use super::Rule;
 use crate::context::{Checked, Cx, Fact};
-use crate::documents::{quote, remove_property, replace};
+use crate::documents::{quote, remove_setting, replace};
 use crate::explain::{Run, between};
 use crate::facts::config_file::ConfigFile;
 use crate::facts::environment::host;
@@ -38,7 +38,7 @@ fn setting_path_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
                 if let Some(outcome) = outcome {
                     finding = finding.evidence(format!("stat {path}"), looked(cx, &outcome));
                 }
-                let edits = remove_property(object, property);
+                let edits = remove_setting(object, property);
                 let how = Applicability::Unsafe;
                 out.add(finding.fix_document("remove", args! {}, how, value.document(), edits));
             }

@@ -5,17 +5,18 @@ use go_doctor_protocol::{Applicability, FixAction, SettingScope, Tag};
 use super::Rule;
 use crate::context::{Checked, Cx};
 use crate::documents::{
-    Document, Kind, Property, Splice, Value, insert_property, quote, remove_property, rename_key,
-    replace,
+    Document, Kind, Property, Splice, Value, insert_property, quote, remove_property,
+    remove_setting, rename_key, replace,
 };
 use crate::facts::config_file::{ConfigFile, Entry};
 use crate::facts::manifest::{Manifest, ScopeRule, go_extension, leetcode};
-use crate::facts::setting_chain::{Scoped, effective, links, scoped};
+use crate::facts::setting_chain::{Scoped, effective, is_newer, links, scoped};
+use crate::facts::settings::{Settings, settings};
 use crate::findings::{Draft, Findings, draft};
 use crate::words::{Said, args, term};
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::new("setting-ineffective").config(setting_ineffective),
+    Rule::new("setting-ineffective").config(setting_ineffective).sees_ignored(),
     Rule::new("setting-shadowed").config(setting_shadowed),
 ];
 
@@ -32,7 +33,8 @@ fn setting_ineffective(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Che
     }
     let (go, leetcode) = (go_extension(cx), leetcode(cx));
     let (go, leetcode) = (go?, leetcode?);
-    let remote = cx.subject.remote.is_some();
+    let known = settings(cx)?;
+    let unsaved = is_newer(&known, file);
     for entry in file.entries().filter(|entry| is_ours(&entry.key())) {
         if out.is_full() {
             break;
@@ -42,7 +44,10 @@ fn setting_ineffective(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Che
         let rule = manifest.scope(&key);
         if let Some(block) = entry.block {
             out.add(in_language_block(file, &entry, block));
-        } else if manifest.declares(&key) && !rule.allows(file.scope(), remote) {
+        } else if manifest.declares(&key)
+            && !known.in_force.allows(file.scope(), &key)
+            && !known.takes(file.scope(), &key, unsaved)
+        {
             out.add(at_wrong_scope(&entry, rule, file.scope()));
         } else if let Some(name) = key.strip_prefix("gopls.").filter(|name| name.contains('.')) {
             out.add(flat_gopls(&entry, name));
@@ -92,7 +97,7 @@ fn at_wrong_scope(entry: &Entry<'_>, rule: ScopeRule, scope: SettingScope) -> Dr
 }
 
 fn with_removal(finding: Draft, object: Value<'_>, property: Property<'_>) -> Draft {
-    let edits = remove_property(object, property);
+    let edits = remove_setting(object, property);
     finding.fix_document("remove", args! {}, Applicability::Unsafe, property.document(), edits)
 }
 
@@ -164,13 +169,13 @@ fn cancelled(cx: Cx<'_>, file: &ConfigFile, go: &Manifest, out: &mut Findings) -
     if !file.entries().any(|entry| keys.contains(&&*entry.key())) {
         return Ok(());
     }
-    let documents = scoped(cx, file)?;
+    let (known, documents) = (settings(cx)?, scoped(cx, file)?);
     for (by, what, why) in CANCELS {
         let Some(entry) = file.entry(by) else { continue };
         let empty =
             entry.value().filter(|value| matches!(value.source(), "\"\"") || is_empty_list(*value));
         let Some(value) = empty else { continue };
-        if let Some((shown, location)) = non_empty(cx, &documents, go, what) {
+        if let Some((shown, location)) = non_empty(&known, &documents, go, what) {
             let base = draft(args! { key: *what, by: *by, value: shown })
                 .at_value(value)
                 .related(location, term("related.cancels"))
@@ -179,7 +184,7 @@ fn cancelled(cx: Cx<'_>, file: &ConfigFile, go: &Manifest, out: &mut Findings) -
             out.add(with_cancel_removal(base, &entry, by));
         }
     }
-    gopath_overwritten(cx, file, &documents, go, out);
+    gopath_overwritten(&known, file, &documents, go, out);
     tags_not_for_gopls(file, &documents, out);
     Ok(())
 }
@@ -197,22 +202,22 @@ fn with_cancel_removal(finding: Draft, entry: &Entry<'_>, by: &str) -> Draft {
 
 /// The value of a setting that counts, if there is anything in it, and where it stands.
 fn non_empty(
-    cx: Cx<'_>,
+    known: &Settings,
     documents: &[Scoped],
     go: &Manifest,
     key: &str,
 ) -> Option<(String, go_doctor_protocol::Location)> {
-    let links = links(cx, documents, go, key);
+    let links = links(known, documents, go, key);
     let value = effective(&links)?;
     let has_content = value.as_str().is_some_and(|text| !text.is_empty())
         || value.as_array().is_some_and(|list| !list.is_empty());
-    let location = links.into_iter().rev().find_map(|link| link.location)?;
+    let location = links.into_iter().rev().filter(|link| link.taken).find_map(|l| l.location)?;
     has_content.then(|| (value.to_string(), location))
 }
 
 /// `go.gopath` is put over the GOPATH of `go.toolsEnvVars` (goEnv.ts:55-58).
 fn gopath_overwritten(
-    cx: Cx<'_>,
+    known: &Settings,
     file: &ConfigFile,
     documents: &[Scoped],
     go: &Manifest,
@@ -222,7 +227,7 @@ fn gopath_overwritten(
         Some((object, object.property("GOPATH").filter(|property| property.value().is_some())?))
     });
     let Some((object, variable)) = variable else { return };
-    let Some((shown, location)) = non_empty(cx, documents, go, "go.gopath") else { return };
+    let Some((shown, location)) = non_empty(known, documents, go, "go.gopath") else { return };
     if variable.value().is_some_and(|value| value.source() == shown) {
         return;
     }
@@ -268,19 +273,17 @@ fn setting_shadowed(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
     if own.is_empty() {
         return Ok(());
     }
-    let (go, leetcode, documents) = (go_extension(cx), leetcode(cx), scoped(cx, file));
-    let (go, leetcode, documents) = (go?, leetcode?, documents?);
-    let remote = cx.subject.remote.is_some();
+    let (known, documents) = (settings(cx)?, scoped(cx, file)?);
+    let unsaved = is_newer(&known, file);
     let stronger: Vec<&Scoped> =
         documents.iter().filter(|other| other.scope > file.scope()).collect();
     for entry in own {
         let (Some(value), key) = (entry.value(), entry.key()) else { continue };
-        let manifest = if key.starts_with("leetcode.") { &leetcode } else { &go };
-        let rule = manifest.scope(&key);
-        if !rule.allows(file.scope(), remote) || out.is_full() {
+        if !known.takes(file.scope(), &key, unsaved) || out.is_full() {
             continue;
         }
-        for other in stronger.iter().rev().filter(|other| rule.allows(other.scope, remote)) {
+        let taken = |other: &&&Scoped| known.takes(other.scope, &key, other.unsaved);
+        for other in stronger.iter().rev().filter(taken) {
             let Some(theirs) = other.settings().and_then(|settings| settings.get(&key)) else {
                 continue;
             };

@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 
 use super::Rule;
 use super::settings_flags::FLAG_LISTS;
+use super::settings_variables::refused_by_builds;
 use crate::context::{Checked, Cx};
 use crate::documents::{Kind, Value, quote, remove_property, replace};
 use crate::facts::config_file::ConfigFile;
@@ -74,7 +75,7 @@ fn setting_invalid_value(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> C
             by_meaning(&key, value, out);
         }
     }
-    Ok(())
+    refused_by_builds(cx, file, out)
 }
 
 /// A gopls setting under its full name, or under the last part of it, which is all that gopls looks at.
@@ -150,7 +151,7 @@ fn types(expected: &str) -> Arg {
         if exists(&key) { term(key).into() } else { name.into() }
     };
     let first = names.next().map_or_else(|| Arg::from(expected), word);
-    names.fold(first, |one, name| said("type.or", args! { one: one, other: word(name) }).into())
+    names.fold(first, |one, name| said("type.or", args! { first: one, second: word(name) }).into())
 }
 
 fn list(parts: &[String]) -> String {

@@ -14,7 +14,7 @@ use crate::facts::config_file::ConfigFile;
 use crate::facts::task_command::{Arg, GoCall, go_calls};
 use crate::facts::task_file::Task;
 use crate::findings::{Findings, draft};
-use crate::words::args;
+use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[Rule::new("task-flag-after-file")
     .config(task_flag_after_file)
@@ -134,7 +134,9 @@ fn explain_flag_after_file(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     match said {
         Some(line) => out.add(base.line(run, line)),
         // `go run x.go -race` ends well, without the race detector.
-        None if verb == "run" => out.add(base.why("why.run").evidence("command", run.label())),
+        None if verb == "run" => {
+            out.add(base.why("why.run").evidence(term("probe.command"), run.label()))
+        }
         None => {}
     }
     Ok(())

@@ -8,7 +8,7 @@ use super::Rule;
 use crate::context::{Checked, Cx, Fact, Missing};
 use crate::explain::programs::not_started;
 use crate::explain::{Cause, Line, Run, StartFailure, start_failures};
-use crate::facts::environment::{environment, host, name};
+use crate::facts::environment::{environment, host, name, read_how};
 use crate::facts::executable::{Format, format};
 use crate::facts::go_version::GoVersion;
 use crate::facts::path_search::{self, Looked};
@@ -108,7 +108,7 @@ fn go_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let host_path = host(cx)?.get("PATH").unwrap_or_default().to_owned();
     let finding = draft(args! { process: process(cx) })
         .evidence("PATH", host_path)
-        .evidence("search", search.trace(cx))
+        .evidence(term("probe.search"), search.trace(cx))
         .fix(
             "install",
             args! { url: "https://go.dev/dl/" },
@@ -165,8 +165,9 @@ fn add_not_on_path(
         None => finding.why("why.usual-folder"),
     };
     if let Some((kind, method)) = shell {
-        let name = name(cx, kind).render(cx.subject.lang);
-        finding = finding.evidence(format!("{name} ({method})"), format!("go: {path}"));
+        let [name, how] =
+            [name(cx, kind), read_how(&method)].map(|said| said.render(cx.subject.lang));
+        finding = finding.evidence(format!("{name} ({how})"), format!("go: {path}"));
     } else {
         finding = finding
             .evidence(format!("stat {path}"), term("looked.executable").render(cx.subject.lang));

@@ -9,10 +9,13 @@ use crate::facts::build_info::build_info;
 use crate::facts::extensions::{GO, extensions};
 use crate::facts::go_env::{Asked, asked};
 use crate::facts::go_toolchain::effective;
+use crate::facts::gopls_log::{Install, install};
+use crate::facts::settings::settings;
 use crate::facts::tool_search;
 use crate::facts::tools_in_use::{AskedBy, install_command, tools_in_use};
 use crate::findings::{Draft, Findings, draft};
-use crate::words::args;
+use crate::paths;
+use crate::words::{args, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("go-extension-missing").session(go_extension_missing),
@@ -28,6 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         "goflags-invalid",
         "gotoolchain-invalid",
         "toolchain-unavailable",
+        "setting-stops-go",
     ]),
     Rule::new("gopls-missing").session(gopls_missing).explain(explain_gopls_missing).yields_to(&[
         "go-not-found",
@@ -67,7 +71,7 @@ fn go_extension_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     } else {
         terminal(cx, &format!("code --install-extension {GO}"))
     };
-    out.add(draft(args! { id: GO }).evidence("installed extensions", "golang.go: –").fix(
+    out.add(draft(args! { id: GO }).evidence(term("probe.extensions"), "golang.go: –").fix(
         "install",
         args! {},
         Applicability::Unsafe,
@@ -90,9 +94,19 @@ fn go_extension_not_active(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if commands.iter().any(|command| command == LAST_COMMAND) {
         return Ok(());
     }
+    // A GOROOT for the tools that is not there stops its `go env`; that is said where it stands.
+    if let Some((root, _)) = settings(cx)?.property("go.toolsEnvVars", "GOROOT")
+        && paths::is_absolute(cx.platform(), &root)
+        && !cx.is_folder(&root)?
+    {
+        return Ok(());
+    }
     let registered = commands.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
     let finding = draft(args! { version: extension.version.as_str(), command: LAST_COMMAND })
-        .evidence("commands", if registered.is_empty() { "–".to_owned() } else { registered });
+        .evidence(
+            term("probe.commands"),
+            if registered.is_empty() { "–".to_owned() } else { registered },
+        );
     let finding = match asked(cx) {
         Ok(outcome) => match &*outcome {
             Asked::Refused(failure) => {
@@ -122,11 +136,31 @@ fn gopls_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let search = tool_search::search(cx, "gopls")?;
-    if search.used().is_none() {
-        let finding = draft(args! { count: search.places.len().to_string() });
-        out.add(with_install(cx, finding.evidence("search", search.trace(cx)), "gopls"));
+    if search.used().is_some() {
+        return Ok(());
+    }
+    let finding = draft(args! { count: search.places.len().to_string() })
+        .evidence(term("probe.search"), search.trace(cx));
+    // The Go extension installs it by itself when it starts (goInstallTools.ts `maybeInstallImportantTools`), before it
+    // registers its commands: until it has tried, nothing is amiss.
+    let installed = extensions(cx)?;
+    let starting = installed.get(GO).is_some_and(|extension| extension.active == Some(false))
+        && settings(cx)?.property("go.alternateTools", "gopls").is_none();
+    match &*install(cx, "gopls")? {
+        Install::Running => out.add(calm(finding, "message.installing")),
+        Install::Failed(said) => {
+            let finding = finding.message("message.install-failed").why("why.install-failed");
+            out.add(with_install(cx, finding.evidence("Go.log", said.as_str()), "gopls"));
+        }
+        Install::No if starting => out.add(calm(finding, "message.to-be-installed")),
+        Install::No => out.add(with_install(cx, finding, "gopls")),
     }
     Ok(())
+}
+
+/// What is being done about it already.
+fn calm(finding: Draft, message: &'static str) -> Draft {
+    finding.message(message).why("why.installing").severity(Severity::Info)
 }
 
 /// The Go extension's own texts (goInstallTools.ts, goLanguageServer.ts, goStatus.ts), else whoever looked for `gopls`.
@@ -169,7 +203,11 @@ fn tool_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 .evidence(format!("read {}", location.file), line.as_str())
                 .at(location.clone());
         }
-        out.add(with_install(cx, finding.evidence("search", search.trace(cx)), &tool.name));
+        out.add(with_install(
+            cx,
+            finding.evidence(term("probe.search"), search.trace(cx)),
+            &tool.name,
+        ));
     }
     Ok(())
 }

@@ -147,7 +147,7 @@ fn go_variable_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 /// What is wrong with a value, and what go takes.
-fn shape(cx: Cx<'_>, name: &str, value: &str) -> Option<(&'static str, &'static str)> {
+pub(super) fn shape(cx: Cx<'_>, name: &str, value: &str) -> Option<(&'static str, &'static str)> {
     let platform = cx.platform();
     match name {
         "GO111MODULE" => {

@@ -237,6 +237,7 @@ pub(crate) const FAULTS: &[Fault] = &[
             )),
             Probe::Settings { .. } => Some(Reading::Settings {
                 documents: vec![SettingsDocument {
+                    unsaved: false,
                     scope: SettingScope::Workspace,
                     file: "untitled:x".into(),
                     text: Some("[[[{\"go.goroot\": 7".into()),

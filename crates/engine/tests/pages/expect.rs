@@ -21,6 +21,7 @@ pub(crate) fn outcome(case: &Case) -> Result<Vec<Actual>, String> {
     for report in [&report, &chinese] {
         whole(report)?;
     }
+    crate::chinese::check(case, &chinese)?;
     let mut list = vec![Actual { info: "expect".to_owned(), body: written(&report, &machine) }];
     for block in
         case.blocks.iter().filter(|block| block.info.split_whitespace().next() == Some("fixed"))

@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 
 use go_doctor_pages::Case;
 use go_doctor_protocol::{
-    ExtensionInfo, FailedRun, Host, Output, Platform, Reading, StartUpFiles, Subject, Task,
+    ExtensionInfo, FailedRun, Host, InspectedSetting, Output, Platform, Reading, StartUpFiles,
+    Subject, Task,
 };
 
 /// What is at a path.
@@ -62,6 +63,10 @@ pub(crate) struct Machine {
     /// Paths that may not be written, with all that lies below.
     readonly: Vec<String>,
     pub installs: Vec<go_install::GoInstall>,
+    /// What VS Code itself says of settings.
+    inspected: Vec<InspectedSetting>,
+    /// Settings files that are typed in and not saved.
+    unsaved: Vec<String>,
     /// With which Go a tool was built, and its version, where the case says so.
     built: BTreeMap<String, (String, Option<String>)>,
     /// The login shell's variables when it reads only some of its start-up files, where the case says so.
@@ -137,6 +142,8 @@ impl Machine {
             debugged: None,
             without_sources: false,
             readonly: vec![],
+            inspected: vec![],
+            unsaved: vec![],
             installs: vec![],
             built: BTreeMap::new(),
             stages: BTreeMap::new(),
@@ -239,6 +246,9 @@ impl Machine {
                 self.join(&self.subject.folder, &format!(".vscode/{name}"))
             }
             "user-settings.json" => self.join(&home, user),
+            "machine-settings.json" => {
+                self.join(&home, ".vscode-server/data/Machine/settings.json")
+            }
             _ if name.starts_with('/') || name.get(1..3) == Some(":\\") => name.to_owned(),
             _ => match name.strip_prefix("~/") {
                 Some(rest) => self.join(&home, rest),

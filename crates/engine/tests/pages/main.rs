@@ -14,6 +14,7 @@
     reason = "a test"
 )]
 
+mod chinese;
 mod expect;
 mod house;
 mod machine;
@@ -40,6 +41,7 @@ static WRITING: Mutex<()> = Mutex::new(());
 fn main() {
     let arguments = Arguments::from_args();
     let pages = pages();
+    chinese::learn(&pages);
     let mut trials = house::trials(&pages);
     trials.push(unknown_folder::trial(&pages));
     for page in &pages {

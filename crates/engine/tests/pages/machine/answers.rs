@@ -85,7 +85,9 @@ impl Machine {
         let Some(real) = self.resolve(path) else { return Reading::NotFound };
         match (&self.things[&real], read_as) {
             (Thing::Denied | Thing::Unreadable, _) => Reading::Denied,
-            (Thing::File { text, .. }, ReadAs::Text) => Reading::Text { text: text.clone() },
+            (Thing::File { text, .. }, ReadAs::Text | ReadAs::Tail) => {
+                Reading::Text { text: text.clone() }
+            }
             (Thing::File { text, .. }, ReadAs::Hex) => {
                 let head = &text.as_bytes()[..text.len().min(max as usize)];
                 let hex =
@@ -95,7 +97,7 @@ impl Machine {
             (Thing::Program { head }, ReadAs::Hex) => {
                 Reading::Hex { hex: (*head).to_owned(), size: 1 << 20 }
             }
-            (Thing::Program { .. }, ReadAs::Text) => {
+            (Thing::Program { .. }, ReadAs::Text | ReadAs::Tail) => {
                 Reading::BadEncoding { looks_like: "nul".into() }
             }
             _ => Reading::WrongKind,
@@ -195,13 +197,15 @@ impl Machine {
     fn settings(&self) -> Reading {
         let document = |scope, name: &str| {
             let file = self.path(name);
-            SettingsDocument { scope, text: self.text(&file), file }
+            let unsaved = self.unsaved.contains(&file);
+            SettingsDocument { scope, text: self.text(&file), file, unsaved }
         };
-        let documents = vec![
-            document(SettingScope::User, "user-settings.json"),
-            document(SettingScope::Workspace, "settings.json"),
-        ];
-        Reading::Settings { documents, inspected: vec![] }
+        let mut documents = vec![document(SettingScope::User, "user-settings.json")];
+        if self.subject.remote.is_some() {
+            documents.push(document(SettingScope::Remote, "machine-settings.json"));
+        }
+        documents.push(document(SettingScope::Workspace, "settings.json"));
+        Reading::Settings { documents, inspected: self.inspected.clone() }
     }
 
     fn run(&self, program: &str, args: &[String]) -> Result<Reading, String> {

@@ -1,6 +1,8 @@
 //! The lines of a case's machine block: what is different on this machine.
 
-use go_doctor_protocol::{ExtensionInfo, Host, Output, Reading, StartUpFiles, Task};
+use go_doctor_protocol::{
+    ExtensionInfo, Host, InspectedSetting, Output, Reading, SettingScope, StartUpFiles, Task,
+};
 
 use super::{ELF_AMD64, ELF_ARM64, Machine, Thing, go_install};
 
@@ -23,6 +25,21 @@ impl Machine {
                 self.subject.host = if rest == "cli" { Host::CommandLine } else { Host::Vscode }
             }
             "remote" => self.subject.remote = Some(rest.to_owned()),
+            "inspect" => {
+                let mut words = rest.splitn(3, ' ');
+                let (scope, key) =
+                    words.next().zip(words.next()).ok_or("inspect SCOPE KEY JSON")?;
+                let scope = match scope {
+                    "default" => SettingScope::Default,
+                    "user" => SettingScope::User,
+                    "workspace" => SettingScope::Workspace,
+                    "folder" => SettingScope::Folder,
+                    other => return Err(format!("no scope {other:?} that VS Code tells apart")),
+                };
+                let json = words.next().unwrap_or("null").to_owned();
+                self.inspected.push(InspectedSetting { key: key.to_owned(), scope, json });
+            }
+            "unsaved" => self.unsaved.push(self.path(rest)),
             "open" => self.subject.file = Some(self.path(rest)),
             "workspace" => self.subject.workspace_file = Some(self.path(rest)),
             "unchecked" => self.shows_unchecked = true,
@@ -102,7 +119,22 @@ impl Machine {
                     folder,
                     active: None,
                     commands: None,
+                    logs: None,
                 });
+            }
+            // Where an extension writes its logs in this window; what is in them, documents of the case say.
+            "logs" => {
+                let (id, folder) = rest.split_once(' ').ok_or("logs ID FOLDER")?;
+                let mut all = self.extensions.iter_mut();
+                let extension =
+                    all.find(|extension| extension.id == id).ok_or("no such extension")?;
+                extension.logs = Some(folder.to_owned());
+            }
+            "starting" => {
+                let mut all = self.extensions.iter_mut();
+                let extension =
+                    all.find(|extension| extension.id == rest).ok_or("no such extension")?;
+                extension.active = Some(false);
             }
             "no" if rest == "sources" => self.without_sources = true,
             "active" => {
