@@ -136,6 +136,7 @@ fn extension(folder: &Path) -> Option<ExtensionInfo> {
         folder: folder.to_string_lossy().into_owned(),
         active: None,
         commands: None,
+        hidden: false,
     })
 }
 

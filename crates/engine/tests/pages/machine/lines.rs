@@ -102,6 +102,7 @@ impl Machine {
                     folder,
                     active: None,
                     commands: None,
+                    hidden: false,
                 });
             }
             "no" if rest == "sources" => self.without_sources = true,
@@ -114,6 +115,13 @@ impl Machine {
                     all.find(|extension| extension.id == id).ok_or("no such extension")?;
                 extension.active = Some(true);
                 extension.commands = Some(commands);
+            }
+            "hidden" => {
+                let mut all = self.extensions.iter_mut();
+                let extension =
+                    all.find(|extension| extension.id == rest).ok_or("no such extension")?;
+                extension.active = Some(false);
+                extension.hidden = true;
             }
             "no" if rest == "editor" => {
                 self.editor = false;
