@@ -23,7 +23,7 @@ export const QUIET_GO = {
 };
 
 /** The package: GO_EXTENSION_VSIX, else what lies beside the checkout; nothing where the marketplace has to be asked. */
-function packageFile() {
+export function packageFile() {
     const named = process.env.GO_EXTENSION_VSIX;
     if (named) {
         return named;
