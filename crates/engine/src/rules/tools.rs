@@ -61,7 +61,7 @@ fn go_extension_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         let version = disabled.version.as_str();
         let show = FixAction::Command {
             command: "workbench.extensions.search".to_owned(),
-            arguments: vec![format!("@installed {GO}")],
+            arguments: vec![format!("@id:{GO}")],
         };
         out.add(
             draft(args! { id: GO, version: version })
