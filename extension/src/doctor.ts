@@ -4,7 +4,9 @@ import * as vscode from 'vscode';
 import { drive, type Finished } from './engine/drive';
 import { Engine } from './engine/loader';
 import type { Report, Task } from './engine/types';
+import { OutsideWatcher } from './host/outsideWatcher';
 import { VscodeHost } from './host/vscodeHost';
+import { isOfWorkspace } from './host/workspaceGuard';
 import type { Log } from './log';
 import { subjectFor } from './subject';
 
@@ -27,9 +29,14 @@ export class Doctor implements vscode.Disposable {
     private readonly changed = new vscode.EventEmitter<void>();
     private running: { controller: AbortController; done: Promise<void>; reason: Reason } | undefined;
     private failed: string | undefined;
+    private readonly old = new vscode.EventEmitter<void>();
+    private readonly outside = new OutsideWatcher(() => this.old.fire());
 
     /** Fires when a report, or whether one is being made, has changed. */
     readonly onDidChange = this.changed.event;
+
+    /** Fires when something that the last diagnoses looked for outside the workspace has come, gone or changed. */
+    readonly onDidAge = this.old.event;
 
     constructor(
         readonly context: vscode.ExtensionContext,
@@ -102,6 +109,9 @@ export class Doctor implements vscode.Disposable {
             for (const folder of folders) {
                 await this.runOne(folder, reason, signal);
             }
+            if (!signal.aborted) {
+                await this.outside.settle(file => folders.some(folder => isOfWorkspace(file, folder)));
+            }
         } catch (error) {
             this.failed = error instanceof Error ? error.message : String(error);
             this.log.error(error instanceof Error ? error : String(error));
@@ -111,7 +121,11 @@ export class Doctor implements vscode.Disposable {
     private async runOne(folder: string, reason: Reason, signal: AbortSignal): Promise<void> {
         const began = performance.now();
         const uri = vscode.workspace.getWorkspaceFolder(vscode.Uri.file(folder))?.uri;
-        const host = new VscodeHost(this.context, { folder: uri, onDemand: reason === 'command' });
+        const host = new VscodeHost(this.context, {
+            folder: uri,
+            onDemand: reason === 'command',
+            lookedAt: paths => this.outside.note(paths),
+        });
         this.log.info(`diagnosing ${folder} (${reason})`);
         let first: number | undefined;
         const before = this.diagnoses.get(folder);
@@ -147,6 +161,8 @@ export class Doctor implements vscode.Disposable {
 
     dispose(): void {
         this.stop();
+        this.outside.dispose();
+        this.old.dispose();
         this.changed.dispose();
     }
 }

@@ -137,6 +137,9 @@ function stateOf(doctor: Doctor): State {
             spoken: t('Go toolchain: {0} problems, the first: {1}', count, problems[0]?.message ?? ''),
         };
     }
+    if (!vscode.workspace.isTrusted) {
+        return { icon: '$(shield)', text: 'Go', spoken: t('Go toolchain: waits for the folder to be trusted') };
+    }
     if (reports.some(report => report.health === 'unknown')) {
         return { icon: '$(question)', text: 'Go', spoken: t('Go toolchain: could not be checked') };
     }
@@ -146,12 +149,16 @@ function stateOf(doctor: Doctor): State {
     return { icon: '$(pulse)', text: 'Go', spoken: t('Go toolchain: ok') };
 }
 
+/** VS Code's own page about trusting the folder. */
+const TRUST = 'workbench.trust.manage';
+
 const COMMANDS = [
     'goDoctor.explainLastRun',
     'goDoctor.applyFix',
     'goDoctor.diagnose',
     'goDoctor.showReport',
     'goDoctor.showRule',
+    TRUST,
 ];
 
 function tooltip(doctor: Doctor, runs: Runs): vscode.MarkdownString {
@@ -168,6 +175,10 @@ function tooltip(doctor: Doctor, runs: Runs): vscode.MarkdownString {
     }
     if (doctor.failure !== undefined) {
         text.appendMarkdown(`$(question) `).appendText(doctor.failure).appendMarkdown('\n\n');
+    }
+    if (!vscode.workspace.isTrusted) {
+        text.appendMarkdown(`$(shield) `).appendText(t('Until the folder is trusted no program is asked.'));
+        text.appendMarkdown(`  \n[${t('Manage trust')}](command:${TRUST})\n\n`);
     }
     for (const result of doctor.results) {
         appendResult(text, result, doctor.results.length > 1);

@@ -1,7 +1,10 @@
-// When to look again by itself: a Go workspace opens, settings or go.mod change, trust is given, the window comes back.
+// When to look again by itself: a Go workspace opens, settings or go.mod change, trust is given, the window comes back, a tool
+// appears or goes.
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
+import { onDidRefuseToStart } from './host/editor';
 import { hasGoFiles } from './host/goFolder';
+import { terminalSettings } from './host/terminal';
 
 /** Several changes at once are one, in milliseconds. */
 const DEBOUNCE = 400;
@@ -34,6 +37,11 @@ export function watch(doctor: Doctor): vscode.Disposable {
         false,
         false,
     );
+    const terminals = () => {
+        const folders = vscode.workspace.workspaceFolders ?? [];
+        return [undefined, ...folders.map(folder => folder.uri)].map(terminalSettings).join('\n');
+    };
+    let terminalsWere = terminals();
     later();
     return vscode.Disposable.from(
         files,
@@ -41,17 +49,23 @@ export function watch(doctor: Doctor): vscode.Disposable {
         files.onDidChange(later),
         files.onDidDelete(later),
         vscode.workspace.onDidChangeConfiguration(event => {
-            if (
-                ['go', 'gopls', 'leetcode', 'goDoctor', 'terminal.integrated'].some(section =>
-                    event.affectsConfiguration(section),
-                )
-            ) {
+            // With a window's first terminal VS Code announces changes of `terminal.integrated` that change no value.
+            if (event.affectsConfiguration('terminal.integrated')) {
+                const before = terminalsWere;
+                terminalsWere = terminals();
+                if (terminalsWere !== before) {
+                    later();
+                }
+            }
+            if (['go', 'gopls', 'leetcode', 'goDoctor'].some(section => event.affectsConfiguration(section))) {
                 later();
             }
         }),
         vscode.workspace.onDidGrantWorkspaceTrust(later),
         vscode.workspace.onDidChangeWorkspaceFolders(later),
         vscode.extensions.onDidChange(later),
+        onDidRefuseToStart(later),
+        doctor.onDidAge(later),
         vscode.window.onDidChangeWindowState(({ focused }) => {
             const oldest = Math.min(...doctor.results.map(result => result.at));
             if (focused && Date.now() - oldest > STALE) {

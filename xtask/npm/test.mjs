@@ -1,16 +1,19 @@
 // Every test, the quick ones first: formats and types, Rust, TypeScript, the same report in both hosts, real VS Code.
-// `npm test -- --no-e2e` leaves the last out; `npm test -- e2e NAME` runs one end-to-end file.
+// `npm test -- --no-e2e` leaves the last out; `npm test -- e2e NAME` runs one end-to-end file; `npm test -- windows [N]` opens N (30)
+// fresh windows of a healthy project beside the real Go extension and prints what each showed.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { cacheFolder, ensure, ensureDlv, ensurePackages, ensureServer } from './prerequisites.mjs';
+import { cacheFolder, ensure, ensureGoTools, ensurePackages, ensureServer } from './prerequisites.mjs';
 import { extension, ROOT, sh } from './steps.mjs';
 
 export async function test(args) {
-    const only = args[0] === 'e2e' ? args.slice(1) : undefined;
+    const windows = args[0] === 'windows';
+    const only = args[0] === 'e2e' ? args.slice(1) : windows ? [] : undefined;
     ensure('node', 'cargo', 'go', 'wasm', 'npm');
     ensurePackages();
-    process.env.GO_DOCTOR_DLV = ensureDlv();
+    process.env.GO_DOCTOR_TOOLS = ensureGoTools();
+    process.env.GO_DOCTOR_DLV = path.join(process.env.GO_DOCTOR_TOOLS, 'dlv');
     if (only === undefined) {
         step('generated files are fresh', 'cargo', ['xtask', 'generate', '--check']);
         step('rustfmt', 'cargo', ['fmt', '--all', '--check']);
@@ -32,10 +35,14 @@ export async function test(args) {
     ensureServer();
     const { pack } = await import('./package.mjs');
     await pack(ROOT);
+    const env = { ...process.env, VSCODE_E2E_CACHE: cacheFolder() };
+    if (windows) {
+        sh(process.execPath, ['extension/test/e2e/windows.mjs', ...args.slice(1)], { env });
+        return;
+    }
     const files = filesIn('extension/test/e2e').filter(
         file => only === undefined || only.length === 0 || only.some(name => path.basename(file).includes(name)),
     );
-    const env = { ...process.env, VSCODE_E2E_CACHE: cacheFolder() };
     console.log('\n— end to end');
     // One file at a time: each starts a server and a browser of its own, and two cores serve one best.
     const failed = files.filter(file => !passes(file, env));

@@ -2306,12 +2306,26 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "什么都没有写入，go 仍使用原来的值",
         ],
     ),
+    (
+        "go-extension-missing.fix.enable",
+        [
+            "Show `{id}` in the Extensions view, where it can be enabled",
+            "在扩展视图中显示 `{id}`，可以在那里启用它",
+        ],
+    ),
     ("go-extension-missing.fix.install", ["Install the extension `{id}`", "安装扩展 `{id}`"]),
     (
         "go-extension-missing.message",
         [
             "The Go extension (`{id}`) is not installed, or disabled",
             "没有安装 Go 扩展（`{id}`），或它被禁用",
+        ],
+    ),
+    (
+        "go-extension-missing.message.disabled",
+        [
+            "The Go extension (`{id}` {version}) is installed, but disabled here",
+            "Go 扩展（`{id}` {version}）已安装，但在这里被禁用",
         ],
     ),
     (
@@ -7822,6 +7836,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["Go extension {version}, gopls at `{gopls}`", "Go 扩展 {version}，gopls 位于 `{gopls}`"],
     ),
     ("summary.extension-only", ["Go extension {version}", "Go 扩展 {version}"]),
+    (
+        "summary.extension-waits",
+        [
+            "Go extension {version}, waits until the folder is trusted",
+            "Go 扩展 {version}，等待此文件夹被信任",
+        ],
+    ),
     ("summary.finding", ["{message}", "{message}"]),
     ("summary.findings", ["{message} (+{more} more)", "{message}（另有 {more} 项）"]),
     ("summary.module", ["module `{path}` ({file})", "模块 `{path}`（{file}）"]),
@@ -9395,6 +9416,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["`{probe}` gave an answer that cannot be read", "`{probe}` 的回答无法读取"],
     ),
     ("unchecked.go-env", ["`go env` refuses: {said}", "`go env` 拒绝执行：{said}"]),
+    (
+        "unchecked.hidden-until-trust",
+        [
+            "VS Code hides extensions that need trust until the folder is trusted",
+            "在信任此文件夹之前，VS Code 会隐藏需要信任的扩展",
+        ],
+    ),
     (
         "unchecked.in-workspace",
         [

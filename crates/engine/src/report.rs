@@ -293,6 +293,9 @@ fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {
             let installed = facts::extensions::extensions(cx)?;
             let gopls = facts::tool_search::search(cx, "gopls")?.path().map(str::to_owned);
             match (installed.get(facts::extensions::GO), gopls) {
+                (Some(go), _) if go.hidden => {
+                    said("summary.extension-waits", args! { version: go.version.as_str() })
+                }
                 (Some(go), Some(gopls)) => {
                     said("summary.extension", args! { version: go.version.as_str(), gopls: gopls })
                 }

@@ -176,16 +176,20 @@ pub struct ExtensionInfo {
     pub version: String,
     /// Its folder.
     pub folder: String,
-    /// Whether the editor activated it; unknown on the command line.
+    /// Whether the editor had activated it before its commands were listed; unknown on the command line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Commands with its prefix that the editor has registered; unknown on the command line.
+    /// The commands of its manifest that the editor has registered, listed twice where one was missing; none while it is not
+    /// active, unknown on the command line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub commands: Option<Vec<String>>,
     /// The folder of its logs in this window (`Go.log` for the channel "Go"); nothing on the command line, and before it has
     /// written any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logs: Option<String>,
+    /// It lies in the extensions folder and the editor does not offer it: disabled, or it waits for trust.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hidden: bool,
 }
 
 /// The raw answer to a probe. Each way of failing is a variant of its own.

@@ -62,29 +62,116 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
     }
 }
 
-/** Which of these extensions are installed and enabled, whether they live, and which commands they registered. */
+/** Fires when an extension that was being started while it was asked about has refused to start: what was read of it is old. */
+const refused = new vscode.EventEmitter<string>();
+export const onDidRefuseToStart = refused.event;
+
+/**
+ * Which of these extensions are there, whether they live, and which commands they registered. `active` is what was so
+ * *before* the commands were listed: an activation that ends in between must not look like one that left its commands out.
+ */
 export async function extensions(ids: readonly string[]): Promise<Reading> {
-    const commands = await vscode.commands.getCommands(true);
-    const found = ids.flatMap((id): ExtensionInfo[] => {
+    const known = ids.flatMap(id => {
         const extension = vscode.extensions.getExtension(id);
-        if (extension === undefined) {
-            return [];
-        }
-        const manifest = extension.packageJSON as {
-            version?: string;
-            contributes?: { commands?: { command: string }[] };
-        };
-        const own = new Set(manifest.contributes?.commands?.map(command => command.command) ?? []);
-        return [
-            {
-                id,
-                version: manifest.version ?? '',
-                folder: extension.extensionUri.fsPath,
-                active: extension.isActive,
-                commands: commands.filter(command => own.has(command)).sort(),
-            },
-        ];
+        return extension === undefined ? [] : [{ id, extension, active: extension.isActive }];
     });
-    found.sort((a, b) => (a.id < b.id ? -1 : 1));
-    return { kind: 'extensions', extensions: found, known: true };
+    const active = known.filter(one => one.active).map(one => declared(one.extension));
+    let commands = new Set(active.length === 0 ? [] : await vscode.commands.getCommands(true));
+    if (active.some(own => own.some(command => !commands.has(command)))) {
+        // A list is a moment's. What is missing is looked for once more before anybody may call it missing.
+        commands = new Set([...commands, ...(await vscode.commands.getCommands(true))]);
+    }
+    const found = known.map(({ id, extension, active }): ExtensionInfo => {
+        if (!active) {
+            hearOfRefusal(id, extension);
+        }
+        return {
+            id,
+            version: versionOf(extension.packageJSON),
+            folder: extension.extensionUri.fsPath,
+            active,
+            ...(active ? { commands: declared(extension).filter(command => commands.has(command)) } : {}),
+        };
+    });
+    const hidden = await hiddenExtensions(ids.filter(id => !known.some(one => one.id === id)));
+    const all = [...found, ...hidden].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return { kind: 'extensions', extensions: all, known: true };
+}
+
+interface Manifest {
+    version?: string;
+    activationEvents?: string[];
+    contributes?: { commands?: { command: string }[] };
+}
+
+const versionOf = (manifest: unknown) => (manifest as Manifest).version ?? '';
+
+/** The commands that its manifest declares, sorted. */
+function declared(extension: vscode.Extension<unknown>): string[] {
+    const { contributes } = extension.packageJSON as Manifest;
+    return (contributes?.commands ?? []).map(({ command }) => command).sort();
+}
+
+const awaited = new Set<string>();
+
+/**
+ * An extension whose language is open is being started by VS Code right now: whether that goes wrong is known at its end.
+ * Asking for its activation joins the one that is under way and starts none.
+ */
+function hearOfRefusal(id: string, extension: vscode.Extension<unknown>): void {
+    const events = new Set((extension.packageJSON as Manifest).activationEvents ?? []);
+    const starting = vscode.workspace.textDocuments.some(document => events.has(`onLanguage:${document.languageId}`));
+    if (!starting || awaited.has(id)) {
+        return;
+    }
+    awaited.add(id);
+    extension.activate().then(
+        () => awaited.delete(id),
+        () => {
+            awaited.delete(id);
+            refused.fire(id);
+        },
+    );
+}
+
+/** Where VS Code lists what is installed: beside our own folder. */
+function installedList(): string | undefined {
+    const own = vscode.extensions.getExtension('go-toolchain-doctor.go-toolchain-doctor');
+    return own === undefined ? undefined : path.join(own.extensionUri.fsPath, '..', 'extensions.json');
+}
+
+/** Extensions that are installed and that VS Code does not offer: disabled here, or waiting for the folder to be trusted. */
+async function hiddenExtensions(ids: readonly string[]): Promise<ExtensionInfo[]> {
+    const file = installedList();
+    const text = file === undefined || ids.length === 0 ? undefined : await readText(vscode.Uri.file(file));
+    const folders = path.dirname(file ?? '');
+    return parseList(text ?? '[]').flatMap(entry => {
+        const id = entry.identifier?.id?.toLowerCase() ?? '';
+        return ids.includes(id)
+            ? [
+                  {
+                      id,
+                      version: entry.version ?? '',
+                      folder: path.join(folders, entry.relativeLocation ?? ''),
+                      active: false,
+                      hidden: true,
+                  },
+              ]
+            : [];
+    });
+}
+
+interface Installed {
+    identifier?: { id?: string };
+    version?: string;
+    relativeLocation?: string;
+}
+
+function parseList(text: string): Installed[] {
+    try {
+        const list: unknown = JSON.parse(text);
+        return Array.isArray(list) ? (list as Installed[]) : [];
+    } catch {
+        return [];
+    }
 }

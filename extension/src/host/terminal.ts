@@ -1,16 +1,52 @@
 // The integrated terminal's environment: a hidden terminal with shell integration runs our helper, only when the user
-// asked for a diagnosis. Otherwise what an open terminal was started with, which costs nothing.
+// asked for a diagnosis. Otherwise what that told before, else what an open terminal was started with, which costs nothing.
 import * as vscode from 'vscode';
 import type { Reading } from '../engine/types';
 import { answerFile } from './answerFile';
 import { launchEnvironment } from './snapshot';
+
+/** What a terminal of ours has told, by folder, and what the answer hangs on: VS Code's settings for terminals. */
+const told = new Map<string, { cause: string; reading: Reading }>();
+
+/** The settings that a new terminal's environment hangs on, by scope; nothing else of `terminal.integrated` matters. */
+export function terminalSettings(folder: vscode.Uri | undefined): string {
+    const configuration = vscode.workspace.getConfiguration('terminal.integrated', folder ?? null);
+    const system = { win32: 'windows', darwin: 'osx' }[process.platform as string] ?? 'linux';
+    const keys = [`env.${system}`, `defaultProfile.${system}`, `profiles.${system}`];
+    return JSON.stringify(keys.map(key => configuration.get(key)));
+}
+
+/**
+ * The integrated terminal's environment. Only when the user asks is a terminal opened; what it told is kept for the looks that
+ * follow by themselves, until the user asks anew or its cause has changed: they must not know less than the report on screen.
+ */
+export async function terminalEnvironment(
+    folder: vscode.Uri | undefined,
+    helper: string,
+    onDemand: boolean,
+    signal: AbortSignal,
+): Promise<Reading> {
+    const key = folder?.toString() ?? '';
+    const cause = terminalSettings(folder);
+    if (!onDemand) {
+        const kept = told.get(key);
+        return kept?.cause === cause ? kept.reading : openTerminalEnvironment();
+    }
+    const reading = await askTerminal(helper, signal);
+    if (reading.kind === 'environment') {
+        told.set(key, { cause, reading });
+    } else if (reading.kind !== 'cancelled') {
+        told.delete(key);
+    }
+    return reading;
+}
 
 /** How long a prompt, and then the answer, may take, in milliseconds. */
 export const PROMPT = 5000;
 const ANSWER = 3000;
 
 /** What an open terminal was started with (Linux): every extension's changes, but not those of shell start-up files. */
-export async function openTerminalEnvironment(): Promise<Reading> {
+async function openTerminalEnvironment(): Promise<Reading> {
     for (const terminal of vscode.window.terminals) {
         const pid = await terminal.processId;
         const variables = pid === undefined ? undefined : await launchEnvironment(pid);
@@ -22,7 +58,7 @@ export async function openTerminalEnvironment(): Promise<Reading> {
 }
 
 /** Asks a terminal of our own. No prompt seen is said so: nothing is ever typed blindly. */
-export async function askTerminal(helper: string, signal: AbortSignal): Promise<Reading> {
+async function askTerminal(helper: string, signal: AbortSignal): Promise<Reading> {
     const answer = await answerFile();
     const terminal = vscode.window.createTerminal({
         name: 'Go Doctor',

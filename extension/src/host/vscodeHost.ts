@@ -12,7 +12,7 @@ import { loginEnvironment } from './loginShell';
 import { run } from './run';
 import { launchEnvironment, listOf, loadEnvironment } from './snapshot';
 import { isOfWorkspace } from './workspaceGuard';
-import { askTerminal, openTerminalEnvironment } from './terminal';
+import { terminalEnvironment } from './terminal';
 import { trace } from './trace';
 
 export interface HostOptions {
@@ -20,6 +20,8 @@ export interface HostOptions {
     folder: vscode.Uri | undefined;
     /** The user asked for this run: a hidden terminal may be opened. */
     onDemand: boolean;
+    /** Told of every path that is looked for. */
+    lookedAt?: (paths: readonly string[]) => void;
 }
 
 /** Answers probes for one session. */
@@ -49,6 +51,7 @@ export class VscodeHost implements Host {
             case 'read':
                 return this.read(probe.path, probe.maxBytes, probe.readAs);
             case 'stat':
+                this.options.lookedAt?.(probe.paths);
                 return files.stat(probe.paths);
             case 'list':
                 return files.list(probe.path, probe.maxEntries);
@@ -87,7 +90,7 @@ export class VscodeHost implements Host {
                 };
             }
             case 'terminal':
-                return this.options.onDemand ? askTerminal(this.helper(), signal) : openTerminalEnvironment();
+                return terminalEnvironment(this.options.folder, this.helper(), this.options.onDemand, signal);
             case 'login':
                 return this.loginShell(signal);
         }

@@ -137,6 +137,7 @@ fn extension(folder: &Path) -> Option<ExtensionInfo> {
         active: None,
         commands: None,
         logs: None,
+        hidden: false,
     })
 }
 

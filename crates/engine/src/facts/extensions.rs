@@ -32,12 +32,19 @@ const IDS: &[&str] = &[
 pub(crate) struct Extensions {
     /// There is an editor, or a folder of extensions, at all.
     pub(crate) known: bool,
+    /// The folder is trusted: what the editor hides then is disabled.
+    trusted: bool,
     list: Vec<ExtensionInfo>,
 }
 
 impl Extensions {
-    /// The extension with this id.
+    /// The extension with this id; not one that is disabled. One that waits for the folder's trust will be there.
     pub(crate) fn get(&self, id: &str) -> Option<&ExtensionInfo> {
+        self.installed(id).filter(|extension| !extension.hidden || !self.trusted)
+    }
+
+    /// The same, disabled ones too.
+    pub(crate) fn installed(&self, id: &str) -> Option<&ExtensionInfo> {
         self.list.iter().find(|extension| extension.id == id)
     }
 }
@@ -49,7 +56,8 @@ pub(crate) fn extensions(cx: Cx<'_>) -> Fact<Rc<Extensions>> {
         let label = named(&probe);
         match cx.reading(probe)? {
             Reading::Extensions { extensions, known } => {
-                Ok(Extensions { known: *known, list: extensions.clone() })
+                let trusted = cx.subject.trusted;
+                Ok(Extensions { known: *known, trusted, list: extensions.clone() })
             }
             other => Err(could_not(&label, other)),
         }

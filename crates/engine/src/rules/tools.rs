@@ -63,6 +63,24 @@ fn go_extension_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if !installed.known || installed.get(GO).is_some() {
         return Ok(());
     }
+    if let Some(disabled) = installed.installed(GO) {
+        let version = disabled.version.as_str();
+        let show = FixAction::Command {
+            command: "workbench.extensions.search".to_owned(),
+            arguments: vec![format!("@id:{GO}")],
+        };
+        out.add(
+            draft(args! { id: GO, version: version })
+                .message("message.disabled")
+                .evidence("installed extensions", format!("{GO}: {version}"))
+                .fix("enable", args! { id: GO }, Applicability::Unsafe, show),
+        );
+        return Ok(());
+    }
+    if cx.subject.host == Host::Vscode && !cx.subject.trusted {
+        // It may be there all the same: until it trusts a folder VS Code hides whatever does not work without trust.
+        return Err(Missing::Unchecked(term("unchecked.hidden-until-trust")));
+    }
     let action = if cx.subject.host == Host::Vscode {
         FixAction::Command {
             command: "workbench.extensions.installExtension".to_owned(),
@@ -81,7 +99,7 @@ fn go_extension_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 /// A command that the extension registers at the very end of its activation (vscode-go.md §0.1): `isActive` is true even
-/// when activation was rejected.
+/// when activation was rejected. The host says what was active before it listed the commands.
 const LAST_COMMAND: &str = "go.locate.tools";
 
 fn go_extension_not_active(cx: Cx<'_>, out: &mut Findings) -> Checked {

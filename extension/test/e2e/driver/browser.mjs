@@ -42,6 +42,7 @@ export async function openWorkbench(server, o = {}) {
         r => r.abort(),
     );
     if (o.cookies) await context.addCookies(o.cookies.map(c => ({ url: server.origin, ...c })));
+    if (o.initScript) await context.addInitScript(o.initScript); // runs in every page before its own scripts
     const page = await context.newPage();
     page.setDefaultTimeout(o.timeout || DEFAULT_TIMEOUT);
     const wb = new Workbench(page, server, { ownBrowser, browser, context });

@@ -120,6 +120,7 @@ impl Machine {
                     active: None,
                     commands: None,
                     logs: None,
+                    hidden: false,
                 });
             }
             // Where an extension writes its logs in this window; what is in them, documents of the case say.
@@ -146,6 +147,13 @@ impl Machine {
                     all.find(|extension| extension.id == id).ok_or("no such extension")?;
                 extension.active = Some(true);
                 extension.commands = Some(commands);
+            }
+            "hidden" => {
+                let mut all = self.extensions.iter_mut();
+                let extension =
+                    all.find(|extension| extension.id == rest).ok_or("no such extension")?;
+                extension.active = Some(false);
+                extension.hidden = true;
             }
             "no" if rest == "editor" => {
                 self.editor = false;

@@ -1,0 +1,20 @@
+// Test-only: a `vscode` module for unit tests that need a little of it. Import this file before the code under test.
+import Module from 'node:module';
+
+/** What `require('vscode')` answers; a test sets what it needs of the keys that are here when the code under test is loaded. */
+export const vscode: Record<string, unknown> = {
+    commands: undefined,
+    extensions: undefined,
+    workspace: undefined,
+    EventEmitter: class {
+        private readonly heard: ((value: unknown) => void)[] = [];
+        event = (listener: (value: unknown) => void) => this.heard.push(listener);
+        fire = (value: unknown) => this.heard.forEach(listener => listener(value));
+    },
+    Uri: { file: (fsPath: string) => ({ scheme: 'file', fsPath, toString: () => `file://${fsPath}` }) },
+};
+
+type Load = (request: string, ...rest: unknown[]) => unknown;
+const loader = Module as unknown as { _load: Load };
+const real = loader._load;
+loader._load = (request, ...rest) => (request === 'vscode' ? vscode : real.call(loader, request, ...rest));
