@@ -23,9 +23,11 @@ mod shell_words;
 pub(crate) mod sources;
 mod start_failure;
 mod system_error;
+mod terminal;
 pub(crate) mod test_command;
 pub(crate) mod test_output;
 pub(crate) mod test_pattern;
+mod told;
 mod trace;
 pub(crate) mod undefined;
 pub(crate) mod usage;
@@ -38,6 +40,7 @@ pub(crate) use missing_program::missing_programs;
 pub(crate) use shell_words::{ShellWord, shell_words};
 pub(crate) use start_failure::{Cause, StartFailure, start_failures};
 pub(crate) use system_error::{Refusal, SystemError, system_error};
+pub(crate) use told::told;
 pub(crate) use trace::{Frame, race};
 
 use go_doctor_protocol::FailedRun;
@@ -55,7 +58,7 @@ pub(crate) struct Run {
     pub(crate) go_version: Option<crate::facts::go_version::GoVersion>,
     /// The path of its system call trace, if there is one.
     pub(crate) trace: Option<String>,
-    /// The output's lines, escape sequences and line ends taken off; behind a line of JSON what it carries.
+    /// The output's lines as a terminal shows them; behind a line of JSON what it carries.
     lines: Vec<String>,
     /// The same in one text, to be searched at once.
     text: search::Text,
@@ -73,19 +76,19 @@ pub(crate) struct Line<'r> {
 impl Run {
     /// Reads what a host knows of a run.
     pub(crate) fn new(run: &FailedRun) -> Self {
-        let lines = run.output.split('\n').map(plain).flat_map(|line| {
+        let shown = terminal::lines(&run.output);
+        let command = run.command.as_deref().or_else(|| announced::command(&shown));
+        let command = command.and_then(Command::parse);
+        let exit_code = run.exit_code.or_else(|| announced::exit_code(&shown));
+        let lines = shown.into_iter().flat_map(|line| {
             let inside = embedded::lines(&line);
             std::iter::once(line).chain(inside)
         });
         let lines = excerpt::excerpt(lines.collect());
         Self {
-            command: run
-                .command
-                .as_deref()
-                .or_else(|| announced::command(&run.output))
-                .and_then(Command::parse),
+            command,
             cwd: run.cwd.clone(),
-            exit_code: run.exit_code.or_else(|| announced::exit_code(&run.output)),
+            exit_code,
             go_version: run
                 .go_version
                 .as_deref()
@@ -172,10 +175,8 @@ impl Run {
 }
 
 /// Whether a failed run is any of Go's business: its command line names a Go tool, or its output looks like one's.
-/// A host asks this before it explains what happened in some terminal.
+/// A host asks this before it explains what happened in some terminal, whether it knows the command line or not.
 pub fn concerns_go(run: &FailedRun) -> bool {
-    const TOOLS: &[&str] =
-        &["go", "dlv", "gopls", "gofmt", "goimports", "staticcheck", "golangci-lint", "leetgo"];
     const SIGNS: &[&str] = &[
         "go: ",
         ".go:",
@@ -184,57 +185,30 @@ pub fn concerns_go(run: &FailedRun) -> bool {
         "command not found: go",
         "go: not found",
         "leetcode",
+        "--- FAIL: ",
+        "\tFAIL\t",
+        "\nFAIL\t",
+        "[no test files]",
+        "[build failed]",
     ];
+    let run = told(run.clone());
     let read = run.command.as_deref().and_then(Command::parse);
-    let by_command = read
-        .as_ref()
-        .is_some_and(|command| command.go().is_some() || TOOLS.contains(&command.program()));
+    let by_command = read.as_ref().is_some_and(|command| {
+        command.go().is_some() || programs::programs(command).iter().any(|name| is_go_tool(name))
+    });
     by_command || SIGNS.iter().any(|sign| run.output.contains(sign))
+}
+
+/// Whether a program of this name is go or one of the tools that people of Go's start by themselves.
+pub(crate) fn is_go_tool(program: &str) -> bool {
+    const TOOLS: &[&str] = &["go", "gofmt", "leetgo", "gotestsum", "govulncheck"];
+    let name = place::base(program);
+    let name = name.strip_suffix(".exe").unwrap_or(name);
+    TOOLS.contains(&name) || crate::facts::tools_in_use::install_command(name).is_some()
 }
 
 /// What stands between two texts: `between("a [x] b", "[", "]")` is `x`.
 pub(crate) fn between<'t>(text: &'t str, before: &str, after: &str) -> Option<&'t str> {
     let (_, rest) = text.split_once(before)?;
     rest.split_once(after).map(|(inner, _)| inner)
-}
-
-/// A line without terminal escape sequences and carriage return.
-fn plain(line: &str) -> String {
-    let mut out = String::with_capacity(line.len());
-    let mut chars = line.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c != '\u{1b}' {
-            out.push(c);
-            continue;
-        }
-        match chars.next() {
-            // CSI: up to a letter or another final character.
-            Some('[') => {
-                chars.by_ref().find(|c| ('@'..='~').contains(c));
-            }
-            // OSC: up to BEL or ESC \.
-            Some(']') => {
-                while let Some(c) = chars.next() {
-                    if c == '\u{7}' || (c == '\u{1b}' && chars.next_if_eq(&'\\').is_some()) {
-                        break;
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    out.truncate(out.trim_end_matches('\r').len());
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_are_plain() {
-        assert_eq!(plain("\u{1b}[31mgo: x\u{1b}[0m\r"), "go: x");
-        assert_eq!(plain("\u{1b}]633;A\u{7}$ go"), "$ go");
-        assert_eq!(plain("\u{1b}]8;;u\u{1b}\\t"), "t");
-    }
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{Finding, Layer, Probe, Reading, Report, Step, Subject, Task};
 
 use crate::context::{Checked, Cx, Missing, Store, Uses};
-use crate::explain::Run;
+use crate::explain::{self, Run};
 use crate::facts::go_files::{GoFile, go_files, target};
 use crate::facts::launch_trial;
 use crate::facts::modules::{is_module_file, load, mod_files};
@@ -52,6 +52,10 @@ pub struct Session {
 impl Session {
     /// Begins a session.
     pub fn new(subject: Subject, task: Task) -> Self {
+        let task = match task {
+            Task::Explain { run } => Task::Explain { run: explain::told(run) },
+            other => other,
+        };
         let rules = wanted(&subject, &task);
         Self {
             finished: RefCell::new(vec![None; rules.len()]),

@@ -11,19 +11,25 @@ const BEFORE: &[&str] = &["Running tool: ", "[Running] ", "Executing task: "];
 const CODES: &[&str] = &["exited with code=", "terminated with exit code: "];
 
 /// The first command line that is announced, near the beginning.
-pub(super) fn command(output: &str) -> Option<&str> {
-    output.lines().take(50).find_map(|line| {
-        let line = line.trim_start_matches([' ', '*', '>']);
-        let found = BEFORE.iter().find_map(|before| line.strip_prefix(before))?;
-        // Older versions of VS Code end the line with ` <`.
-        let found = found.trim().trim_end_matches(" <").trim();
-        (!found.is_empty()).then_some(found)
-    })
+pub(super) fn command(lines: &[String]) -> Option<&str> {
+    lines.iter().take(50).find_map(|line| behind_banner(line))
+}
+
+/// The command line behind a runner's words, if they stand before it.
+pub(super) fn behind_banner(line: &str) -> Option<&str> {
+    let line = line.trim_start_matches([' ', '*', '>']);
+    let found = BEFORE.iter().find_map(|before| line.strip_prefix(before)).or_else(|| {
+        // In a window of several folders.
+        line.strip_prefix("Executing task in folder ")?.split_once(": ").map(|(_, found)| found)
+    })?;
+    // Older versions of VS Code end the line with ` <`.
+    let found = found.trim().trim_end_matches(" <").trim();
+    (!found.is_empty()).then_some(found)
 }
 
 /// The last exit code that is announced, near the end.
-pub(super) fn exit_code(output: &str) -> Option<i32> {
-    output.lines().rev().take(20).find_map(|line| {
+pub(super) fn exit_code(lines: &[String]) -> Option<i32> {
+    lines.iter().rev().take(20).find_map(|line| {
         let rest = CODES.iter().find_map(|words| line.split_once(words))?.1;
         let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(rest.len());
         rest.get(..end)?.parse().ok()
@@ -34,17 +40,26 @@ pub(super) fn exit_code(output: &str) -> Option<i32> {
 mod tests {
     use super::*;
 
+    fn lines(text: &str) -> Vec<String> {
+        text.split('\n').map(str::to_owned).collect()
+    }
+
     #[test]
     fn runners() {
+        let (command, exit_code) = (
+            |text: &str| command(&lines(text)).map(str::to_owned),
+            |text: &str| exit_code(&lines(text)),
+        );
+        let is = |text: &str| Some(text.to_owned());
         let go = "Running tool: /usr/local/go/bin/go test -timeout 30s -run ^TestA$ a\n\n=== RUN   TestA\n";
-        assert_eq!(command(go), Some("/usr/local/go/bin/go test -timeout 30s -run ^TestA$ a"));
+        assert_eq!(command(go), is("/usr/local/go/bin/go test -timeout 30s -run ^TestA$ a"));
         assert_eq!(exit_code(go), None);
         let runner = "[Running] go run \"/w/a b/x.go\"\npanic: x\nexit status 2\n\n[Done] exited with code=1 in 0.5 seconds\n";
-        assert_eq!(command(runner), Some("go run \"/w/a b/x.go\""));
+        assert_eq!(command(runner), is("go run \"/w/a b/x.go\""));
         assert_eq!(exit_code(runner), Some(1));
         let task = " *  Executing task: go vet . \n\nx\n *  The terminal process \"/bin/bash\" terminated with exit code: 2. \n";
-        assert_eq!((command(task), exit_code(task)), (Some("go vet ."), Some(2)));
-        assert_eq!(command("> Executing task: go build <\n"), Some("go build"));
+        assert_eq!((command(task), exit_code(task)), (is("go vet ."), Some(2)));
+        assert_eq!(command("> Executing task: go build <\n"), is("go build"));
         assert_eq!(exit_code("[Done] exited with code=null in 3 seconds"), None);
         assert_eq!((command("plain"), exit_code("plain")), (None, None));
     }
