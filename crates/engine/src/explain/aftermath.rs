@@ -3,6 +3,7 @@
 use go_doctor_protocol::{FailedRun, Finding, FixAction, Layer, Platform, Report, Severity};
 
 use super::command::{Command, GoCommand};
+use super::told;
 use crate::paths;
 
 /// Whether an explained run is an alarm: something is wrong with the toolchain, the configuration or the module. A test
@@ -19,7 +20,7 @@ fn cause(report: &Report) -> Option<&Finding> {
 /// Whether a run that worked makes an earlier failure history: the same of the same folder, whatever its words; what a
 /// fix of the failure told to run; or the program that could not be started.
 pub fn outdates(failed: &FailedRun, report: &Report, worked: &FailedRun) -> bool {
-    let read = |run: &FailedRun| run.command.as_deref().and_then(Command::parse);
+    let read = |run: &FailedRun| told(run.clone()).command.as_deref().and_then(Command::parse);
     let (Some(before), Some(now)) = (read(failed), read(worked)) else { return false };
     let platform = report.subject.platform;
     is_repeated(platform, (failed, &before), (worked, &now))

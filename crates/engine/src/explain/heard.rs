@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use go_doctor_protocol::{FailedRun, HeardIn, HeardRun, RunEnd};
 
-use super::plain;
+use super::{terminal, told};
 
 /// What stands before each command line.
 const ANNOUNCED: &str = "Running tool: ";
@@ -37,10 +37,10 @@ pub fn heard_runs(text: &str, folders: &HeardIn) -> Vec<HeardRun> {
     runs
 }
 
-/// Whether an output says that a go command has failed: what is asked where nobody knows an exit code. A program's own
-/// words are no such sign.
-pub fn says_failed(output: &str) -> bool {
-    end(output).0 == RunEnd::Failed
+/// Whether a run's output says that a go command has failed: what is asked where nobody knows an exit code. A program's
+/// own words are no such sign.
+pub fn says_failed(run: &FailedRun) -> bool {
+    end(&told(run.clone()).output).0 == RunEnd::Failed
 }
 
 /// golang.go joins the words with blanks. Those that a shell would change are put in quotes, as the process got them.
@@ -76,7 +76,7 @@ fn folder(command: &str, folders: &HeardIn) -> Option<String> {
 fn end(output: &str) -> (RunEnd, bool) {
     let (mut failed, mut worked, mut by_package) = (false, false, false);
     let mut last = String::new();
-    for line in output.lines().map(plain).filter(|line| !line.trim().is_empty()) {
+    for line in terminal::lines(output).into_iter().filter(|line| !line.trim().is_empty()) {
         by_package |= line.starts_with("FAIL\t") || line.starts_with("FAIL    ");
         failed |= is_failure(&line);
         worked |= is_success(&line);
@@ -108,7 +108,6 @@ fn is_failure(line: &str) -> bool {
         "Error: Benchmarks failed.",
         "no packages to test",
         "no Go files in ",
-        "package ",
     ];
     // What go says beside the work it does.
     const REMARKS: &[&str] = &[
@@ -129,6 +128,7 @@ fn is_failure(line: &str) -> bool {
     line == "FAIL"
         || STARTS.iter().any(|start| text.starts_with(start))
         || is_package_line(text)
+        || (text.starts_with("package ") && text.contains(" is not in "))
         || (text.starts_with("go: ") && !REMARKS.iter().any(|start| text.starts_with(start)))
         || (text.starts_with("{\"") && text.contains("\"Action\":\"fail\""))
 }
@@ -166,6 +166,10 @@ mod tests {
 
     fn folders() -> HeardIn {
         HeardIn { file: Some("/w/sub".to_owned()), workspace: Some("/w".to_owned()) }
+    }
+
+    fn failed(output: &str) -> bool {
+        says_failed(&FailedRun { output: output.to_owned(), ..FailedRun::default() })
     }
 
     fn only(text: &str) -> HeardRun {
@@ -228,16 +232,16 @@ mod tests {
             "# a heading\nok\n",
             "",
         ] {
-            assert!(!says_failed(text), "{text}");
+            assert!(!failed(text), "{text}");
         }
         for text in [
-            "\u{1b}[31m--- FAIL: TestA (0.00s)\u{1b}[0m\nFAIL\na\t0.1s\n",
+            "\u{1b}[31m--- FAIL: TestA (0.00s)\u{1b}[0m\nFAIL\nFAIL\ta\t0.1s\n",
             "# example.com/lc\n./main.go:4:2: undefined: x\n",
             "go: go.mod file not found in current directory or any parent directory; see 'go help modules'\n",
             "panic: x\n\ngoroutine 1 [running]:\nexit status 2\n",
             "package strigns is not in std (/usr/local/go/src/strigns)\n",
         ] {
-            assert!(says_failed(text), "{text}");
+            assert!(failed(text), "{text}");
         }
     }
 
