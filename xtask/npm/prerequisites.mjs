@@ -182,21 +182,30 @@ export function ensureServer(version) {
     }
 }
 
-/** The debugger that the trials are tested with, of a fixed version, built once into the cache. */
-export function ensureDlv() {
+/** The programs that the Go extension starts, of fixed versions: what a user has in ~/go/bin. */
+const GO_TOOLS = {
+    dlv: 'github.com/go-delve/delve/cmd/dlv@v1.27.2',
+    gopls: 'golang.org/x/tools/gopls@v0.24.0',
+    staticcheck: 'honnef.co/go/tools/cmd/staticcheck@v0.8.2',
+};
+
+/** Builds those of them that are not there yet, once, into the cache; the folder that holds them. */
+export function ensureGoTools() {
     const bin = path.join(cacheFolder(), 'bin');
-    const dlv = path.join(bin, 'dlv');
-    if (!fs.existsSync(dlv)) {
-        console.error('building dlv …');
+    for (const [name, source] of Object.entries(GO_TOOLS)) {
+        if (fs.existsSync(path.join(bin, name))) {
+            continue;
+        }
+        console.error(`building ${name} …`);
         const env = { ...process.env, GOBIN: bin, GOTOOLCHAIN: 'go1.27.0', GOFLAGS: '' };
-        const done = spawnSync('go', ['install', 'github.com/go-delve/delve/cmd/dlv@v1.27.2'], {
+        const done = spawnSync('go', ['install', source], {
             stdio: ['ignore', 'ignore', 'pipe'],
             env,
             encoding: 'utf8',
         });
         if (done.status !== 0) {
-            throw new Missing(`dlv could not be built: ${done.stderr}`);
+            throw new Missing(`${name} could not be built: ${done.stderr}`);
         }
     }
-    return dlv;
+    return bin;
 }

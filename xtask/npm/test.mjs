@@ -3,14 +3,15 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { cacheFolder, ensure, ensureDlv, ensurePackages, ensureServer } from './prerequisites.mjs';
+import { cacheFolder, ensure, ensureGoTools, ensurePackages, ensureServer } from './prerequisites.mjs';
 import { extension, ROOT, sh } from './steps.mjs';
 
 export async function test(args) {
     const only = args[0] === 'e2e' ? args.slice(1) : undefined;
     ensure('node', 'cargo', 'go', 'wasm', 'npm');
     ensurePackages();
-    process.env.GO_DOCTOR_DLV = ensureDlv();
+    process.env.GO_DOCTOR_TOOLS = ensureGoTools();
+    process.env.GO_DOCTOR_DLV = path.join(process.env.GO_DOCTOR_TOOLS, 'dlv');
     if (only === undefined) {
         step('generated files are fresh', 'cargo', ['xtask', 'generate', '--check']);
         step('rustfmt', 'cargo', ['fmt', '--all', '--check']);

@@ -1,8 +1,8 @@
 // The article's own three files in a real VS Code: their problems, the lightbulb, the texts afterwards, undo, hover.
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import test from 'node:test';
-import { debuggingStart, folderWith, GO_MOD, goExtension, MAIN_GO, open, SHOTS } from './setup.mjs';
+import { beside, besideStart, openBeside } from './beside.mjs';
+import { folderWith, GO_MOD, MAIN_GO, SHOTS } from './setup.mjs';
 
 const SETTINGS = `{
   // for LeetCode
@@ -69,9 +69,9 @@ async function undoTo(wb, text) {
     }, 'undo to restore the text');
 }
 
-test('tasks.json: the undefined input and the unquoted path', { timeout: 300_000 }, async t => {
+beside('tasks.json: the undefined input and the unquoted path', async t => {
     const folder = await folderWith(FILES);
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await debuggingStart()) });
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
     await wb.openFile('.vscode/tasks.json');
     const problems = await wb.waitForProblems(list => of(list, 'tasks.json').length === 3);
     // The article's -X sets a variable that no file of the package has, and the linker says nothing of it.
@@ -96,9 +96,9 @@ test('tasks.json: the undefined input and the unquoted path', { timeout: 300_000
     await undoTo(wb, TASKS);
 });
 
-test('launch.json: a file among the arguments of a test binary', { timeout: 300_000 }, async t => {
+beside('launch.json: a file among the arguments of a test binary', async t => {
     const folder = await folderWith(FILES);
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await debuggingStart()) });
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
     await wb.openFile('.vscode/launch.json');
     const problems = await wb.waitForProblems(list => of(list, 'launch.json').length > 0);
     assert.deepEqual(of(problems, 'launch.json'), ['launch-test-flag:10']);
@@ -110,9 +110,9 @@ test('launch.json: a file among the arguments of a test binary', { timeout: 300_
     await undoTo(wb, LAUNCH);
 });
 
-test('settings.json: hover shows the chain, fix-all mends what is safe', { timeout: 300_000 }, async t => {
+beside('settings.json: hover shows the chain, fix-all mends what is safe', async t => {
     const folder = await folderWith(FILES);
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await debuggingStart()) });
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
     await wb.openFile('.vscode/settings.json');
     const problems = await wb.waitForProblems(list => of(list, 'settings.json').includes('setting-unknown:4'));
     // With the Go extension's manifest installed VS Code checks types and values itself: nothing is said twice.

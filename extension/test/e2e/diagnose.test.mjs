@@ -3,23 +3,15 @@ import assert from 'node:assert/strict';
 import fsp from 'node:fs/promises';
 import path from 'node:path';
 import test from 'node:test';
-import {
-    desktopStart,
-    folderWith,
-    GO_MOD,
-    goExtension,
-    healthyStart,
-    MAIN_GO,
-    open,
-    reportText,
-    SHOTS,
-} from './setup.mjs';
+import { beside, besideStart, goIsReady, openBeside } from './beside.mjs';
+import { folderWith, GO_MOD, healthyStart, MAIN_GO, open, reportText, SHOTS } from './setup.mjs';
 
 const STATUS = 'goDoctor.health';
 
-test('go only in the login shell: red, explained, mended by its fix', { timeout: 300_000 }, async t => {
+beside('go only in the login shell: red, explained, mended by its fix', async t => {
     const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': MAIN_GO });
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await desktopStart()) });
+    const start = await besideStart({ hidden: true });
+    const wb = await openBeside(t, { folder, ...start });
     const red = await wb.until(async () => {
         const item = await wb.readStatusBar(STATUS);
         return item !== null && /problems/.test(item.aria) && item;
@@ -30,7 +22,7 @@ test('go only in the login shell: red, explained, mended by its fix', { timeout:
     await wb.runCommand('Go Doctor: Diagnose Go Toolchain');
     const report = await reportText(wb);
     assert.match(report, /1\. error: go is not on the PATH of VS Code's extension host/);
-    assert.match(report, /A login shell finds it at \/usr\/local\/go\/bin\/go/);
+    assert.match(report, /A login shell finds it at ~\/tools\/go\/bin\/go/);
     const frame = await wb.webviewFrame();
     await frame.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
     assert.match(await reportText(wb), /loginShell \/bin\/bash/);
@@ -42,11 +34,11 @@ test('go only in the login shell: red, explained, mended by its fix', { timeout:
         [['Go Doctor has found something that it can fix', ['Fix…']]],
     );
     await wb.acceptNotification('Fix…');
-    await wb.pick('Set go.alternateTools.go to /usr/local/go/bin/go in User settings');
+    await wb.pick(`Set go.alternateTools.go to ${start.env.HOME}/tools/go/bin/go in User settings`);
     const file = path.join(wb.server.userData, 'User/settings.json');
     await wb.until(async () => (await fsp.readFile(file, 'utf8')).includes('alternateTools'), 'the setting');
     const settings = JSON.parse(await fsp.readFile(file, 'utf8'));
-    assert.deepEqual(settings['go.alternateTools'], { go: '/usr/local/go/bin/go' });
+    assert.deepEqual(settings['go.alternateTools'], { go: path.join(start.env.HOME, 'tools/go/bin/go') });
     await wb.until(
         async () => !/is not on the PATH/.test((await wb.readStatusBar(STATUS))?.aria ?? 'is not on the PATH'),
         'the finding to go',
@@ -54,9 +46,9 @@ test('go only in the login shell: red, explained, mended by its fix', { timeout:
     await wb.screenshot(path.join(SHOTS, 'not-on-path-mended.png'));
 });
 
-test('a healthy machine: green, and nothing else said', { timeout: 300_000 }, async t => {
+beside('a healthy machine: green, and nothing else said', async t => {
     const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': MAIN_GO });
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
     await wb.waitForStatusBar('Go toolchain: ok');
     await wb.runCommand('Go Doctor: Diagnose Go Toolchain');
     assert.match(await reportText(wb), /Nothing is wrong with the Go toolchain here/);

@@ -1,8 +1,8 @@
 // The environments table for broken set-ups that users really have: what is said first, and who set what.
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import test from 'node:test';
-import { folderWith, GO_MOD, goExtension, healthyStart, MAIN_GO, open, reportText, SHOTS } from './setup.mjs';
+import { beside, besideStart, openBeside } from './beside.mjs';
+import { folderWith, GO_MOD, MAIN_GO, reportText, SHOTS } from './setup.mjs';
 
 /** Opens a terminal first, so that it can be asked; diagnoses, and scrolls the page to the environments; returns its text. */
 async function environments(wb, shot) {
@@ -30,29 +30,31 @@ async function environments(wb, shot) {
 /** The first finding's sentence. */
 const first = page => /^1\. .*$/m.exec(page)?.[0];
 
-test('GOROOT of a removed Go, set where VS Code was started', { timeout: 300_000 }, async t => {
+beside('GOROOT of a removed Go, set where VS Code was started', async t => {
     const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': MAIN_GO });
-    const start = await healthyStart();
+    const start = await besideStart();
     start.env.GOROOT = '/opt/go1.20';
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
+    const wb = await openBeside(t, { folder, ...start });
     const page = await environments(wb, 'environments-goroot');
     assert.match(first(page), /GOROOT.*\/opt\/go1\.20/);
     assert.match(page, /VS Code was started with it/);
 });
 
-test('a start-up file that sets GOFLAGS for shells only', { timeout: 300_000 }, async t => {
+beside('a start-up file that sets GOFLAGS for shells only', async t => {
     const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': MAIN_GO });
-    const start = await healthyStart({
-        '.bash_profile': '. ~/.bashrc\nexport PATH="$PATH:/usr/local/go/bin"\n',
-        '.bashrc': 'export GOFLAGS=-mod=vendor\n',
+    const start = await besideStart({
+        files: {
+            '.bash_profile': '. ~/.bashrc\nexport PATH="$PATH:/usr/local/go/bin"\n',
+            '.bashrc': 'export GOFLAGS=-mod=vendor\n',
+        },
     });
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
+    const wb = await openBeside(t, { folder, ...start });
     const page = await environments(wb, 'environments-goflags');
     assert.match(first(page), /GOFLAGS/);
     assert.match(page, /-mod=vendor/);
 });
 
-test('go env -w, a setting and the terminal disagree', { timeout: 300_000 }, async t => {
+beside('go env -w, a setting and the terminal disagree', async t => {
     const settings = {
         'go.toolsEnvVars': { GOPROXY: 'https://goproxy.cn,direct' },
         'terminal.integrated.env.linux': { GOPROXY: 'off' },
@@ -62,10 +64,12 @@ test('go env -w, a setting and the terminal disagree', { timeout: 300_000 }, asy
         'main.go': MAIN_GO,
         '.vscode/settings.json': JSON.stringify(settings, null, 4),
     });
-    const start = await healthyStart({
-        '.config/go/env': 'GOPROXY=https://proxy.example.com\nGOFLAGS=-trimpath\n',
+    const start = await besideStart({
+        files: {
+            '.config/go/env': 'GOPROXY=https://proxy.example.com\nGOFLAGS=-trimpath\n',
+        },
     });
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
+    const wb = await openBeside(t, { folder, ...start });
     const page = await environments(wb, 'environments-goproxy');
     assert.match(page, /go\.toolsEnvVars/);
     assert.match(page, /go env -w/);

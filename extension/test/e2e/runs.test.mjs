@@ -2,18 +2,8 @@
 import assert from 'node:assert/strict';
 import fsp from 'node:fs/promises';
 import path from 'node:path';
-import test from 'node:test';
-import {
-    debuggingStart,
-    folderWith,
-    GO_MOD,
-    goExtension,
-    healthyStart,
-    open,
-    ownLog,
-    reportText,
-    SHOTS,
-} from './setup.mjs';
+import { beside, besideStart, openBeside } from './beside.mjs';
+import { folderWith, GO_MOD, ownLog, reportText, SHOTS } from './setup.mjs';
 
 /** As vscode-leetcode writes it: no package clause, no main. */
 const LEETCODE = `/*
@@ -64,9 +54,9 @@ async function runInTerminal(wb, command, expected) {
 /** Compiling takes its time on a machine that has other things to do. */
 const COMPILES = { timeout: 120_000 };
 
-test('a LeetCode file run in the terminal: asked, explained, fixed, runs', { timeout: 300_000 }, async t => {
+beside('a LeetCode file run in the terminal: asked, explained, fixed, runs', async t => {
     const folder = await folderWith({ '1.two-sum.go': LEETCODE });
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
     await wb.openFile('1.two-sum.go');
     await runInTerminal(wb, 'go run 1.two-sum.go', /expected 'package'/);
     const page = await why(wb, /no `?package`? line|has no package/);
@@ -79,10 +69,10 @@ test('a LeetCode file run in the terminal: asked, explained, fixed, runs', { tim
     assert.equal(text, LEETCODE.replace('// @lc code=start', 'package main\n\n// @lc code=start'));
 });
 
-test('a bad test flag and a panic: whose exit code it is, and which line', { timeout: 300_000 }, async t => {
+beside('a bad test flag and a panic: whose exit code it is, and which line', async t => {
     const files = { 'go.mod': GO_MOD, 'main.go': PANICS, 'main_test.go': TEST_GO };
     const folder = await folderWith(files);
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
     await wb.openFile('main.go');
     await runInTerminal(wb, 'go test . -args -test.nosuch', /FAIL\s+example\.com/);
     await why(wb, /-test\.nosuch/);
@@ -121,10 +111,10 @@ const runTask = (wb, name) =>
         await vscode.tasks.executeTask(tasks.find(task => task.name === name));
     }, name);
 
-test('tasks that fail: heard through their shell, or run again on the user’s word', { timeout: 300_000 }, async t => {
+beside('tasks that fail: heard through their shell, or run again on the user’s word', async t => {
     const files = { 'go.mod': GO_MOD, 'main.go': PANICS, '.vscode/tasks.json': TASKS };
     const folder = await folderWith(files);
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
     await wb.openFile('main.go');
     await runTask(wb, 'shell');
     await wb.waitForStatusBar(/last Go run failed: .*nosuch/, 60_000);
@@ -149,39 +139,35 @@ test('tasks that fail: heard through their shell, or run again on the user’s w
         });
 });
 
-test(
-    'a debug session of a library: explained at its configuration, mended by its fix',
-    { timeout: 300_000 },
-    async t => {
-        const files = {
-            'go.mod': GO_MOD,
-            'main.go': 'package main\n\nfunc main() {}\n',
-            'lib/lib.go': 'package lib\n',
-            '.vscode/launch.json': LAUNCH,
-        };
-        const folder = await folderWith(files);
-        const wb = await open(t, { folder, extensions: [await goExtension()], ...(await debuggingStart()) });
-        await wb.openFile('main.go');
-        await wb.evalInHost(vscode => {
-            void vscode.debug.startDebugging(vscode.workspace.workspaceFolders[0], 'Library');
-        });
-        // VS Code's own message about the launch that failed.
-        await wb.waitForDialog(60_000);
-        await wb.page.keyboard.press('Escape');
-        const page = await why(wb, /not an executable file/);
-        assert.match(page, /only package main can be debugged/);
-        assert.match(page, /launch\.json:4:\d+ · launch-program-not-main/);
-        await wb.screenshot(path.join(SHOTS, 'run-debug.png'));
-        // The diagnosis knows it too: one cause, shown once.
-        const problems = await wb.readProblems();
-        assert.deepEqual(
-            problems.map(p => p.code),
-            ['launch-program-not-main'],
-        );
-        await wb.acceptNotification('Fix…');
-        await wb.pick('Set program to ${workspaceFolder}, the only main package here');
-        const file = path.join(folder, '.vscode/launch.json');
-        const mended = LAUNCH.replace('${workspaceFolder}/lib', '${workspaceFolder}');
-        await wb.until(async () => (await fsp.readFile(file, 'utf8')) === mended, 'the program to be named');
-    },
-);
+beside('a debug session of a library: explained at its configuration, mended by its fix', async t => {
+    const files = {
+        'go.mod': GO_MOD,
+        'main.go': 'package main\n\nfunc main() {}\n',
+        'lib/lib.go': 'package lib\n',
+        '.vscode/launch.json': LAUNCH,
+    };
+    const folder = await folderWith(files);
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
+    await wb.openFile('main.go');
+    await wb.evalInHost(vscode => {
+        void vscode.debug.startDebugging(vscode.workspace.workspaceFolders[0], 'Library');
+    });
+    // VS Code's own message about the launch that failed.
+    await wb.waitForDialog(60_000);
+    await wb.page.keyboard.press('Escape');
+    const page = await why(wb, /not an executable file/);
+    assert.match(page, /only package main can be debugged/);
+    assert.match(page, /launch\.json:4:\d+ · launch-program-not-main/);
+    await wb.screenshot(path.join(SHOTS, 'run-debug.png'));
+    // The diagnosis knows it too: one cause, shown once.
+    const problems = await wb.readProblems();
+    assert.deepEqual(
+        problems.map(p => p.code),
+        ['launch-program-not-main'],
+    );
+    await wb.acceptNotification('Fix…');
+    await wb.pick('Set program to ${workspaceFolder}, the only main package here');
+    const file = path.join(folder, '.vscode/launch.json');
+    const mended = LAUNCH.replace('${workspaceFolder}/lib', '${workspaceFolder}');
+    await wb.until(async () => (await fsp.readFile(file, 'utf8')) === mended, 'the program to be named');
+});

@@ -1,5 +1,5 @@
 // What every end-to-end test needs: a browser, a folder with blanks and 中文 in its name, a home, and a stand-in for the
-// Go extension (its manifest's settings and debugger, dlv behind it as golang.go starts it): the real one cannot be downloaded here.
+// Go extension (its manifest's settings and debugger) for what needs one that does as it is told; the real one is in beside.mjs.
 import fs from 'node:fs';
 import fsp from 'node:fs/promises';
 import os from 'node:os';
@@ -14,7 +14,8 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 /** Where pictures go, to be looked at: `extension/test/.shots/`. */
 export const SHOTS = path.join(ROOT, 'extension', 'test', '.shots');
 
-const GOCACHE = path.join(os.homedir(), '.cache', 'go-build');
+/** The build cache of the account. */
+export const GOCACHE = path.join(os.homedir(), '.cache', 'go-build');
 
 const made = [];
 process.on('exit', () => made.forEach(folder => fs.rmSync(folder, { recursive: true, force: true })));
