@@ -1,5 +1,6 @@
 // Every test, the quick ones first: formats and types, Rust, TypeScript, the same report in both hosts, real VS Code.
-// `npm test -- --no-e2e` leaves the last out; `npm test -- e2e NAME` runs one end-to-end file.
+// `npm test -- --no-e2e` leaves the last out; `npm test -- e2e NAME` runs one end-to-end file; `npm test -- runs80` the table of
+// eighty failing runs.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,7 +8,10 @@ import { cacheFolder, ensure, ensureGoTools, ensurePackages, ensureServer } from
 import { extension, ROOT, sh } from './steps.mjs';
 
 export async function test(args) {
-    const only = args[0] === 'e2e' ? args.slice(1) : undefined;
+    const only = args[0] === 'e2e' ? args.slice(1) : args[0] === 'runs80' ? ['runs80'] : undefined;
+    if (args[0] === 'runs80') {
+        process.env.GO_DOCTOR_RUNS80 = 'all';
+    }
     ensure('node', 'cargo', 'go', 'wasm', 'npm');
     ensurePackages();
     process.env.GO_DOCTOR_TOOLS = ensureGoTools();
