@@ -20,8 +20,8 @@ export interface Heard {
 /** The last chunk of output may be handed over behind the event that says the end; longer than this it is not waited for, in ms. */
 const LAST_CHUNK = 200;
 
-/** A shell's integration tells a task's end with its output; the task itself, which has none, speaks behind it, in ms. */
-const BEHIND_TERMINAL = 500;
+/** A terminal tells a task's end with its output, behind the task itself, which has none; longer it is not waited for, in ms. */
+const BEHIND_TASK = 1000;
 
 /** Listens to every run of this window. */
 export function watchRuns(doctor: Doctor, runs: Runs): vscode.Disposable {
@@ -36,32 +36,36 @@ export function watchRuns(doctor: Doctor, runs: Runs): vscode.Disposable {
         },
         worked: run => logged(runs.worked(run)),
     };
+    const tasks = new EndedTasks(heard);
     return vscode.Disposable.from(
-        watchTerminals(heard, doctor, runs),
-        watchTasks(heard),
+        tasks,
+        watchTerminals(heard, doctor, runs, tasks),
         watchDebugging(heard),
         new TestOutput(doctor.engine, heard),
     );
 }
 
-function watchTerminals(heard: Heard, doctor: Doctor, runs: Runs): vscode.Disposable {
+function watchTerminals(heard: Heard, doctor: Doctor, runs: Runs, tasks: EndedTasks): vscode.Disposable {
     const outputs = new WeakMap<vscode.TerminalShellExecution, { output: Capped; done: Promise<void> }>();
     const ended = async ({ execution, exitCode, terminal }: vscode.TerminalShellExecutionEndEvent) => {
         const told = outputs.get(execution);
         outputs.delete(execution);
         const cwd = execution.cwd?.fsPath;
         const command = execution.commandLine.value;
+        const task = tasks.takeEnded(exitCode);
         await Promise.race([told?.done, new Promise(resolve => setTimeout(resolve, LAST_CHUNK))]);
         const run: FailedRun = {
-            output: told?.output.output().text ?? '',
             ...(command === '' ? {} : { command }),
-            ...(exitCode === undefined ? {} : { exitCode }),
             ...(cwd === undefined ? {} : { cwd }),
+            // Of a task's terminal VS Code takes its own words, or the output, for the command.
+            ...task,
+            output: told?.output.output().text ?? '',
+            ...(exitCode === undefined ? {} : { exitCode }),
         };
         if (exitCode === 0) {
             heard.worked(run);
         } else if (exitCode !== undefined || (await doctor.engine.ready()).saysFailed(run)) {
-            heard.failed(run, 'terminal', undefined, terminal);
+            heard.failed(run, task === undefined ? 'terminal' : 'task', undefined, terminal);
         } else {
             doctor.log.info('a command in a terminal ended, and VS Code told not how');
         }
@@ -79,21 +83,47 @@ function watchTerminals(heard: Heard, doctor: Doctor, runs: Runs): vscode.Dispos
     );
 }
 
-function watchTasks(heard: Heard): vscode.Disposable {
-    return vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
-        const command = commandLineOf(execution.task);
-        if (command === undefined || exitCode === undefined) {
-            return;
+/** Tasks that have ended, until their terminals tell what they printed; of one without such a terminal nobody does. */
+class EndedTasks implements vscode.Disposable {
+    private readonly waiting = new Map<FailedRun, NodeJS.Timeout>();
+    private readonly listener: vscode.Disposable;
+
+    constructor(heard: Heard) {
+        this.listener = vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
+            const command = commandLineOf(execution.task);
+            if (command === undefined || exitCode === undefined) {
+                return;
+            }
+            const { cwd } = command;
+            const run = { command: command.line, exitCode, output: '', ...(cwd === undefined ? {} : { cwd }) };
+            const alone = () => {
+                this.waiting.delete(run);
+                if (exitCode === 0) {
+                    heard.worked(run);
+                } else {
+                    heard.failed(run, 'task');
+                }
+            };
+            this.waiting.set(run, setTimeout(alone, BEHIND_TASK));
+        });
+    }
+
+    /** The task that has just ended with this code: the terminal that speaks now is its own. */
+    takeEnded(exitCode: number | undefined): FailedRun | undefined {
+        const run = [...this.waiting.keys()].find(run => run.exitCode === exitCode);
+        if (run !== undefined) {
+            clearTimeout(this.waiting.get(run));
+            this.waiting.delete(run);
         }
-        const { cwd } = command;
-        const run = { command: command.line, exitCode, output: '', ...(cwd === undefined ? {} : { cwd }) };
-        if (exitCode === 0) {
-            heard.worked(run);
-            return;
+        return run;
+    }
+
+    dispose(): void {
+        this.listener.dispose();
+        for (const timer of this.waiting.values()) {
+            clearTimeout(timer);
         }
-        // A shell's integration tells the output as well (above); of a task without a shell VS Code hands it to nobody.
-        setTimeout(() => heard.failed(run, 'task'), BEHIND_TERMINAL);
-    });
+    }
 }
 
 /** A task's command line and folder, as far as the task says them; VS Code leaves the variables in what it tells. */

@@ -45,9 +45,6 @@ export function lastRun(runs: Runs): Fixable[] {
     return runs.last === undefined ? [] : [{ report: runs.last.finished.report, folder: runs.last.folder }];
 }
 
-/** Two failures within this time, in milliseconds, are one run, told by its terminal and by its task. */
-const SAME_RUN = 3000;
-
 export class Runs implements vscode.Disposable {
     private readonly changed = new vscode.EventEmitter<void>();
     private readonly again = new WeakSet<vscode.TerminalShellExecution>();
@@ -103,9 +100,6 @@ export class Runs implements vscode.Disposable {
             return undefined;
         }
         const isSilent = (run.output ?? '').trim() === '' && circumstances.isWhole !== true;
-        if (from === 'task' && isSilent && this.isHeard()) {
-            return undefined;
-        }
         const folder = circumstances.folder ?? this.folderOf(run, from);
         const finished = await this.explain(run, folder);
         if (finished === undefined) {
@@ -154,11 +148,6 @@ export class Runs implements vscode.Disposable {
 
     isRunAgain(execution: vscode.TerminalShellExecution): boolean {
         return this.again.has(execution);
-    }
-
-    /** Where a shell runs a task, its terminal has just told the same failure, with its output. */
-    private isHeard(): boolean {
-        return this.latest?.from === 'terminal' && Date.now() - this.latest.at < SAME_RUN;
     }
 
     /** A debug session belongs to the folder whose launch.json started it, wherever its program runs. */

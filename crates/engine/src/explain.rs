@@ -32,6 +32,7 @@ mod trace;
 pub(crate) mod undefined;
 pub(crate) mod usage;
 
+pub(crate) use aftermath::refused_start;
 pub use aftermath::{outdates, raises_alarm};
 pub use heard::{heard_runs, says_failed};
 

@@ -92,7 +92,7 @@ use go_doctor_protocol::{Layer, Task};
 use crate::context::{Checked, Cx};
 use crate::explain::Run;
 pub(crate) use crate::facts::config_file::{
-    ConfigFile, config_file, config_files, unread_config_files,
+    ConfigFile, config_file, config_files, launch_files, unread_config_files,
 };
 use crate::facts::go_files::GoFile;
 use crate::facts::modules::ModuleFile;

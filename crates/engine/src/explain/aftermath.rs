@@ -1,6 +1,7 @@
 //! What becomes of a failed run once it is explained: whether it is an alarm, and which later run makes it history.
 
 use go_doctor_protocol::{FailedRun, Finding, FixAction, Layer, Platform, Report, Severity};
+use serde_json::{Map, Value as Json};
 
 use super::command::{Command, GoCommand};
 use super::told;
@@ -67,16 +68,25 @@ fn is_started(failed: &FailedRun, before: &Command, now: &Command) -> bool {
     was_missing && !now.program().is_empty() && before.program() == now.program()
 }
 
-/// A debug session of the same configuration: `dlv dap '{"name":…}'`.
+/// A debug session of the same configuration.
 fn is_session_again(before: &Command, now: &Command) -> bool {
-    let name = |command: &Command| {
-        let words = &command.words;
-        (command.program() == "dlv" && words.get(1).is_some_and(|word| word == "dap"))
-            .then(|| serde_json::from_str::<serde_json::Value>(words.get(2)?).ok())
-            .flatten()
-            .and_then(|arguments| Some(arguments.get("name")?.as_str()?.to_owned()))
-    };
+    let name = |command| session(command)?.get("name")?.as_str().map(str::to_owned);
     name(before).is_some_and(|before| name(now) == Some(before))
+}
+
+/// What a debug session was started with, as the host tells it: `dlv dap '{"name":…}'`.
+fn session(command: &Command) -> Option<Map<String, Json>> {
+    let [_, dap, arguments, ..] = command.words.as_slice() else { return None };
+    let told = (command.program() == "dlv" && dap == "dap").then_some(arguments)?;
+    serde_json::from_str(told).ok()
+}
+
+/// The name of the configuration of a debug session that was given up before there was a debugger, if the run is one.
+pub(crate) fn refused_start(run: &FailedRun) -> Option<String> {
+    let command = run.command.as_deref().filter(|command| command.contains("\"refused\""))?;
+    let arguments = session(&Command::parse(command)?)?;
+    let refused = arguments.get("refused").is_some_and(|refused| *refused == Json::Bool(true));
+    refused.then(|| arguments.get("name")?.as_str().map(str::to_owned)).flatten()
 }
 
 /// A go command that does at least what the failed one did, in at least its folders.
