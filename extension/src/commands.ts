@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Fix } from './engine/types';
-import { explainError, explainLastRun } from './explainCommand';
+import { explainError, explainLastRun, runLastAgain } from './explainCommand';
 import { offerFixes, pickFix } from './fixMenu';
 import { applyFix } from './fixes';
 import { askToRecord, type Recorder } from './recorder';
@@ -31,6 +31,7 @@ export function registerCommands(
             await recorder.show();
         }),
         register('goDoctor.explainLastRun', () => explainLastRun(doctor, runs)),
+        register('goDoctor.runAgain', () => runLastAgain(doctor, runs)),
         register('goDoctor.copyReport', () => vscode.env.clipboard.writeText(reportText(doctor))),
         register('goDoctor.showLog', () => doctor.log.show()),
         register('goDoctor.applyFix', (fix: Fix, folder?: string) =>

@@ -1,12 +1,11 @@
 // "Explain a Go Error": the last failed run, what is selected, or what is on the clipboard, and the page that explains it.
 import * as vscode from 'vscode';
-import { signalOf } from './cancel';
 import type { Doctor } from './doctor';
 import type { FailedRun } from './engine/types';
 import { offerFixes } from './fixMenu';
-import { run, shellFor } from './host/run';
 import { SCHEME, showMarkdown } from './report';
-import { type Explained, isUnheard, lastRun, type Runs } from './runs';
+import { runAgain } from './runAgain';
+import { lastRun, type Runs } from './runs';
 
 function explanationUri(): vscode.Uri {
     return vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Why the run failed')}.md`, query: 'run' });
@@ -19,10 +18,16 @@ export function isExplanation(uri: vscode.Uri): boolean {
 
 /** The explanation of the last failed run as Markdown. */
 export function explanationText(runs: Runs): string {
-    return (
-        runs.last?.finished.markdown ??
-        `# ${vscode.l10n.t('Why the run failed')}\n\n${vscode.l10n.t('No failed run has been seen in this window.')}\n`
+    const { t } = vscode.l10n;
+    const { last } = runs;
+    if (last === undefined) {
+        return `# ${t('Why the run failed')}\n\n${t('No failed run has been seen in this window.')}\n`;
+    }
+    const unheard = t(
+        'VS Code handed over no output of this run: what is said here follows from the command and its exit code. `{0}` runs it again and reads what it says.',
+        t('Go Doctor: Run the Failed Command Again'),
     );
+    return `${last.finished.markdown}${last.isUnheard ? `\n---\n\n${unheard}\n` : ''}`;
 }
 
 /** Tells VS Code that the explanation has changed. */
@@ -30,10 +35,10 @@ export function onExplanationChange(runs: Runs, fire: (uri: vscode.Uri) => void)
     return runs.onDidChange(() => fire(explanationUri()));
 }
 
-/** Shows why the last run failed; a task's, whose output nobody has heard, is run again first, if the user says so. */
+/** Shows why the last run failed; one whose output nobody has heard is run again first, if the user says so. */
 export async function explainLastRun(doctor: Doctor, runs: Runs): Promise<void> {
     const { last } = runs;
-    if (last !== undefined && isUnheard(last) && !(await runAgain(doctor, runs, last))) {
+    if (last?.isUnheard === true && !last.seen && !(await runAgain(doctor, runs, last))) {
         return;
     }
     runs.look();
@@ -41,42 +46,16 @@ export async function explainLastRun(doctor: Doctor, runs: Runs): Promise<void> 
     offerFixes(doctor, () => lastRun(runs));
 }
 
-/** Minutes are a long time for a task that builds, and none for one that serves. */
-const TASK_LIMIT = 120_000;
-
-/** Runs a task's command once more, with its output read; false when the user changed his mind. */
-async function runAgain(doctor: Doctor, runs: Runs, last: Explained): Promise<boolean> {
-    const { t } = vscode.l10n;
-    const { command } = last.run;
-    if (command === undefined || !vscode.workspace.isTrusted) {
-        return true;
+/** Runs the last failed command once more, whether its output is known or not. */
+export async function runLastAgain(doctor: Doctor, runs: Runs): Promise<void> {
+    const { last } = runs;
+    if (last === undefined) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('No failed run has been seen in this window.'));
+    } else if (await runAgain(doctor, runs, last)) {
+        runs.look();
+        await showMarkdown(explanationUri());
+        offerFixes(doctor, () => lastRun(runs));
     }
-    const again = t('Run again');
-    const known = t('Explain what is known');
-    const answer = await vscode.window.showInformationMessage(
-        t('VS Code hands the output of a task to no extension. Run it again to read what it says?'),
-        { modal: true, detail: `${command}\n${last.folder}` },
-        again,
-        known,
-    );
-    if (answer !== again) {
-        return answer === known;
-    }
-    const [program, ...args] = shellFor(command);
-    const request = { program, args, cwd: last.folder, env: [], timeoutMs: TASK_LIMIT };
-    const location = vscode.ProgressLocation.Notification;
-    const reading = await vscode.window.withProgress({ location, title: command, cancellable: true }, (_, token) =>
-        run(request, signalOf(token)),
-    );
-    if (reading.kind !== 'exited') {
-        doctor.log.warn(`${command}: ${reading.kind === 'failed' ? reading.message : reading.kind}`);
-        return reading.kind !== 'cancelled';
-    }
-    // What a program prints to both stands in the order of a terminal only there; each stream keeps its own.
-    const output = `${reading.stderr.text}${reading.stdout.text}`;
-    const exitCode = reading.code === undefined ? {} : { exitCode: reading.code };
-    await runs.take({ ...last.run, ...exitCode, output: output === '' ? '\n' : output }, 'task');
-    return true;
 }
 
 interface Source extends vscode.QuickPickItem {

@@ -1,88 +1,129 @@
-// Sees runs fail where they happen: in terminals, in tasks, in debug sessions. It only listens; it never types.
+// Sees runs end where they happen: in terminals, in tasks, in debug sessions, in the Go extension's own tests. It only
+// listens; it never types.
 import * as vscode from 'vscode';
+import { watchDebugging } from './debugWatcher';
 import type { Doctor } from './doctor';
 import type { FailedRun } from './engine/types';
-import { Capped } from './host/run';
+import { readFromTheStart } from './host/execution';
+import type { Capped } from './host/run';
 import { shellWord } from './host/shell';
-import type { Runs } from './runs';
+import type { Origin, Runs } from './runs';
+import { TestOutput } from './testOutput';
 import { resolve } from './variables';
+
+/** Whoever is told of runs. `folder` is the workspace folder that a run belongs to, where it does not run in it. */
+export interface Heard {
+    failed(run: FailedRun, from: Origin, folder?: string, terminal?: vscode.Terminal): void;
+    worked(run: FailedRun): void;
+}
+
+/** The last chunk of output may be handed over behind the event that says the end; longer than this it is not waited for, in ms. */
+const LAST_CHUNK = 200;
+
+/** A terminal tells a task's end with its output, behind the task itself, which has none; longer it is not waited for, in ms. */
+const BEHIND_TASK = 1000;
 
 /** Listens to every run of this window. */
 export function watchRuns(doctor: Doctor, runs: Runs): vscode.Disposable {
-    const failed = (run: FailedRun, from: 'terminal' | 'task' | 'debug') => {
-        if (vscode.workspace.getConfiguration('goDoctor').get<boolean>('watchRuns', true)) {
-            runs.take(run, from).catch((error: unknown) =>
-                doctor.log.error(error instanceof Error ? error : String(error)),
-            );
+    const wanted = () => vscode.workspace.getConfiguration('goDoctor').get<boolean>('watchRuns', true);
+    const logged = (work: Promise<unknown>) =>
+        void work.catch((error: unknown) => doctor.log.error(error instanceof Error ? error : String(error)));
+    const heard: Heard = {
+        failed: (run, from, folder, terminal) => {
+            if (wanted()) {
+                logged(runs.take(run, from, { folder, terminal }));
+            }
+        },
+        worked: run => logged(runs.worked(run)),
+    };
+    const tasks = new EndedTasks(heard);
+    return vscode.Disposable.from(
+        tasks,
+        watchTerminals(heard, doctor, runs, tasks),
+        watchDebugging(heard),
+        new TestOutput(doctor.engine, heard),
+    );
+}
+
+function watchTerminals(heard: Heard, doctor: Doctor, runs: Runs, tasks: EndedTasks): vscode.Disposable {
+    const outputs = new WeakMap<vscode.TerminalShellExecution, { output: Capped; done: Promise<void> }>();
+    const ended = async ({ execution, exitCode, terminal }: vscode.TerminalShellExecutionEndEvent) => {
+        const told = outputs.get(execution);
+        outputs.delete(execution);
+        const cwd = execution.cwd?.fsPath;
+        const command = execution.commandLine.value;
+        const task = tasks.takeEnded(exitCode);
+        await Promise.race([told?.done, new Promise(resolve => setTimeout(resolve, LAST_CHUNK))]);
+        const run: FailedRun = {
+            ...(command === '' ? {} : { command }),
+            ...(cwd === undefined ? {} : { cwd }),
+            // Of a task's terminal VS Code takes its own words, or the output, for the command.
+            ...task,
+            output: told?.output.output().text ?? '',
+            ...(exitCode === undefined ? {} : { exitCode }),
+        };
+        if (exitCode === 0) {
+            heard.worked(run);
+        } else if (exitCode !== undefined || (await doctor.engine.ready()).saysFailed(run)) {
+            heard.failed(run, task === undefined ? 'terminal' : 'task', undefined, terminal);
+        } else {
+            doctor.log.info('a command in a terminal ended, and VS Code told not how');
         }
     };
-    const unheard = (message: string) => doctor.log.info(message);
-    return vscode.Disposable.from(
-        watchTerminals(failed, unheard, runs),
-        watchTasks(failed, runs),
-        watchDebugging(failed),
-    );
-}
-
-type Failed = (run: FailedRun, from: 'terminal' | 'task' | 'debug') => void;
-
-function watchTerminals(failed: Failed, unheard: (message: string) => void, runs: Runs): vscode.Disposable {
-    const outputs = new WeakMap<vscode.TerminalShellExecution, Capped>();
     return vscode.Disposable.from(
         vscode.window.onDidStartTerminalShellExecution(({ execution }) => {
-            const output = new Capped();
-            outputs.set(execution, output);
-            void read(execution, output);
+            outputs.set(execution, readFromTheStart(execution));
         }),
-        vscode.window.onDidEndTerminalShellExecution(({ execution, exitCode }) => {
-            const output = outputs.get(execution);
-            outputs.delete(execution);
-            const command = execution.commandLine.value;
-            if (exitCode === undefined || command === '') {
-                unheard(`a command in a terminal ended (${exitCode ?? '?'}) and VS Code told not which, or not how`);
-                return;
+        vscode.window.onDidEndTerminalShellExecution(event => {
+            // What the user has had run again is read by whoever started it.
+            if (!runs.isRunAgain(event.execution)) {
+                void ended(event);
             }
-            if (exitCode === 0) {
-                forgetIfSame(runs, command);
-                return;
-            }
-            // The last chunk of output is handed over behind the event that says the end.
-            setTimeout(() => {
-                const cwd = execution.cwd?.fsPath;
-                const text = output?.output().text ?? '';
-                failed({ command, exitCode, output: text, ...(cwd === undefined ? {} : { cwd }) }, 'terminal');
-            }, 50);
         }),
     );
 }
 
-async function read(execution: vscode.TerminalShellExecution, output: Capped): Promise<void> {
-    for await (const data of execution.read()) {
-        output.take(Buffer.from(data));
-    }
-}
+/** Tasks that have ended, until their terminals tell what they printed; of one without such a terminal nobody does. */
+class EndedTasks implements vscode.Disposable {
+    private readonly waiting = new Map<FailedRun, NodeJS.Timeout>();
+    private readonly listener: vscode.Disposable;
 
-/** The command that failed has just worked: its explanation is old. */
-function forgetIfSame(runs: Runs, command: string): void {
-    if (runs.last?.run.command === command) {
-        runs.forget();
+    constructor(heard: Heard) {
+        this.listener = vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
+            const command = commandLineOf(execution.task);
+            if (command === undefined || exitCode === undefined) {
+                return;
+            }
+            const { cwd } = command;
+            const run = { command: command.line, exitCode, output: '', ...(cwd === undefined ? {} : { cwd }) };
+            const alone = () => {
+                this.waiting.delete(run);
+                if (exitCode === 0) {
+                    heard.worked(run);
+                } else {
+                    heard.failed(run, 'task');
+                }
+            };
+            this.waiting.set(run, setTimeout(alone, BEHIND_TASK));
+        });
     }
-}
 
-function watchTasks(failed: Failed, runs: Runs): vscode.Disposable {
-    return vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
-        const command = commandLineOf(execution.task);
-        if (command === undefined || exitCode === undefined) {
-            return;
+    /** The task that has just ended with this code: the terminal that speaks now is its own. */
+    takeEnded(exitCode: number | undefined): FailedRun | undefined {
+        const run = [...this.waiting.keys()].find(run => run.exitCode === exitCode);
+        if (run !== undefined) {
+            clearTimeout(this.waiting.get(run));
+            this.waiting.delete(run);
         }
-        if (exitCode === 0) {
-            forgetIfSame(runs, command.line);
-            return;
+        return run;
+    }
+
+    dispose(): void {
+        this.listener.dispose();
+        for (const timer of this.waiting.values()) {
+            clearTimeout(timer);
         }
-        // A shell's integration tells the output as well (above); of a task without a shell VS Code hands it to nobody.
-        const { cwd } = command;
-        failed({ command: command.line, exitCode, output: '', ...(cwd === undefined ? {} : { cwd }) }, 'task');
-    });
+    }
 }
 
 /** A task's command line and folder, as far as the task says them; VS Code leaves the variables in what it tells. */
@@ -108,66 +149,4 @@ function commandLineOf(task: vscode.Task): { line: string; cwd: string | undefin
         return { line: known(line), cwd: cwdOf(execution.options) };
     }
     return undefined;
-}
-
-interface DebugMessage {
-    type: string;
-    command?: string;
-    event?: string;
-    success?: boolean;
-    message?: string;
-    arguments?: Record<string, unknown>;
-    body?: { output?: string; category?: string; exitCode?: number; error?: { format?: string } };
-}
-
-function watchDebugging(failed: Failed): vscode.Disposable {
-    return vscode.debug.registerDebugAdapterTrackerFactory('go', {
-        createDebugAdapterTracker(session) {
-            const output = new Capped();
-            let exitCode: number | undefined;
-            let refused = false;
-            let launch: Record<string, unknown> = session.configuration;
-            return {
-                onWillReceiveMessage(message: DebugMessage) {
-                    if (message.type === 'request' && (message.command === 'launch' || message.command === 'attach')) {
-                        launch = message.arguments ?? launch;
-                    }
-                },
-                onDidSendMessage(message: DebugMessage) {
-                    if (
-                        message.type === 'event' &&
-                        message.event === 'output' &&
-                        message.body?.category !== 'telemetry'
-                    ) {
-                        output.take(Buffer.from(message.body?.output ?? ''));
-                    } else if (message.type === 'event' && message.event === 'exited') {
-                        exitCode = message.body?.exitCode;
-                    } else if (message.type === 'response' && message.success === false && isStart(message.command)) {
-                        refused = true;
-                        output.take(Buffer.from(`${message.body?.error?.format ?? message.message ?? ''}\n`));
-                    }
-                },
-                onWillStopSession() {
-                    if (!refused && (exitCode === undefined || exitCode === 0)) {
-                        return;
-                    }
-                    const cwd = typeof launch['cwd'] === 'string' ? launch['cwd'] : session.workspaceFolder?.uri.fsPath;
-                    const command = `dlv dap '${JSON.stringify({ mode: launch['mode'], program: launch['program'], args: launch['args'] })}'`;
-                    failed(
-                        {
-                            command,
-                            output: output.output().text,
-                            ...(exitCode === undefined ? {} : { exitCode }),
-                            ...(cwd === undefined ? {} : { cwd }),
-                        },
-                        'debug',
-                    );
-                },
-            };
-        },
-    });
-}
-
-function isStart(command: string | undefined): boolean {
-    return command === 'launch' || command === 'attach' || command === 'initialize';
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Diagnosis, Doctor } from './doctor';
 import type { Finding, Report } from './engine/types';
 import type { Recorder } from './recorder';
-import type { Runs } from './runs';
+import type { Explained, Runs } from './runs';
 import { hasGo } from './watch';
 
 export class StatusBar implements vscode.Disposable {
@@ -34,7 +34,7 @@ export class StatusBar implements vscode.Disposable {
             return;
         }
         const failedRun = this.failedRun();
-        const state = this.recording() ?? failedRun ?? stateOf(this.doctor);
+        const state = this.recording() ?? failedRun ?? this.withCalmRun(stateOf(this.doctor));
         this.item.text = `${state.icon} ${state.text}`;
         this.item.command =
             failedRun !== undefined
@@ -63,20 +63,24 @@ export class StatusBar implements vscode.Disposable {
             : undefined;
     }
 
-    /** A run has failed and nobody has looked yet: that comes first. */
+    /** A run has failed and nobody has looked yet: that comes first, in colour where the toolchain broke it. */
     private failedRun(): State | undefined {
         const { last } = this.runs;
-        if (last === undefined || last.seen) {
+        if (last === undefined || last.seen || last.kind === 'calm') {
             return undefined;
         }
-        const { t } = vscode.l10n;
-        const cause = last.finished.report.findings[0]?.message ?? last.run.command ?? '';
         return {
             icon: '$(debug-disconnect)',
-            text: t('Go: last run failed, why?'),
-            spoken: t('The last Go run failed: {0}', cause),
-            background: 'statusBarItem.warningBackground',
+            text: vscode.l10n.t('Go: last run failed, why?'),
+            spoken: spokenOf(last),
+            ...(last.kind === 'alarm' ? { background: 'statusBarItem.warningBackground' } : {}),
         };
+    }
+
+    /** A failing test or a compile error is the day's work: the item stays as it is, and the offer waits in its tooltip. */
+    private withCalmRun(state: State): State {
+        const { last } = this.runs;
+        return last?.seen !== false ? state : { ...state, spoken: `${state.spoken}. ${spokenOf(last)}` };
     }
 
     private renewTooltip(): void {
@@ -99,8 +103,40 @@ interface State {
     background?: string;
 }
 
+/** What is wrong in all of these folders, an error before a warning; what several folders share is one problem. */
 function problemsOf(reports: readonly Report[]): Finding[] {
-    return reports.flatMap(report => report.findings).filter(finding => finding.severity !== 'info');
+    const problems = new Map<string, Finding>();
+    for (const finding of reports.flatMap(report => report.findings)) {
+        if (finding.severity !== 'info' && !problems.has(identityOf(finding))) {
+            problems.set(identityOf(finding), finding);
+        }
+    }
+    const all = [...problems.values()];
+    const isError = (finding: Finding) => finding.severity === 'error';
+    return [...all.filter(isError), ...all.filter(finding => !isError(finding))];
+}
+
+/** One rule at one place is one problem, whichever folder's diagnosis says it; without a place its words tell. */
+function identityOf({ rule, location, message }: Finding): string {
+    return JSON.stringify([rule, location ?? message]);
+}
+
+/** What is said of a failed run. */
+function spokenOf({ finished, run, isUnheard }: Explained): string {
+    const { t } = vscode.l10n;
+    const command = run.command ?? t('The last run');
+    if (isUnheard) {
+        return t('The last Go run failed, and VS Code handed over no output: {0}', command);
+    }
+    return t('The last Go run failed: {0}', finished.report.findings[0]?.message ?? command);
+}
+
+function problemCount(problems: readonly Finding[]): string {
+    const { t } = vscode.l10n;
+    const first = problems[0]?.message ?? '';
+    return problems.length === 1
+        ? t('Go toolchain: 1 problem: {0}', first)
+        : t('Go toolchain: {0} problems, the first: {1}', problems.length, first);
 }
 
 /** The whole window in one state: the worst folder's. */
@@ -126,7 +162,7 @@ function stateOf(doctor: Doctor): State {
         return {
             icon: '$(error)',
             text: `Go ${count}`,
-            spoken: t('Go toolchain: {0} problems, the first: {1}', count, problems[0]?.message ?? ''),
+            spoken: problemCount(problems),
             background: red ? 'statusBarItem.errorBackground' : 'statusBarItem.warningBackground',
         };
     }
@@ -134,7 +170,7 @@ function stateOf(doctor: Doctor): State {
         return {
             icon: '$(warning)',
             text: `Go ${count}`,
-            spoken: t('Go toolchain: {0} problems, the first: {1}', count, problems[0]?.message ?? ''),
+            spoken: problemCount(problems),
         };
     }
     if (!vscode.workspace.isTrusted) {
@@ -154,6 +190,7 @@ const TRUST = 'workbench.trust.manage';
 
 const COMMANDS = [
     'goDoctor.explainLastRun',
+    'goDoctor.runAgain',
     'goDoctor.applyFix',
     'goDoctor.diagnose',
     'goDoctor.showReport',
@@ -166,13 +203,7 @@ function tooltip(doctor: Doctor, runs: Runs): vscode.MarkdownString {
     const text = new vscode.MarkdownString('', true);
     text.isTrusted = { enabledCommands: COMMANDS };
     text.appendMarkdown(`**${t('Go toolchain')}**\n\n`);
-    const failed = runs.last?.seen === false ? runs.last : undefined;
-    if (failed !== undefined) {
-        const cause = failed.finished.report.findings[0];
-        text.appendMarkdown(`$(debug-disconnect) `).appendText(failed.run.command ?? t('The last run'));
-        text.appendMarkdown('  \n').appendText(cause?.message ?? '');
-        text.appendMarkdown(`  \n[${t('Explain it')}](command:goDoctor.explainLastRun)\n\n---\n\n`);
-    }
+    appendRun(text, runs);
     if (doctor.failure !== undefined) {
         text.appendMarkdown(`$(question) `).appendText(doctor.failure).appendMarkdown('\n\n');
     }
@@ -180,8 +211,9 @@ function tooltip(doctor: Doctor, runs: Runs): vscode.MarkdownString {
         text.appendMarkdown(`$(shield) `).appendText(t('Until the folder is trusted no program is asked.'));
         text.appendMarkdown(`  \n[${t('Manage trust')}](command:${TRUST})\n\n`);
     }
+    const told = new Set<string>();
     for (const result of doctor.results) {
-        appendResult(text, result, doctor.results.length > 1);
+        appendResult(text, result, doctor.results.length > 1, told);
     }
     const again = `[${t('Check again')}](command:goDoctor.diagnose)`;
     const open = doctor.results.length > 0 ? ` · [${t('Open the report')}](command:goDoctor.showReport)` : '';
@@ -189,9 +221,25 @@ function tooltip(doctor: Doctor, runs: Runs): vscode.MarkdownString {
     return text;
 }
 
+/** The failed run that nobody has looked at yet, and the offer to explain it. */
+function appendRun(text: vscode.MarkdownString, runs: Runs): void {
+    const { t } = vscode.l10n;
+    const { last } = runs;
+    if (last === undefined || last.seen) {
+        return;
+    }
+    const cause = last.finished.report.findings[0]?.message ?? '';
+    text.appendMarkdown(`$(debug-disconnect) **${t('Last run failed, why?')}**  \n`);
+    text.appendText(last.run.command ?? t('The last run')).appendMarkdown('  \n');
+    text.appendText(last.isUnheard ? t('It failed, and VS Code handed over no output: run it again?') : cause);
+    const again = last.isUnheard ? ` · [${t('Run again')}](command:goDoctor.runAgain)` : '';
+    text.appendMarkdown(`  \n[${t('Explain it')}](command:goDoctor.explainLastRun)${again}\n\n---\n\n`);
+}
+
 const ICONS = { ok: '$(check)', warning: '$(warning)', error: '$(error)', unknown: '$(question)', notChecked: '$(circle-outline)' } as const;
 
-function appendResult(text: vscode.MarkdownString, result: Diagnosis, named: boolean): void {
+/** One folder's layers and worst problems; `told` are those that an earlier folder has shown. */
+function appendResult(text: vscode.MarkdownString, result: Diagnosis, named: boolean, told: Set<string>): void {
     const { t } = vscode.l10n;
     const layers = {
         system: t('System'),
@@ -209,7 +257,9 @@ function appendResult(text: vscode.MarkdownString, result: Diagnosis, named: boo
             .appendMarkdown('  \n');
     }
     text.appendMarkdown('\n');
-    for (const finding of problemsOf([result.report]).slice(0, 3)) {
+    const problems = problemsOf([result.report]).filter(problem => !told.has(identityOf(problem)));
+    for (const finding of problems.slice(0, 3)) {
+        told.add(identityOf(finding));
         text.appendMarkdown('- ').appendText(finding.message);
         const fix = finding.fixes.find(fix => fix.kind !== 'manual');
         if (fix !== undefined) {

@@ -1,6 +1,7 @@
 // Every test, the quick ones first: formats and types, Rust, TypeScript, the same report in both hosts, real VS Code.
 // `npm test -- --no-e2e` leaves the last out; `npm test -- e2e NAME` runs one end-to-end file; `npm test -- windows [N]` opens N (30)
-// fresh windows of a healthy project beside the real Go extension and prints what each showed.
+// fresh windows of a healthy project beside the real Go extension and prints what each showed; `npm test -- runs80` the table of
+// eighty failing runs.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -9,7 +10,11 @@ import { extension, ROOT, sh } from './steps.mjs';
 
 export async function test(args) {
     const windows = args[0] === 'windows';
-    const only = args[0] === 'e2e' ? args.slice(1) : windows ? [] : undefined;
+    const runs80 = args[0] === 'runs80';
+    const only = args[0] === 'e2e' ? args.slice(1) : windows ? [] : runs80 ? ['runs80'] : undefined;
+    if (runs80) {
+        process.env.GO_DOCTOR_RUNS80 = 'all';
+    }
     ensure('node', 'cargo', 'go', 'wasm', 'npm');
     ensurePackages();
     process.env.GO_DOCTOR_TOOLS = ensureGoTools();

@@ -4,6 +4,7 @@
 //! the order of cause. Nothing here knows a rule.
 
 pub(crate) mod absent_package;
+mod aftermath;
 mod announced;
 mod command;
 pub(crate) mod crash;
@@ -14,6 +15,7 @@ pub(crate) mod ending;
 mod excerpt;
 pub(crate) mod go_mod_errors;
 mod groups;
+mod heard;
 pub(crate) mod left_out;
 mod missing_program;
 pub(crate) mod place;
@@ -31,6 +33,10 @@ mod told;
 mod trace;
 pub(crate) mod undefined;
 pub(crate) mod usage;
+
+pub(crate) use aftermath::refused_start;
+pub use aftermath::{outdates, raises_alarm};
+pub use heard::{heard_runs, says_failed};
 
 pub(crate) use command::{Command, GoCommand};
 pub(crate) use missing_program::missing_programs;

@@ -31,7 +31,7 @@ mod words;
 mod yielding;
 
 pub use capture::captures_markdown;
-pub use explain::concerns_go;
+pub use explain::{concerns_go, heard_runs, outdates, raises_alarm, says_failed};
 pub use facts::syscall_trace::TraceReader;
 pub use fix_all::{SafeFix, safe_fix, safe_fixes};
 pub use markdown::markdown;

@@ -97,7 +97,7 @@ use go_doctor_protocol::{Layer, Task};
 use crate::context::{Checked, Cx, Missing};
 use crate::explain::Run;
 pub(crate) use crate::facts::config_file::{
-    ConfigFile, config_file, config_files, config_names, unread_config_files,
+    ConfigFile, config_file, config_files, config_names, launch_files, unread_config_files,
 };
 use crate::facts::go_files::GoFile;
 use crate::facts::modules::ModuleFile;

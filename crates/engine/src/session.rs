@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use go_doctor_protocol::{Finding, Layer, Probe, Reading, Report, Step, Subject, Task};
+use go_doctor_protocol::{FailedRun, Finding, Layer, Probe, Reading, Report, Step, Subject, Task};
 
 use crate::context::{Checked, Cx, Missing, Store, Uses};
 use crate::explain::{self, Run};
@@ -197,6 +197,7 @@ impl Session {
                 if let Some(find) = rule.explain {
                     all.push(cx.memo("", || Ok(Run::new(run))).and_then(|run| find(cx, &run, out)));
                 }
+                all.push(Self::refused_start(cx, rule, run, out));
             }
             Task::TryLaunch { file, name, .. } => {
                 all.push(Self::try_launch(cx, rule, (file, name), out));
@@ -209,6 +210,24 @@ impl Session {
             }
         }
         all.into_iter().fold(Ok(()), and)
+    }
+
+    /// A debug start that ended before there was a debugger says nothing: what its configuration's text says is the cause.
+    fn refused_start(cx: Cx<'_>, rule: &Rule, run: &FailedRun, out: &mut Findings) -> Checked {
+        let (Some(find), Some(name)) =
+            (rule.config.filter(|_| out.is_empty()), explain::refused_start(run))
+        else {
+            return Ok(());
+        };
+        for file in rules::launch_files(cx)? {
+            if let Some(place) = outline::configuration(cx, &file.document.file, &name)? {
+                if find(cx, &file, out) == Err(Missing::Asked) {
+                    return Err(Missing::Asked);
+                }
+                out.keep_within(&place);
+            }
+        }
+        Ok(())
     }
 
     /// A configuration that is tried: what its text says already, else what the debugger said.
@@ -298,7 +317,9 @@ fn concerns<'t>(subject: &Subject, task: &'t Task) -> impl Fn(&Rule) -> bool + u
                 || module && rule.mod_file.is_some()
                 || config && (rule.config.is_some() || rule.unread.is_some())
         }
-        Task::Explain { .. } => rule.explain.is_some(),
+        Task::Explain { run } => {
+            rule.explain.is_some() || rule.config.is_some() && explain::refused_start(run).is_some()
+        }
         Task::TryLaunch { .. } => rule.explain.is_some() || rule.config.is_some(),
         Task::TryTask { .. } => rule.task_output.is_some(),
         Task::Setting { .. } => true,

@@ -5,6 +5,7 @@
 
 mod capture;
 mod finding;
+mod heard;
 mod outline;
 mod probe;
 mod reading;
@@ -17,6 +18,7 @@ pub use finding::{
     Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Position, Range,
     Related, SettingScope, Severity, Tag,
 };
+pub use heard::{HeardIn, HeardRun, RunEnd};
 pub use outline::{Outlined, TaskStart};
 pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, StartUpFiles, TreeHeads};
 pub use reading::{

@@ -4,8 +4,8 @@
 
 use go_doctor_engine as engine;
 use go_doctor_protocol::{
-    Capture, Edit, FailedRun, Finding, Lang, Outlined, Platform, Probe, Reading, Report, Step,
-    Subject, Task, TraceDigest, VariableReport,
+    Capture, Edit, FailedRun, Finding, HeardIn, HeardRun, Lang, Outlined, Platform, Probe, Reading,
+    Report, Step, Subject, Task, TraceDigest, VariableReport,
 };
 use tsify::{Ts, Tsify as _};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
@@ -107,6 +107,35 @@ pub fn document_rules() -> Vec<String> {
 #[wasm_bindgen(js_name = concernsGo)]
 pub fn concerns_go(run: Ts<FailedRun>) -> Result<bool, JsError> {
     Ok(engine::concerns_go(&run.to_rust()?))
+}
+
+/// The runs in the text of golang.go's output channel "Go Tests".
+#[wasm_bindgen(js_name = heardRuns)]
+pub fn heard_runs(text: &str, folders: Ts<HeardIn>) -> Result<Vec<Ts<HeardRun>>, JsError> {
+    let runs = engine::heard_runs(text, &folders.to_rust()?);
+    runs.into_iter().map(|run| Ok(run.into_ts()?)).collect()
+}
+
+/// Whether a run's output says that a go command has failed, where nobody knows an exit code.
+#[wasm_bindgen(js_name = saysFailed)]
+pub fn says_failed(run: Ts<FailedRun>) -> Result<bool, JsError> {
+    Ok(engine::says_failed(&run.to_rust()?))
+}
+
+/// Whether an explained run is an alarm, and not the day's work.
+#[wasm_bindgen(js_name = raisesAlarm)]
+pub fn raises_alarm(report: Ts<Report>) -> Result<bool, JsError> {
+    Ok(engine::raises_alarm(&report.to_rust()?))
+}
+
+/// Whether a run that worked makes an earlier failure history.
+#[wasm_bindgen]
+pub fn outdates(
+    failed: Ts<FailedRun>,
+    report: Ts<Report>,
+    worked: Ts<FailedRun>,
+) -> Result<bool, JsError> {
+    Ok(engine::outdates(&failed.to_rust()?, &report.to_rust()?, &worked.to_rust()?))
 }
 
 /// Recorded runs as Markdown; `known` are the variables of the last diagnosis.

@@ -7,6 +7,8 @@ export type {
     EnvironmentReport,
     Evidence,
     FailedRun,
+    HeardIn,
+    HeardRun,
     ExtensionInfo,
     Finding,
     Lang,

@@ -305,6 +305,12 @@ pub(crate) fn files_named(cx: Cx<'_>, names: &[&str]) -> (Vec<Rc<ConfigFile>>, C
     (files, unread.into_iter().collect())
 }
 
+/// The files of the subject that may hold debug configurations.
+pub(crate) fn launch_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
+    let (files, unread) = files_named(cx, &["launch.json"]);
+    if unread == Err(Missing::Asked) { Err(Missing::Asked) } else { Ok(files) }
+}
+
 /// Every configuration file of the subject: settings by scope, tasks.json, launch.json, the workspace file.
 pub(crate) fn config_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
     let folder = cx.folder()?;
