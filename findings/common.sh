@@ -54,7 +54,7 @@ module() {
 # try COMMAND…: keeps what it printed in $out and its exit code in $rc.
 try() {
 	rc=0
-	out=$("$@" 2>&1) || rc=$?
+	out=$("$@" 2>&1 | tr -d '\0') || rc=$?
 }
 
 changed() {

@@ -4,7 +4,8 @@
 # Guess: "toolchain default" means the toolchain at hand, since go.mod's own error text says
 # "must match format go1.23.0 or default" and "go mod edit -toolchain=default" writes it (exit 0).
 # Seen: "go: updates to go.mod needed; to update it: go mod tidy", exit 1, with every version and with GOTOOLCHAIN=auto;
-# go mod tidy takes the line away. A toolchain line that is older than the go line does the same.
+# go mod tidy takes the line away.
+# The part of go that picks a toolchain does know the line; the part that loads modules does not. A toolchain line that is older than the go line does the same.
 . "$(dirname "$0")/common.sh"
 need 1.21.13 1.24.13 1.26.8 1.27.0
 
