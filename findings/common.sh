@@ -2,6 +2,7 @@
 # shellcheck shell=bash
 set -euo pipefail
 
+scripts=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 tmp=$(mktemp -d)
 trap 'chmod -R u+w "$tmp" 2>/dev/null || true; rm -rf "$tmp"' EXIT
 mkdir "$tmp/home" "$tmp/bin" "$tmp/work"
