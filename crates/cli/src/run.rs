@@ -10,6 +10,8 @@ mod group;
 #[path = "run/alone.rs"]
 mod group;
 mod relay;
+#[cfg(any(windows, test))]
+mod search;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -33,7 +35,7 @@ pub(crate) fn run(arguments: &Run, format: Format, lang: Lang) -> Result<ExitCod
         Some(tracing) => tracing.around(&arguments.command),
         None => arguments.command.clone(),
     };
-    let (end, output) = execute(&words)?;
+    let (end, output) = execute(&words, lang)?;
     if !end.is_wanted() {
         let run = FailedRun {
             command: line(&arguments.command),
@@ -56,16 +58,26 @@ pub(crate) fn run(arguments: &Run, format: Format, lang: Lang) -> Result<ExitCod
 }
 
 /// Starts the command, relays its output, waits for its end.
-fn execute(words: &[OsString]) -> Result<(group::End, String), Usage> {
+fn execute(words: &[OsString], lang: Lang) -> Result<(group::End, String), Usage> {
     let Some((program, args)) = words.split_first() else {
         return Ok((group::End::Exited(0), String::new()));
     };
-    let mut command = Command::new(program);
+    let found = resolved(program);
+    let mut command = Command::new(found.as_deref().unwrap_or(program));
     command.args(args).stdin(Stdio::inherit());
     let relays = relay::between(&mut command)?;
     match group::start(command) {
         Ok(started) => Ok(started.end(relays)),
         Err(error) => {
+            // Only a batch file's arguments are refused: cmd would read something else out of them.
+            let refused = error.kind() == std::io::ErrorKind::InvalidInput;
+            if let Some(file) = found.filter(|_| refused) {
+                let file = file.to_string_lossy();
+                let said = go_doctor_engine::say(lang, "cli.batch-arguments", &[("file", &file)]);
+                let said = format!("go-doctor: {said}\n");
+                anstream::eprint!("{said}");
+                return Ok((group::End::Exited(126), said));
+            }
             // What a shell would say, and how it would end.
             let is_absent = error.kind() == std::io::ErrorKind::NotFound;
             let said = if is_absent { "command not found".to_owned() } else { error.to_string() };
@@ -74,6 +86,25 @@ fn execute(words: &[OsString]) -> Result<(group::End, String), Usage> {
             Ok((group::End::Exited(if is_absent { 127 } else { 126 }), said))
         }
     }
+}
+
+/// Where the system itself does not look: .bat and .cmd on Windows.
+#[cfg(windows)]
+fn resolved(program: &std::ffi::OsStr) -> Option<OsString> {
+    let variable = |name| std::env::var_os(name).unwrap_or_default().to_string_lossy().into_owned();
+    let (path, extensions) = (variable("PATH"), variable("PATHEXT"));
+    let is_file = |path: &str| Path::new(path).is_file();
+    let places = search::Places { path: &path, extensions: &extensions, is_file: &is_file };
+    let found = places.find(program.to_str()?)?;
+    // An .exe the system finds itself, and it is called by the name that was typed.
+    let is_exe = found.to_ascii_lowercase().ends_with(".exe");
+    (!is_exe).then(|| OsString::from(found))
+}
+
+/// Where the system itself does not look: nothing elsewhere.
+#[cfg(not(windows))]
+const fn resolved(_: &std::ffi::OsStr) -> Option<OsString> {
+    None
 }
 
 /// The command as a shell's line.

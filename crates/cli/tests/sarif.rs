@@ -207,6 +207,11 @@ fn a_machine_without_go_is_taken_by_code_scanning() {
         for (name, text) in files {
             place.write(name, text);
         }
+        // The report says where, and by a range whether a file is there: an editor shows no problems of one that is not.
+        let json = without_go(&["diagnose", "--format", "json"]).out;
+        let json: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(json["anchor"]["file"], place.path(anchor).to_str().unwrap());
+        assert_eq!(json["anchor"]["range"].is_null(), files.is_empty());
         for lang in ["en", "zh-cn"] {
             let ran = without_go(&["diagnose", "--format", "sarif", "--lang", lang]);
             assert_eq!(ran.code, Some(1), "{}", ran.err);

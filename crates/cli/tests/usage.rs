@@ -151,3 +151,27 @@ fn an_output_without_its_folder_is_not_of_this_folder() {
     let told = place.run(&["explain", "out.txt", "--cwd", "."]);
     assert!(told.out.contains(&here), "{}", told.out);
 }
+
+/// Node, PowerShell and Go write one status of Windows in three ways.
+#[test]
+fn exit_codes_of_windows_in_every_form() {
+    let place = Place::new();
+    let explained = |code: &str| {
+        let args =
+            ["explain", "--command", r".\katas.exe", "--exit-code", code, "--format", "json"];
+        let ran = place.run(&args);
+        let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let rule = report["findings"][0]["rule"].as_str().unwrap_or_default().to_owned();
+        (report["run"]["exitCode"].as_i64(), rule)
+    };
+    for code in ["3221225477", "-1073741819", "0xC0000005", "0xc0000005"] {
+        assert_eq!(explained(code), (Some(3_221_225_477), "program-crashed-in-c".into()), "{code}");
+    }
+    for code in ["3221225786", "-1073741510", "0xC000013A"] {
+        assert_eq!(explained(code), (Some(3_221_225_786), "program-killed".into()), "{code}");
+    }
+    assert_eq!(explained("4294967295").0, Some(-1));
+    let ran = place.run(&["explain", "--exit-code", "x"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("not a number"), "{}", ran.err);
+}

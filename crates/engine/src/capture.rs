@@ -4,6 +4,7 @@
 use go_doctor_protocol::{Capture, EnvironmentKind, Lang, VariableReport};
 
 use crate::exit_code;
+use crate::markdown::without_formulas;
 use crate::redact::Redactor;
 use crate::words::{args, render, said, term};
 
@@ -25,7 +26,7 @@ pub fn captures_markdown(captures: &[Capture], known: &[VariableReport], lang: L
         one(capture, known, lang, &mut out);
     }
     out.push_str(&format!("{}\n", word("capture.limits")));
-    redactor.text(&out)
+    without_formulas(&redactor.text(&out))
 }
 
 fn one(capture: &Capture, known: &[VariableReport], lang: Lang, out: &mut String) {

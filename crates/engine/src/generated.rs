@@ -823,6 +823,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "cli.batch-arguments",
+        [
+            "{file} is a batch file, and these arguments cannot be handed to it safely; start it from cmd",
+            "{file} 是批处理文件，这些参数无法安全地传给它；请在 cmd 中启动它",
+        ],
+    ),
+    (
         "cli.facts-format",
         ["{path} is no recorded session: {error}", "{path} 不是录制的会话：{error}"],
     ),

@@ -1,5 +1,7 @@
 //! The report as Markdown: for the editor's read-only document and for pasting into an issue.
 
+mod formulas;
+
 use go_doctor_protocol::{
     Finding, FixAction, Health, Lang, Layer, PathEntry, Report, RunReport, SettingScope, Severity,
 };
@@ -7,6 +9,7 @@ use go_doctor_protocol::{
 use crate::exit_code;
 use crate::redact::Redactor;
 use crate::words::{args, render, said, term};
+pub(crate) use formulas::without_formulas;
 
 /// Writes the report. `redactor` makes it fit for strangers: no secrets, `~` for the home folder.
 pub fn markdown(report: &Report, redactor: &Redactor) -> String {
@@ -64,7 +67,7 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
         }
         out.push('\n');
     }
-    redactor.shared(out.trim_end()) + "\n"
+    without_formulas(&redactor.shared(out.trim_end())) + "\n"
 }
 
 /// What ran and how it ended; of a run the layers say nothing that the findings do not.

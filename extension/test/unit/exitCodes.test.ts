@@ -107,6 +107,7 @@ for (const code of [3221225781, 3221225477, 3221225786, 4294967295, -1073741819]
 test('a recorded run of that kind is written down', async () => {
     const glue = await engine.ready();
     const capture = {
+        at: 0,
         tool: 'go',
         program: GO,
         args: ['version'],

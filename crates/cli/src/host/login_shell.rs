@@ -265,6 +265,9 @@ impl PrivateFolder {
         use std::hash::{BuildHasher as _, Hasher as _};
         let random = || std::collections::hash_map::RandomState::new().build_hasher().finish();
         let nonce = format!("{:016x}{:016x}", random(), random());
+        #[cfg(not(unix))]
+        let builder = std::fs::DirBuilder::new();
+        #[cfg(unix)]
         let mut builder = std::fs::DirBuilder::new();
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);

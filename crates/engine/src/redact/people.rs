@@ -110,35 +110,30 @@ impl People {
 
     /// A text without names: below `Users` and its like, as DOS shortens them, and as words.
     fn names(&self, text: Cow<'_, str>, stands_for: impl Fn(&str, &str) -> String) -> String {
-        let mut text = text;
-        let mut take =
-            |name: &str, folds: bool, new: &dyn Fn(&str, (usize, usize)) -> Option<String>| {
-                if let Cow::Owned(changed) = replaced(&text, name, folds, new) {
-                    text = Cow::Owned(changed);
-                }
-            };
+        let mut text = text.into_owned();
         for name in &self.folders {
             for above in ABOVE_USERS {
-                take(&format!("{above}{name}"), true, &|text, (at, end)| {
+                text = replaced(&text, &format!("{above}{name}"), true, |text, (at, end)| {
                     let name_at = end_of(text, at, above, true)?;
                     let apart = !before(text, at).is_some_and(char::is_alphanumeric);
                     let ends = !goes_on(text.get(end..)?);
                     let above = text.get(at..name_at)?;
                     (apart && ends).then(|| format!("{above}{}", stands_for(name, "user")))
-                });
+                })
+                .into_owned();
             }
         }
         let outside = |c: Option<char>| !c.is_some_and(|c| c.is_alphanumeric() || c == '_');
         for (name, stands) in &self.words {
-            take(name, self.folds, &|text, (at, end)| {
+            text = replaced(&text, name, self.folds, |text, (at, end)| {
                 let same = text.get(at..end) == Some(name);
                 let next = text.get(end..).and_then(|rest| rest.chars().next());
                 let fits = outside(before(text, at)) && outside(next);
                 // In other letters it may be a word of the sentence; in a path it is the name.
                 (fits && (same || is_in_path(text, (at, end)))).then(|| stands_for(name, stands))
-            });
+            })
+            .into_owned();
         }
-        let mut text = text.into_owned();
         for name in self.folders.iter().filter(|_| self.folds) {
             text = without_short(&text, &short_stem(name));
         }
