@@ -14,7 +14,7 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 /** Where pictures go, to be looked at: `extension/test/.shots/`. */
 export const SHOTS = path.join(ROOT, 'extension', 'test', '.shots');
 
-const GOCACHE = path.join(os.homedir(), '.cache', 'go-build');
+export const GOCACHE = path.join(os.homedir(), '.cache', 'go-build');
 
 const made = [];
 process.on('exit', () => made.forEach(folder => fs.rmSync(folder, { recursive: true, force: true })));
