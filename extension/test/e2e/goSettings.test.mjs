@@ -53,7 +53,7 @@ beside('a flag that gopls does not have: named at its place, and gone when it is
     const page = await diagnosed(wb, 'gopls-flag');
     assert.match(page, /1\. error: -nosuch in go\.languageServerFlags is a flag that gopls does not have/);
     assert.doesNotMatch(page, /2\. error/);
-    await wb.applyQuickFix('.vscode/settings.json', 2, 'Remove `go.languageServerFlags`', { col: 8 });
+    await wb.applyQuickFix('.vscode/settings.json', 3, 'Remove `go.languageServerFlags`', { col: 12 });
     await wb.save();
     await untilSaid(wb, 'gopls-flag-mended', page => !/-nosuch|gopls ended/.test(page));
 });
