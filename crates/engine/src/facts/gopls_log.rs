@@ -246,9 +246,11 @@ mod tests {
         let begun: String = begun.iter().map(|text| said(text)).collect();
         assert_eq!(installing(&begun, "gopls"), Install::Running);
         assert_eq!(installing(&begun, "dlv"), Install::No);
-        let done = said("Installing golang.org/x/tools/gopls@v0.24.0 (/home/me/go/bin/gopls) SUCCEEDED");
+        let done =
+            said("Installing golang.org/x/tools/gopls@v0.24.0 (/home/me/go/bin/gopls) SUCCEEDED");
         assert_eq!(installing(&format!("{begun}{done}"), "gopls"), Install::No);
-        let reason = "failed to install gopls(golang.org/x/tools/gopls@latest): Error: Command failed";
+        let reason =
+            "failed to install gopls(golang.org/x/tools/gopls@latest): Error: Command failed";
         let failed = said(&format!("gopls: {reason} "));
         assert_eq!(
             installing(&format!("{begun}{failed}"), "gopls"),
