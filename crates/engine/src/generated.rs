@@ -3243,7 +3243,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "gopls-not-running.message.gave-up",
         [
-            "gopls ended {count} times since it was started, so the Go extension starts it no more",
+            "gopls ended {count} times since it was started; the Go extension no longer restarts it",
             "gopls 自启动以来已结束 {count} 次，Go 扩展不会再启动它",
         ],
     ),

@@ -296,7 +296,7 @@ go 1.26
             HOME login: /home/me
             tool go: /usr/local/go/bin/go go1.26.8 built with – from `PATH` entry 1, the package of go.dev
             tool gopls: /home/me/go/bin/gopls v0.24.0 built with go1.26.8 from `GOPATH`
-            tool dlv: – – built with – from –
+            tool dlv: – – built with – from not needed so far; the Go extension offers to install it at the first debugging
         "#]],
     );
 }

@@ -41,13 +41,7 @@ beside('go.gopls in settings.json: problem, lightbulb, comments intact, undo res
         const text = await wb.editorText();
         return text.includes('alternateTools') && text;
     }, 'the fixed text');
-    assert.equal(
-        text,
-        SETTINGS.replace(
-            '"go.gopls": "/bin/true"',
-            '"go.alternateTools": { "gopls": "/bin/true" }',
-        ),
-    );
+    assert.equal(text, SETTINGS.replace('"go.gopls": "/bin/true"', '"go.alternateTools": { "gopls": "/bin/true" }'));
     await wb.waitForProblems(list => !list.some(p => p.code === 'setting-unknown'));
     await wb.gotoPosition(1, 1);
     await wb.page.keyboard.press('Control+Z');

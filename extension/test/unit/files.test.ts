@@ -31,6 +31,22 @@ test('text keeps its byte order mark; what is no text says what it looks like', 
     assert.equal((await read(folder, 10, 'text')).kind, 'wrongKind');
 });
 
+test('the end of a log begins with a line; what is no UTF-8 is replaced', async t => {
+    const logs = fs.mkdtempSync(path.join(os.tmpdir(), 'gd-'));
+    t.after(() => fs.rmSync(logs, { recursive: true }));
+    fs.writeFileSync(path.join(logs, 'Go.log'), Buffer.from('one\ntwo 二\nthree \xff\n', 'latin1'));
+    fs.writeFileSync(path.join(logs, 'utf8.log'), 'first line\ntwo 二\nthree\n');
+    const end = async (name: string, bytes: number) => {
+        const reading = await read(path.join(logs, name), bytes, 'tail');
+        return reading.kind === 'text' ? reading.text : reading.kind;
+    };
+    assert.equal(await end('utf8.log', 1000), 'first line\ntwo 二\nthree\n');
+    // Cut in the middle of a character: the line that is cut goes.
+    assert.equal(await end('utf8.log', 9), 'three\n');
+    assert.ok((await end('Go.log', 1000)).endsWith('three \ufffd\n'));
+    assert.equal(await end('none', 10), 'notFound');
+});
+
 test('looking follows links and says where they end', async () => {
     const reading = await stat([at('link.go'), at('dangling'), at('none'), at('main.go', 'x'), folder]);
     assert.ok(reading.kind === 'stats');

@@ -199,6 +199,15 @@ mod tests {
         read(go, server, "Go.log", "server.log")
     }
 
+    /// How it ended; nothing for one that lives.
+    fn end_of(life: Life) -> Option<(&'static str, End)> {
+        match life {
+            Life::Failed(end) => Some(("failed", end)),
+            Life::GaveUp(end) => Some(("gave up", end)),
+            Life::Fine | Life::Unknown => None,
+        }
+    }
+
     const STARTED: &str = "2026-11-30 14:17:22.565 [info] Try to start language server - activation (enabled: true)\n";
     const RUNNING: &str =
         "2026-11-30 14:17:23.179 [info] Running language server gopls(v0.24.0/go1.27.0)\n";
@@ -214,14 +223,40 @@ mod tests {
   Code: -32097\u{20}
 2026-11-30 14:17:22.699 [error] Server process exited with code 2.
 ";
-        let Life::Failed(end) = of(&format!("{STARTED}{failed}"), server) else { panic!() };
-        assert_eq!((end.status.as_str(), end.count), ("code 2", 1));
+        let (how, end) = end_of(of(&format!("{STARTED}{failed}"), server)).unwrap();
+        assert_eq!((how, end.status.as_str(), end.count), ("failed", "code 2", 1));
         assert_eq!(
             end.evidence.1,
             "gopls: unknown flag: -nosuch\nUsage:\nServer process exited with code 2."
         );
         assert_eq!(of(STARTED, ""), Life::Fine, "it is being started");
         assert_eq!(of("", server), Life::Unknown);
+    }
+
+    /// Recorded until "Installing 1 tool"; what follows is the text of goInstallTools.ts.
+    #[test]
+    fn an_install_from_its_beginning_to_its_end() {
+        let said = |text: &str| format!("2026-11-30 14:18:54.651 [info] {text}\n");
+        let begun = [
+            "Tools environment: GOPATH=/home/me/go, GOTOOLCHAIN=auto",
+            "Installing 1 tool at /home/me/go/bin",
+            "  gopls",
+            "",
+        ];
+        let begun: String = begun.iter().map(|text| said(text)).collect();
+        assert_eq!(installing(&begun, "gopls"), Install::Running);
+        assert_eq!(installing(&begun, "dlv"), Install::No);
+        let done =
+            said("Installing golang.org/x/tools/gopls@v0.24.0 (/home/me/go/bin/gopls) SUCCEEDED");
+        assert_eq!(installing(&format!("{begun}{done}"), "gopls"), Install::No);
+        let reason =
+            "failed to install gopls(golang.org/x/tools/gopls@latest): Error: Command failed";
+        let failed = said(&format!("gopls: {reason} "));
+        assert_eq!(
+            installing(&format!("{begun}{failed}"), "gopls"),
+            Install::Failed(reason.to_owned())
+        );
+        assert_eq!(installing(&format!("{begun}{failed}{begun}"), "gopls"), Install::Running);
     }
 
     /// Recorded: gopls killed, and killed again each time it had come back.
@@ -236,8 +271,8 @@ mod tests {
         let log = format!("{STARTED}{RUNNING}");
         assert_eq!(of(&log, &server), Life::Fine, "it is started again");
         let server: String = (18..23).map(killed).collect();
-        let Life::GaveUp(end) = of(&log, &server) else { panic!() };
-        assert_eq!((end.status.as_str(), end.count), ("signal SIGKILL", 5));
+        let (how, end) = end_of(of(&log, &server)).unwrap();
+        assert_eq!((how, end.status.as_str(), end.count), ("gave up", "signal SIGKILL", 5));
         let again = "2026-11-30 14:30:09.393 [info] Try to start language server - manual (enabled: true)\n";
         let runs =
             "2026-11-30 14:30:09.568 [info] Running language server gopls(v0.24.0/go1.27.0)\n";

@@ -80,9 +80,11 @@ impl Settings {
     /// A value of the user's that no document here holds, as the editor tells it: in a remote window the user's own
     /// settings lie on the other machine.
     pub(crate) fn elsewhere(&self, key: &str) -> Option<&Json> {
+        // What is being typed out of a file here is not there any more, whatever the editor still says.
         let is_here = self.documents.iter().any(|scoped| {
             matches!(scoped.scope, SettingScope::User | SettingScope::Remote)
-                && scoped.settings().is_some_and(|settings| settings.get(key).is_some())
+                && (scoped.unsaved
+                    || scoped.settings().is_some_and(|settings| settings.get(key).is_some()))
         });
         self.in_force.answer(SettingScope::User, key).filter(|_| !is_here)
     }
@@ -140,8 +142,8 @@ const INSPECTED: &[&str] = &[
 
 /// The settings of this subject.
 pub(crate) fn settings(cx: Cx<'_>) -> Fact<Rc<Settings>> {
-    let (go, leetcode) = (go_extension(cx), leetcode(cx));
     cx.memo("", || {
+        let (go, leetcode) = (go_extension(cx), leetcode(cx));
         let probe = Probe::Settings { keys: INSPECTED.iter().map(|&key| key.to_owned()).collect() };
         let label = named(&probe);
         // Those of the folder where the host stands are none of a run that happened elsewhere.

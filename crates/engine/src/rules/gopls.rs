@@ -29,6 +29,9 @@ pub(super) const RULES: &[Rule] = &[
 /// Its arguments, which the Go extension hands over as they are.
 const FLAGS: &str = "go.languageServerFlags";
 
+/// The Go extension's command that starts it again.
+const RESTART: &str = "go.languageserver.restart";
+
 fn setting_stops_gopls(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
     let Some(entry) = file.entry(FLAGS) else { return Ok(()) };
     let Some(list) = entry.value() else { return Ok(()) };
@@ -84,7 +87,6 @@ fn gopls_not_running(cx: Cx<'_>, out: &mut Findings) -> Checked {
         .message(message)
         .evidence(format!("read {log}"), lines.as_str())
         .fix("output", args! {}, Applicability::DisplayOnly, FixAction::Manual);
-    const RESTART: &str = "go.languageserver.restart";
     let installed = extensions(cx)?;
     let commands = installed.get(GO).and_then(|extension| extension.commands.as_ref());
     if commands.is_some_and(|commands| commands.iter().any(|command| command == RESTART)) {

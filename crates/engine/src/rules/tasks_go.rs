@@ -135,7 +135,7 @@ fn explain_flag_after_file(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         Some(line) => out.add(base.line(run, line)),
         // `go run x.go -race` ends well, without the race detector.
         None if verb == "run" => {
-            out.add(base.why("why.run").evidence(term("probe.command"), run.label()))
+            out.add(base.why("why.run").evidence(term("probe.command"), run.label()));
         }
         None => {}
     }
