@@ -178,7 +178,13 @@ function tooltip(doctor: Doctor, runs: Runs): vscode.MarkdownString {
     return text;
 }
 
-const ICONS = { ok: '$(check)', warning: '$(warning)', error: '$(error)', unknown: '$(question)', notChecked: '$(circle-outline)' } as const;
+const ICONS = {
+    ok: '$(check)',
+    warning: '$(warning)',
+    error: '$(error)',
+    unknown: '$(question)',
+    notChecked: '$(circle-outline)',
+} as const;
 
 function appendResult(text: vscode.MarkdownString, result: Diagnosis, named: boolean): void {
     const { t } = vscode.l10n;
