@@ -236,7 +236,13 @@ function appendRun(text: vscode.MarkdownString, runs: Runs): void {
     text.appendMarkdown(`  \n[${t('Explain it')}](command:goDoctor.explainLastRun)${again}\n\n---\n\n`);
 }
 
-const ICONS = { ok: '$(check)', warning: '$(warning)', error: '$(error)', unknown: '$(question)', notChecked: '$(circle-outline)' } as const;
+const ICONS = {
+    ok: '$(check)',
+    warning: '$(warning)',
+    error: '$(error)',
+    unknown: '$(question)',
+    notChecked: '$(circle-outline)',
+} as const;
 
 /** One folder's layers and worst problems; `told` are those that an earlier folder has shown. */
 function appendResult(text: vscode.MarkdownString, result: Diagnosis, named: boolean, told: Set<string>): void {

@@ -40,8 +40,8 @@ pub(crate) fn prose(page: &Page, lang: Lang) -> String {
             let texts = english.split_once(TEXTS).map_or("", |(_, texts)| texts.trim());
             // The texts are what a machine printed; a paragraph about them is English prose.
             let texts = texts.split("\n\n").filter(|part| part.starts_with(['-', '`', ' ']));
-            let texts: String = texts.map(|part| format!("\n\n{part}")).collect();
-            format!("{}{texts}\n", chinese.trim())
+            let parts: Vec<&str> = std::iter::once(chinese.trim()).chain(texts).collect();
+            parts.join("\n\n") + "\n"
         }
         _ => format!("{}\n", english.trim()),
     }

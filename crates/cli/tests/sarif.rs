@@ -88,7 +88,11 @@ fn check_with_fixes_and_related_places() {
 fn what_could_not_be_checked_is_a_notification() {
     let place = Place::new();
     place.write(SETTINGS, b"\xff\xfe{\0");
-    let ran = place.run(&["check", SETTINGS, "--format", "sarif"]);
+    let told = place.run(&["check", SETTINGS, "--format", "sarif"]);
+    let results = &coherent(&valid(&told.out))["results"];
+    assert_eq!(results[0]["ruleId"], "file-encoding", "one finding: {results}");
+    let args = ["check", SETTINGS, "--skip", "file-encoding", "--format", "sarif"];
+    let ran = place.run(&args);
     assert_eq!(ran.code, Some(3));
     let log = valid(&ran.out);
     let run = coherent(&log);

@@ -1,12 +1,13 @@
 //! The report: findings in order of cause, layers in one line each, environments and tools side by side.
 
+mod conclusion;
 mod environments;
 mod health;
 mod settings;
 mod tools;
 
 use go_doctor_protocol::{
-    Finding, Health, Lang, Layer, LayerReport, Report, RunReport, SCHEMA_VERSION, Severity, Task,
+    Finding, Health, Layer, LayerReport, Report, RunReport, SCHEMA_VERSION, Severity, Task,
     Unchecked,
 };
 
@@ -17,6 +18,7 @@ use crate::rules::Rule;
 use crate::session::Outcome;
 use crate::words::{Said, args, said, term};
 use crate::yielding::Spoken;
+pub use conclusion::conclusion;
 use health::Looks;
 
 /// What ran, and how it ended as far as that is known before it is explained.
@@ -196,54 +198,6 @@ fn prove(findings: &mut Vec<(usize, Finding)>, proofs: Vec<(usize, Finding)>) {
 pub fn json(report: &Report) -> String {
     // Plain data with text keys: there is nothing in it that could not be written.
     serde_json::to_string_pretty(report).unwrap_or_default() + "\n"
-}
-
-/// What a report says at its end: of checked files how many problems are in them, of another report without findings that
-/// there are none, as far as somebody looked.
-pub fn conclusion(report: &Report) -> Option<String> {
-    let lang = report.subject.lang;
-    let is_known = report.health != Health::Unknown;
-    if let Some(files) = report.files.filter(|_| is_known || !report.findings.is_empty()) {
-        return Some(tally(lang, &report.findings, files));
-    }
-    if !report.findings.is_empty() {
-        return None;
-    }
-    let system = report.layers.iter().find(|layer| layer.layer == Layer::System);
-    let chosen = !report.subject.only.is_empty() || !report.subject.skip.is_empty();
-    let key = match (report.health, &report.run) {
-        (Health::Ok, Some(RunReport { exit_code: Some(0), .. })) => "explain.ended-well",
-        (_, Some(_)) => "explain.nothing",
-        (Health::NotChecked, None) => "report.nothing-in-files",
-        (Health::Unknown, None) => {
-            let any = report.layers.iter().any(|layer| layer.status == Health::Ok);
-            if any { "report.unanswered" } else { "report.unknown" }
-        }
-        (Health::Ok | Health::Warning | Health::Error, None) if chosen => "report.nothing-chosen",
-        // Said only of a go that was asked and has answered.
-        (Health::Ok | Health::Warning | Health::Error, None)
-            if system.is_some_and(|system| system.status == Health::Ok) =>
-        {
-            "report.nothing"
-        }
-        (Health::Ok | Health::Warning | Health::Error, None) => "report.unanswered",
-    };
-    Some(term(key).render(lang))
-}
-
-/// How many problems are in how many files.
-fn tally(lang: Lang, findings: &[Finding], files: u32) -> String {
-    let problems = findings.iter().filter(|finding| finding.severity < Severity::Info).count();
-    let problems = match problems {
-        0 => term("tally.no-problem"),
-        1 => term("tally.problem"),
-        many => said("tally.problems", args! { count: many.to_string() }),
-    };
-    let files = match files {
-        1 => term("tally.file"),
-        many => said("tally.files", args! { count: many.to_string() }),
-    };
-    said("tally", args! { problems: problems, files: files }).render(lang)
 }
 
 /// One line for a layer: what is wrong first, else what it is.

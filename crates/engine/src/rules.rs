@@ -185,6 +185,9 @@ const FAMILIES: &[&[Rule]] = &[
     unexplained::RULES,
 ];
 
+/// Looks at a document that is no text: its path, and what it looks like.
+type FindUnread = fn(Cx<'_>, &str, &str, &mut Findings) -> Checked;
+
 /// A rule: one named bad state, and how each entry point looks for it.
 #[derive(Clone, Copy)]
 pub(crate) struct Rule {
@@ -207,7 +210,7 @@ pub(crate) struct Rule {
     /// Looks at one go.mod or go.work.
     pub(crate) mod_file: Option<fn(Cx<'_>, &ModuleFile, &mut Findings) -> Checked>,
     /// Looks at a document that is no UTF-8 text, of which it is told what it looks like.
-    pub(crate) unread: Option<fn(Cx<'_>, &str, &str, &mut Findings) -> Checked>,
+    pub(crate) unread: Option<FindUnread>,
     /// Looks at what a task prints.
     pub(crate) task_output: Option<fn(Cx<'_>, &Task, &mut Findings) -> Checked>,
     /// Looks at one failed run.

@@ -2,10 +2,9 @@
 //!
 //! Texts recorded with mise 2026.9.15, asdf (built from its sources of 2026-07-20) and goenv 2.2.44.
 
-use go_doctor_protocol::{Location, Position, Range};
+mod wanted;
 
-use crate::context::{Cx, Fact, Missing};
-use crate::paths;
+pub(crate) use wanted::{Wanted, wanted};
 
 /// Who chooses which go a shim starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,8 +103,8 @@ fn mise(lines: &[&str]) -> Option<Refusal> {
         find(lines, |line| line.strip_prefix("mise ERROR No version is set for shim: "))
     {
         // Installed versions, oldest first.
-        let offers = lines.iter().filter_map(|line| line.strip_prefix("mise use -g go@"));
-        let offered = offers.last().map(str::to_owned);
+        let mut offers = lines.iter().filter_map(|line| line.strip_prefix("mise use -g go@"));
+        let offered = offers.next_back().map(str::to_owned);
         let asked = find(lines, |line| {
             let (_, rest) = line.split_once("Failed to resolve tool version list for go: [")?;
             let (file, rest) = rest.split_once("] go@")?;
@@ -207,103 +206,6 @@ fn numbers(version: &str) -> Vec<u32> {
     version.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
 }
 
-/// A version that a file asks a manager for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Wanted {
-    /// What it asks for.
-    pub(crate) version: String,
-    /// The version's place.
-    pub(crate) location: Location,
-    /// The whole line.
-    pub(crate) line: String,
-}
-
-/// The nearest file that asks this manager for a Go version, from a folder upwards.
-pub(crate) fn wanted(cx: Cx<'_>, manager: Manager, folder: &str) -> Fact<Option<Wanted>> {
-    let platform = cx.platform();
-    let mut files: Vec<String> = Vec::new();
-    for folder in paths::ancestors(platform, folder) {
-        files.extend(
-            manager.files().iter().map(|name| {
-                paths::join_all(platform, &folder, &name.split('/').collect::<Vec<_>>())
-            }),
-        );
-    }
-    cx.stat_all(&files)?;
-    for file in files {
-        if !matches!(cx.is_file(&file), Ok(true)) {
-            continue;
-        }
-        let text = match cx.read(&file) {
-            Ok(Some(text)) => text,
-            Err(Missing::Asked) => return Err(Missing::Asked),
-            Ok(None) | Err(Missing::Unchecked(_)) => continue,
-        };
-        let is_toml = file.ends_with(".toml");
-        let found = if is_toml { in_toml(text) } else { in_lines(text, manager) };
-        if let Some((number, version)) = found {
-            let line = text.lines().nth(number).unwrap_or_default();
-            let start = line.find(&version).unwrap_or_default();
-            let units = |text: &str| u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX);
-            let before = units(line.get(..start).unwrap_or_default());
-            let number = u32::try_from(number).unwrap_or(u32::MAX);
-            let range = Range {
-                start: Position { line: number, character: before },
-                end: Position { line: number, character: before + units(&version) },
-            };
-            return Ok(Some(Wanted {
-                line: format!("{}: {}", number + 1, line.trim_end()),
-                version,
-                location: Location { file, range: Some(range) },
-            }));
-        }
-    }
-    Ok(None)
-}
-
-/// `golang 1.22.1` of .tool-versions (mise takes `go` too), or the one line of .go-version.
-fn in_lines(text: &str, manager: Manager) -> Option<(usize, String)> {
-    text.lines().enumerate().find_map(|(number, line)| {
-        let line = line.split('#').next()?;
-        let mut words = line.split_whitespace();
-        let first = words.next()?;
-        let version = match manager {
-            Manager::Goenv => Some(first),
-            Manager::Asdf | Manager::Mise if first == "golang" => words.next(),
-            Manager::Mise if first == "go" => words.next(),
-            Manager::Asdf | Manager::Mise => None,
-        };
-        Some((number, version?.to_owned()))
-    })
-}
-
-/// `go = "1.22"` or `go = { version = "1.22" }` below `[tools]`.
-fn in_toml(text: &str) -> Option<(usize, String)> {
-    let mut in_tools = false;
-    text.lines().enumerate().find_map(|(number, line)| {
-        let line = line.trim();
-        if line.starts_with('[') {
-            in_tools = line.starts_with("[tools]");
-            return None;
-        }
-        let (key, value) = line.split_once('=').filter(|_| in_tools)?;
-        if !matches!(key.trim().trim_matches('"'), "go" | "golang" | "core:go") {
-            return None;
-        }
-        let value = match value.trim().strip_prefix('{') {
-            Some(table) => table.split_once("version")?.1.split_once('=')?.1,
-            None => value,
-        };
-        let version: String = value
-            .trim()
-            .trim_start_matches(['"', '\''])
-            .chars()
-            .take_while(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))
-            .collect();
-        (!version.is_empty()).then_some((number, version))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -327,18 +229,5 @@ mod tests {
         for other in ["go: cannot find GOROOT directory: /x", "", "golang 1.2"] {
             assert_eq!(read(other), None);
         }
-    }
-
-    #[test]
-    fn files_ask_for_versions() {
-        assert_eq!(
-            in_toml("[tools]\nnode = \"20\"\ngo = \"1.25.10\""),
-            Some((2, "1.25.10".into()))
-        );
-        assert_eq!(in_toml("[tools]\ngo = { version = '1.24' }"), Some((1, "1.24".into())));
-        assert_eq!(in_toml("[env]\ngo = \"1\""), None);
-        assert_eq!(in_lines("# go\ngolang 1.22 # x", Manager::Asdf), Some((1, "1.22".into())));
-        assert_eq!(in_lines("go 1.22", Manager::Asdf), None);
-        assert_eq!(in_lines("1.22.1\n", Manager::Goenv), Some((0, "1.22.1".into())));
     }
 }

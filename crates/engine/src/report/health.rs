@@ -84,8 +84,8 @@ pub(super) fn of_layer(cx: Cx<'_>, layer: Layer, looks: &Looks, findings: &[Find
         }
         // Files say nothing of the toolchain that will read them.
         (Task::Check { .. }, Layer::System) => Health::NotChecked,
-        (Task::Diagnose | Task::Check { .. }, _) => looked,
-        (Task::TryLaunch { .. } | Task::TryTask { .. }, Layer::Extension) => looked,
+        (Task::Diagnose | Task::Check { .. }, _)
+        | (Task::TryLaunch { .. } | Task::TryTask { .. }, Layer::Extension) => looked,
         (Task::Explain { .. }, _) if own().any(|finding| finding.rule == UNEXPLAINED) => {
             Health::Unknown
         }

@@ -85,9 +85,13 @@ fn file_encoding(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
 /// A file that is no UTF-8 text, as a whole.
 fn no_text(path: &str, name: &str, looks_like: &str) -> Draft {
     let finding = draft(args! { file: name, encoding: looks_like });
-    let is_named = looks_like.starts_with("utf-16");
+    let message = match looks_like {
+        "utf-16le" | "utf-16be" => "message",
+        "nul" => "message.utf16",
+        _ => "message.not-utf8",
+    };
     let finding = finding
-        .message(if is_named { "message" } else { "message.not-utf8" })
+        .message(message)
         .at(Location { file: path.to_owned(), range: None })
         .evidence(format!("read {path}"), looks_like);
     by_hand(finding, "save-utf8")

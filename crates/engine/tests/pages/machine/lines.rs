@@ -1,10 +1,10 @@
 //! The lines of a case's machine block: what is different on this machine.
 
 use go_doctor_protocol::{
-    ExtensionInfo, Host, InspectedSetting, Output, Reading, SettingScope, StartUpFiles, Task,
+    ExtensionInfo, Host, InspectedSetting, Output, Platform, Reading, SettingScope, StartUpFiles, Task,
 };
 
-use super::{ELF_AMD64, ELF_ARM64, Machine, Thing, go_install};
+use super::{ELF_AMD64, ELF_ARM64, Machine, PE_ARM64, Thing, go_install};
 
 impl Machine {
     /// One line of a machine block.
@@ -74,7 +74,10 @@ impl Machine {
                 go_install::install(self, version, root)?;
             }
             "exe" => self.put(rest, Thing::Program { head: ELF_AMD64 }),
-            "foreign" => self.put(rest, Thing::Program { head: ELF_ARM64 }),
+            "foreign" => {
+                let windows = self.subject.platform == Platform::Windows;
+                self.put(rest, Thing::Program { head: if windows { PE_ARM64 } else { ELF_ARM64 } });
+            }
             "built" => {
                 let mut words = rest.split_whitespace().map(str::to_owned);
                 let (path, go) = words.next().zip(words.next()).ok_or("built PATH GO [VERSION]")?;
