@@ -113,7 +113,9 @@ fn whose(run: &Run) -> Whose {
     let label = match run.go() {
         Some(go) if !several => format!("`go {}`", go.verb).replace(" `", "`"),
         _ if program.is_empty() || several => format!("`{}`", short(&command.raw)),
-        _ => format!("`{program}`"),
+        // A program that was started by a path is named by it.
+        _ if is_go_tool(program) => format!("`{program}`"),
+        _ => format!("`{}`", short(first.map_or("", String::as_str))),
     };
     let name = Arg::from(label);
     if matches!(run.exit_code, Some(126 | 127)) {
