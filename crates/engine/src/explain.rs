@@ -176,10 +176,15 @@ impl Run {
             || self.go().is_some_and(|go| !matches!(go.verb.as_str(), "run" | "test" | "tool" | "generate"))
     }
 
-    /// It failed, and nothing of its output is known: a host may have heard none.
+    /// Nothing of its output is known: it printed none, or a host heard none.
+    pub(crate) fn is_silent(&self) -> bool {
+        self.lines.iter().all(|line| line.trim().is_empty())
+    }
+
+    /// A go command that failed by itself (go ends with 1 or 2), of which neither an output nor a trace is known: only the
+    /// command line and the files can tell.
     pub(crate) fn is_silent_failure(&self) -> bool {
-        self.exit_code.is_some_and(|code| code != 0)
-            && self.lines.iter().all(|line| line.trim().is_empty())
+        matches!(self.exit_code, Some(1 | 2)) && self.trace.is_none() && self.is_silent()
     }
 
     /// The command in a reader's words, for evidence.
@@ -225,4 +230,39 @@ pub(crate) fn is_go_tool(program: &str) -> bool {
 pub(crate) fn between<'t>(text: &'t str, before: &str, after: &str) -> Option<&'t str> {
     let (_, rest) = text.split_once(before)?;
     rest.split_once(after).map(|(inner, _)| inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_concerns_go() {
+        let concerns = |command: &str, output: &str| {
+            let command = Some(command.to_owned()).filter(|command| !command.is_empty());
+            concerns_go(&FailedRun { command, output: output.to_owned(), ..FailedRun::default() })
+        };
+        for (command, output) in [
+            ("go run .", ""),
+            ("(cd sub && go test)", ""),
+            ("cd sub && gopls check a.go", ""),
+            ("time (staticcheck ./...)", ""),
+            ("* Executing task: go vet", ""),
+            ("", "--- FAIL: TestA (0.00s)\n    a_test.go:6: no\nFAIL\n"),
+            ("", "ok  \ta\t0.002s\r\nFAIL\tb\t0.002s\r\n"),
+            ("", "./main.go:4:2: declared and not used: x\n"),
+            ("(cd sub && ./x.sh)\n--- FAIL: TestA (0.00s)", ""),
+        ] {
+            assert!(concerns(command, output), "{command:?} {output:?}");
+        }
+        for (command, output) in [
+            ("python3 x.py", "Traceback (most recent call last):\nValueError\n"),
+            ("ls /nope", "ls: cannot access '/nope': No such file or directory\n"),
+            ("git push", "error: failed to push some refs\n"),
+            ("make lint", "eslint: 3 problems\nmake: *** [Makefile:2: lint] Error 1\n"),
+            ("", ""),
+        ] {
+            assert!(!concerns(command, output), "{command:?} {output:?}");
+        }
+    }
 }

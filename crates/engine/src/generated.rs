@@ -6610,10 +6610,6 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["5 means that it found no Go files", "5 表示没有找到 Go 文件"],
     ),
     ("run-unexplained.code.problems", ["1 means that it found problems", "1 表示发现了问题"]),
-    (
-        "run-unexplained.code.signal",
-        ["the signal {signal} ended the program", "信号 {signal} 结束了程序"],
-    ),
     ("run-unexplained.code.slow", ["4 means that it took too long", "4 表示耗时过长"]),
     (
         "run-unexplained.code.test",
@@ -6671,6 +6667,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "run-unexplained.message.signal",
+        ["{program} was ended by the signal {meaning}", "{program} 被信号 {meaning} 结束"],
+    ),
+    (
         "run-unexplained.message.silent",
         [
             "{program} ended with {status}, and none of its output is known here",
@@ -6711,6 +6711,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "The exit code is the shell's: {meaning}; no rule here says more",
             "这是 shell 的退出码：{meaning}；这里没有规则能说明更多",
+        ],
+    ),
+    (
+        "run-unexplained.why.signal",
+        [
+            "It did not end by itself; shells tell such an end as 128 and the signal's number",
+            "它不是自己结束的；shell 用 128 加信号编号来表示这样的结束",
         ],
     ),
     (

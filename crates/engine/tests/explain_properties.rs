@@ -253,6 +253,48 @@ fn any_output_is_explained_or_not_but_never_breaks() {
     }
 }
 
+/// What a broken pipe, a binary or a terminal may hand over: a clear sentence each, and in time.
+#[test]
+fn bad_outputs_are_said_to_be_what_they_are() {
+    let said = |output: String| {
+        let run = FailedRun {
+            command: Some("go build ./...".to_owned()),
+            exit_code: Some(1),
+            output: output.clone(),
+            ..FailedRun::default()
+        };
+        let start = Instant::now();
+        let report = explain(run);
+        assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+        whole(&report, "");
+        let [finding] = report.findings.as_slice() else { panic!("{:?}", report.findings) };
+        assert_eq!(finding.rule, "run-unexplained");
+        assert!(finding.message.chars().count() < 200 && !finding.message.contains('\0'));
+        finding.message.clone()
+    };
+    let silent = "`go build` ended with 1, and none of its output is known here";
+    assert_eq!(said(String::new()), silent);
+    assert_eq!(
+        said("\u{1b}[31m\u{1b}(B\r\n\u{1b}]0;go build\u{7}\r\n\u{1b}[?2004h".to_owned()),
+        silent
+    );
+    assert_eq!(said("\0".repeat(1000)), silent);
+    assert_eq!(said("\r\n".repeat(1 << 20)), silent);
+    let said_so = "`go build` ended with 1: the moon is wrong";
+    assert_eq!(said("\0the\0 moon is wrong\0".to_owned()), said_so);
+    assert_eq!(said("progress\rthe moon is wrong\u{1b}[K\n".to_owned()), said_so);
+    let replaced = String::from_utf8_lossy(&[b'a', 0xff, 0xfe, 0x80, b'b']).into_owned();
+    assert_eq!(said(replaced), "`go build` ended with 1: a\u{fffd}\u{fffd}\u{fffd}b");
+    // 5 MB on one line, and in short ones; an escape that never ends.
+    said("x".repeat(5 << 20));
+    said("moon ".repeat(1 << 20));
+    said("a line of it\n".repeat(400_000));
+    said(format!("moon\n\u{1b}]0;{}", "y".repeat(5 << 20)));
+    said(format!("{}moon", "\u{1b}[31m".repeat(1 << 20)));
+    said(format!("{}moon", "%\r".repeat(2 << 20)));
+    said("x\u{1b}[9999C".repeat(300_000));
+}
+
 /// A log of a test run of about so many bytes, the failure at its end.
 fn log(bytes: usize) -> String {
     let mut random = Random(42);

@@ -116,9 +116,11 @@ fn said<'r>(line: Line<'r>) -> Option<Signal<'r>> {
         let bare = behind(text, words).and_then(|rest| match rest {
             "" | " (core dumped)" => Some(""),
             // bash in a terminal: `Segmentation fault      (core dumped) go build`; blanks make a column of it.
-            _ => rest
-                .strip_prefix("  ")
-                .map(|rest| rest.trim_start().trim_start_matches("(core dumped)")),
+            _ if rest.starts_with(' ') => {
+                let dumped = rest.trim_start().strip_prefix("(core dumped)");
+                dumped.or_else(|| rest.strip_prefix("    "))
+            }
+            _ => None,
         });
         // bash: `FILE: line 1: 4711 Killed                  ./app`.
         let numbered = || {
@@ -170,6 +172,7 @@ mod tests {
         let ended = |text: &str| signal(&run(text, 139)).map(|s| s.command.to_owned());
         for text in [
             "Segmentation fault      (core dumped) go build",
+            "Segmentation fault (core dumped) go build",
             "bash: line 1:  4711 Segmentation fault      (core dumped) go build",
         ] {
             assert_eq!(ended(text).as_deref(), Some("go build"), "{text}");

@@ -65,7 +65,7 @@ pub(super) fn folder(started: Option<&str>, command: &Command) -> Option<String>
     let mut folder = started.map(str::to_owned);
     let mut at_command = true;
     let mut ran = false;
-    let mut rest = words.iter().map(|word| word.as_str());
+    let mut rest = words.iter().map(String::as_str);
     while let Some(word) = rest.next() {
         let ends = matches!(word, "&&" | "||" | ";" | "|" | "&" | "(" | "{" | "then" | "do")
             || word.ends_with(';');

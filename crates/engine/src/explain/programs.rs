@@ -108,12 +108,8 @@ pub(crate) fn not_started(run: &Run) -> Option<(&str, Line<'static>)> {
     let program = own.next().filter(|program| is_go_tool(program))?;
     let several = own.next().is_some()
         || shell_words(command.shell_text()).iter().any(|word| word.text == "|");
-    // A system call trace knows more. A shell's sentence in a language that nobody here reads is one line, and names it.
-    let mut said = run.lines().map(|line| line.text.trim()).filter(|line| !line.is_empty());
-    let mut names =
-        said.next().is_none_or(|line| line.split([' ', ':', '：']).any(|word| word == program));
-    names &= said.next().is_none();
-    if several || !names || run.trace.is_some() {
+    // Whatever was printed knows more (the loader ends a go that is there with 127 too), and so does a system call trace.
+    if several || run.trace.is_some() || !run.is_silent() {
         return None;
     }
     let at = command.raw.find(program.as_str())?;
@@ -153,8 +149,8 @@ pub(crate) fn users_program_proven(run: &Run) -> bool {
 
 /// The binary that the command line starts by a path of its own, as `./app`, where it is the last that may have failed.
 pub(crate) fn direct_binary(command: &Command) -> Option<String> {
-    let started = programs(command).into_iter().filter(|program| !is_plain(program));
-    started.last().filter(|program| {
+    let mut started = programs(command).into_iter().filter(|program| !is_plain(program));
+    started.next_back().filter(|program| {
         let name = base(program).trim_end_matches(".exe");
         program.contains(['/', '\\']) && !matches!(name, "go" | "gofmt") && !is_tool(name)
     })

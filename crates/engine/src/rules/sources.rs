@@ -5,8 +5,8 @@ use go_doctor_protocol::{Location, Severity};
 use super::Rule;
 use super::advice::by_hand;
 use super::nested::LOADED;
-use crate::context::{Checked, Cx};
-use crate::explain::place::{base, known, location, place};
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::place::{base, known, location, path, place};
 use crate::explain::{Line, Run, between};
 use crate::facts::go_files::{GoFile, encoding, go_files, package_files};
 use crate::facts::modules::module_of;
@@ -167,26 +167,41 @@ fn file_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     }
     for line in run.saying(SAYS) {
         let Some((path, message)) = absent(run, line) else { continue };
-        let args = args! { path: path };
-        let finding = draft(args).message(message).line(run, line);
+        let finding = draft(args! { path: path }).message(message).line(run, line);
         let finding = match message {
             "message.not-go" => finding.why("why.not-go"),
             "message.is-folder" => finding.why("why.is-folder"),
             _ => finding,
         };
-        let similar = similar(cx, run, path)?;
-        out.add(match similar {
-            Some(name) => finding.fix(
-                "use-similar",
-                args! { similar: name },
-                go_doctor_protocol::Applicability::DisplayOnly,
-                go_doctor_protocol::FixAction::Manual,
-            ),
-            None => by_hand(finding, "check-path"),
-        });
+        out.add(with_similar(cx, run, finding, path)?);
         return Ok(());
     }
+    // Of a failed run without its output the files still can be looked at.
+    let go = run.go().filter(|go| matches!(go.verb.as_str(), "run" | "build" | "test" | "vet"));
+    let Some(go) = go.filter(|_| run.is_silent_failure()) else { return Ok(()) };
+    for target in go.targets().into_iter().filter(|target| target.ends_with(".go")) {
+        let Some(path) = path(cx, run, target) else { continue };
+        if known(cx.is_file(&path))? == Some(false) && known(cx.is_folder(&path))? == Some(false) {
+            let exit = format!("exit code {}", run.exit_code.unwrap_or_default());
+            let finding = draft(args! { path: target }).evidence(run.label(), exit);
+            out.add(with_similar(cx, run, finding, target)?);
+            return Ok(());
+        }
+    }
     Ok(())
+}
+
+/// The fix: the file beside it that has almost this name, else a look at the path.
+fn with_similar(cx: Cx<'_>, run: &Run, finding: Draft, path: &str) -> Fact<Draft> {
+    Ok(match similar(cx, run, path)? {
+        Some(name) => finding.fix(
+            "use-similar",
+            args! { similar: name },
+            go_doctor_protocol::Applicability::DisplayOnly,
+            go_doctor_protocol::FixAction::Manual,
+        ),
+        None => by_hand(finding, "check-path"),
+    })
 }
 
 /// The path that a line says is not there, and in which way.

@@ -15,7 +15,7 @@ use crate::explain::programs::{is_plain, programs};
 use crate::explain::test_output::{failure, packages};
 use crate::explain::{Run, is_go_tool};
 use crate::findings::{Draft, Findings, draft};
-use crate::words::{Arg, Said, args, said, term};
+use crate::words::{Arg, Said, args, term};
 
 pub(super) const RULES: &[Rule] =
     &[Rule::new("run-unexplained").explain(run_unexplained).last_resort()];
@@ -37,13 +37,16 @@ fn run_unexplained(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if !matches!(cx.task, Task::Explain { .. }) || run.exit_code == Some(0) || asked_for_help(run) {
         return Ok(());
     }
-    let silent = run.lines().all(|line| line.text.trim().is_empty());
-    if run.exit_code.is_none() && !silent && !looks_failed(run) {
+    let silent = run.is_silent();
+    let failed = run.exit_code.is_some() || silent || looks_failed(run) || signal(run).is_some();
+    if !failed {
         return Ok(());
     }
     let whose = whose(run);
     let line = decisive(run, whose.layer == Layer::System);
+    let by_signal = whose.why == "why.signal";
     let message = match (run.exit_code.is_some(), line, silent) {
+        _ if by_signal => "message.signal",
         (true, Some(_), _) => "message",
         (true, None, true) => "message.silent",
         (true, None, false) => "message.progress",
@@ -56,7 +59,7 @@ fn run_unexplained(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         program: whose.name, status: status.as_str(), meaning: meaning,
         said: line.map_or_else(String::new, |line| short(line.text)),
     });
-    let why = if run.exit_code.is_some() { whose.why } else { "why.no-code" };
+    let why = if run.exit_code.is_some() || by_signal { whose.why } else { "why.no-code" };
     let mut finding = finding.message(message).why(why).layer(whose.layer);
     if let Some(line) = line {
         finding = finding.line(run, line);
@@ -91,6 +94,15 @@ fn word(key: &str) -> String {
 
 fn whose(run: &Run) -> Whose {
     let of = |layer, name: Arg, why| Whose { layer, name, why, meaning: None, help: None };
+    if let Some(signal) = signal(run) {
+        let name = match (signal.command, &run.command) {
+            ("", Some(command)) => format!("`{}`", short(&command.raw)).into(),
+            ("", None) => term(word("run")).into(),
+            (command, _) => format!("`{}`", short(command)).into(),
+        };
+        let meaning = Some(term(signal.name));
+        return Whose { meaning, ..of(Layer::System, name, "why.signal") };
+    }
     let Some(command) = &run.command else {
         return of(Layer::System, term(word("run")).into(), "why.unknown");
     };
@@ -101,16 +113,14 @@ fn whose(run: &Run) -> Whose {
     let label = match run.go() {
         Some(go) if !several => format!("`go {}`", go.verb).replace(" `", "`"),
         _ if program.is_empty() || several => format!("`{}`", short(&command.raw)),
-        _ => format!("`{program}`"),
+        // A program that was started by a path is named by it.
+        _ if is_go_tool(program) => format!("`{program}`"),
+        _ => format!("`{}`", short(first.map_or("", String::as_str))),
     };
     let name = Arg::from(label);
     if matches!(run.exit_code, Some(126 | 127)) {
         let code = if run.exit_code == Some(126) { "code.126" } else { "code.127" };
         let meaning = Some(term(word(code)));
-        return Whose { meaning, ..of(Layer::System, name, "why.shell") };
-    }
-    if let Some(signal) = signal(run) {
-        let meaning = Some(said(word("code.signal"), args! { signal: signal.name }));
         return Whose { meaning, ..of(Layer::System, name, "why.shell") };
     }
     if several {
@@ -144,7 +154,7 @@ fn of_go(run: &Run, verb: &str, name: Arg) -> Whose {
     });
     let ran = packages(run).next().is_some() || failure(run).is_some();
     let (layer, meaning) = match (verb, run.exit_code) {
-        ("test", Some(1)) if ran || run.is_silent_failure() => (Layer::Test, "code.go-test"),
+        ("test", Some(1)) if ran || run.is_silent() => (Layer::Test, "code.go-test"),
         ("test", Some(1)) => (Layer::System, "code.go-test"),
         ("vet", Some(1)) => (Layer::System, "code.vet"),
         ("tool", Some(_)) => (Layer::System, "code.go-tool"),
