@@ -7,15 +7,20 @@ tmp=$(mktemp -d)
 trap 'chmod -R u+w "$tmp" 2>/dev/null || true; rm -rf "$tmp"' EXIT
 mkdir "$tmp/home" "$tmp/bin" "$tmp/work"
 
+cd "$tmp/work"
+command -v go >/dev/null || {
+	echo "NOT RUN: there is no go on PATH"
+	exit 3
+}
+
 # The account's caches save time; everything else of the account stays outside.
 clean=(
-	PATH="$tmp/bin:$(dirname "$(command -v go)"):/usr/bin:/bin"
+	PATH="$tmp/bin:$(go env GOROOT)/bin:/usr/bin:/bin"
 	HOME="$tmp/home"
 	GOMODCACHE="$(go env GOMODCACHE)"
 	GOCACHE="$(go env GOCACHE)"
 	GOPROXY=https://proxy.golang.org,direct
 )
-cd "$tmp/work"
 
 # go_at 1.26.8 [NAME=value…] arguments: that version of go, in the clean environment.
 go_at() {
@@ -32,10 +37,10 @@ go_at() {
 need() {
 	local version
 	for version in "$@"; do
-		go_at "$version" version >"$tmp/need" 2>&1 || {
+		if ! go_at "$version" version >"$tmp/need" 2>&1 || ! grep -q "^go version go$version " "$tmp/need"; then
 			echo "NOT RUN: go$version is not to be had: $(tail -n 1 "$tmp/need")"
 			exit 3
-		}
+		fi
 	done
 }
 
