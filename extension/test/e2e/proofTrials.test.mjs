@@ -2,19 +2,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import test from 'node:test';
-import {
-    debuggingStart,
-    folderWith,
-    GO_MOD,
-    goExtension,
-    healthyStart,
-    MAIN_GO,
-    open,
-    ownLog,
-    reportText,
-    SHOTS,
-} from './setup.mjs';
+import { beside, besideStart, openBeside } from './beside.mjs';
+import { folderWith, GO_MOD, MAIN_GO, ownLog, reportText, SHOTS } from './setup.mjs';
 
 /** What people write into launch.json: one that works, and ways in which it does not; each with its line's number. */
 const CONFIGURATIONS = [
@@ -79,11 +68,11 @@ test('launch configurations tried with the real dlv', { timeout: 600_000 }, asyn
         '.vscode/launch.json': LAUNCH,
     };
     const folder = await folderWith(files);
-    const start = await debuggingStart();
+    const start = await besideStart();
     const temp = path.join(start.env.HOME, 'tmp');
     fs.mkdirSync(temp);
     start.env.TMPDIR = temp;
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
+    const wb = await openBeside(t, { folder, ...start });
     await wb.openFile('.vscode/launch.json');
     const lens = wb.page.locator('.codelens-decoration a', { hasText: 'Check this launch configuration' });
     await wb.until(async () => (await lens.count()) === CONFIGURATIONS.length, 'a code lens for each');
@@ -133,10 +122,10 @@ const TASKS = `{
 }
 `;
 
-test('a task that prints logs and a path: found, rewritten, good', { timeout: 300_000 }, async t => {
+beside('a task that prints logs and a path: found, rewritten, good', async t => {
     const files = { 'go.mod': GO_MOD, 'main.go': MAIN_GO, '.vscode/tasks.json': TASKS };
     const folder = await folderWith(files);
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
     const check = async expected => {
         await wb.runCommand("Go Doctor: Check a Task's Output");
         await wb.pick('provide');
