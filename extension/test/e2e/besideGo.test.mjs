@@ -72,12 +72,12 @@ beside('gopls comes into ~/go/bin and goes: noticed, nobody saved', async t => {
     start.env.GOPROXY = 'off';
     const wb = await openBeside(t, { folder, ...start });
     await wb.openFile('main.go');
-    await waitForState(wb, /`?gopls`? is in none of/);
+    await waitForState(wb, /`?gopls`? is (in none of|missing)/);
     await wb.screenshot(path.join(SHOTS, 'beside-no-gopls.png'));
     addTools(start.env.HOME, ['gopls']);
     await waitForState(wb, OK);
     await fsp.rm(path.join(start.env.HOME, 'go/bin/gopls'));
-    await waitForState(wb, /`?gopls`? is in none of/);
+    await waitForState(wb, /`?gopls`? is (in none of|missing)/);
 });
 
 beside('Restricted Mode: golang.go waits for trust, it is not missing', async t => {
