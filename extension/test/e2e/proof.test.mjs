@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { beside, besideStart, openBeside } from './beside.mjs';
+import { beside, besideStart, goIsReady, openBeside } from './beside.mjs';
 import { folderWith, GO_MOD, MAIN_GO, ownLog, reportText, SHOTS } from './setup.mjs';
 
 const PANICS = 'package main\n\nfunc main() {\n\tvar list []int\n\tprintln(list[5])\n}\n';
@@ -11,6 +11,9 @@ beside('a plugin’s go run is recorded with its folder and environment, and not
     const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': PANICS });
     const runner = path.join(import.meta.dirname, 'runner');
     const wb = await openBeside(t, { folder, extensions: [runner], ...(await besideStart()) });
+    // What golang.go runs while it starts would be the one run that is recorded.
+    await wb.openFile('main.go');
+    await goIsReady(wb);
     await wb.waitForStatusBar('Go toolchain: ok');
     const pathBefore = await wb.evalInHost(() => process.env.PATH);
 
