@@ -2,7 +2,7 @@
 // appears or goes.
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
-import { onDidRefuseToStart } from './host/editor';
+import { onDidStart } from './host/editor';
 import { hasGoFiles } from './host/goFolder';
 import { terminalSettings } from './host/terminal';
 
@@ -64,7 +64,13 @@ export function watch(doctor: Doctor): vscode.Disposable {
         vscode.workspace.onDidGrantWorkspaceTrust(later),
         vscode.workspace.onDidChangeWorkspaceFolders(later),
         vscode.extensions.onDidChange(later),
-        onDidRefuseToStart(later),
+        onDidStart(({ refused }) => {
+            // What was found while it was being started may have been mended by it (it installs its tools then); where nothing was
+            // found, nothing is to be looked at again.
+            if (refused || doctor.results.some(({ report }) => report.findings.length > 0)) {
+                later();
+            }
+        }),
         doctor.onDidAge(later),
         vscode.window.onDidChangeWindowState(({ focused }) => {
             const oldest = Math.min(...doctor.results.map(result => result.at));

@@ -62,9 +62,9 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
     }
 }
 
-/** Fires when an extension that was being started while it was asked about has refused to start: what was read of it is old. */
-const refused = new vscode.EventEmitter<string>();
-export const onDidRefuseToStart = refused.event;
+/** Fires when the start of an extension, which was under way while it was asked about, has come to its end, well or not. */
+const started = new vscode.EventEmitter<{ id: string; refused: boolean }>();
+export const onDidStart = started.event;
 
 /**
  * Which of these extensions are there, whether they live, and which commands they registered. `active` is what was so
@@ -83,7 +83,7 @@ export async function extensions(ids: readonly string[]): Promise<Reading> {
     }
     const found = known.map(({ id, extension, active }): ExtensionInfo => {
         if (!active) {
-            hearOfRefusal(id, extension);
+            hearOfStart(id, extension);
         }
         return {
             id,
@@ -118,19 +118,20 @@ const awaited = new Set<string>();
  * An extension whose language is open is being started by VS Code right now: whether that goes wrong is known at its end.
  * Asking for its activation joins the one that is under way and starts none.
  */
-function hearOfRefusal(id: string, extension: vscode.Extension<unknown>): void {
+function hearOfStart(id: string, extension: vscode.Extension<unknown>): void {
     const events = new Set((extension.packageJSON as Manifest).activationEvents ?? []);
     const starting = vscode.workspace.textDocuments.some(document => events.has(`onLanguage:${document.languageId}`));
     if (!starting || awaited.has(id)) {
         return;
     }
+    const ended = (refused: boolean) => {
+        awaited.delete(id);
+        started.fire({ id, refused });
+    };
     awaited.add(id);
     extension.activate().then(
-        () => awaited.delete(id),
-        () => {
-            awaited.delete(id);
-            refused.fire(id);
-        },
+        () => ended(false),
+        () => ended(true),
     );
 }
 

@@ -111,10 +111,10 @@ export function realGoExtension() {
 }
 
 /** A test beside the real Go extension: left out, with the reason, where it is not to be had; a failure where CI runs. */
-export function beside(name, run) {
+export function beside(name, run, timeout = 300_000) {
     located ??= locate();
     const skip = process.env.CI ? false : (located.missing ?? false);
-    test(name, { timeout: 300_000, skip }, run);
+    test(name, { timeout, skip }, run);
 }
 
 const SHELLS = { bash: '/bin/bash', zsh: '/usr/bin/zsh', fish: '/usr/bin/fish' };

@@ -72,12 +72,28 @@ beside('gopls comes into ~/go/bin and goes: noticed, nobody saved', async t => {
     start.env.GOPROXY = 'off';
     const wb = await openBeside(t, { folder, ...start });
     await wb.openFile('main.go');
-    await waitForState(wb, /`?gopls`? is in none of/);
+    await waitForState(wb, /`?gopls`? is (in none of|missing)/);
     await wb.screenshot(path.join(SHOTS, 'beside-no-gopls.png'));
     addTools(start.env.HOME, ['gopls']);
     await waitForState(wb, OK);
     await fsp.rm(path.join(start.env.HOME, 'go/bin/gopls'));
-    await waitForState(wb, /`?gopls`? is in none of/);
+    await waitForState(wb, /`?gopls`? is (in none of|missing)/);
+});
+
+beside('launch.json wants a debugger that is not there: named at its place, gone when it comes', async t => {
+    const configuration = { name: 'Go', type: 'go', request: 'launch', mode: 'debug', program: '${workspaceFolder}' };
+    const launch = JSON.stringify({ version: '0.2.0', configurations: [configuration] }, null, 4);
+    const folder = await folderWith({ ...HEALTHY, '.vscode/launch.json': launch });
+    const start = await besideStart({ tools: ['gopls', 'staticcheck'] });
+    start.env.GOPROXY = 'off';
+    const wb = await openBeside(t, { folder, ...start });
+    await wb.openFile('main.go');
+    await waitForState(wb, /`dlv` is nowhere/);
+    const problems = await wb.waitForProblems(list => list.some(problem => problem.code === 'tool-missing'));
+    assert.equal(problems.find(problem => problem.code === 'tool-missing').file, 'launch.json');
+    await wb.screenshot(path.join(SHOTS, 'beside-no-dlv.png'));
+    addTools(start.env.HOME, ['dlv']);
+    await waitForState(wb, OK);
 });
 
 beside('Restricted Mode: golang.go waits for trust, it is not missing', async t => {

@@ -2,50 +2,49 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import test from 'node:test';
-import { folderWith, GO_MOD, goExtension, healthyStart, MAIN_GO, open, ownLog, reportText, SHOTS } from './setup.mjs';
+import { beside, besideStart, goIsReady, openBeside } from './beside.mjs';
+import { folderWith, GO_MOD, MAIN_GO, ownLog, reportText, SHOTS } from './setup.mjs';
 
 const PANICS = 'package main\n\nfunc main() {\n\tvar list []int\n\tprintln(list[5])\n}\n';
 
-test(
-    'a plugin’s go run is recorded with its folder and environment, and nothing is left',
-    { timeout: 300_000 },
-    async t => {
-        const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': PANICS });
-        const runner = path.join(import.meta.dirname, 'runner');
-        const wb = await open(t, { folder, extensions: [await goExtension(), runner], ...(await healthyStart()) });
-        await wb.waitForStatusBar('Go toolchain: ok');
-        const pathBefore = await wb.evalInHost(() => process.env.PATH);
+beside('a plugin’s go run is recorded with its folder and environment, and nothing is left', async t => {
+    const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': PANICS });
+    const runner = path.join(import.meta.dirname, 'runner');
+    const wb = await openBeside(t, { folder, extensions: [runner], ...(await besideStart()) });
+    // What golang.go runs while it starts would be the one run that is recorded.
+    await wb.openFile('main.go');
+    await goIsReady(wb);
+    await wb.waitForStatusBar('Go toolchain: ok');
+    const pathBefore = await wb.evalInHost(() => process.env.PATH);
 
-        await wb.runCommand('Go Doctor: Record the Next Go Run');
-        await wb.pick('Record one run');
-        await wb.waitForStatusBar('Go runs are being recorded');
-        await wb.openFile('main.go');
-        const ran = await wb.evalInHost(vscode => vscode.commands.executeCommand('e2eRunner.run'), undefined, {
-            timeout: 90_000,
-        });
-        assert.equal(ran.code, 1);
-        assert.match(ran.output, /index out of range \[5\]/);
+    await wb.runCommand('Go Doctor: Record the Next Go Run');
+    await wb.pick('Record one run');
+    await wb.waitForStatusBar('Go runs are being recorded');
+    await wb.openFile('main.go');
+    const ran = await wb.evalInHost(vscode => vscode.commands.executeCommand('e2eRunner.run'), undefined, {
+        timeout: 90_000,
+    });
+    assert.equal(ran.code, 1);
+    assert.match(ran.output, /index out of range \[5\]/);
 
-        // One run ends the recording by itself and shows what was run.
-        const page = await wb.until(async () => {
-            const text = await reportText(wb);
-            return text.includes('go run') && text;
-        }, 'the recorded run');
-        assert.match(page, /Exit code\s+1/);
-        assert.ok(page.includes(folder));
-        assert.equal(page.match(/Exit code/g).length, 1);
-        assert.match(page, /index out of range \[5\]/);
-        await wb.screenshot(path.join(SHOTS, 'recorded.png'));
-        assert.equal(await wb.evalInHost(() => process.env.PATH), pathBefore);
-        const left = await wb.evalInHost((vscode, _, require) => {
-            const { execSync } = require('child_process');
-            return execSync('command -v go').toString().trim();
-        });
-        assert.equal(left, '/usr/local/go/bin/go');
-        assert.deepEqual(recorderFiles(wb), []);
-    },
-);
+    // One run ends the recording by itself and shows what was run.
+    const page = await wb.until(async () => {
+        const text = await reportText(wb);
+        return text.includes('go run') && text;
+    }, 'the recorded run');
+    assert.match(page, /Exit code\s+1/);
+    assert.ok(page.includes(folder));
+    assert.equal(page.match(/Exit code/g).length, 1);
+    assert.match(page, /index out of range \[5\]/);
+    await wb.screenshot(path.join(SHOTS, 'recorded.png'));
+    assert.equal(await wb.evalInHost(() => process.env.PATH), pathBefore);
+    const left = await wb.evalInHost((vscode, _, require) => {
+        const { execSync } = require('child_process');
+        return execSync('command -v go').toString().trim();
+    });
+    assert.equal(left, '/usr/local/go/bin/go');
+    assert.deepEqual(recorderFiles(wb), []);
+});
 
 /** What the recorder has left in its storage. */
 function recorderFiles(wb) {
@@ -72,9 +71,9 @@ async function terminalWithStandIn(wb) {
     }, 'a terminal with the stand-in first');
 }
 
-test('recording ends without a trace: a terminal that remembers, a crash', { timeout: 300_000 }, async t => {
+beside('recording ends without a trace: a terminal that remembers, a crash', async t => {
     const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': PANICS });
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
     await wb.waitForStatusBar('Go toolchain: ok');
     const before = await pathOf(wb);
 
@@ -116,9 +115,9 @@ test('recording ends without a trace: a terminal that remembers, a crash', { tim
     assert.equal(await pathOf(wb), before);
 });
 
-test('a failing run traced: the call that decided is named', { timeout: 300_000 }, async t => {
+beside('a failing run traced: the call that decided is named', async t => {
     const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': MAIN_GO });
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
     await wb.openFile('main.go');
     await wb.runCommand('Go Doctor: Trace the Failing Run');
     await wb.page.locator('.quick-input-widget:visible input').fill('go run gone.go');

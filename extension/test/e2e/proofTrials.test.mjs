@@ -2,19 +2,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import test from 'node:test';
-import {
-    debuggingStart,
-    folderWith,
-    GO_MOD,
-    goExtension,
-    healthyStart,
-    MAIN_GO,
-    open,
-    ownLog,
-    reportText,
-    SHOTS,
-} from './setup.mjs';
+import { beside, besideStart, openBeside } from './beside.mjs';
+import { folderWith, GO_MOD, MAIN_GO, ownLog, reportText, SHOTS } from './setup.mjs';
 
 /** What people write into launch.json: one that works, and ways in which it does not; each with its line's number. */
 const CONFIGURATIONS = [
@@ -70,55 +59,59 @@ function debuggers() {
 const leftovers = folder =>
     fs.readdirSync(folder, { recursive: true }).filter(name => /__debug_bin|go-doctor-debug-/.test(name));
 
-test('launch configurations tried with the real dlv', { timeout: 600_000 }, async t => {
-    const files = {
-        'go.mod': GO_MOD,
-        'main.go': MAIN_GO,
-        'lib/lib.go': 'package lib\n',
-        'broken/main.go': 'package main\n\nfunc main() {\n\tfmt.Println("hi")\n}\n',
-        '.vscode/launch.json': LAUNCH,
-    };
-    const folder = await folderWith(files);
-    const start = await debuggingStart();
-    const temp = path.join(start.env.HOME, 'tmp');
-    fs.mkdirSync(temp);
-    start.env.TMPDIR = temp;
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...start });
-    await wb.openFile('.vscode/launch.json');
-    const lens = wb.page.locator('.codelens-decoration a', { hasText: 'Check this launch configuration' });
-    await wb.until(async () => (await lens.count()) === CONFIGURATIONS.length, 'a code lens for each');
-    await wb.screenshot(path.join(SHOTS, 'launch-lens.png'));
-    const tried = async (name, expected) => {
+beside(
+    'launch configurations tried with the real dlv',
+    async t => {
+        const files = {
+            'go.mod': GO_MOD,
+            'main.go': MAIN_GO,
+            'lib/lib.go': 'package lib\n',
+            'broken/main.go': 'package main\n\nfunc main() {\n\tfmt.Println("hi")\n}\n',
+            '.vscode/launch.json': LAUNCH,
+        };
+        const folder = await folderWith(files);
+        const start = await besideStart();
+        const temp = path.join(start.env.HOME, 'tmp');
+        fs.mkdirSync(temp);
+        start.env.TMPDIR = temp;
+        const wb = await openBeside(t, { folder, ...start });
         await wb.openFile('.vscode/launch.json');
-        await lens.nth(CONFIGURATIONS.findIndex(one => one.name === name)).click();
-        await wb.clickDialog('Run');
-        let shown = '';
-        const page = wb.until(
-            async () => {
-                shown = await reportText(wb).catch(() => '');
-                return shown.includes(expected) && shown;
-            },
-            `the outcome of ${name}`,
-            120_000,
-        );
-        return page.catch(error => {
-            throw new Error(`${error.message}; shown: ${shown}; log: ${ownLog(wb)}`);
-        });
-    };
-    await tried('Works', 'Debugging works: "Works"');
-    for (const [name, rule, file, part] of FAILING) {
-        const page = await tried(name, `Tried for real: ${name}`);
-        const place = placeOf(files[file], part, file.endsWith('.json') ? name : undefined);
-        assert.ok(page.includes(`${file}:${place} · ${rule}`), `${name}: ${file}:${place} · ${rule} in ${page}`);
-        // One cause, told once.
-        assert.equal(page.match(/^\d+\. /gm)?.length, 1, page);
-        await wb.screenshot(path.join(SHOTS, `launch-${rule}.png`));
-    }
-    // Each page offers its fixes, and the offer of the one before is gone.
-    const offers = (await wb.readNotifications()).filter(({ buttons }) => buttons.includes('Fix…'));
-    assert.equal(offers.length, 1, JSON.stringify(offers));
-    assert.deepEqual([debuggers(), leftovers(folder), leftovers(temp)], [[], [], []]);
-});
+        const lens = wb.page.locator('.codelens-decoration a', { hasText: 'Check this launch configuration' });
+        await wb.until(async () => (await lens.count()) === CONFIGURATIONS.length, 'a code lens for each');
+        await wb.screenshot(path.join(SHOTS, 'launch-lens.png'));
+        const tried = async (name, expected) => {
+            await wb.openFile('.vscode/launch.json');
+            await lens.nth(CONFIGURATIONS.findIndex(one => one.name === name)).click();
+            await wb.clickDialog('Run');
+            let shown = '';
+            const page = wb.until(
+                async () => {
+                    shown = await reportText(wb).catch(() => '');
+                    return shown.includes(expected) && shown;
+                },
+                `the outcome of ${name}`,
+                120_000,
+            );
+            return page.catch(error => {
+                throw new Error(`${error.message}; shown: ${shown}; log: ${ownLog(wb)}`);
+            });
+        };
+        await tried('Works', 'Debugging works: "Works"');
+        for (const [name, rule, file, part] of FAILING) {
+            const page = await tried(name, `Tried for real: ${name}`);
+            const place = placeOf(files[file], part, file.endsWith('.json') ? name : undefined);
+            assert.ok(page.includes(`${file}:${place} · ${rule}`), `${name}: ${file}:${place} · ${rule} in ${page}`);
+            // One cause, told once.
+            assert.equal(page.match(/^\d+\. /gm)?.length, 1, page);
+            await wb.screenshot(path.join(SHOTS, `launch-${rule}.png`));
+        }
+        // Each page offers its fixes, and the offer of the one before is gone.
+        const offers = (await wb.readNotifications()).filter(({ buttons }) => buttons.includes('Fix…'));
+        assert.equal(offers.length, 1, JSON.stringify(offers));
+        assert.deepEqual([debuggers(), leftovers(folder), leftovers(temp)], [[], [], []]);
+    },
+    600_000,
+);
 
 const TASKS = `{
     "version": "2.0.0",
@@ -133,10 +126,10 @@ const TASKS = `{
 }
 `;
 
-test('a task that prints logs and a path: found, rewritten, good', { timeout: 300_000 }, async t => {
+beside('a task that prints logs and a path: found, rewritten, good', async t => {
     const files = { 'go.mod': GO_MOD, 'main.go': MAIN_GO, '.vscode/tasks.json': TASKS };
     const folder = await folderWith(files);
-    const wb = await open(t, { folder, extensions: [await goExtension()], ...(await healthyStart()) });
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
     const check = async expected => {
         await wb.runCommand("Go Doctor: Check a Task's Output");
         await wb.pick('provide');

@@ -5,9 +5,9 @@ import fs from 'node:fs';
 import fsp from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import test from 'node:test';
 import { descendantsOf, readExecs } from './execs.mjs';
-import { folderWith, goExtension, healthyStart, open, reportText, SHOTS } from './setup.mjs';
+import { beside, besideStart, openBeside } from './beside.mjs';
+import { folderWith, reportText, SHOTS } from './setup.mjs';
 
 const LEETCODE = '// @lc code=start\nfunc twoSum() {}\n// @lc code=end\n';
 
@@ -19,7 +19,7 @@ function isVscodesOwn(line, install) {
     );
 }
 
-test('untrusted: nothing is executed; trusted: it looks again', { timeout: 300_000 }, async t => {
+beside('untrusted: nothing is executed; trusted: it looks again', async t => {
     const folder = await folderWith({
         '1.two-sum.go': LEETCODE,
         '.vscode/settings.json': '{ "go.gopls": "./gopls" }\n',
@@ -36,12 +36,11 @@ test('untrusted: nothing is executed; trusted: it looks again', { timeout: 300_0
         '-e',
         'signal=none',
     ];
-    const wb = await open(t, {
+    const wb = await openBeside(t, {
         folder,
         trust: false,
         wrap,
-        extensions: [await goExtension()],
-        ...(await healthyStart()),
+        ...(await besideStart()),
     });
     await wb.answerTrust(false, 90_000);
     await wb.waitForStatusBar(/Go toolchain: \d problems/, 90_000);

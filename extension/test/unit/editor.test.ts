@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
-import { extensions, onDidRefuseToStart } from '../../src/host/editor';
+import { extensions, onDidStart } from '../../src/host/editor';
 
 const ID = 'golang.go';
 const DECLARED = ['go.gopath', 'go.locate.tools'];
@@ -89,19 +89,23 @@ test('commands that stay away are told as missing', async () => {
     assert.deepEqual([one['active'], one['commands']], [true, ['go.gopath']]);
 });
 
-test('a start that is refused later is told, once; one that nobody asked for is not awaited', async () => {
-    const told: string[] = [];
-    onDidRefuseToStart(id => told.push(id));
-    let refuse: (error: Error) => void = () => undefined;
-    const activation = new Promise((_, reject) => (refuse = reject));
-    window({ isActive: false, lists: [[]], activation, openLanguages: ['markdown'] });
-    await read();
-    window({ isActive: false, lists: [[]], activation, openLanguages: ['go'] });
-    await read();
-    await read();
-    refuse(new Error('go env fails'));
-    await new Promise(resolve => setImmediate(resolve));
-    assert.deepEqual(told, [ID]);
+test('the end of a start is told, once; one that nobody asked for is not awaited', async () => {
+    const told: unknown[] = [];
+    onDidStart(end => told.push(end));
+    for (const refused of [true, false]) {
+        let end: () => void = () => undefined;
+        const activation = new Promise<void>((resolve, reject) => {
+            end = () => (refused ? reject(new Error('go env fails')) : resolve());
+        });
+        window({ isActive: false, lists: [[]], activation, openLanguages: ['markdown'] });
+        await read();
+        window({ isActive: false, lists: [[]], activation, openLanguages: ['go'] });
+        await read();
+        await read();
+        end();
+        await new Promise(resolve => setImmediate(resolve));
+        assert.deepEqual(told.splice(0), [{ id: ID, refused }]);
+    }
 });
 
 test('installed and not offered is hidden; in no list it is not there', async () => {
