@@ -22,7 +22,7 @@ export const PROJECT = {
     'good/good_test.go': 'package good\n\nimport "testing"\n\nfunc TestGood(t *testing.T) {}\n',
     'nocompile/x_test.go': 'package nocompile\n\nimport "testing"\n\nfunc TestA(t *testing.T) {\n\tx := 1\n}\n',
     'crash/x_test.go': 'package crash\n\nimport "testing"\n\nfunc TestA(t *testing.T) {\n\tpanic("boom")\n}\n',
-    'hangs/x_test.go': 'package hangs\n\nimport (\n\t"testing"\n\t"time"\n)\n\nfunc TestA(t *testing.T) { time.Sleep(time.Hour) }\n',
+    'hangs/x_test.go': 'package hangs\n\nimport (\n\t"testing"\n\t"time"\n)\n\nfunc TestA(t *testing.T) { time.Sleep(3 * time.Second) }\n',
 };
 
 /** A command typed into a terminal. `files` mend the project before `then`, which works. */

@@ -162,9 +162,15 @@ async function start(wb, run) {
         await wb.openFile(run.file);
         await wb.gotoPosition(run.line ?? 6, 1);
         await setGo(wb, run.settings ?? {});
-        await wb.evalInHost((vscode, command) => void vscode.commands.executeCommand(command), run.command);
+        await test(wb, run);
     }
 }
+
+/** golang.go's own command; it ends when the tests have. */
+const test = (wb, run) =>
+    wb.evalInHost(async (vscode, command) => void (await vscode.commands.executeCommand(command)), run.command, {
+        timeout: 120_000,
+    });
 
 const setGo = (wb, settings) =>
     wb.evalInHost(async (vscode, settings) => {
@@ -196,7 +202,7 @@ beside('failing runs of the Go extension itself', async t => {
         if (run.mended) {
             await setGo(wb, {});
             write(folder, MENDED[run.file] === undefined ? {} : { [run.file]: MENDED[run.file] });
-            await wb.evalInHost((vscode, command) => void vscode.commands.executeCommand(command), run.command);
+            await test(wb, run);
             row.ended = await isOver(wb);
             write(folder, { [run.file]: PROJECT[run.file] });
         }
