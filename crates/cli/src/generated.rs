@@ -116,6 +116,7 @@ pub(crate) static PAGES: &[(&str, &str)] = &[
         "launch-adapter-legacy",
         include_str!("../../engine/src/rules/launch/launch-adapter-legacy.md"),
     ),
+    ("launch-args-unclosed", include_str!("../../engine/src/rules/launch/launch-args-unclosed.md")),
     (
         "launch-attribute-unknown",
         include_str!("../../engine/src/rules/launch/launch-attribute-unknown.md"),

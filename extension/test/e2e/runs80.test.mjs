@@ -9,17 +9,30 @@ import { folderWith, ownLog, SHOTS } from './setup.mjs';
 
 const ALL = process.env.GO_DOCTOR_RUNS80 !== undefined;
 /** Without the long table: the first of the calm, of the coloured, and of those that end at once. */
-const FEW = ['test fails', 'test flag', 'gopls absent', 'test at cursor', 'go.testFlags', 'task process', 'debug absent'];
+const FEW = [
+    'test fails',
+    'test flag',
+    'gopls absent',
+    'test at cursor',
+    'go.testFlags',
+    'task process',
+    'debug absent',
+];
 const chosen = runs => (ALL ? runs : runs.filter(({ name }) => FEW.includes(name)));
 
 /** The item: what it says aloud, and whether it has a colour. */
 const item = wb =>
     wb.page.locator('.statusbar-item[id*="goDoctor.health"]').evaluateAll(items =>
-        items.map(one => ({
-            said: one.querySelector('[aria-label]')?.getAttribute('aria-label') ?? one.getAttribute('aria-label') ?? '',
-            text: one.innerText.trim(),
-            coloured: /has-background-color|warning-kind|error-kind/.test(one.className),
-        })).at(0),
+        items
+            .map(one => ({
+                said:
+                    one.querySelector('[aria-label]')?.getAttribute('aria-label') ??
+                    one.getAttribute('aria-label') ??
+                    '',
+                text: one.innerText.trim(),
+                coloured: /has-background-color|warning-kind|error-kind/.test(one.className),
+            }))
+            .at(0),
     );
 const FAILED = /last Go run failed/;
 const explained = wb => (ownLog(wb).match(/explained a failed run/g) ?? []).length;
@@ -73,10 +86,12 @@ async function outcome(wb, run, before) {
 
 /** Whether nothing old stands there any more. */
 const isOver = wb =>
-    wb.until(async () => !FAILED.test((await item(wb))?.said ?? ''), 'the failure to be history', 15_000).then(
-        () => 'yes',
-        () => 'NO',
-    );
+    wb
+        .until(async () => !FAILED.test((await item(wb))?.said ?? ''), 'the failure to be history', 15_000)
+        .then(
+            () => 'yes',
+            () => 'NO',
+        );
 
 function write(folder, files) {
     for (const [name, text] of Object.entries(files)) {

@@ -1,5 +1,5 @@
-// What was unheard or outlived its cause: a failing test is calm and ends with the edit of its line, `( )` in bash, golang.go's own
-// tests, a task run again, the folder of a debug session, a finding of several folders.
+// What was unheard or outlived its cause: golang.go's own tests, calm and history when their line is edited; `( )` in bash, a task's
+// output, a command run again, the folder of a debug session; and a finding of several folders.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -56,15 +56,15 @@ beside('a failing test leaves the item calm, and is history when its line is edi
     const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': GOOD, 'sub/a_test.go': failing('sub') });
     const wb = await openBeside(t, { folder, ...(await besideStart()) });
     await wb.openFile('sub/a_test.go');
-    await wb.waitForStatusBar(/Go toolchain: ok/, 60_000);
+    await wb.waitForStatusBar(/Go toolchain: /, 60_000);
     await goIsReady(wb);
     // golang.go's own command prints into its output channel, which nobody has to open.
     await wb.gotoPosition(6, 1);
     await wb.evalInHost(vscode => void vscode.commands.executeCommand('go.test.cursor'));
-    await says(wb, /Go toolchain: ok\. The last Go run failed: `TestA` failed/);
+    await says(wb, /The last Go run failed: `TestA` failed/);
     assert.deepEqual([await isColoured(wb), (await health(wb)).text], [false, 'Go']);
     await wb.page.locator('.statusbar-item[id*="goDoctor.health"]').hover();
-    await wb.waitForText?.('Last run failed, why?').catch(() => undefined);
+    await wb.page.locator('.monaco-hover:visible', { hasText: 'Last run failed, why?' }).first().waitFor();
     await wb.screenshot(path.join(SHOTS, 'run-calm.png'));
     await wb.runCommand('Go Doctor: Explain the Last Failed Run');
     await page(wb, /TestA/);
@@ -81,53 +81,58 @@ beside('a failing test leaves the item calm, and is history when its line is edi
     await isOver(wb);
 });
 
-beside('what stands in ( ) in bash is heard, and a success in it is not', async t => {
-    const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': GOOD, 'sub/a_test.go': failing('sub') });
+beside('what stands in ( ) in bash alarms nobody when it works', async t => {
+    const good = failing('sub').replace('\tt.Error("got 1, want 2")\n', '');
+    const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': GOOD, 'sub/a_test.go': good });
     const wb = await openBeside(t, { folder, ...(await besideStart()) });
     await wb.openFile('main.go');
-    await wb.waitForStatusBar(/Go toolchain: ok/, 60_000);
-    const good = failing('sub').replace('\tt.Error("got 1, want 2")\n', '');
-    fs.writeFileSync(path.join(folder, 'sub/a_test.go'), good);
+    await wb.waitForStatusBar(/Go toolchain: /, 60_000);
+    // VS Code tells of it neither line nor exit code nor output; sometimes the screen's text, which the engine reads.
     await type(wb, '(cd sub && go test)');
-    fs.writeFileSync(path.join(folder, 'sub/a_test.go'), failing('sub'));
+    await type(wb, 'go version');
     assert.doesNotMatch((await health(wb)).aria, FAILED);
-    await type(wb, '(cd sub && go test)');
-    await says(wb, /The last Go run failed: `TestA` failed/);
-    assert.equal((ownLog(wb).match(/explained a failed run/g) ?? []).length, 1);
-    fs.writeFileSync(path.join(folder, 'sub/a_test.go'), good);
-    await type(wb, 'go test ./...');
-    await isOver(wb);
+    assert.doesNotMatch(ownLog(wb), /explained a failed run/);
 });
 
 const TASKS = `{
     "version": "2.0.0",
     "tasks": [
-        { "label": "clash", "type": "process", "command": "go", "args": ["build", "./broken"], "problemMatcher": [] },
-        { "label": "mute", "type": "process", "command": "go", "args": ["vet", "./vet"], "problemMatcher": [] }
+        { "label": "clash", "type": "process", "command": "go", "args": ["build", "./broken"], "problemMatcher": [] }
     ]
 }
 `;
 
-beside('a task whose output nobody heard is run again, and its page shows the new output', async t => {
+beside('a task that no text of a rule fits shows what it printed', async t => {
     const files = { 'go.mod': GO_MOD, 'main.go': GOOD, 'broken/main.go': GOOD, '.vscode/tasks.json': TASKS };
     const folder = await folderWith(files);
     const wb = await openBeside(t, { folder, ...(await besideStart()) });
     await wb.openFile('main.go');
-    await wb.waitForStatusBar(/Go toolchain: ok/, 60_000);
+    await wb.waitForStatusBar(/Go toolchain: /, 60_000);
     await wb.evalInHost(async vscode => {
         const task = (await vscode.tasks.fetchTasks()).find(task => task.name === 'clash');
         await vscode.tasks.executeTask(task);
     });
     await says(wb, /The last Go run failed/);
-    if ((await health(wb)).aria.includes('no output')) {
-        assert.equal(await isColoured(wb), false);
-        await wb.screenshot(path.join(SHOTS, 'run-unheard.png'));
-        await wb.clickStatusBar('goDoctor.health');
-        await wb.clickDialog('Run again');
-    } else {
-        await wb.runCommand('Go Doctor: Explain the Last Failed Run');
-    }
+    await wb.runCommand('Go Doctor: Explain the Last Failed Run');
     await page(wb, /already exists and is a directory/);
+});
+
+beside('a command without output is run again in its own terminal, on the user’s word', async t => {
+    const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': GOOD });
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
+    await wb.openFile('main.go');
+    await wb.waitForStatusBar(/Go toolchain: /, 60_000);
+    await type(wb, 'test -f heard && go run nosuch.go || (go version >/dev/null; touch heard; false)');
+    await says(wb, /The last Go run failed, and VS Code handed over no output/);
+    assert.equal(await isColoured(wb), false);
+    await wb.screenshot(path.join(SHOTS, 'run-unheard.png'));
+    await wb.runCommand('Go Doctor: Run the Failed Command Again');
+    const dialog = await wb.waitForDialog();
+    assert.match(dialog.detail, /go run nosuch\.go/);
+    await wb.screenshot(path.join(SHOTS, 'run-unheard-asked.png'));
+    await wb.clickDialog('Run again');
+    await page(wb, /nosuch\.go/);
+    await until(wb, () => wb.evalInHost(vscode => vscode.window.terminals.length === 1), 'no other terminal', 10_000);
 });
 
 beside('a debug session marks the file it was built from, not another of that name', async t => {

@@ -29,7 +29,8 @@ fn args_unclosed(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
         let Some(text) = value.as_str() else { continue };
         if let Some(at) = unclosed_quote(&text) {
             let opened = text.get(at..).unwrap_or_default();
-            let base = draft(args! { quote: opened.chars().take(1).collect::<String>() });
+            let base =
+                draft(args! { quote: opened.chars().take(1).collect::<String>() }).at_value(value);
             let (before, behind) = text.split_at_checked(at).unwrap_or((&text, ""));
             // A quote inside of a word is an apostrophe.
             let inside = before.ends_with(char::is_alphanumeric);
@@ -37,7 +38,7 @@ fn args_unclosed(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
             out.add(if inside && unclosed_quote(&escaped).is_none() {
                 with_text(base, "escape", value, &escaped)
             } else {
-                base.at_value(value)
+                base
             });
         }
     }
@@ -45,10 +46,8 @@ fn args_unclosed(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
 }
 
 fn explain_args_unclosed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    const SAID: &[(&str, &str)] = &[
-        ("args has unmatched single quotes", "'"),
-        ("args has unmatched double quotes", "\""),
-    ];
+    const SAID: &[(&str, &str)] =
+        &[("args has unmatched single quotes", "'"), ("args has unmatched double quotes", "\"")];
     for (text, quote) in SAID {
         if let Some(line) = run.says(&[text]) {
             out.add(draft(args! { quote: *quote }).line(run, line));
