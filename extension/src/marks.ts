@@ -16,6 +16,8 @@ export function isHistory(report: Report, { document, contentChanges }: vscode.T
                 return true;
             }
             const { start, end } = rangeOf(range);
-            return contentChanges.some(change => change.range.start.line <= end.line && change.range.end.line >= start.line);
+            return contentChanges.some(
+                change => change.range.start.line <= end.line && change.range.end.line >= start.line,
+            );
         });
 }

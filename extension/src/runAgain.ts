@@ -100,7 +100,11 @@ async function typed(runs: Runs, terminal: vscode.Terminal, command: string): Pr
     return { output: output.output().text, ...(exitCode === undefined ? {} : { exitCode }) };
 }
 
-async function outOfSight(doctor: Doctor, last: Explained, command: string): Promise<Outcome | 'cancelled' | undefined> {
+async function outOfSight(
+    doctor: Doctor,
+    last: Explained,
+    command: string,
+): Promise<Outcome | 'cancelled' | undefined> {
     const [program, ...args] = shellFor(command);
     const request = { program, args, cwd: last.folder, env: [], timeoutMs: TASK_LIMIT };
     const location = vscode.ProgressLocation.Notification;

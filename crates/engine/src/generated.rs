@@ -65,6 +65,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("import-forbidden", Layer::Module, Severity::Error),
     ("import-path-invalid", Layer::Module, Severity::Error),
     ("launch-adapter-legacy", Layer::Extension, Severity::Info),
+    ("launch-args-unclosed", Layer::Extension, Severity::Error),
     ("launch-attribute-unknown", Layer::Extension, Severity::Warning),
     ("launch-build-flags-invalid", Layer::Extension, Severity::Error),
     ("launch-cwd-missing", Layer::Extension, Severity::Error),
@@ -3681,6 +3682,21 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "The old adapter is kept for remote debugging with old dlv only and knows little of what dlv-dap can do",
             "旧适配器只为配合旧版 dlv 的远程调试而保留，功能远少于 dlv-dap",
+        ],
+    ),
+    ("launch-args-unclosed.fix.escape", ["Write `{new}`", "改写为 `{new}`"]),
+    (
+        "launch-args-unclosed.message",
+        [
+            "`args` has a quote that is not closed: `{quote}`",
+            "`args` 里有没有闭合的引号：`{quote}`",
+        ],
+    ),
+    (
+        "launch-args-unclosed.why",
+        [
+            "The Go extension refuses it, and the debugger does not start",
+            "Go 扩展会拒绝它，调试器不会启动",
         ],
     ),
     ("launch-attribute-unknown.fix.remove", ["Remove `{key}`", "删除 `{key}`"]),

@@ -9,17 +9,30 @@ import { folderWith, ownLog, SHOTS } from './setup.mjs';
 
 const ALL = process.env.GO_DOCTOR_RUNS80 !== undefined;
 /** Without the long table: the first of the calm, of the coloured, and of those that end at once. */
-const FEW = ['test fails', 'test flag', 'gopls absent', 'test at cursor', 'go.testFlags', 'task process', 'debug absent'];
+const FEW = [
+    'test fails',
+    'test flag',
+    'gopls absent',
+    'test at cursor',
+    'go.testFlags',
+    'task process',
+    'debug absent',
+];
 const chosen = runs => (ALL ? runs : runs.filter(({ name }) => FEW.includes(name)));
 
 /** The item: what it says aloud, and whether it has a colour. */
 const item = wb =>
     wb.page.locator('.statusbar-item[id*="goDoctor.health"]').evaluateAll(items =>
-        items.map(one => ({
-            said: one.querySelector('[aria-label]')?.getAttribute('aria-label') ?? one.getAttribute('aria-label') ?? '',
-            text: one.innerText.trim(),
-            coloured: /has-background-color|warning-kind|error-kind/.test(one.className),
-        })).at(0),
+        items
+            .map(one => ({
+                said:
+                    one.querySelector('[aria-label]')?.getAttribute('aria-label') ??
+                    one.getAttribute('aria-label') ??
+                    '',
+                text: one.innerText.trim(),
+                coloured: /has-background-color|warning-kind|error-kind/.test(one.className),
+            }))
+            .at(0),
     );
 const FAILED = /last Go run failed/;
 const explained = wb => (ownLog(wb).match(/explained a failed run/g) ?? []).length;
@@ -73,10 +86,12 @@ async function outcome(wb, run, before) {
 
 /** Whether nothing old stands there any more. */
 const isOver = wb =>
-    wb.until(async () => !FAILED.test((await item(wb))?.said ?? ''), 'the failure to be history', 15_000).then(
-        () => 'yes',
-        () => 'NO',
-    );
+    wb
+        .until(async () => !FAILED.test((await item(wb))?.said ?? ''), 'the failure to be history', 15_000)
+        .then(
+            () => 'yes',
+            () => 'NO',
+        );
 
 function write(folder, files) {
     for (const [name, text] of Object.entries(files)) {
@@ -162,9 +177,15 @@ async function start(wb, run) {
         await wb.openFile(run.file);
         await wb.gotoPosition(run.line ?? 6, 1);
         await setGo(wb, run.settings ?? {});
-        await wb.evalInHost((vscode, command) => void vscode.commands.executeCommand(command), run.command);
+        await test(wb, run);
     }
 }
+
+/** golang.go's own command; it ends when the tests have. */
+const test = (wb, run) =>
+    wb.evalInHost(async (vscode, command) => void (await vscode.commands.executeCommand(command)), run.command, {
+        timeout: 120_000,
+    });
 
 const setGo = (wb, settings) =>
     wb.evalInHost(async (vscode, settings) => {
@@ -196,7 +217,7 @@ beside('failing runs of the Go extension itself', async t => {
         if (run.mended) {
             await setGo(wb, {});
             write(folder, MENDED[run.file] === undefined ? {} : { [run.file]: MENDED[run.file] });
-            await wb.evalInHost((vscode, command) => void vscode.commands.executeCommand(command), run.command);
+            await test(wb, run);
             row.ended = await isOver(wb);
             write(folder, { [run.file]: PROJECT[run.file] });
         }

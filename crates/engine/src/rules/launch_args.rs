@@ -17,8 +17,63 @@ use crate::words::{Said, args, said, term};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("launch-build-flags-invalid").config(build_flags_invalid),
+    Rule::new("launch-args-unclosed").config(args_unclosed).explain(explain_args_unclosed),
     Rule::new("launch-test-flag").config(test_flag).explain(explain_test_flag),
 ];
+
+fn args_unclosed(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    for configuration in configurations_of(cx, file) {
+        let Some(value) = configuration.object.get("args") else { continue };
+        if configuration.request != Some(Request::Launch) {
+            continue;
+        }
+        let Some(text) = value.as_str() else { continue };
+        if let Some(at) = unclosed_quote(&text) {
+            let opened = text.get(at..).unwrap_or_default();
+            let base =
+                draft(args! { quote: opened.chars().take(1).collect::<String>() }).at_value(value);
+            let (before, behind) = text.split_at_checked(at).unwrap_or((&text, ""));
+            // A quote inside of a word is an apostrophe.
+            let inside = before.ends_with(char::is_alphanumeric);
+            let escaped = format!("{before}\\{behind}");
+            out.add(if inside && unclosed_quote(&escaped).is_none() {
+                with_text(base, "escape", value, &escaped)
+            } else {
+                base
+            });
+        }
+    }
+    Ok(())
+}
+
+fn explain_args_unclosed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAID: &[(&str, &str)] =
+        &[("args has unmatched single quotes", "'"), ("args has unmatched double quotes", "\"")];
+    for (text, quote) in SAID {
+        if let Some(line) = run.says(&[text]) {
+            out.add(draft(args! { quote: *quote }).line(run, line));
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+/// Where the quote stands that the Go extension 0.58 finds no end of (`parseArgsString`, goDebugConfiguration.ts).
+fn unclosed_quote(text: &str) -> Option<usize> {
+    let mut open: Option<(usize, char)> = None;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        match (open, c) {
+            (_, '\\') => {
+                chars.next_if(|(_, next)| matches!(next, '\'' | '"'));
+            }
+            (None, '\'' | '"') => open = Some((at, c)),
+            (Some((_, quote)), c) if c == quote => open = None,
+            _ => {}
+        }
+    }
+    open.map(|(at, _)| at)
+}
 
 fn test_flag(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
     for configuration in configurations_of(cx, file) {
