@@ -307,7 +307,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         "crates/engine/src/rules/launch/launch-adapter-legacy.md",
         include_str!("../../engine/src/rules/launch/launch-adapter-legacy.md"),
     ),
-    ("launch-args-unclosed", include_str!("../../engine/src/rules/launch/launch-args-unclosed.md")),
+    (
+        "launch-args-unclosed",
+        "crates/engine/src/rules/launch/launch-args-unclosed.md",
+        include_str!("../../engine/src/rules/launch/launch-args-unclosed.md"),
+    ),
     (
         "launch-attribute-unknown",
         "crates/engine/src/rules/launch/launch-attribute-unknown.md",

@@ -1,7 +1,8 @@
 //! The lines of a case's machine block: what is different on this machine.
 
 use go_doctor_protocol::{
-    ExtensionInfo, Host, InspectedSetting, Output, Platform, Reading, SettingScope, StartUpFiles, Task,
+    ExtensionInfo, Host, InspectedSetting, Output, Platform, Reading, SettingScope, StartUpFiles,
+    Task,
 };
 
 use super::{ELF_AMD64, ELF_ARM64, Machine, PE_ARM64, Thing, go_install};
