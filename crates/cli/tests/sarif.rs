@@ -89,7 +89,8 @@ fn what_could_not_be_checked_is_a_notification() {
     let place = Place::new();
     place.write(SETTINGS, b"\xff\xfe{\0");
     let told = place.run(&["check", SETTINGS, "--format", "sarif"]);
-    let results = &coherent(&valid(&told.out))["results"];
+    let log = valid(&told.out);
+    let results = &coherent(&log)["results"];
     assert_eq!(results[0]["ruleId"], "file-encoding", "one finding: {results}");
     let args = ["check", SETTINGS, "--skip", "file-encoding", "--format", "sarif"];
     let ran = place.run(&args);
