@@ -14,7 +14,7 @@ beside('go only in the login shell: red, explained, mended by its fix', async t 
     const wb = await openBeside(t, { folder, ...start });
     const red = await wb.until(async () => {
         const item = await wb.readStatusBar(STATUS);
-        return item !== null && /problems/.test(item.aria) && item;
+        return item !== null && /problems?/.test(item.aria) && item;
     }, 'the red item');
     assert.match(red.kind, /error-kind/);
     assert.match(red.aria, /`go` is not on the PATH/);
