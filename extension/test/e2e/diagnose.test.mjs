@@ -25,7 +25,7 @@ beside('go only in the login shell: red, explained, mended by its fix', async t 
     assert.match(report, /A login shell finds it at ~\/tools\/go\/bin\/go/);
     const frame = await wb.webviewFrame();
     await frame.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
-    assert.match(await reportText(wb), /loginShell \/bin\/bash/);
+    assert.match(await reportText(wb), /login shell: asked from \/bin\/bash/);
     await wb.screenshot(path.join(SHOTS, 'not-on-path.png'));
     // The user asked, so one notification may offer the fix; no other.
     const said = await wb.readNotifications();
