@@ -14,7 +14,7 @@ beside('go only in the login shell: red, explained, mended by its fix', async t 
     const wb = await openBeside(t, { folder, ...start });
     const red = await wb.until(async () => {
         const item = await wb.readStatusBar(STATUS);
-        return item !== null && /problems/.test(item.aria) && item;
+        return item !== null && /problems?/.test(item.aria) && item;
     }, 'the red item');
     assert.match(red.kind, /error-kind/);
     assert.match(red.aria, /`go` is not on the PATH/);
@@ -25,7 +25,7 @@ beside('go only in the login shell: red, explained, mended by its fix', async t 
     assert.match(report, /A login shell finds it at ~\/tools\/go\/bin\/go/);
     const frame = await wb.webviewFrame();
     await frame.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
-    assert.match(await reportText(wb), /asked from \/bin\/bash/);
+    assert.match(await reportText(wb), /login shell: asked from \/bin\/bash/);
     await wb.screenshot(path.join(SHOTS, 'not-on-path.png'));
     // The user asked, so one notification may offer the fix; no other.
     const said = await wb.readNotifications();
