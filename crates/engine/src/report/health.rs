@@ -132,10 +132,10 @@ fn alarm(severity: Severity) -> Option<Health> {
     }
 }
 
-/// Whether there is no editor's extension to look at.
+/// Whether there is no editor's extension to look at: none is installed, or the editor hides it (disabled, or until trust).
 fn is_without_editor(cx: Cx<'_>) -> bool {
     facts::extensions::extensions(cx)
-        .is_ok_and(|installed| installed.get(facts::extensions::GO).is_none())
+        .is_ok_and(|installed| installed.get(facts::extensions::GO).is_none_or(|go| go.hidden))
 }
 
 #[cfg(test)]
