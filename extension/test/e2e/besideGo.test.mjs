@@ -42,6 +42,9 @@ beside('the report that was asked for keeps its terminal; a first terminal cause
     await wb.runCommand('Go Doctor: Diagnose Go Toolchain');
     const asked = await reportText(wb);
     assert.doesNotMatch(asked, /no terminal is open/);
+    // What golang.go sets in the host process that it shares with us is no change of the user's.
+    assert.match(asked, /set by the Go extension/);
+    assert.doesNotMatch(asked, /changed since VS Code was started|added .* to the PATH|order of the PATH/);
     const before = looks(wb).begun;
     // The window's first terminal of the user's: VS Code announces changes of `terminal.integrated` now.
     await wb.openTerminal();

@@ -21,7 +21,9 @@ beside('zh-cn: status bar, palette, report and problems speak Chinese', async t 
     const item = await wb.waitForStatusBar(/Go 工具链：\d 个问题/);
     assert.match(item.aria, /的 PATH 中没有 `go`/);
     await wb.runCommand('Go Doctor: 诊断 Go 工具链');
-    assert.match(await reportText(wb), /登录 shell 能在 \S*\/tools\/go\/bin\/go 找到它/);
+    const report = await reportText(wb);
+    assert.match(report, /登录 shell 能在 \S*\/tools\/go\/bin\/go 找到它/);
+    assert.doesNotMatch(report, /environment of|loginShell|: process\b|no terminal/);
     await wb.openFile('.vscode/settings.json');
     const problems = await wb.waitForProblems(list => list.some(p => p.code === 'setting-unknown'));
     assert.match(problems.map(p => p.message).join('\n'), /go\.gopls` 不是 Go 扩展的设置/);

@@ -115,6 +115,7 @@ beside('a process task whose output names no file is explained too', async t => 
     await says(wb, /The last Go run failed/);
     await wb.runCommand('Go Doctor: Explain the Last Failed Run');
     await page(wb, /folder of that name|already exists and is a directory/);
+    assert.doesNotMatch(await reportText(wb), /Could not check|script-crlf/);
 });
 
 beside('a command without output is run again in its own terminal, on the user’s word', async t => {
@@ -174,6 +175,55 @@ beside('a debug session marks the file it was built from, not another of that na
     fs.writeFileSync(path.join(folder, 'broken/main.go'), GOOD);
     await debug();
     await isOver(wb);
+});
+
+beside('a panic whose output went to a terminal is not called os.Exit', async t => {
+    const launch = {
+        version: '0.2.0',
+        configurations: [
+            {
+                name: 'Panics',
+                type: 'go',
+                request: 'launch',
+                mode: 'debug',
+                program: '${workspaceFolder}',
+                console: 'integratedTerminal',
+            },
+        ],
+    };
+    const files = {
+        'go.mod': GO_MOD,
+        'main.go': 'package main\n\nfunc main() {\n\tvar list []int\n\tprintln(list[5])\n}\n',
+        '.vscode/launch.json': JSON.stringify(launch),
+    };
+    const folder = await folderWith(files);
+    const wb = await openBeside(t, { folder, ...(await besideStart()) });
+    await wb.openFile('main.go');
+    await goIsReady(wb);
+    await wb.evalInHost(
+        async vscode => {
+            // The debugger stops at the panic; the user goes on.
+            vscode.debug.registerDebugAdapterTrackerFactory('go', {
+                createDebugAdapterTracker: session => ({
+                    onDidSendMessage(message) {
+                        if (message.type === 'event' && message.event === 'stopped') {
+                            void session.customRequest('continue', { threadId: message.body.threadId ?? 1 });
+                        }
+                    },
+                }),
+            });
+            const ended = new Promise(resolve => vscode.debug.onDidTerminateDebugSession(resolve));
+            await vscode.debug.startDebugging(vscode.workspace.workspaceFolders[0], 'Panics');
+            await ended;
+        },
+        undefined,
+        { timeout: 120_000 },
+    );
+    await until(wb, () => wb.commandExists('Go Doctor: Explain the Last Failed Run'), 'the failed run');
+    await wb.runCommand('Go Doctor: Explain the Last Failed Run');
+    await page(wb, /nothing of what it printed is known/);
+    assert.doesNotMatch(await reportText(wb), /ended by itself/);
+    await wb.screenshot(path.join(SHOTS, 'run-panic-in-terminal.png'));
 });
 
 beside('a finding of several folders is one problem, and the error comes first', async t => {
