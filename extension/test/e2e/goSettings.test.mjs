@@ -72,10 +72,14 @@ beside('gopls killed until the Go extension gives up: said, and gone when it run
             return [];
         }
     };
+    const killed = new Set();
     for (let times = 0; times < 5; times++) {
-        const pids = await wb.until(() => running().length > 0 && running(), 'gopls to run', 60_000);
-        pids.forEach(pid => process.kill(Number(pid), 'SIGKILL'));
-        await new Promise(resolve => setTimeout(resolve, 3000));
+        const fresh = () => running().filter(pid => !killed.has(pid));
+        const pids = await wb.until(() => fresh().length > 0 && fresh(), 'gopls to run again', 60_000);
+        for (const pid of pids) {
+            killed.add(pid);
+            process.kill(Number(pid), 'SIGKILL');
+        }
     }
     await untilSaid(wb, 'gopls-gave-up', page => /gopls ended 5 times since it was started/.test(page));
     await wb.runCommand('Go: Restart Language Server');

@@ -78,9 +78,33 @@ export class QuickInput {
             .nth(i - 1)
             .click();
     }
-    /** Run a command by its title as shown in the palette ("Category: Title"). */
+    /**
+     * Run a command by its title as shown in the palette ("Category: Title"). What pops up meanwhile (a message of golang.go's) may
+     * take the focus: then VS Code closes the palette with nothing chosen, and it is opened anew.
+     */
     async runCommand(title, { timeout = DEFAULT_TIMEOUT, wait = true } = {}) {
-        const input = await this.openQuick('F1', '>');
+        const end = Date.now() + timeout;
+        let input;
+        for (let chosen = false; !chosen;) {
+            input = await this.openQuick('F1', '>');
+            const row = await this.#row(input, title, Math.max(end - Date.now(), 1000));
+            chosen = await row.click({ timeout: 2000 }).then(
+                () => true,
+                error => {
+                    if (Date.now() > end) throw error;
+                    return false;
+                },
+            );
+        }
+        if (wait)
+            await until(
+                async () => !(await input.inputValue({ timeout: 200 }).catch(() => '')).startsWith('>' + title),
+                'palette to close',
+                timeout,
+            );
+    }
+    /** The palette's row of a command, once it is listed. */
+    async #row(input, title, timeout) {
         const norm = s => s.replace(/\s+/g, ' ').trim();
         await input.fill('>' + title);
         // a command of an extension that is only just being registered appears late: retype until there
@@ -91,6 +115,7 @@ export class QuickInput {
                 const k = rows.findIndex(r => norm(r.label) === norm(title));
                 if (k < 0 && Date.now() > retype) {
                     retype = Date.now() + 1500;
+                    await this.openQuick('F1', '>');
                     await input.fill('>');
                     await input.fill('>' + title);
                 }
@@ -103,16 +128,7 @@ export class QuickInput {
             await this.page.keyboard.press('Escape');
             throw new Error(e.message + '; shown: ' + JSON.stringify(rows.map(r => r.label).slice(0, 10)));
         });
-        await this.quick
-            .locator('.quick-input-list .monaco-list-row')
-            .nth(i - 1)
-            .click();
-        if (wait)
-            await until(
-                async () => !(await input.inputValue({ timeout: 200 }).catch(() => '')).startsWith('>' + title),
-                'palette to close',
-                timeout,
-            );
+        return this.quick.locator('.quick-input-list .monaco-list-row').nth(i - 1);
     }
     /** Whether the palette has a command. It lists what is known when the text changes: retype until it is there. */
     async commandExists(title, { timeout = DEFAULT_TIMEOUT } = {}) {
