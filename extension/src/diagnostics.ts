@@ -40,10 +40,12 @@ type Placed = Finding & { anchored?: true };
 
 /**
  * A finding with a place. One without is put at the anchor and says so: the cause users come for is mostly none of a file.
- * Infos are not (nothing is to be done, and the report has them), and neither is anything where the anchor is no file.
+ * Infos are not (nothing is to be done, and the report has them), nor what a failed run says (a mistyped flag stands in no file, and
+ * a mark in a healthy one is an alarm), nor anything where the anchor is no file.
  */
-function placed(finding: Finding, { anchor }: Report): Placed {
-    if (finding.location !== undefined || finding.severity === 'info' || anchor?.range === undefined) {
+function placed(finding: Finding, { anchor, run }: Report): Placed {
+    const hasPlace = finding.location !== undefined || run !== undefined;
+    if (hasPlace || finding.severity === 'info' || anchor?.range === undefined) {
         return finding;
     }
     const note = vscode.l10n.t('This is not about one place in a file, so it is listed here.');
