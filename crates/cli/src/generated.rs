@@ -143,6 +143,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         include_str!("../../engine/src/rules/flags/flag-value-invalid.md"),
     ),
     (
+        "foreign-source-in-package",
+        "crates/engine/src/rules/foreign_sources/foreign-source-in-package.md",
+        include_str!("../../engine/src/rules/foreign_sources/foreign-source-in-package.md"),
+    ),
+    (
         "func-main-missing",
         "crates/engine/src/rules/mains/func-main-missing.md",
         include_str!("../../engine/src/rules/mains/func-main-missing.md"),

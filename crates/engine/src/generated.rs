@@ -32,6 +32,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("file-permission-denied", Layer::System, Severity::Error),
     ("flag-unknown", Layer::Test, Severity::Error),
     ("flag-value-invalid", Layer::System, Severity::Error),
+    ("foreign-source-in-package", Layer::Module, Severity::Error),
     ("func-main-missing", Layer::Module, Severity::Error),
     ("git-missing", Layer::System, Severity::Error),
     ("go-directive-invalid", Layer::Module, Severity::Error),
@@ -2000,6 +2001,73 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["`{value}` is neither text nor a list of texts", "`{value}` 既不是文本也不是文本列表"],
     ),
     ("flags.unclosed", ["the quote {quote} is not closed", "引号 {quote} 没有闭合"]),
+    (
+        "foreign-source-in-package.fix.move",
+        ["Move `{file}` into a folder of its own", "把 `{file}` 移到单独的文件夹中"],
+    ),
+    (
+        "foreign-source-in-package.fix.name",
+        [
+            "Or name the Go file, so that only it is looked at: `{command}`",
+            "或者指定 Go 文件，这样只会处理它：`{command}`",
+        ],
+    ),
+    (
+        "foreign-source-in-package.fix.off",
+        [
+            "Or run without cgo, which leaves such files out: `{command}`",
+            "或者不用 cgo 运行，这样的文件会被忽略：`{command}`",
+        ],
+    ),
+    (
+        "foreign-source-in-package.fix.off-variable",
+        [
+            "Or set `CGO_ENABLED=0`, which leaves such files out",
+            "或者设置 `CGO_ENABLED=0`，这样的文件会被忽略",
+        ],
+    ),
+    (
+        "foreign-source-in-package.fix.tag",
+        [
+            "Or write `//go:build ignore` and an empty line at the top of the file, if it has to stay",
+            "如果文件必须留在这里，也可以在文件开头写上 `//go:build ignore` 和一个空行",
+        ],
+    ),
+    (
+        "foreign-source-in-package.message",
+        [
+            "`{file}` ({language}) is in the folder of a Go package that does not use cgo",
+            "`{file}`（{language}）位于一个不使用 cgo 的 Go 包的文件夹中",
+        ],
+    ),
+    (
+        "foreign-source-in-package.message.assembly",
+        [
+            "`{file}` is not in the syntax of Go's assembler, which does not know `{word}`",
+            "`{file}` 不是 Go 汇编器的语法，它不认识 `{word}`",
+        ],
+    ),
+    (
+        "foreign-source-in-package.why",
+        [
+            "With cgo on, the default where a C compiler is found, go takes such a file for a part of the package and stops",
+            "启用 cgo 时（找到 C 编译器时的默认值），go 会把这样的文件当作包的一部分并停止",
+        ],
+    ),
+    (
+        "foreign-source-in-package.why.assembly",
+        [
+            "go assembles every .s file of a package, in the syntax of Plan 9",
+            "go 会按 Plan 9 的语法汇编包中的每个 .s 文件",
+        ],
+    ),
+    (
+        "foreign-source-in-package.why.fortran",
+        [
+            "go takes such a file for a part of the package, whether cgo is on or off, and stops",
+            "无论 cgo 是否启用，go 都会把这样的文件当作包的一部分并停止",
+        ],
+    ),
     (
         "func-main-missing.fix.add",
         ["Add `func main() {}` to {file}", "在 {file} 中加上 `func main() {}`"],

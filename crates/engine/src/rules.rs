@@ -18,6 +18,7 @@ mod debugger_texts;
 mod env_file;
 pub(crate) mod environments;
 mod flags;
+mod foreign_sources;
 mod go_line;
 mod gopls;
 mod import_paths;
@@ -165,6 +166,7 @@ const FAMILIES: &[&[Rule]] = &[
     build_output::RULES,
     mains::RULES,
     cgo::RULES,
+    foreign_sources::RULES,
     package_files::RULES,
     leetcode::RULES,
     leetcode_region::RULES,
