@@ -2118,8 +2118,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "git-missing.fix.install",
         [
-            "Install {program} ({url}) and open a new window, or use a proxy: `go env -w GOPROXY=https://goproxy.cn,direct`",
-            "安装 {program}（{url}）并打开新窗口，或使用代理：`go env -w GOPROXY=https://goproxy.cn,direct`",
+            "Install {program} ({url}) and open a new window; a public module may also come from the default proxy (`go env -u GOPROXY`)",
+            "安装 {program}（{url}）并打开新窗口，公开的模块也可以让代理下载（`go env -u GOPROXY`）",
         ],
     ),
     ("git-missing.fix.no-stamp", ["Build with `-buildvcs=false`", "用 `-buildvcs=false` 构建"]),
@@ -6167,10 +6167,24 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     ("program.fine", ["; the toolchain is fine", "；工具链没有问题"]),
     (
+        "proxy-unreachable.fix.correct",
+        [
+            "Correct the spelling of `GOPROXY`; the server of your own stays in it",
+            "改正 `GOPROXY` 的写法；保留其中自己的服务器",
+        ],
+    ),
+    (
         "proxy-unreachable.fix.default",
         [
-            "Run `{command}`, or remove `GOPROXY` where the default (proxy.golang.org) can be reached",
-            "运行 `{command}`；如果能访问默认的 proxy.golang.org，也可以删除 `GOPROXY`",
+            "Correct `GOPROXY`, or remove it where the default (proxy.golang.org) can be reached",
+            "改正 `GOPROXY`，能访问 proxy.golang.org 时也可以删除它；还可以改用第三方的公共镜像（它会看到模块名）：`go env -w GOPROXY=https://goproxy.cn,direct`",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.goauth",
+        [
+            "Or let `GOAUTH` (Go 1.24 or newer) name the helper that has the credentials; only https URLs get them",
+            "或者用 `GOAUTH`（Go 1.24 或更新）指定提供凭据的辅助程序；只有 https 的 URL 才会收到凭据",
         ],
     ),
     (
@@ -6178,6 +6192,41 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Correct or unset `HTTPS_PROXY` and `HTTP_PROXY` (and `http.proxy` of VS Code)",
             "改正或删除 `HTTPS_PROXY` 和 `HTTP_PROXY`（以及 VS Code 的 `http.proxy`）",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.netrc",
+        [
+            "Write `machine {host} login NAME password TOKEN` into ~/.netrc (_netrc on Windows), the port included",
+            "在 ~/.netrc（Windows 上是 _netrc）中写入 `machine {host} login NAME password TOKEN`，要带上端口",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.network",
+        [
+            "Check the network, and `HTTPS_PROXY` if the internet is reached through a proxy",
+            "检查网络；通过代理上网时再检查 `HTTPS_PROXY`；默认代理无法访问时，可以改用第三方的公共镜像（它会看到模块名）：`go env -w GOPROXY=https://goproxy.cn,direct`",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.network-own",
+        [
+            "Check the network, and `HTTPS_PROXY` if the internet is reached through a proxy",
+            "检查网络；通过代理上网时再检查 `HTTPS_PROXY`",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.private",
+        [
+            "Or set `GOPRIVATE` to the paths of private modules that are fetched from their repositories instead",
+            "或者把直接从代码库获取的私有模块的路径写进 `GOPRIVATE`",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.reach",
+        [
+            "Connect to the network of `{host}` (VPN, office), or start it if it is your own; then run the command again",
+            "接入 `{host}` 所在的网络（VPN、公司内网）；如果是自己的服务器，请启动它；然后重新运行命令",
         ],
     ),
     (
@@ -6190,6 +6239,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "proxy-unreachable.fix.unset-user-file",
         ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "proxy-unreachable.fix.who",
+        [
+            "If the server has moved or is gone: change `GOPROXY` where it is set ({source})",
+            "如果服务器已经搬迁或停用：在设置 `GOPROXY` 的地方修改它（{source}）",
+        ],
     ),
     (
         "proxy-unreachable.message.empty",
@@ -6209,6 +6265,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "proxy-unreachable.message.explain-certificate",
         ["The certificate of `{host}` was refused", "`{host}` 的证书被拒绝"],
+    ),
+    (
+        "proxy-unreachable.message.explain-credentials",
+        [
+            "`{host}` refused the request: it wants credentials, or other ones",
+            "`{host}` 拒绝了请求：它需要凭据，或者凭据不对",
+        ],
     ),
     (
         "proxy-unreachable.message.explain-host",
@@ -6289,6 +6352,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "go could not download; the code and the module may be right",
             "go 无法下载；代码和模块本身可能没有问题",
+        ],
+    ),
+    (
+        "proxy-unreachable.why.explain-credentials",
+        [
+            "go looks for them in ~/.netrc or asks the helper of GOAUTH, and says nothing if neither serves this host",
+            "go 会在 ~/.netrc 中查找凭据，或询问 GOAUTH 指定的程序；都不适用于此主机时，它什么也不说",
         ],
     ),
     (

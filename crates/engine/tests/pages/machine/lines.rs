@@ -1,8 +1,8 @@
 //! The lines of a case's machine block: what is different on this machine.
 
 use go_doctor_protocol::{
-    ExtensionInfo, Host, InspectedSetting, Lang, Output, Platform, Reading, SettingScope,
-    StartUpFiles, Task,
+    ExtensionInfo, Host, InspectedSetting, Output, Platform, Reading, SettingScope, StartUpFiles,
+    Task,
 };
 
 use super::{ELF_AMD64, ELF_ARM64, Machine, PE_ARM64, Thing, go_install};
@@ -22,7 +22,6 @@ impl Machine {
                 self.put(rest, Thing::Folder);
             }
             "untrusted" => self.subject.trusted = false,
-            "lang" if rest == "zh-cn" => self.subject.lang = Lang::ZhCn,
             "host" => {
                 self.subject.host = if rest == "cli" { Host::CommandLine } else { Host::Vscode }
             }
