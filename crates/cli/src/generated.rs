@@ -248,6 +248,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         include_str!("../../engine/src/rules/workspaces/go-work-outdated.md"),
     ),
     (
+        "godebug-removed",
+        "crates/engine/src/rules/godebug/godebug-removed.md",
+        include_str!("../../engine/src/rules/godebug/godebug-removed.md"),
+    ),
+    (
         "goflags-invalid",
         "crates/engine/src/rules/flags/goflags-invalid.md",
         include_str!("../../engine/src/rules/flags/goflags-invalid.md"),

@@ -53,6 +53,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("go-too-old-for-dlv", Layer::Extension, Severity::Error),
     ("go-variable-invalid", Layer::System, Severity::Error),
     ("go-work-outdated", Layer::Module, Severity::Error),
+    ("godebug-removed", Layer::System, Severity::Error),
     ("goflags-invalid", Layer::System, Severity::Error),
     ("gopath-invalid", Layer::System, Severity::Error),
     ("gopls-missing", Layer::Extension, Severity::Error),
@@ -3072,6 +3073,48 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Since Go 1.21 the go line of go.work must not be lower than that of any module it uses: every command stops",
             "从 Go 1.21 起，go.work 的 go 行不能低于它使用的任何模块，否则所有命令都会停止",
+        ],
+    ),
+    (
+        "godebug-removed.fix.delete",
+        [
+            "Delete the setting `{name}`; the program then behaves as Go {version} and newer do",
+            "删除 `{name}` 这项设置；程序的行为将与 Go {version} 及更新的版本一致",
+        ],
+    ),
+    (
+        "godebug-removed.fix.unset",
+        [
+            "Remove `{name}` from `GODEBUG` where it is set: a shell start-up file, a task, launch.json, the system settings",
+            "在设置 `GODEBUG` 的地方删除其中的 `{name}`：shell 启动文件、任务、launch.json 或系统设置",
+        ],
+    ),
+    (
+        "godebug-removed.message",
+        [
+            "`GODEBUG` has `{setting}` in the environment, which Go {version} removed",
+            "环境变量 `GODEBUG` 中有 `{setting}`，而 Go {version} 已移除该设置",
+        ],
+    ),
+    (
+        "godebug-removed.message.file",
+        [
+            "`{file}` sets `{setting}` for GODEBUG, which Go {version} removed",
+            "`{file}` 为 GODEBUG 设置了 `{setting}`，而 Go {version} 已移除该设置",
+        ],
+    ),
+    (
+        "godebug-removed.why",
+        [
+            "Since Go 1.27 the go command, and every program that it builds, ends with exit code 2 before it does anything",
+            "从 Go 1.27 起，go 命令和它构建的每个程序一开始就会以退出码 2 结束",
+        ],
+    ),
+    (
+        "godebug-removed.why.file",
+        [
+            "The update of Go took the old behaviour away; a setting that asks for it stops the build",
+            "升级后的 Go 不再支持旧行为；要求旧行为的设置会使构建停止",
         ],
     ),
     (

@@ -20,6 +20,7 @@ pub(crate) mod environments;
 mod flags;
 mod foreign_sources;
 mod go_line;
+mod godebug;
 mod gopls;
 mod import_paths;
 mod imports;
@@ -111,6 +112,7 @@ const FAMILIES: &[&[Rule]] = &[
     managers::RULES,
     installation::RULES,
     variables::RULES,
+    godebug::RULES,
     targets::RULES,
     flags::RULES,
     env_file::RULES,

@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         .session(module_file_is_folder)
         .mod_file(go_mod_invalid)
         .explain(explain_go_mod_invalid)
-        .yields_to(&["module-init-refused"]),
+        .yields_to(&["module-init-refused", "godebug-removed"]),
     Rule::new("replace-missing")
         .mod_file(replace_missing)
         .explain(explain_replace_missing)
