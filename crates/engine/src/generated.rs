@@ -2358,6 +2358,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "go-env-write-failed.fix.line",
+        ["Remove the line `{name}=…` from {file}", "从 {file} 中删除 `{name}=…` 这一行"],
+    ),
+    (
         "go-env-write-failed.fix.write",
         [
             "Look at the name with `go help environment` and write `go env -w NAME=value`",
@@ -3054,6 +3058,27 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "go-work-outdated.fix.drop",
+        [
+            "Or run `{command}`, which takes the module out of the workspace",
+            "或者运行 `{command}`，把该模块移出工作区",
+        ],
+    ),
+    (
+        "go-work-outdated.fix.newer",
+        [
+            "Install Go {version} or newer from {url}, or let go fetch it (`GOTOOLCHAIN=auto`)",
+            "从 {url} 安装 Go {version} 或更新的版本，或让 go 自动获取（`GOTOOLCHAIN=auto`）",
+        ],
+    ),
+    (
+        "go-work-outdated.fix.off",
+        [
+            "Or work without the workspace: `GOWORK=off` in the environment",
+            "或者不使用工作区：在环境变量中设置 `GOWORK=off`",
+        ],
+    ),
+    (
         "go-work-outdated.fix.raise",
         ["Write `go {version}` in `{file}`", "在 `{file}` 中写成 `go {version}`"],
     ),
@@ -3073,6 +3098,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Since Go 1.21 the go line of go.work must not be lower than that of any module it uses: every command stops",
             "从 Go 1.21 起，go.work 的 go 行不能低于它使用的任何模块，否则所有命令都会停止",
+        ],
+    ),
+    (
+        "go-work-outdated.why.older",
+        [
+            "Go {running} ran, which is older than that, and `go work use` ends with the same message",
+            "运行的是 Go {running}，比这更旧，`go work use` 也会以同样的信息结束",
         ],
     ),
     (
@@ -3425,6 +3457,27 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "goroot-mismatch.fix.call",
+        [
+            "Call `go` by its name, not by its path, in what the command starts: PATH begins with Go {tree} there",
+            "在命令所启动的程序中用名字 `go` 调用，不要用路径：那里的 PATH 以 Go {tree} 开头",
+        ],
+    ),
+    (
+        "goroot-mismatch.fix.child",
+        [
+            "If another go started what failed (`go generate`, `go run`, a test): call `go` by its name there, or without `GOROOT`",
+            "如果出错的是另一个 go 启动的（`go generate`、`go run`、测试）：在那里用名字 `go` 调用，或去掉 `GOROOT`",
+        ],
+    ),
+    (
+        "goroot-mismatch.fix.clear",
+        [
+            "Or call that go without `GOROOT` in its environment (`env -u GOROOT go …`); it then finds its own",
+            "或者在调用时从环境中去掉 `GOROOT`（`env -u GOROOT go …`），这样它会使用自己的目录",
+        ],
+    ),
+    (
         "goroot-mismatch.fix.reinstall",
         [
             "If `GOROOT` is not set: delete the installation folder and unpack one Go into it again",
@@ -3461,6 +3514,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "The go command would run a compiler of another version: \"compile: version … does not match go tool version …\"",
             "go 命令会运行另一个版本的编译器：“compile: version … does not match go tool version …”",
+        ],
+    ),
+    (
+        "goroot-mismatch.why.switched",
+        [
+            "A go that has switched to Go {tree} sets GOROOT for all that it starts; a go called by its full path obeys it",
+            "切换到 Go {tree} 的 go 会为它启动的一切设置 GOROOT；用完整路径调用的 go 会使用这个 GOROOT",
         ],
     ),
     (
@@ -8114,8 +8174,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "syscall-failed.fix.goroot",
         [
-            "Remove GOROOT (`go env -u GOROOT`), or install Go anew",
-            "移除 GOROOT（`go env -u GOROOT`），或重新安装 Go",
+            "Remove GOROOT where it is set (environment, or its line in the file that `go env GOENV` names), or install Go anew",
+            "在设置 GOROOT 的地方移除它（环境变量，或 `go env GOENV` 所指文件中的那一行），或重新安装 Go",
         ],
     ),
     (
@@ -9484,8 +9544,22 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "toolchain-too-old.fix.go-line",
+        [
+            "Or write `go {wanted}` or newer in {file}: then Go 1.21 and newer fetch such a Go by themselves",
+            "或者在 {file} 中写上 `go {wanted}` 或更新的版本：Go 1.21 及更新的版本会自动获取所需的 Go",
+        ],
+    ),
+    (
         "toolchain-too-old.fix.install-newer",
         ["Install Go {wanted} or newer from {url}", "从 {url} 安装 Go {wanted} 或更新的版本"],
+    ),
+    (
+        "toolchain-too-old.fix.reinstall-tool",
+        [
+            "Update `{tool}`, or install it again with Go {wanted} or newer",
+            "更新 `{tool}`，或用 Go {wanted} 或更新的版本重新安装它",
+        ],
     ),
     (
         "toolchain-too-old.message",
@@ -9499,6 +9573,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "{file} needs Go {wanted}, but Go {version} ran with `GOTOOLCHAIN={setting}`",
             "{file} 需要 Go {wanted}，而运行的是 Go {version}，且 `GOTOOLCHAIN={setting}`",
+        ],
+    ),
+    (
+        "toolchain-too-old.message.explain-directive",
+        [
+            "{file} has a `{directive}` line, which Go {wanted} brought; what reads the file is older",
+            "{file} 中有 `{directive}` 行，它从 Go {wanted} 起才有；读取该文件的程序更旧",
         ],
     ),
     (
@@ -9523,10 +9604,24 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "toolchain-too-old.why.explain-directive",
+        [
+            "A Go that does not know the line stops at it; the line itself may be right",
+            "不认识这一行的 Go 会停在这里；这一行本身可能没有错",
+        ],
+    ),
+    (
         "toolchain-too-old.why.explain-old",
         [
             "An older Go tries anyway and fails at the first thing it does not know yet",
             "旧版 Go 会照样尝试，遇到第一个不认识的东西就失败",
+        ],
+    ),
+    (
+        "toolchain-too-old.why.explain-tool",
+        [
+            "The tool reads the file by the rules of the Go that it was built with; the line itself may be right",
+            "该工具按构建它的 Go 的规则读取文件；这一行本身可能没有错",
         ],
     ),
     (
@@ -9536,6 +9631,21 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "改正要求它的版本号（`go` 或 `toolchain` 行、`GOTOOLCHAIN`），或安装那个版本的 Go",
         ],
     ),
+    (
+        "toolchain-unavailable.fix.no-proxy",
+        [
+            "Leave golang.org out of `{variable}`, or set `GONOPROXY` to the private modules only (`GONOPROXY=none` for one run)",
+            "不要让 `{variable}` 包含 golang.org，或让 `GONOPROXY` 只包含私有模块（单次运行可用 `GONOPROXY=none`）",
+        ],
+    ),
+    (
+        "toolchain-unavailable.fix.proxy",
+        [
+            "Put a proxy into `GOPROXY`, before `direct`, or install that Go",
+            "在 `GOPROXY` 中的 `direct` 之前写上一个代理，或安装那个版本的 Go",
+        ],
+    ),
+    ("toolchain-unavailable.fix.unset", ["Run `{command}`", "运行 `{command}`"]),
     (
         "toolchain-unavailable.fix.unset-environment",
         [
@@ -9587,6 +9697,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "toolchain-unavailable.why.barred",
+        [
+            "Toolchains come from a module proxy only, and `{variable}={value}` bars the way; go says the same of a version that does not exist",
+            "工具链只能从模块代理获取，而 `{variable}={value}` 挡住了去路；版本不存在时 go 的说法也完全相同",
+        ],
+    ),
+    (
         "toolchain-unavailable.why.explain",
         [
             "go.mod, go.work or `GOTOOLCHAIN` asks for it; it does not exist, or no proxy gives it out",
@@ -9612,6 +9729,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "A toolchain comes from a module proxy only; `direct` and `off` have none",
             "工具链只能从模块代理获取，`direct` 和 `off` 都不行",
+        ],
+    ),
+    (
+        "toolchain-unavailable.why.stored",
+        [
+            "Each go command first switches to the stored version, `go env -u` too, and fails",
+            "每个 go 命令都会先切换到保存的版本，`go env -u` 也一样，因此失败",
         ],
     ),
     ("type.array", ["a list", "列表"]),
