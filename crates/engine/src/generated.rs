@@ -3072,6 +3072,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "go-work-outdated.fix.newer-if",
+        [
+            "If that ends with `GOTOOLCHAIN=local`: install Go {version} or newer from {url}",
+            "如果它以 `GOTOOLCHAIN=local` 报错结束：从 {url} 安装 Go {version} 或更新的版本",
+        ],
+    ),
+    (
         "go-work-outdated.fix.off",
         [
             "Or work without the workspace: `GOWORK=off` in the environment",
@@ -9578,8 +9585,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "toolchain-too-old.message.explain-directive",
         [
-            "{file} has a `{directive}` line, which Go {wanted} brought; what reads the file is older",
-            "{file} 中有 `{directive}` 行，它从 Go {wanted} 起才有；读取该文件的程序更旧",
+            "{file} uses the directive `{directive}`, which came with Go {wanted}; what reads the file is older",
+            "{file} 使用了指令 `{directive}`，它从 Go {wanted} 起才有；读取该文件的程序更旧",
         ],
     ),
     (

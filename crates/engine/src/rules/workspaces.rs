@@ -11,12 +11,14 @@ use crate::context::{Checked, Cx, Fact};
 use crate::explain::place::known;
 use crate::explain::{Line, Run, between};
 use crate::facts::go_files::go_files;
+use crate::facts::go_variables::variable;
 use crate::facts::go_version::GoVersion;
 use crate::facts::local_version::local_version;
 use crate::facts::mod_file::{Directive, FileKind};
 use crate::facts::modules::{
     ModuleFile, load, module_of, used_module, used_modules, work_near, work_of,
 };
+use crate::facts::toolchain_switch::{Setting, read};
 use crate::findings::{Findings, draft};
 use crate::paths;
 use crate::words::{args, shell_quote};
@@ -211,24 +213,41 @@ fn explain_go_work_outdated(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     let own = text.split(" go ").last().unwrap_or_default().split(';').next().unwrap_or_default();
     let running = match run.go_version.clone() {
         Some(running) => Some(running),
-        None => known(local_version(cx))?.flatten().map(|local| local.version.clone()),
+        None if run.cwd.is_some() => {
+            known(local_version(cx))?.flatten().map(|local| local.version.clone())
+        }
+        None => None,
     };
     let finding = draft(args! {
         own: own, version: version, module: module, file: "go.work", url: "https://go.dev/dl/",
         running: running.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string),
     });
     let finding = finding.line(run, line);
-    // A go that is older than the module and may not switch cannot even raise the line (`go work use` ends with the same).
+    // A go that is older than the module and may not switch cannot even raise the line: `go work use` ends with the same.
     let older = GoVersion::parse(version).zip(running).is_some_and(|(wanted, own)| own < wanted);
     if !older {
         out.add(terminal_of(finding, "use", "go work use", run));
         return Ok(());
     }
-    let finding = by_hand(finding.why("why.older"), "newer");
+    let finding = if may_switch(cx, run)? {
+        by_hand(terminal_of(finding, "use", "go work use", run), "newer-if")
+    } else {
+        by_hand(finding.why("why.older"), "newer")
+    };
     let folder =
         if module.starts_with(['.', '/']) { module.to_owned() } else { format!("./{module}") };
     let command = format!("go work edit -dropuse={}", shell_quote(&folder));
     let finding = terminal_of(finding, "drop", command, run);
     out.add(by_hand(finding, "off"));
     Ok(())
+}
+
+/// Whether the go of a run may switch to a newer one, by its own variables or this machine's.
+fn may_switch(cx: Cx<'_>, run: &Run) -> Fact<bool> {
+    let own = run.go().and_then(|go| go.env.iter().find(|(name, _)| name == "GOTOOLCHAIN"));
+    let value = match own {
+        Some((_, value)) => Some(value.clone()),
+        None => known(variable(cx, "GOTOOLCHAIN"))?.and_then(|found| found.value),
+    };
+    Ok(!matches!(value.as_deref().map(read), Some(Setting::Local | Setting::Fixed(_))))
 }
