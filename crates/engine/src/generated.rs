@@ -24,6 +24,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("dlv-refused", Layer::Extension, Severity::Error),
     ("dlv-terminal-missing", Layer::Extension, Severity::Error),
     ("dlv-too-old", Layer::Extension, Severity::Error),
+    ("embed-in-other-module", Layer::Module, Severity::Error),
     ("environments-differ", Layer::System, Severity::Warning),
     ("envrc-blocked", Layer::System, Severity::Error),
     ("file-encoding", Layer::Module, Severity::Error),
@@ -34,6 +35,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("flag-value-invalid", Layer::System, Severity::Error),
     ("foreign-source-in-package", Layer::Module, Severity::Error),
     ("func-main-missing", Layer::Module, Severity::Error),
+    ("fuzz-corpus-invalid", Layer::Test, Severity::Error),
     ("git-missing", Layer::System, Severity::Error),
     ("go-directive-invalid", Layer::Module, Severity::Error),
     ("go-directive-too-low", Layer::Module, Severity::Error),
@@ -104,6 +106,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("package-not-main", Layer::Module, Severity::Error),
     ("packages-mixed", Layer::Module, Severity::Error),
     ("path-changed-by-extension", Layer::System, Severity::Info),
+    ("profile-unreadable", Layer::Module, Severity::Error),
     ("program-compile-error", Layer::Program, Severity::Info),
     ("program-concurrent-map", Layer::Program, Severity::Info),
     ("program-crashed-in-c", Layer::Program, Severity::Info),
@@ -1543,6 +1546,41 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "dlv 会拒绝用更新的 Go 构建的所有程序，因为它无法可靠地读取其中的调试信息",
         ],
     ),
+    (
+        "embed-in-other-module.fix.move",
+        [
+            "Delete that go.mod if it is only a fence, or move the file into a folder of this module",
+            "如果该 go.mod 只是用来隔离，就删除它；或者把文件移到本模块的文件夹中",
+        ],
+    ),
+    (
+        "embed-in-other-module.fix.rename",
+        [
+            "Or give the go.mod of a template another name (`go.mod.tmpl`) and name it go.mod when it is written out",
+            "或者给模板中的 go.mod 换一个名字（`go.mod.tmpl`），写出时再改回 go.mod",
+        ],
+    ),
+    (
+        "embed-in-other-module.message",
+        [
+            "`{file}` cannot be embedded: a go.mod above it makes its folder another module",
+            "不能嵌入 `{file}`：它上面的 go.mod 使那个文件夹成为另一个模块",
+        ],
+    ),
+    (
+        "embed-in-other-module.message.named",
+        [
+            "`{file}` cannot be embedded: `{fence}` makes its folder another module",
+            "不能嵌入 `{file}`：`{fence}` 使它的文件夹成为另一个模块",
+        ],
+    ),
+    (
+        "embed-in-other-module.why",
+        [
+            "Only files of the own module are embedded; a pattern for a whole folder leaves such folders out without a word",
+            "只能嵌入本模块的文件；对整个文件夹的模式会不声不响地略过这样的文件夹",
+        ],
+    ),
     ("encoding.nul", ["zero bytes in it", "含有零字节"]),
     ("encoding.other", ["another encoding", "其他编码"]),
     ("environment.host", ["VS Code's extension host", "VS Code 扩展主机"]),
@@ -2114,6 +2152,45 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "`go test` works without it; `go run` and `go build` stop at it",
             "`go test` 没有它也能用；`go run` 和 `go build` 会因此停止",
+        ],
+    ),
+    (
+        "fuzz-corpus-invalid.fix.delete",
+        [
+            "Delete the file, or write it again for the arguments that the function has now",
+            "删除该文件，或按函数现在的参数重新写",
+        ],
+    ),
+    (
+        "fuzz-corpus-invalid.fix.move",
+        ["Delete the file, or move it out of the folder", "删除该文件，或把它移出这个文件夹"],
+    ),
+    (
+        "fuzz-corpus-invalid.message",
+        [
+            "`{file}` is not a test case of the fuzz test: {said}",
+            "`{file}` 不是该模糊测试的测试用例：{said}",
+        ],
+    ),
+    (
+        "fuzz-corpus-invalid.message.stale",
+        [
+            "`{file}` does not fit the fuzz test any more: {said}",
+            "`{file}` 已不符合该模糊测试：{said}",
+        ],
+    ),
+    (
+        "fuzz-corpus-invalid.why",
+        [
+            "Each file in testdata/fuzz/FuzzName is a test case of the plain `go test`, hidden ones and editors' leftovers too",
+            "testdata/fuzz/FuzzName 中的每个文件都是普通 `go test` 的测试用例，隐藏文件和编辑器留下的文件也不例外",
+        ],
+    ),
+    (
+        "fuzz-corpus-invalid.why.stale",
+        [
+            "The corpus was written before the arguments of the fuzz function were changed",
+            "语料是在模糊测试函数的参数改变之前写的",
         ],
     ),
     (
@@ -5608,6 +5685,42 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     ("process.this", ["this process", "当前进程"]),
     ("process.vscode", ["VS Code's extension host", "VS Code 扩展主机"]),
+    (
+        "profile-unreadable.fix.fetch",
+        [
+            "Run `{command}` to fetch the file, if git keeps it as a large file",
+            "如果 git 把它作为大文件保存：运行 `{command}` 获取该文件",
+        ],
+    ),
+    (
+        "profile-unreadable.fix.off",
+        ["Or build without it: `-pgo=off`", "或者不使用它来构建：`-pgo=off`"],
+    ),
+    (
+        "profile-unreadable.fix.remove",
+        [
+            "Or delete the file, or write it anew from a CPU profile of the program",
+            "或者删除该文件，或用程序的 CPU 剖析重新生成它",
+        ],
+    ),
+    (
+        "profile-unreadable.message",
+        ["`{file}` is not a profile that Go can read", "`{file}` 不是 Go 能读取的性能剖析文件"],
+    ),
+    (
+        "profile-unreadable.message.pointer",
+        [
+            "`{file}` is the pointer that git leaves for a large file, not the profile itself",
+            "`{file}` 是 git 为大文件留下的指针，而不是剖析文件本身",
+        ],
+    ),
+    (
+        "profile-unreadable.why",
+        [
+            "A default.pgo beside the main package is used by build, run, vet and test; one that cannot be read stops them",
+            "构建、运行、vet 和测试都会使用主包旁边的 default.pgo；读不了它就会停止",
+        ],
+    ),
     (
         "program-compile-error.fix.ascii",
         ["Replace the full-width characters by ASCII ones", "把全角字符替换为 ASCII 字符"],

@@ -12,6 +12,7 @@ mod cgo;
 mod checksums;
 mod commands;
 mod config_syntax;
+mod data_files;
 mod debugger;
 mod debugger_binary;
 mod debugger_texts;
@@ -169,6 +170,7 @@ const FAMILIES: &[&[Rule]] = &[
     mains::RULES,
     cgo::RULES,
     foreign_sources::RULES,
+    data_files::RULES,
     package_files::RULES,
     leetcode::RULES,
     leetcode_region::RULES,
