@@ -103,6 +103,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         include_str!("../../engine/src/rules/debugger/dlv-too-old.md"),
     ),
     (
+        "embed-in-other-module",
+        "crates/engine/src/rules/data_files/embed-in-other-module.md",
+        include_str!("../../engine/src/rules/data_files/embed-in-other-module.md"),
+    ),
+    (
         "environments-differ",
         "crates/engine/src/rules/environments/environments-differ.md",
         include_str!("../../engine/src/rules/environments/environments-differ.md"),
@@ -143,9 +148,19 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         include_str!("../../engine/src/rules/flags/flag-value-invalid.md"),
     ),
     (
+        "foreign-source-in-package",
+        "crates/engine/src/rules/foreign_sources/foreign-source-in-package.md",
+        include_str!("../../engine/src/rules/foreign_sources/foreign-source-in-package.md"),
+    ),
+    (
         "func-main-missing",
         "crates/engine/src/rules/mains/func-main-missing.md",
         include_str!("../../engine/src/rules/mains/func-main-missing.md"),
+    ),
+    (
+        "fuzz-corpus-invalid",
+        "crates/engine/src/rules/data_files/fuzz-corpus-invalid.md",
+        include_str!("../../engine/src/rules/data_files/fuzz-corpus-invalid.md"),
     ),
     (
         "git-missing",
@@ -241,6 +256,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         "go-work-outdated",
         "crates/engine/src/rules/workspaces/go-work-outdated.md",
         include_str!("../../engine/src/rules/workspaces/go-work-outdated.md"),
+    ),
+    (
+        "godebug-removed",
+        "crates/engine/src/rules/godebug/godebug-removed.md",
+        include_str!("../../engine/src/rules/godebug/godebug-removed.md"),
     ),
     (
         "goflags-invalid",
@@ -491,6 +511,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         "path-changed-by-extension",
         "crates/engine/src/rules/environments/path-changed-by-extension.md",
         include_str!("../../engine/src/rules/environments/path-changed-by-extension.md"),
+    ),
+    (
+        "profile-unreadable",
+        "crates/engine/src/rules/data_files/profile-unreadable.md",
+        include_str!("../../engine/src/rules/data_files/profile-unreadable.md"),
     ),
     (
         "program-compile-error",

@@ -24,6 +24,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("dlv-refused", Layer::Extension, Severity::Error),
     ("dlv-terminal-missing", Layer::Extension, Severity::Error),
     ("dlv-too-old", Layer::Extension, Severity::Error),
+    ("embed-in-other-module", Layer::Module, Severity::Error),
     ("environments-differ", Layer::System, Severity::Warning),
     ("envrc-blocked", Layer::System, Severity::Error),
     ("file-encoding", Layer::Module, Severity::Error),
@@ -32,7 +33,9 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("file-permission-denied", Layer::System, Severity::Error),
     ("flag-unknown", Layer::Test, Severity::Error),
     ("flag-value-invalid", Layer::System, Severity::Error),
+    ("foreign-source-in-package", Layer::Module, Severity::Error),
     ("func-main-missing", Layer::Module, Severity::Error),
+    ("fuzz-corpus-invalid", Layer::Test, Severity::Error),
     ("git-missing", Layer::System, Severity::Error),
     ("go-directive-invalid", Layer::Module, Severity::Error),
     ("go-directive-too-low", Layer::Module, Severity::Error),
@@ -52,6 +55,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("go-too-old-for-dlv", Layer::Extension, Severity::Error),
     ("go-variable-invalid", Layer::System, Severity::Error),
     ("go-work-outdated", Layer::Module, Severity::Error),
+    ("godebug-removed", Layer::System, Severity::Error),
     ("goflags-invalid", Layer::System, Severity::Error),
     ("gopath-invalid", Layer::System, Severity::Error),
     ("gopls-missing", Layer::Extension, Severity::Error),
@@ -102,6 +106,7 @@ pub(crate) static META: &[(&str, Layer, Severity)] = &[
     ("package-not-main", Layer::Module, Severity::Error),
     ("packages-mixed", Layer::Module, Severity::Error),
     ("path-changed-by-extension", Layer::System, Severity::Info),
+    ("profile-unreadable", Layer::Module, Severity::Error),
     ("program-compile-error", Layer::Program, Severity::Info),
     ("program-concurrent-map", Layer::Program, Severity::Info),
     ("program-crashed-in-c", Layer::Program, Severity::Info),
@@ -1541,6 +1546,41 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "dlv 会拒绝用更新的 Go 构建的所有程序，因为它无法可靠地读取其中的调试信息",
         ],
     ),
+    (
+        "embed-in-other-module.fix.move",
+        [
+            "Delete that go.mod if it is only a fence, or move the file into a folder of this module",
+            "如果该 go.mod 只是用来隔离，就删除它；或者把文件移到本模块的文件夹中",
+        ],
+    ),
+    (
+        "embed-in-other-module.fix.rename",
+        [
+            "Or give the go.mod of a template another name (`go.mod.tmpl`) and name it go.mod when it is written out",
+            "或者给模板中的 go.mod 换一个名字（`go.mod.tmpl`），写出时再改回 go.mod",
+        ],
+    ),
+    (
+        "embed-in-other-module.message",
+        [
+            "`{file}` cannot be embedded: a go.mod above it makes its folder another module",
+            "不能嵌入 `{file}`：它上面的 go.mod 使那个文件夹成为另一个模块",
+        ],
+    ),
+    (
+        "embed-in-other-module.message.named",
+        [
+            "`{file}` cannot be embedded: `{fence}` makes its folder another module",
+            "不能嵌入 `{file}`：`{fence}` 使它的文件夹成为另一个模块",
+        ],
+    ),
+    (
+        "embed-in-other-module.why",
+        [
+            "Only files of the own module are embedded; a pattern for a whole folder leaves such folders out without a word",
+            "只能嵌入本模块的文件；对整个文件夹的模式会不声不响地略过这样的文件夹",
+        ],
+    ),
     ("encoding.nul", ["zero bytes in it", "含有零字节"]),
     ("encoding.other", ["another encoding", "其他编码"]),
     ("environment.host", ["VS Code's extension host", "VS Code 扩展主机"]),
@@ -2001,6 +2041,73 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     ("flags.unclosed", ["the quote {quote} is not closed", "引号 {quote} 没有闭合"]),
     (
+        "foreign-source-in-package.fix.move",
+        ["Move `{file}` into a folder of its own", "把 `{file}` 移到单独的文件夹中"],
+    ),
+    (
+        "foreign-source-in-package.fix.name",
+        [
+            "Or name the Go file, so that only it is looked at: `{command}`",
+            "或者指定 Go 文件，这样只会处理它：`{command}`",
+        ],
+    ),
+    (
+        "foreign-source-in-package.fix.off",
+        [
+            "Or run without cgo, which leaves such files out: `{command}`",
+            "或者不用 cgo 运行，这样的文件会被忽略：`{command}`",
+        ],
+    ),
+    (
+        "foreign-source-in-package.fix.off-variable",
+        [
+            "Or set `CGO_ENABLED=0`, which leaves such files out",
+            "或者设置 `CGO_ENABLED=0`，这样的文件会被忽略",
+        ],
+    ),
+    (
+        "foreign-source-in-package.fix.tag",
+        [
+            "Or write `//go:build ignore` and an empty line at the top of the file, if it has to stay",
+            "如果文件必须留在这里，也可以在文件开头写上 `//go:build ignore` 和一个空行",
+        ],
+    ),
+    (
+        "foreign-source-in-package.message",
+        [
+            "`{file}` ({language}) is in the folder of a Go package that does not use cgo",
+            "`{file}`（{language}）位于一个不使用 cgo 的 Go 包的文件夹中",
+        ],
+    ),
+    (
+        "foreign-source-in-package.message.assembly",
+        [
+            "`{file}` is not in the syntax of Go's assembler, which does not know `{word}`",
+            "`{file}` 不是 Go 汇编器的语法，它不认识 `{word}`",
+        ],
+    ),
+    (
+        "foreign-source-in-package.why",
+        [
+            "With cgo on, the default where a C compiler is found, go takes such a file for a part of the package and stops",
+            "启用 cgo 时（找到 C 编译器时的默认值），go 会把这样的文件当作包的一部分并停止",
+        ],
+    ),
+    (
+        "foreign-source-in-package.why.assembly",
+        [
+            "go assembles every .s file of a package, in the syntax of Plan 9",
+            "go 会按 Plan 9 的语法汇编包中的每个 .s 文件",
+        ],
+    ),
+    (
+        "foreign-source-in-package.why.fortran",
+        [
+            "go takes such a file for a part of the package, whether cgo is on or off, and stops",
+            "无论 cgo 是否启用，go 都会把这样的文件当作包的一部分并停止",
+        ],
+    ),
+    (
         "func-main-missing.fix.add",
         ["Add `func main() {}` to {file}", "在 {file} 中加上 `func main() {}`"],
     ),
@@ -2048,10 +2155,49 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "fuzz-corpus-invalid.fix.delete",
+        [
+            "Delete the file, or write it again for the arguments that the function has now",
+            "删除该文件，或按函数现在的参数重新写",
+        ],
+    ),
+    (
+        "fuzz-corpus-invalid.fix.move",
+        ["Delete the file, or move it out of the folder", "删除该文件，或把它移出这个文件夹"],
+    ),
+    (
+        "fuzz-corpus-invalid.message",
+        [
+            "`{file}` is not a test case of the fuzz test: {said}",
+            "`{file}` 不是该模糊测试的测试用例：{said}",
+        ],
+    ),
+    (
+        "fuzz-corpus-invalid.message.stale",
+        [
+            "`{file}` does not fit the fuzz test any more: {said}",
+            "`{file}` 已不符合该模糊测试：{said}",
+        ],
+    ),
+    (
+        "fuzz-corpus-invalid.why",
+        [
+            "Each file in testdata/fuzz/FuzzName is a test case of the plain `go test`, hidden ones and editors' leftovers too",
+            "testdata/fuzz/FuzzName 中的每个文件都是普通 `go test` 的测试用例，隐藏文件和编辑器留下的文件也不例外",
+        ],
+    ),
+    (
+        "fuzz-corpus-invalid.why.stale",
+        [
+            "The corpus was written before the arguments of the fuzz function were changed",
+            "语料是在模糊测试函数的参数改变之前写的",
+        ],
+    ),
+    (
         "git-missing.fix.install",
         [
-            "Install {program} ({url}) and open a new window, or use a proxy: `go env -w GOPROXY=https://goproxy.cn,direct`",
-            "安装 {program}（{url}）并打开新窗口，或使用代理：`go env -w GOPROXY=https://goproxy.cn,direct`",
+            "Install {program} ({url}) and open a new window; a public module may also come from the default proxy (`go env -u GOPROXY`)",
+            "安装 {program}（{url}）并打开新窗口，公开的模块也可以让代理下载（`go env -u GOPROXY`）",
         ],
     ),
     ("git-missing.fix.no-stamp", ["Build with `-buildvcs=false`", "用 `-buildvcs=false` 构建"]),
@@ -2287,6 +2433,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "Two places set one variable that changes what is built; what you wrote with `go env -w` has no effect",
             "有两处设置了同一个影响构建的变量，你用 `go env -w` 写入的值不起作用",
         ],
+    ),
+    (
+        "go-env-write-failed.fix.line",
+        ["Remove the line `{name}=…` from {file}", "从 {file} 中删除 `{name}=…` 这一行"],
     ),
     (
         "go-env-write-failed.fix.write",
@@ -2985,6 +3135,34 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "go-work-outdated.fix.drop",
+        [
+            "Or run `{command}`, which takes the module out of the workspace",
+            "或者运行 `{command}`，把该模块移出工作区",
+        ],
+    ),
+    (
+        "go-work-outdated.fix.newer",
+        [
+            "Install Go {version} or newer from {url}, or let go fetch it (`GOTOOLCHAIN=auto`)",
+            "从 {url} 安装 Go {version} 或更新的版本，或让 go 自动获取（`GOTOOLCHAIN=auto`）",
+        ],
+    ),
+    (
+        "go-work-outdated.fix.newer-if",
+        [
+            "If that ends with `GOTOOLCHAIN=local`: install Go {version} or newer from {url}",
+            "如果它以 `GOTOOLCHAIN=local` 报错结束：从 {url} 安装 Go {version} 或更新的版本",
+        ],
+    ),
+    (
+        "go-work-outdated.fix.off",
+        [
+            "Or work without the workspace: `GOWORK=off` in the environment",
+            "或者不使用工作区：在环境变量中设置 `GOWORK=off`",
+        ],
+    ),
+    (
         "go-work-outdated.fix.raise",
         ["Write `go {version}` in `{file}`", "在 `{file}` 中写成 `go {version}`"],
     ),
@@ -3004,6 +3182,55 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Since Go 1.21 the go line of go.work must not be lower than that of any module it uses: every command stops",
             "从 Go 1.21 起，go.work 的 go 行不能低于它使用的任何模块，否则所有命令都会停止",
+        ],
+    ),
+    (
+        "go-work-outdated.why.older",
+        [
+            "Go {running} ran, which is older than that, and `go work use` ends with the same message",
+            "运行的是 Go {running}，比这更旧，`go work use` 也会以同样的信息结束",
+        ],
+    ),
+    (
+        "godebug-removed.fix.delete",
+        [
+            "Delete the setting `{name}`; the program then behaves as Go {version} and newer do",
+            "删除 `{name}` 这项设置；程序的行为将与 Go {version} 及更新的版本一致",
+        ],
+    ),
+    (
+        "godebug-removed.fix.unset",
+        [
+            "Remove `{name}` from `GODEBUG` where it is set: a shell start-up file, a task, launch.json, the system settings",
+            "在设置 `GODEBUG` 的地方删除其中的 `{name}`：shell 启动文件、任务、launch.json 或系统设置",
+        ],
+    ),
+    (
+        "godebug-removed.message",
+        [
+            "`GODEBUG` has `{setting}` in the environment, which Go {version} removed",
+            "环境变量 `GODEBUG` 中有 `{setting}`，而 Go {version} 已移除该设置",
+        ],
+    ),
+    (
+        "godebug-removed.message.file",
+        [
+            "`{file}` sets `{setting}` for GODEBUG, which Go {version} removed",
+            "`{file}` 为 GODEBUG 设置了 `{setting}`，而 Go {version} 已移除该设置",
+        ],
+    ),
+    (
+        "godebug-removed.why",
+        [
+            "Since Go 1.27 the go command, and every program that it builds, ends with exit code 2 before it does anything",
+            "从 Go 1.27 起，go 命令和它构建的每个程序一开始就会以退出码 2 结束",
+        ],
+    ),
+    (
+        "godebug-removed.why.file",
+        [
+            "The update of Go took the old behaviour away; a setting that asks for it stops the build",
+            "升级后的 Go 不再支持旧行为；要求旧行为的设置会使构建停止",
         ],
     ),
     (
@@ -3314,6 +3541,27 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "goroot-mismatch.fix.call",
+        [
+            "Call `go` by its name, not by its path, in what the command starts: PATH begins with Go {tree} there",
+            "在命令所启动的程序中用名字 `go` 调用，不要用路径：那里的 PATH 以 Go {tree} 开头",
+        ],
+    ),
+    (
+        "goroot-mismatch.fix.child",
+        [
+            "If another go started what failed (`go generate`, `go run`, a test): call `go` by its name there, or without `GOROOT`",
+            "如果出错的是另一个 go 启动的（`go generate`、`go run`、测试）：在那里用名字 `go` 调用，或去掉 `GOROOT`",
+        ],
+    ),
+    (
+        "goroot-mismatch.fix.clear",
+        [
+            "Or call that go without `GOROOT` in its environment (`env -u GOROOT go …`); it then finds its own",
+            "或者在调用时从环境中去掉 `GOROOT`（`env -u GOROOT go …`），这样它会使用自己的目录",
+        ],
+    ),
+    (
         "goroot-mismatch.fix.reinstall",
         [
             "If `GOROOT` is not set: delete the installation folder and unpack one Go into it again",
@@ -3350,6 +3598,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "The go command would run a compiler of another version: \"compile: version … does not match go tool version …\"",
             "go 命令会运行另一个版本的编译器：“compile: version … does not match go tool version …”",
+        ],
+    ),
+    (
+        "goroot-mismatch.why.switched",
+        [
+            "A go that has switched to Go {tree} sets GOROOT for all that it starts; a go called by its full path obeys it",
+            "切换到 Go {tree} 的 go 会为它启动的一切设置 GOROOT；用完整路径调用的 go 会使用这个 GOROOT",
         ],
     ),
     (
@@ -5431,6 +5686,42 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("process.this", ["this process", "当前进程"]),
     ("process.vscode", ["VS Code's extension host", "VS Code 扩展主机"]),
     (
+        "profile-unreadable.fix.fetch",
+        [
+            "Run `{command}` to fetch the file, if git keeps it as a large file",
+            "如果 git 把它作为大文件保存：运行 `{command}` 获取该文件",
+        ],
+    ),
+    (
+        "profile-unreadable.fix.off",
+        ["Or build without it: `-pgo=off`", "或者不使用它来构建：`-pgo=off`"],
+    ),
+    (
+        "profile-unreadable.fix.remove",
+        [
+            "Or delete the file, or write it anew from a CPU profile of the program",
+            "或者删除该文件，或用程序的 CPU 剖析重新生成它",
+        ],
+    ),
+    (
+        "profile-unreadable.message",
+        ["`{file}` is not a profile that Go can read", "`{file}` 不是 Go 能读取的性能剖析文件"],
+    ),
+    (
+        "profile-unreadable.message.pointer",
+        [
+            "`{file}` is the pointer that git leaves for a large file, not the profile itself",
+            "`{file}` 是 git 为大文件留下的指针，而不是剖析文件本身",
+        ],
+    ),
+    (
+        "profile-unreadable.why",
+        [
+            "A default.pgo beside the main package is used by build, run, vet and test; one that cannot be read stops them",
+            "构建、运行、vet 和测试都会使用主包旁边的 default.pgo；读不了它就会停止",
+        ],
+    ),
+    (
         "program-compile-error.fix.ascii",
         ["Replace the full-width characters by ASCII ones", "把全角字符替换为 ASCII 字符"],
     ),
@@ -6099,10 +6390,24 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     ("program.fine", ["; the toolchain is fine", "；工具链没有问题"]),
     (
+        "proxy-unreachable.fix.correct",
+        [
+            "Correct the spelling of `GOPROXY`; the server of your own stays in it",
+            "改正 `GOPROXY` 的写法；保留其中自己的服务器",
+        ],
+    ),
+    (
         "proxy-unreachable.fix.default",
         [
-            "Run `{command}`, or remove `GOPROXY` where the default (proxy.golang.org) can be reached",
-            "运行 `{command}`；如果能访问默认的 proxy.golang.org，也可以删除 `GOPROXY`",
+            "Correct `GOPROXY`, or remove it where the default (proxy.golang.org) can be reached",
+            "改正 `GOPROXY`，能访问 proxy.golang.org 时也可以删除它；还可以改用第三方的公共镜像（它会看到模块名）：`go env -w GOPROXY=https://goproxy.cn,direct`",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.goauth",
+        [
+            "Or let `GOAUTH` (Go 1.24 or newer) name the helper that has the credentials; only https URLs get them",
+            "或者用 `GOAUTH`（Go 1.24 或更新）指定提供凭据的辅助程序；只有 https 的 URL 才会收到凭据",
         ],
     ),
     (
@@ -6110,6 +6415,41 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Correct or unset `HTTPS_PROXY` and `HTTP_PROXY` (and `http.proxy` of VS Code)",
             "改正或删除 `HTTPS_PROXY` 和 `HTTP_PROXY`（以及 VS Code 的 `http.proxy`）",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.netrc",
+        [
+            "Write `machine {host} login NAME password TOKEN` into ~/.netrc (_netrc on Windows), the port included",
+            "在 ~/.netrc（Windows 上是 _netrc）中写入 `machine {host} login NAME password TOKEN`，要带上端口",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.network",
+        [
+            "Check the network, and `HTTPS_PROXY` if the internet is reached through a proxy",
+            "检查网络；通过代理上网时再检查 `HTTPS_PROXY`；默认代理无法访问时，可以改用第三方的公共镜像（它会看到模块名）：`go env -w GOPROXY=https://goproxy.cn,direct`",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.network-own",
+        [
+            "Check the network, and `HTTPS_PROXY` if the internet is reached through a proxy",
+            "检查网络；通过代理上网时再检查 `HTTPS_PROXY`",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.private",
+        [
+            "Or set `GOPRIVATE` to the paths of private modules that are fetched from their repositories instead",
+            "或者把直接从代码库获取的私有模块的路径写进 `GOPRIVATE`",
+        ],
+    ),
+    (
+        "proxy-unreachable.fix.reach",
+        [
+            "Connect to the network of `{host}` (VPN, office), or start it if it is your own; then run the command again",
+            "接入 `{host}` 所在的网络（VPN、公司内网）；如果是自己的服务器，请启动它；然后重新运行命令",
         ],
     ),
     (
@@ -6122,6 +6462,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "proxy-unreachable.fix.unset-user-file",
         ["Remove the line `{variable}=…` from {file}", "从 {file} 中删除 `{variable}=…` 这一行"],
+    ),
+    (
+        "proxy-unreachable.fix.who",
+        [
+            "If the server has moved or is gone: change `GOPROXY` where it is set ({source})",
+            "如果服务器已经搬迁或停用：在设置 `GOPROXY` 的地方修改它（{source}）",
+        ],
     ),
     (
         "proxy-unreachable.message.empty",
@@ -6141,6 +6488,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "proxy-unreachable.message.explain-certificate",
         ["The certificate of `{host}` was refused", "`{host}` 的证书被拒绝"],
+    ),
+    (
+        "proxy-unreachable.message.explain-credentials",
+        [
+            "`{host}` refused the request: it wants credentials, or other ones",
+            "`{host}` 拒绝了请求：它需要凭据，或者凭据不对",
+        ],
     ),
     (
         "proxy-unreachable.message.explain-host",
@@ -6221,6 +6575,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "go could not download; the code and the module may be right",
             "go 无法下载；代码和模块本身可能没有问题",
+        ],
+    ),
+    (
+        "proxy-unreachable.why.explain-credentials",
+        [
+            "go looks for them in ~/.netrc or asks the helper of GOAUTH, and says nothing if neither serves this host",
+            "go 会在 ~/.netrc 中查找凭据，或询问 GOAUTH 指定的程序；都不适用于此主机时，它什么也不说",
         ],
     ),
     (
@@ -7933,8 +8294,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "syscall-failed.fix.goroot",
         [
-            "Remove GOROOT (`go env -u GOROOT`), or install Go anew",
-            "移除 GOROOT（`go env -u GOROOT`），或重新安装 Go",
+            "Remove GOROOT where it is set (environment, or its line in the file that `go env GOENV` names), or install Go anew",
+            "在设置 GOROOT 的地方移除它（环境变量，或 `go env GOENV` 所指文件中的那一行），或重新安装 Go",
         ],
     ),
     (
@@ -9303,8 +9664,22 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "toolchain-too-old.fix.go-line",
+        [
+            "Or write `go {wanted}` or newer in {file}: then Go 1.21 and newer fetch such a Go by themselves",
+            "或者在 {file} 中写上 `go {wanted}` 或更新的版本：Go 1.21 及更新的版本会自动获取所需的 Go",
+        ],
+    ),
+    (
         "toolchain-too-old.fix.install-newer",
         ["Install Go {wanted} or newer from {url}", "从 {url} 安装 Go {wanted} 或更新的版本"],
+    ),
+    (
+        "toolchain-too-old.fix.reinstall-tool",
+        [
+            "Update `{tool}`, or install it again with Go {wanted} or newer",
+            "更新 `{tool}`，或用 Go {wanted} 或更新的版本重新安装它",
+        ],
     ),
     (
         "toolchain-too-old.message",
@@ -9318,6 +9693,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "{file} needs Go {wanted}, but Go {version} ran with `GOTOOLCHAIN={setting}`",
             "{file} 需要 Go {wanted}，而运行的是 Go {version}，且 `GOTOOLCHAIN={setting}`",
+        ],
+    ),
+    (
+        "toolchain-too-old.message.explain-directive",
+        [
+            "{file} uses the directive `{directive}`, which came with Go {wanted}; what reads the file is older",
+            "{file} 使用了指令 `{directive}`，它从 Go {wanted} 起才有；读取该文件的程序更旧",
         ],
     ),
     (
@@ -9342,10 +9724,24 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "toolchain-too-old.why.explain-directive",
+        [
+            "A Go that does not know the line stops at it; the line itself may be right",
+            "不认识这一行的 Go 会停在这里；这一行本身可能没有错",
+        ],
+    ),
+    (
         "toolchain-too-old.why.explain-old",
         [
             "An older Go tries anyway and fails at the first thing it does not know yet",
             "旧版 Go 会照样尝试，遇到第一个不认识的东西就失败",
+        ],
+    ),
+    (
+        "toolchain-too-old.why.explain-tool",
+        [
+            "The tool reads the file by the rules of the Go that it was built with; the line itself may be right",
+            "该工具按构建它的 Go 的规则读取文件；这一行本身可能没有错",
         ],
     ),
     (
@@ -9355,6 +9751,21 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "改正要求它的版本号（`go` 或 `toolchain` 行、`GOTOOLCHAIN`），或安装那个版本的 Go",
         ],
     ),
+    (
+        "toolchain-unavailable.fix.no-proxy",
+        [
+            "Leave golang.org out of `{variable}`, or set `GONOPROXY` to the private modules only (`GONOPROXY=none` for one run)",
+            "不要让 `{variable}` 包含 golang.org，或让 `GONOPROXY` 只包含私有模块（单次运行可用 `GONOPROXY=none`）",
+        ],
+    ),
+    (
+        "toolchain-unavailable.fix.proxy",
+        [
+            "Put a proxy into `GOPROXY`, before `direct`, or install that Go",
+            "在 `GOPROXY` 中的 `direct` 之前写上一个代理，或安装那个版本的 Go",
+        ],
+    ),
+    ("toolchain-unavailable.fix.unset", ["Run `{command}`", "运行 `{command}`"]),
     (
         "toolchain-unavailable.fix.unset-environment",
         [
@@ -9406,6 +9817,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "toolchain-unavailable.why.barred",
+        [
+            "Toolchains come from a module proxy only, and `{variable}={value}` bars the way; go says the same of a version that does not exist",
+            "工具链只能从模块代理获取，而 `{variable}={value}` 挡住了去路；版本不存在时 go 的说法也完全相同",
+        ],
+    ),
+    (
         "toolchain-unavailable.why.explain",
         [
             "go.mod, go.work or `GOTOOLCHAIN` asks for it; it does not exist, or no proxy gives it out",
@@ -9431,6 +9849,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "A toolchain comes from a module proxy only; `direct` and `off` have none",
             "工具链只能从模块代理获取，`direct` 和 `off` 都不行",
+        ],
+    ),
+    (
+        "toolchain-unavailable.why.stored",
+        [
+            "Each go command first switches to the stored version, `go env -u` too, and fails",
+            "每个 go 命令都会先切换到保存的版本，`go env -u` 也一样，因此失败",
         ],
     ),
     ("type.array", ["a list", "列表"]),

@@ -12,13 +12,16 @@ mod cgo;
 mod checksums;
 mod commands;
 mod config_syntax;
+mod data_files;
 mod debugger;
 mod debugger_binary;
 mod debugger_texts;
 mod env_file;
 pub(crate) mod environments;
 mod flags;
+mod foreign_sources;
 mod go_line;
+mod godebug;
 mod gopls;
 mod import_paths;
 mod imports;
@@ -110,6 +113,7 @@ const FAMILIES: &[&[Rule]] = &[
     managers::RULES,
     installation::RULES,
     variables::RULES,
+    godebug::RULES,
     targets::RULES,
     flags::RULES,
     env_file::RULES,
@@ -165,6 +169,8 @@ const FAMILIES: &[&[Rule]] = &[
     build_output::RULES,
     mains::RULES,
     cgo::RULES,
+    foreign_sources::RULES,
+    data_files::RULES,
     package_files::RULES,
     leetcode::RULES,
     leetcode_region::RULES,

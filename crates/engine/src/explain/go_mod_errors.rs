@@ -29,6 +29,20 @@ pub(crate) fn is_go_line(message: &str) -> bool {
         || message.ends_with("directive expects exactly one argument")
 }
 
+/// The minor version of Go that brought a directive which a refusal calls unknown (each tried with the version before and
+/// with its own): the line may be right, and what reads it older. A word that no Go knows has none.
+pub(crate) fn directive_since<'t>(message: &'t str, in_work: bool) -> Option<(&'t str, u32)> {
+    let verb = message.strip_prefix("unknown directive: ")?.trim();
+    let since = match verb {
+        "toolchain" => 21,
+        "godebug" => 23,
+        "tool" if !in_work => 24,
+        "ignore" if !in_work => 25,
+        _ => return None,
+    };
+    Some((verb, since))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -76,7 +76,6 @@ fn explain_cgo_disabled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     const SAYS: &[&str] = &[
         "requires external (cgo) linking, but cgo is not enabled",
         "go: no Go source files",
-        "source files not allowed when not using cgo or SWIG",
         "-msan requires cgo",
         "-asan requires cgo",
         "requires cgo or $",

@@ -5,6 +5,7 @@ use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction};
 use super::Rule;
 use super::blame::blame;
 use crate::context::{Checked, Cx};
+use crate::explain::place::known;
 use crate::explain::{Line, Run, between};
 use crate::facts::environment::{self, host};
 use crate::facts::go_flags;
@@ -14,9 +15,11 @@ use crate::findings::{Findings, draft};
 use crate::words::args;
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::new("go-env-write-failed")
-        .explain(explain_write_failed)
-        .yields_to(&["command-arguments-wrong", "home-unset"]),
+    Rule::new("go-env-write-failed").explain(explain_write_failed).yields_to(&[
+        "command-arguments-wrong",
+        "home-unset",
+        "toolchain-unavailable",
+    ]),
     Rule::new("go-env-override").session(go_env_override).explain(explain_override).yields_to(&[
         "goroot-missing",
         "goroot-incomplete",
@@ -155,7 +158,7 @@ const REFUSALS: &[&str] = &[
     "cannot find go env config",
 ];
 
-fn explain_write_failed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_write_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let refused = |line: Line<'_>| {
         line.text.starts_with("go: ") && !line.text.contains("cannot find GOROOT directory")
     };
@@ -175,11 +178,21 @@ fn explain_write_failed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         "message"
     };
     let name = said.rsplit(' ').next().unwrap_or_default();
-    out.add(draft(args! { said: said, variable: name }).message(message).line(run, line).fix(
-        "write",
-        args! {},
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    ));
+    let finding = draft(args! { said: said, variable: name }).message(message).line(run, line);
+    // go dies of the very value that is to be taken away (Go 1.21 to 1.27), and Go 1.27 takes back no GOROOT at all.
+    let unset = run.go().filter(|go| go.has_flag("u")).and_then(|go| go.args.last());
+    let stuck = unset.filter(|name| {
+        (name.as_str() == "GOROOT" && said.contains("cannot be modified"))
+            || (name.as_str() == "GOPATH" && said.starts_with("GOPATH entry "))
+    });
+    out.add(match stuck {
+        Some(name) => {
+            let file = known(user_file(cx))?.and_then(|file| file.0.clone());
+            let file = file.unwrap_or_else(|| "~/.config/go/env".to_owned());
+            let args = args! { name: name.as_str(), file: file };
+            finding.fix("line", args, Applicability::DisplayOnly, FixAction::Manual)
+        }
+        None => finding.fix("write", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+    });
     Ok(())
 }

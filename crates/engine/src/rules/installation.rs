@@ -3,14 +3,17 @@
 use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Outcome, Platform};
 
 use super::Rule;
+use super::advice::by_hand;
 use super::blame::blame;
 use super::std_missing::{Verdict, is_tree, std_missing, verdict};
 use crate::context::{Checked, Cx, Fact, Missing};
+use crate::explain::place::known;
 use crate::explain::{Line, Refusal, Run, between, system_error};
 use crate::facts::environment::host;
 use crate::facts::go_env::{Asked, asked};
 use crate::facts::go_variables::{GoVariable, Source, variable};
 use crate::facts::go_version::GoVersion;
+use crate::facts::modules::module_of;
 use crate::facts::path_search;
 use crate::facts::settings::{expand, settings};
 use crate::facts::std_packages;
@@ -326,27 +329,57 @@ fn goroot_mismatch(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 /// `compile: version "go1.27.0" does not match go tool version "go1.26.8"` (Go 1.19 to 1.27; exit code 1, before 1.20 2).
-fn explain_goroot_mismatch(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_goroot_mismatch(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let said = run.find(|line| {
         let (head, rest) = line.split_once(": version \"")?;
         let (tree, rest) = rest.split_once("\" does not match go tool version \"")?;
         Some((head.rsplit(['/', '\\', ' ']).next()?, tree, rest.split_once('"')?.0))
     });
-    if let Some((line, (tool, tree, version))) = said {
-        out.add(
-            draft(args! {
-                tool: tool, tree: tree.trim_start_matches("go"), version: version.trim_start_matches("go"),
-            })
-                .message("message.explain")
-                .line(run, line)
-                .fix(
-                    "unset-environment",
-                    args! { variable: "GOROOT" },
-                    Applicability::DisplayOnly,
-                    FixAction::Manual,
-                )
-                .fix("reinstall", args! {}, Applicability::DisplayOnly, FixAction::Manual),
-        );
-    }
+    let Some((line, (tool, tree, version))) = said else { return Ok(()) };
+    let [tree, version] = [tree, version].map(|text| text.trim_start_matches("go"));
+    let finding = draft(args! { tool: tool, tree: tree, version: version });
+    let finding = finding.message("message.explain").line(run, line);
+    let unset = |finding: Draft| {
+        finding.fix(
+            "unset-environment",
+            args! { variable: "GOROOT" },
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        )
+    };
+    let finding = match parent_switched(cx, run, tree, version)? {
+        Some(true) => by_hand(by_hand(finding.why("why.switched"), "call"), "clear"),
+        Some(false) => by_hand(unset(finding), "reinstall"),
+        None => by_hand(by_hand(unset(finding), "child"), "reinstall"),
+    };
+    out.add(finding);
     Ok(())
+}
+
+/// Whether what failed is a go that another go started, which had switched to the version of the tree and says so to all
+/// that it starts (`GOROOT`, Go 1.21 to 1.27); nothing where that cannot be told.
+fn parent_switched(cx: Cx<'_>, run: &Run, tree: &str, version: &str) -> Fact<Option<bool>> {
+    let starts = |verb: &str| matches!(verb, "generate" | "run" | "test" | "tool");
+    if run.go().is_some_and(|go| !starts(&go.verb)) {
+        return Ok(Some(false));
+    }
+    let (tree, own) = (GoVersion::parse(tree), GoVersion::parse(version));
+    if run.go_version.is_some() && run.go_version == tree {
+        return Ok(Some(true));
+    }
+    let asks = match run.cwd.as_deref() {
+        Some(folder) => known(module_of(cx, folder))?.flatten(),
+        None => None,
+    };
+    let asked = asks.and_then(|file| {
+        let words = ["toolchain", "go"].map(|verb| file.file.word(verb).and_then(GoVersion::parse));
+        words.into_iter().flatten().max()
+    });
+    if asked.is_some() && asked == tree && tree > own {
+        return Ok(Some(true));
+    }
+    // The go that ran is the one that complains, or GOROOT is set for all to see.
+    let itself = run.go_version.is_some() && run.go_version == own;
+    let set = known(explicit_goroot(cx))?.flatten().is_some();
+    Ok((itself || set || run.go().is_none()).then_some(false))
 }

@@ -23,6 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         "goroot-incomplete",
         "gopath-invalid",
         "go-variable-invalid",
+        "godebug-removed",
         "cross-compile-target",
         "goflags-invalid",
         "modules-off",

@@ -7,7 +7,7 @@ use go_doctor_protocol::{Applicability, Edit, FixAction, Severity};
 use super::Rule;
 use super::advice::{by_hand, terminal, terminal_of};
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::go_mod_errors::{is_go_line, refusals};
+use crate::explain::go_mod_errors::{directive_since, is_go_line, refusals};
 use crate::explain::place::known;
 use crate::explain::{Line, Run, between};
 use crate::facts::mod_file::{FileKind, Problem, Refusal};
@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         .session(module_file_is_folder)
         .mod_file(go_mod_invalid)
         .explain(explain_go_mod_invalid)
-        .yields_to(&["module-init-refused"]),
+        .yields_to(&["module-init-refused", "godebug-removed"]),
     Rule::new("replace-missing")
         .mod_file(replace_missing)
         .explain(explain_replace_missing)
@@ -117,7 +117,10 @@ fn explain_go_mod_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         return Ok(());
     }
     let refusals = refusals(run);
-    let own = refusals.iter().find(|(_, message)| !is_go_line(message));
+    // A directive that a newer Go has brought is no mistake of the file's (`toolchain-too-old`).
+    let own = refusals.iter().find(|(line, message)| {
+        !is_go_line(message) && directive_since(message, line.text.contains(".work:")).is_none()
+    });
     let path = |line: &Line<'_>| line.text.starts_with("go: ");
     let line = match own {
         Some((line, _)) => Some(*line),

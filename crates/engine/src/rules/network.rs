@@ -3,8 +3,10 @@
 use go_doctor_protocol::{Applicability, FixAction};
 
 use super::Rule;
+use super::advice::by_hand;
 use super::blame::blame;
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::place::known;
 use crate::explain::{Line, Run, between};
 use crate::facts::go_variables::{Source, variable};
 use crate::facts::module_cache::{Needed, needed};
@@ -84,12 +86,9 @@ fn proxy_unreachable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     finding = missing_evidence(cx, finding, &needed);
     finding = blame(cx, finding, "GOPROXY", &found)?;
-    out.add(finding.fix(
-        "default",
-        args! { command: "go env -w GOPROXY=https://goproxy.cn,direct" },
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    ));
+    // A server of one's own stays: only its spelling is wrong.
+    let own = hosts(&value).any(|host| whose(host) == Whose::Own);
+    out.add(by_hand(finding, if own { "correct" } else { "default" }));
     Ok(())
 }
 
@@ -142,7 +141,8 @@ const UNREACHABLE: &[(&str, &str)] = &[
     ("503 Service Unavailable", "message.explain-answer"),
     ("504 Gateway", "message.explain-answer"),
     ("429 Too Many Requests", "message.explain-answer"),
-    ("401 Unauthorized", "message.explain-answer"),
+    ("401 Unauthorized", "message.explain-credentials"),
+    (": 403 Forbidden", "message.explain-credentials"),
     (": Forbidden", "message.explain-http-proxy"),
     (": Bad Gateway", "message.explain-http-proxy"),
     (": Service Unavailable", "message.explain-http-proxy"),
@@ -150,7 +150,7 @@ const UNREACHABLE: &[(&str, &str)] = &[
     (": unexpected EOF", "message.explain"),
 ];
 
-fn explain_proxy_unreachable(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_proxy_unreachable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let found = run.lines().find_map(|line| {
         let text = line.text;
         if !fetches(run, line) || text.contains("verifying ") || text.contains("go: download go") {
@@ -162,13 +162,15 @@ fn explain_proxy_unreachable(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
                 .then_some("message.explain-malformed")
         };
         let known = UNREACHABLE.iter().find(|(phrase, _)| text.contains(phrase)).map(|(_, m)| *m);
-        Some((line, known.or_else(parsed)?))
+        let message = known.or_else(parsed)?;
+        // A public proxy refuses what it does not have (`revision-unknown`); a server of one's own wants to know who asks.
+        let has_not = text.contains(": 403 Forbidden")
+            && asked_host(text).is_none_or(|host| whose(host) != Whose::Own);
+        (!has_not).then_some((line, message))
     });
     let Some((line, message)) = found else { return Ok(()) };
     // A full-width comma or a blank shows in the address that go asked.
-    let address = between(line.text, "Get \"", "\"")
-        .or_else(|| between(line.text, "parse \"", "\""))
-        .or_else(|| between(line.text, "unable to access '", "'"));
+    let address = asked_address(line.text);
     let typed = address.is_some_and(|address| {
         address.contains("%EF%BC%8C")
             || address.contains('，')
@@ -176,29 +178,125 @@ fn explain_proxy_unreachable(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
             || address.contains(' ')
     });
     let message = if typed { "message.explain-malformed" } else { message };
-    let host = address
-        .and_then(|address| address.split("://").nth(1))
-        .map_or("", |rest| rest.split('/').next().unwrap_or_default());
-    let host = host.replace("%EF%BC%8C", "，");
+    let host = asked_host(line.text).unwrap_or_default().replace("%EF%BC%8C", "，");
+    let host = host.as_str();
     let why = match message {
         "message.explain-off" => "why.explain-off",
         "message.explain-malformed" => "why.explain-malformed",
+        "message.explain-credentials" => "why.explain-credentials",
         _ => "why.explain",
     };
-    let fix = if message == "message.explain-http-proxy" { "http-proxy" } else { "default" };
-    out.add(
-        draft(args! { host: if host.is_empty() { "GOPROXY".to_owned() } else { host } })
-            .message(message)
-            .why(why)
-            .line(run, line)
-            .fix(
-                fix,
-                args! { command: "go env -w GOPROXY=https://goproxy.cn,direct" },
-                Applicability::DisplayOnly,
-                FixAction::Manual,
-            ),
-    );
+    let own = whose(host) == Whose::Own;
+    let shown = if host.is_empty() { "GOPROXY" } else { host };
+    let finding = draft(args! { host: shown }).message(message).why(why).line(run, line);
+    let finding = match message {
+        "message.explain-off" | "message.explain-malformed" => {
+            let own = hosts(host).any(|host| whose(host) == Whose::Own);
+            by_hand(finding, if own { "correct" } else { "default" })
+        }
+        "message.explain-http-proxy" => by_hand(finding, "http-proxy"),
+        "message.explain-credentials" => {
+            let finding = by_hand(finding, "netrc");
+            by_hand(by_hand(finding, "goauth"), "private")
+        }
+        _ if own => by_hand(finding, "reach"),
+        _ if asks_own(cx)? => by_hand(finding, "network-own"),
+        _ => by_hand(finding, "network"),
+    };
+    out.add(if own && message != "message.explain-malformed" {
+        who_set(cx, finding, host)?
+    } else {
+        finding
+    });
     Ok(())
+}
+
+/// Whether GOPROXY of this machine names a server of one's own beside others.
+fn asks_own(cx: Cx<'_>) -> Fact<bool> {
+    let value = known(variable(cx, "GOPROXY"))?.and_then(|found| found.value).unwrap_or_default();
+    Ok(hosts(&value).any(|host| whose(host) == Whose::Own))
+}
+
+/// Who put a host into GOPROXY, as far as this machine tells.
+fn who_set(cx: Cx<'_>, finding: Draft, host: &str) -> Fact<Draft> {
+    let Some(found) = known(variable(cx, "GOPROXY"))? else { return Ok(finding) };
+    let value = found.value.clone().unwrap_or_default();
+    if !hosts(&value).any(|known| known == host) {
+        return Ok(finding);
+    }
+    let source = found.source.said();
+    Ok(finding.evidence("GOPROXY", value.as_str()).fix(
+        "who",
+        args! { source: source },
+        Applicability::DisplayOnly,
+        FixAction::Manual,
+    ))
+}
+
+/// The address that a line says was asked.
+fn asked_address(text: &str) -> Option<&str> {
+    between(text, "Get \"", "\"")
+        .or_else(|| between(text, "parse \"", "\""))
+        .or_else(|| between(text, "unable to access '", "'"))
+        .or_else(|| {
+            let (_, rest) = text.split_once(": reading ")?;
+            rest.split(": ").next()
+        })
+}
+
+/// The host, with its port, of the address that a line says was asked.
+fn asked_host(text: &str) -> Option<&str> {
+    let (_, rest) = asked_address(text)?.split_once("://")?;
+    rest.split('/').next()
+}
+
+/// The hosts, with their ports, of a value of GOPROXY.
+fn hosts(value: &str) -> impl Iterator<Item = &str> {
+    let entries = value.split([',', '|', ';', ' ', '，', '；', '、']).map(str::trim);
+    entries.filter_map(|entry| {
+        let entry = entry.trim_matches(['"', '\'', '“', '”', '‘', '’']);
+        let host = entry.split_once("://").map_or(entry, |(_, rest)| rest);
+        let host = host.rsplit_once('@').map_or(host, |(_, host)| host).split('/').next()?;
+        host.contains(['.', ':']).then_some(host)
+    })
+}
+
+/// Whose server it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    /// Anybody's: names that are sent there are known to strangers already.
+    Public,
+    /// A company's, or one's own: nothing of it may be sent elsewhere.
+    Own,
+}
+
+/// Proxies, databases and hosts of sources that serve everybody. Whatever is not among them may be private.
+const PUBLIC: &[&str] = &[
+    "proxy.golang.org",
+    "sum.golang.org",
+    "golang.org",
+    "go.dev",
+    "googlesource.com",
+    "storage.googleapis.com",
+    "goproxy.cn",
+    "goproxy.io",
+    "mirrors.aliyun.com",
+    "mirrors.cloud.tencent.com",
+    "repo.huaweicloud.com",
+    "github.com",
+    "gitlab.com",
+    "bitbucket.org",
+    "gitee.com",
+    "codeberg.org",
+    "gopkg.in",
+];
+
+fn whose(host: &str) -> Whose {
+    let name = host.split(':').next().unwrap_or(host);
+    let public = PUBLIC.iter().any(|public| {
+        name == *public || name.strip_suffix(public).is_some_and(|head| head.ends_with('.'))
+    });
+    if public || name.is_empty() { Whose::Public } else { Whose::Own }
 }
 
 /// A line of go's own about fetching: a module with its version, the proxy protocol, or git. A program under `go run` that asks
@@ -227,6 +325,24 @@ fn fetches(run: &Run, line: Line<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn hosts_and_whose_they_are() {
+        let read = |value| hosts(value).collect::<Vec<_>>();
+        assert_eq!(
+            read("https://me:word@nexus.corp.example:8443/go,https://proxy.golang.org|direct"),
+            ["nexus.corp.example:8443", "proxy.golang.org"]
+        );
+        assert_eq!(read("\"goproxy.cn\",off"), ["goproxy.cn"]);
+        for public in ["proxy.golang.org", "goproxy.cn:443", "go.googlesource.com", ""] {
+            assert_eq!(whose(public), Whose::Public, "{public}");
+        }
+        for own in
+            ["nexus.corp.example:8443", "127.0.0.1:9", "notgithub.com", "goproxy.corp.example"]
+        {
+            assert_eq!(whose(own), Whose::Own, "{own}");
+        }
+    }
 
     #[test]
     fn proxies_as_recorded() {

@@ -269,7 +269,7 @@ fn git_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 /// module.MatchPrefixPatterns: a pattern covers the path's first elements, `*` any part of one.
-fn matches_any(patterns: &str, path: &str) -> bool {
+pub(super) fn matches_any(patterns: &str, path: &str) -> bool {
     patterns.split(',').map(str::trim).filter(|pattern| !pattern.is_empty()).any(|pattern| {
         let wanted: Vec<&str> = pattern.trim_end_matches('/').split('/').collect();
         let have: Vec<&str> = path.split('/').collect();

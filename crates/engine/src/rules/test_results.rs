@@ -15,6 +15,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::new("test-timed-out").explain(test_timed_out),
     Rule::new("test-failed").explain(test_failed).yields_below().yields_to(&[
         "test-timed-out",
+        "fuzz-corpus-invalid",
         "test-signature-invalid",
         "test-flag-invalid",
         "program-panicked",

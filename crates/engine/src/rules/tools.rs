@@ -4,7 +4,8 @@ use go_doctor_protocol::{Applicability, FixAction, Host, Severity};
 
 use super::Rule;
 use crate::context::{Checked, Cx, Missing};
-use crate::explain::{Run, between, missing_programs};
+use crate::explain::place::place;
+use crate::explain::{Line, Run, between, missing_programs};
 use crate::facts::build_info::build_info;
 use crate::facts::extensions::{GO, extensions};
 use crate::facts::go_env::{Asked, asked};
@@ -360,6 +361,7 @@ fn explain_tool_built_with_older_go(cx: Cx<'_>, run: &Run, out: &mut Findings) -
         // Compile errors inside the standard library, from a tool that is not the compiler (staticcheck 0.8.2, recorded).
         run.lines().find(|line| line.text.ends_with("(compile)") && is_in_goroot(line.text))
     });
+    let other = other.or_else(|| blames_standard_library(run, &program));
     if let Some(line) = other {
         let named = if line.text.contains("Delve") { "dlv" } else { tool };
         let mut finding = draft(args! { tool: named }).message("message.explain").line(run, line);
@@ -370,6 +372,39 @@ fn explain_tool_built_with_older_go(cx: Cx<'_>, run: &Run, out: &mut Findings) -
     }
     Ok(())
 }
+
+/// Errors of types in the standard library from any other tool that reads code itself (govulncheck 1.9.0, recorded). A
+/// compiler's have the package in a line before them; then it is the installation.
+fn blames_standard_library<'r>(run: &'r Run, program: &str) -> Option<Line<'r>> {
+    let compiled = run.lines().any(|line| line.text.starts_with("# "));
+    if matches!(program, "" | "go" | "make" | "sh" | "bash") || compiled {
+        return None;
+    }
+    run.lines().find(|line| {
+        let text = line.text.strip_prefix("-: ").unwrap_or(line.text);
+        place(text).is_some_and(|place| {
+            place.column.is_some()
+                && is_in_goroot(place.file)
+                && TYPE_ERRORS.iter().any(|said| place.message.contains(said))
+        })
+    })
+}
+
+/// What go/types and go/parser of an older Go say of newer code: names that it does not find, and syntax that it does not know.
+const TYPE_ERRORS: &[&str] = &[
+    "unknown field ",
+    "undefined: ",
+    "undefined (type ",
+    "not declared by package ",
+    "has no field or method ",
+    "requires go1.",
+    "cannot use ",
+    "not enough arguments ",
+    "too many arguments ",
+    "expected ",
+    "syntax error",
+    "could not import ",
+];
 
 /// The line speaks of a file of a Go installation: `…/go1.27.0…/src/…`, `/usr/local/go/src/…`, Homebrew's `libexec/src`.
 fn is_in_goroot(line: &str) -> bool {

@@ -3,9 +3,13 @@
 use go_doctor_protocol::{Applicability, FixAction};
 
 use super::Rule;
+use super::advice::{by_hand, terminal};
 use super::blame::blame;
+use super::programs::matches_any;
 use super::std_missing::{Verdict, std_missing, verdict};
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::go_mod_errors::{directive_since, refusals};
+use crate::explain::place::known;
 use crate::explain::{Line, Refusal, Run, between, system_error};
 use crate::facts::go_variables::{Source, variable};
 use crate::facts::go_version::GoVersion;
@@ -176,6 +180,25 @@ fn explain_too_old(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         )));
         return Ok(());
     }
+    let directive = refusals(run).into_iter().find_map(|(line, message)| {
+        let work = line.text.contains(".work:");
+        let (verb, since) = directive_since(message, work)?;
+        Some((line, verb, since, if work { "go.work" } else { "go.mod" }))
+    });
+    if let Some((line, verb, since, file)) = directive {
+        let wanted = format!("1.{since}");
+        let program = run.command.as_ref().map_or("go", |command| command.program());
+        let finding = draft(args! { file: file, wanted: wanted, directive: verb, tool: program });
+        let finding = finding.message("message.explain-directive").line(run, line);
+        // Another tool reads the file with what it was built with.
+        let newer_go = run.go_version.as_ref().is_some_and(|go| go.language() >= (1, since));
+        out.add(if newer_go || (program != "go" && run.go().is_none()) {
+            by_hand(finding.why("why.explain-tool"), "reinstall-tool")
+        } else {
+            by_hand(newer(finding.why("why.explain-directive")), "go-line")
+        });
+        return Ok(());
+    }
     let before_switching = run.find(|line| {
         let noted = line.trim_start().strip_prefix("note: module requires Go ");
         let tidy = || {
@@ -219,10 +242,7 @@ fn toolchain_unavailable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     let servers = proxy.value.clone().unwrap_or_default();
     // A toolchain comes from a proxy only: `direct` has no repository for it (recorded, Go 1.21 to 1.27).
-    let from_proxy = servers
-        .split([',', '|'])
-        .map(str::trim)
-        .any(|entry| !entry.is_empty() && entry != "off" && entry != "direct");
+    let from_proxy = has_proxy(&servers);
     let (message, why) = if wanted.path_only {
         ("message.path", "why.path")
     } else if !from_proxy {
@@ -311,6 +331,52 @@ fn explain_unavailable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             .at(place(&file, directive))
             .evidence(format!("stat {}", file.path), looked(cx, cx.stat(&file.path)?));
     }
+    // go env -u dies of the value that it is to take away.
+    let unset = run.go().filter(|go| go.verb == "env" && go.has_flag("u"));
+    if unset.is_some_and(|go| go.args.iter().any(|arg| arg == "GOTOOLCHAIN")) {
+        let command = "GOTOOLCHAIN=local go env -u GOTOOLCHAIN";
+        out.add(terminal(finding.why("why.stored"), "unset", command, &cx.any_folder()));
+        return Ok(());
+    }
+    if line.text.contains("toolchain not available") {
+        finding = barred(cx, run, finding)?;
+    }
     out.add(finding.fix("lower", args! {}, Applicability::DisplayOnly, FixAction::Manual));
     Ok(())
+}
+
+/// What kept go from every proxy that has toolchains, as far as this machine or the command line tells: Go's own words are
+/// the same as for a version that does not exist (Go 1.21 to 1.27).
+fn barred(cx: Cx<'_>, run: &Run, finding: Draft) -> Fact<Draft> {
+    let mut values = Vec::new();
+    for name in ["GOPROXY", "GONOPROXY", "GOPRIVATE"] {
+        let own = run.go().and_then(|go| go.env.iter().find(|(known, _)| known == name));
+        let value = match own {
+            Some((_, value)) => Some(value.clone()),
+            None => known(variable(cx, name))?.and_then(|found| found.value),
+        };
+        values.push((name, value.unwrap_or_default()));
+    }
+    let bars = |name: &str, value: &str| match name {
+        "GOPROXY" => !value.is_empty() && !has_proxy(value),
+        _ => matches_any(value, "golang.org/toolchain"),
+    };
+    // GONOPROXY, where it is set, is taken instead of GOPRIVATE.
+    let no_proxy = values.iter().any(|(name, value)| *name == "GONOPROXY" && !value.is_empty());
+    let found = values
+        .iter()
+        .find(|(name, value)| !(no_proxy && *name == "GOPRIVATE") && bars(name, value));
+    let Some((name, value)) = found else { return Ok(finding) };
+    let key = if *name == "GOPROXY" { "proxy" } else { "no-proxy" };
+    Ok(finding
+        .why("why.barred")
+        .with(args! { variable: *name, value: value.as_str() })
+        .evidence(*name, value.as_str())
+        .fix(key, args! {}, Applicability::DisplayOnly, FixAction::Manual))
+}
+
+/// Whether a value of GOPROXY names any server: `direct` and `off` have no toolchains.
+fn has_proxy(value: &str) -> bool {
+    let mut entries = value.split([',', '|']).map(str::trim);
+    entries.any(|entry| !matches!(entry, "" | "off" | "direct"))
 }

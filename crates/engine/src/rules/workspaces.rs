@@ -5,17 +5,20 @@ use std::rc::Rc;
 use go_doctor_protocol::Severity;
 
 use super::Rule;
-use super::advice::{terminal, terminal_of};
+use super::advice::{by_hand, terminal, terminal_of};
 use super::nested::LOADED;
 use crate::context::{Checked, Cx, Fact};
 use crate::explain::place::known;
 use crate::explain::{Line, Run, between};
 use crate::facts::go_files::go_files;
+use crate::facts::go_variables::variable;
 use crate::facts::go_version::GoVersion;
+use crate::facts::local_version::local_version;
 use crate::facts::mod_file::{Directive, FileKind};
 use crate::facts::modules::{
     ModuleFile, load, module_of, used_module, used_modules, work_near, work_of,
 };
+use crate::facts::toolchain_switch::{Setting, read};
 use crate::findings::{Findings, draft};
 use crate::paths;
 use crate::words::{args, shell_quote};
@@ -202,14 +205,49 @@ fn go_work_outdated(cx: Cx<'_>, work: &ModuleFile, out: &mut Findings) -> Checke
 }
 
 /// `module m listed in go.work file requires go >= 1.22, but go.work lists go 1.20; to update it:` (since Go 1.21).
-fn explain_go_work_outdated(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_go_work_outdated(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(line) = run.says(&["listed in go.work file requires go >="]) else { return Ok(()) };
     let text = line.text;
     let module = between(text, "module ", " listed").unwrap_or_default();
     let version = between(text, "requires go >= ", ",").unwrap_or_default();
     let own = text.split(" go ").last().unwrap_or_default().split(';').next().unwrap_or_default();
-    let finding = draft(args! { own: own, version: version, module: module, file: "go.work" });
+    let running = match run.go_version.clone() {
+        Some(running) => Some(running),
+        None if run.cwd.is_some() => {
+            known(local_version(cx))?.flatten().map(|local| local.version.clone())
+        }
+        None => None,
+    };
+    let finding = draft(args! {
+        own: own, version: version, module: module, file: "go.work", url: "https://go.dev/dl/",
+        running: running.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string),
+    });
     let finding = finding.line(run, line);
-    out.add(terminal_of(finding, "use", "go work use", run));
+    // A go that is older than the module and may not switch cannot even raise the line: `go work use` ends with the same.
+    let older = GoVersion::parse(version).zip(running).is_some_and(|(wanted, own)| own < wanted);
+    if !older {
+        out.add(terminal_of(finding, "use", "go work use", run));
+        return Ok(());
+    }
+    let finding = if may_switch(cx, run)? {
+        by_hand(terminal_of(finding, "use", "go work use", run), "newer-if")
+    } else {
+        by_hand(finding.why("why.older"), "newer")
+    };
+    let folder =
+        if module.starts_with(['.', '/']) { module.to_owned() } else { format!("./{module}") };
+    let command = format!("go work edit -dropuse={}", shell_quote(&folder));
+    let finding = terminal_of(finding, "drop", command, run);
+    out.add(by_hand(finding, "off"));
     Ok(())
+}
+
+/// Whether the go of a run may switch to a newer one, by its own variables or this machine's.
+fn may_switch(cx: Cx<'_>, run: &Run) -> Fact<bool> {
+    let own = run.go().and_then(|go| go.env.iter().find(|(name, _)| name == "GOTOOLCHAIN"));
+    let value = match own {
+        Some((_, value)) => Some(value.clone()),
+        None => known(variable(cx, "GOTOOLCHAIN"))?.and_then(|found| found.value),
+    };
+    Ok(!matches!(value.as_deref().map(read), Some(Setting::Local | Setting::Fixed(_))))
 }

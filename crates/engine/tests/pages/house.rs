@@ -23,12 +23,13 @@ const NEVER: &[&str] = &["simply", "please", "illegal", "failed to"];
 type Law = fn(&[RulePage]) -> Vec<String>;
 
 pub(crate) fn trials(pages: &[RulePage]) -> Vec<Trial> {
-    let laws: [(&str, Law); 5] = [
+    let laws: [(&str, Law); 6] = [
         ("house: every rule has a page and every page a rule", names),
         ("house: layer and severity are the catalog's", catalog),
         ("house: prose is whole in both languages", prose),
         ("house: cases prove the rule and a healthy machine", cases),
         ("house: every word is used, and says it well", words),
+        ("house: names of modules are sent to no third party", mirrors),
     ];
     laws.into_iter()
         .map(|(name, law)| {
@@ -143,6 +144,32 @@ fn words(pages: &[RulePage]) -> Vec<String> {
         }
         if !page.page.words.iter().any(|word| word.key.starts_with("message")) {
             wrong.push(format!("{}: no message", page.name));
+        }
+    }
+    wrong
+}
+
+/// A public mirror is advised in Chinese only, and called what it is there; no rule puts one into a command by itself.
+fn mirrors(pages: &[RulePage]) -> Vec<String> {
+    const MIRROR: &str = "goproxy.cn";
+    let mut wrong = Vec::new();
+    for page in pages {
+        for word in &page.page.words {
+            let [english, chinese] = [&word.templates[0], &word.templates[1]];
+            if english.contains(MIRROR) {
+                wrong.push(format!("{}: {} advises a mirror in English", page.name, word.key));
+            }
+            if chinese.contains(MIRROR) && !chinese.contains("第三方") {
+                wrong.push(format!("{}: {} hides whose mirror it is", page.name, word.key));
+            }
+        }
+        for case in &page.page.cases {
+            let expected = case.blocks.iter().filter(|block| block.info == "expect");
+            for line in expected.flat_map(|block| block.body.lines()) {
+                if line.trim_start().starts_with("fix ") && line.contains(MIRROR) {
+                    wrong.push(format!("{}: {}: {line}", page.name, case.name));
+                }
+            }
         }
     }
     wrong
