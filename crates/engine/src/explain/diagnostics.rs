@@ -67,7 +67,9 @@ fn is_objection(line: &str, place: &Place<'_>) -> bool {
     let indented = line.starts_with([' ', '\t']) && place.column.is_none();
     let c_note = place.message.starts_with("note: ") || place.message.starts_with("In function");
     let known = place.column.is_some() || place.message.starts_with("expected '");
-    known && !indented && !c_note && !is_loading(place.message)
+    // The compiler gave up at that place: it objects to nothing there.
+    let broken = place.message.starts_with("internal compiler error");
+    known && !indented && !c_note && !broken && !is_loading(place.message)
 }
 
 /// What go says at an import, or of a test's signature: the code is not compiled yet, and nothing is wrong with it.

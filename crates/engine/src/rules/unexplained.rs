@@ -44,8 +44,9 @@ fn run_unexplained(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     }
     let whose = whose(run);
     let line = decisive(run, whose.layer == Layer::System);
-    let by_signal = whose.why == "why.signal";
+    let by_signal = matches!(whose.why, "why.signal" | "why.status");
     let message = match (run.exit_code.is_some(), line, silent) {
+        _ if whose.why == "why.status" => "message.status",
         _ if by_signal => "message.signal",
         (true, Some(_), _) => "message",
         (true, None, true) => "message.silent",
@@ -101,7 +102,9 @@ fn whose(run: &Run) -> Whose {
             (command, _) => format!("`{}`", short(command)).into(),
         };
         let meaning = Some(term(signal.name));
-        return Whose { meaning, ..of(Layer::System, name, "why.signal") };
+        // Windows has no signals: the status itself is all that is known.
+        let why = if signal.name.starts_with("0x") { "why.status" } else { "why.signal" };
+        return Whose { meaning, ..of(Layer::System, name, why) };
     }
     let Some(command) = &run.command else {
         return of(Layer::System, term(word("run")).into(), "why.unknown");
@@ -159,6 +162,9 @@ fn of_go(run: &Run, verb: &str, name: Arg) -> Whose {
         ("vet", Some(1)) => (Layer::System, "code.vet"),
         ("tool", Some(_)) => (Layer::System, "code.go-tool"),
         (_, Some(1)) => (Layer::System, "code.go-1"),
+        (_, Some(2)) if run.lines().any(|line| line.text.starts_with("panic: ")) => {
+            (Layer::System, "code.go-panic")
+        }
         (_, Some(2)) => (Layer::System, "code.go-2"),
         _ => (Layer::System, "code.unknown"),
     };
