@@ -6672,6 +6672,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["{program} ended with {status}: {said}", "{program} 以 {status} 结束：{said}"],
     ),
     (
+        "run-unexplained.message.empty",
+        [
+            "{program} ended with {status} and left no output",
+            "{program} 以 {status} 结束，没有留下输出",
+        ],
+    ),
+    (
         "run-unexplained.message.no-code",
         ["Nothing here explains this line: {said}", "这里没有规则能解释这一行：{said}"],
     ),
