@@ -80,8 +80,15 @@ fn execute(words: &[OsString], lang: Lang) -> Result<(group::End, String), Usage
             }
             // What a shell would say, and how it would end.
             let is_absent = error.kind() == std::io::ErrorKind::NotFound;
-            let said = if is_absent { "command not found".to_owned() } else { error.to_string() };
-            let said = format!("{}: {said}\n", Path::new(program).display());
+            let program = Path::new(program).display();
+            let said = if is_absent {
+                format!("{program}: command not found\n")
+            } else {
+                // `Permission denied (os error 13)`: the number is Rust's own addition.
+                let said = error.to_string();
+                let said = said.split(" (os error ").next().unwrap_or_default();
+                format!("go-doctor: {program}: {said}\n")
+            };
             anstream::eprint!("{said}");
             Ok((group::End::Exited(if is_absent { 127 } else { 126 }), said))
         }

@@ -183,7 +183,9 @@ fn place(location: &Location, base: &Base) -> Value {
 /// The place of what has none: the report's anchor, else the go.mod that the folder may not have.
 fn anchor(report: &Report, base: &Base) -> Value {
     let file = report.anchor.as_ref().map(|anchor| anchor.file.as_str());
-    let uri = file.and_then(|file| base.inside(file)).unwrap_or_else(|| "go.mod".to_owned());
+    let own = format!("{}/go.mod", report.subject.folder);
+    let uri = file.and_then(|file| base.inside(file)).or_else(|| base.inside(&own));
+    let uri = uri.unwrap_or_else(|| "go.mod".to_owned());
     json!({
         "artifactLocation": { "uri": uri, "uriBaseId": uri::ROOT },
         "region": { "startLine": 1 },

@@ -254,6 +254,18 @@ fn a_failure_is_explained_and_a_good_run_is_not() {
     let (code, stderr) = run(&["no-such-program"]);
     assert_eq!(code, Some(127));
     assert!(stderr.starts_with("no-such-program: command not found\n"), "{stderr}");
+    // What is there and cannot be started: go-doctor's own words are as good as a shell's.
+    let go = folder.path().join("go");
+    std::fs::write(&go, "").unwrap();
+    let (code, stderr) = run(&[go.to_str().unwrap(), "version"]);
+    assert_eq!(code, Some(126));
+    assert!(stderr.contains(": Permission denied\n"), "{stderr}");
+    assert!(stderr.contains("[go-not-executable]"), "{stderr}");
+    // All that it printed was heard: nothing.
+    let (code, stderr) = run(&["false"]);
+    assert_eq!(code, Some(1));
+    assert!(stderr.contains("`false` ended with 1 and left no output"), "{stderr}");
+    assert!(!stderr.contains("go-doctor run"), "{stderr}");
 }
 
 /// Where there is strace, and it may trace.

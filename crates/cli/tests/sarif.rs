@@ -262,3 +262,26 @@ fn fingerprints_outlive_lines_that_move() {
     apart.dedup();
     assert_eq!(apart.len(), first.len());
 }
+
+#[test]
+fn a_place_is_relative_to_the_repository() {
+    let place = Place::new();
+    std::fs::create_dir_all(place.path("api")).unwrap();
+    place.write("api/main.go", "packag main\n");
+    place.write("api/go.mod", "module katas.dev/api\n\ngo 1.26\n");
+    let uri = |args: &[&str]| {
+        let log = valid(&place.run(args).out);
+        let run = coherent(&log);
+        let place = &run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"];
+        (place["uri"].clone(), run["originalUriBaseIds"]["SRCROOT"]["uri"].clone())
+    };
+    let check = ["check", "api/main.go", "--format", "sarif"];
+    assert_eq!(uri(&check).0, "main.go");
+    // Code scanning knows nothing but the repository.
+    std::fs::create_dir(place.path(".git")).unwrap();
+    let (file, root) = uri(&check);
+    assert_eq!(file, "api/main.go");
+    assert!(!root.as_str().unwrap().ends_with("/api/"), "{root}");
+    let diagnosed = uri(&["diagnose", "--untrusted", "api", "--format", "sarif"]);
+    assert_eq!(diagnosed, (file, root));
+}

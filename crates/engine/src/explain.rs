@@ -25,7 +25,7 @@ mod shell_words;
 pub(crate) mod sources;
 mod start_failure;
 mod system_error;
-mod terminal;
+pub(crate) mod terminal;
 pub(crate) mod test_command;
 pub(crate) mod test_output;
 pub(crate) mod test_pattern;

@@ -6968,6 +6968,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "run-unexplained.code.go-panic",
+        [
+            "2 is what a Go program ends with when it panics, and here that program is go itself",
+            "Go 程序 panic 时以 2 结束，而这里 panic 的是 go 自己",
+        ],
+    ),
+    (
         "run-unexplained.code.go-test",
         [
             "1 means that a package did not pass, whatever its test binary ended with",
@@ -7026,13 +7033,20 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["{program} ended with {status}: {said}", "{program} 以 {status} 结束：{said}"],
     ),
     (
+        "run-unexplained.message.empty",
+        [
+            "{program} ended with {status} and left no output",
+            "{program} 以 {status} 结束，没有留下输出",
+        ],
+    ),
+    (
         "run-unexplained.message.no-code",
         ["Nothing here explains this line: {said}", "这里没有规则能解释这一行：{said}"],
     ),
     (
         "run-unexplained.message.nothing",
         [
-            "Neither the exit code nor any output of {program} is known",
+            "{program}: neither its exit code nor any of its output is known",
             "{program} 的退出码和输出都不得而知",
         ],
     ),
@@ -7053,6 +7067,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "{program} ended with {status}, and none of its output is known here",
             "{program} 以 {status} 结束，这里看不到它的任何输出",
         ],
+    ),
+    (
+        "run-unexplained.message.status",
+        ["{program} was ended by Windows with {meaning}", "{program} 被 Windows 以 {meaning} 结束"],
     ),
     ("run-unexplained.run", ["The run", "这次运行"]),
     (
@@ -7095,6 +7113,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "It did not end by itself; shells tell such an end as 128 and the signal's number",
             "它不是自己结束的；shell 用 128 加信号编号来表示这样的结束",
+        ],
+    ),
+    (
+        "run-unexplained.why.status",
+        [
+            "It did not end by itself; Windows gives such a status to a program that crashed or could not be loaded",
+            "它不是自己结束的；程序崩溃或无法加载时，Windows 会给出这样的状态",
         ],
     ),
     (
@@ -10028,10 +10053,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "把 `{manager}` 所在的文件夹加入此进程的 PATH",
         ],
     ),
-    (
-        "version-manager-refuses.fix.read",
-        ["Do what {manager} says below", "按下面 {manager} 的提示处理"],
-    ),
+    ("version-manager-refuses.fix.read", ["Do what {manager} says", "按 {manager} 的提示处理"]),
     ("version-manager-refuses.fix.run", ["Run `{command}`", "运行 `{command}`"]),
     (
         "version-manager-refuses.fix.trust",

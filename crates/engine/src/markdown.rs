@@ -157,11 +157,28 @@ fn one_finding(number: usize, finding: &Finding, lang: Lang, out: &mut String) {
         ));
         for evidence in &finding.evidence {
             let text = if evidence.text.is_empty() { "–" } else { evidence.text.as_str() };
-            let fence = if text.contains("```") { "````" } else { "```" };
-            out.push_str(&format!("`{}`\n\n{fence}text\n{text}\n{fence}\n\n", evidence.probe));
+            let fence = "`".repeat(longest_ticks(text).max(2) + 1);
+            let probe = inline_code(&evidence.probe);
+            out.push_str(&format!("{probe}\n\n{fence}text\n{text}\n{fence}\n\n"));
         }
         out.push_str("</details>\n\n");
     }
+}
+
+/// A text as code within a line, whatever backticks are in it.
+fn inline_code(text: &str) -> String {
+    match longest_ticks(text) {
+        0 => format!("`{text}`"),
+        longest => {
+            let ticks = "`".repeat(longest + 1);
+            format!("{ticks} {text} {ticks}")
+        }
+    }
+}
+
+/// How many backticks stand side by side in a text, at most.
+fn longest_ticks(text: &str) -> usize {
+    text.split(|character| character != '`').map(str::len).max().unwrap_or(0)
 }
 
 fn environments(report: &Report, lang: Lang, out: &mut String) {

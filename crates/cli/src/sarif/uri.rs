@@ -1,5 +1,7 @@
 //! Paths as URIs: percent-encoded UTF-8, for the system that the session speaks of and not the one this runs on.
 
+use std::path::Path;
+
 use go_doctor_protocol::{Platform, Subject};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
@@ -25,9 +27,11 @@ pub(super) struct Base {
 }
 
 impl Base {
-    /// The folder of a session.
+    /// The folder of a session, or the repository that it is a part of: code scanning takes a relative place for one in the
+    /// repository, whatever `SRCROOT` is.
     pub(super) fn new(subject: &Subject) -> Self {
-        Self::of(&subject.folder, subject.platform)
+        let repository = repository(Path::new(&subject.folder));
+        Self::of(repository.as_deref().unwrap_or(&subject.folder), subject.platform)
     }
 
     fn of(folder: &str, platform: Platform) -> Self {
@@ -67,6 +71,12 @@ impl Base {
         let path = slashed(path, self.platform);
         path.rsplit('/').next().unwrap_or(&path).to_owned()
     }
+}
+
+/// The folder with `.git` (a file in a worktree or a submodule) at or above a folder of this machine.
+fn repository(folder: &Path) -> Option<String> {
+    let mut above = folder.ancestors().filter(|_| folder.is_dir());
+    above.find(|folder| folder.join(".git").exists())?.to_str().map(str::to_owned)
 }
 
 fn slashed(path: &str, platform: Platform) -> String {

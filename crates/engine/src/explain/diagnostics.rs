@@ -67,12 +67,14 @@ fn is_objection(line: &str, place: &Place<'_>) -> bool {
     let indented = line.starts_with([' ', '\t']) && place.column.is_none();
     let c_note = place.message.starts_with("note: ") || place.message.starts_with("In function");
     let known = place.column.is_some() || place.message.starts_with("expected '");
-    known && !indented && !c_note && !is_loading(place.message)
+    // The compiler gave up at that place: it objects to nothing there.
+    let broken = place.message.starts_with("internal compiler error");
+    known && !indented && !c_note && !broken && !is_loading(place.message)
 }
 
 /// What go says at an import, or of a test's signature: the code is not compiled yet, and nothing is wrong with it.
 fn is_loading(message: &str) -> bool {
-    let begins = ["wrong signature for ", "package ", "import \"", "local import "];
+    let begins = ["wrong signature for ", "module ", "package ", "import \"", "local import "];
     let holds = [
         "no required module provides package",
         "cannot find package",
@@ -104,6 +106,12 @@ fn is_vets(run: &Run, line: &str, place: &Place<'_>) -> bool {
         if is_code {
             return true;
         }
+    }
+    // golangci-lint names the linter behind each of its lines; typecheck is the compiler.
+    let linter = run.command.as_ref().is_some_and(|command| command.program() == "golangci-lint");
+    let named = place.message.ends_with(')') && !place.message.ends_with("(typecheck)");
+    if linter && named && place.message.contains(" (") {
+        return true;
     }
     let verb = run.go().map(|go| go.verb.as_str());
     let parses = place.message.starts_with("expected ") || place.message.starts_with("undefined: ");

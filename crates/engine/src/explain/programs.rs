@@ -152,8 +152,21 @@ pub(crate) fn direct_binary(command: &Command) -> Option<String> {
     let mut started = programs(command).into_iter().filter(|program| !is_plain(program));
     started.next_back().filter(|program| {
         let name = base(program).trim_end_matches(".exe");
-        program.contains(['/', '\\']) && !matches!(name, "go" | "gofmt") && !is_tool(name)
+        let other = matches!(name, "go" | "gofmt") || is_tool(name) || is_script(name);
+        program.contains(['/', '\\']) && !other
     })
+}
+
+/// Whether a name is that of a script, or of the wrapper of another build tool: it may start anything, so that its end says
+/// nothing of a Go program.
+fn is_script(name: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "sh", "bash", "zsh", "fish", "ksh", "csh", "py", "rb", "pl", "php", "lua", "js", "mjs",
+        "cjs", "ts", "ps1", "bat", "cmd",
+    ];
+    const WRAPPERS: &[&str] = &["gradlew", "mvnw", "configure", "bazelisk", "activate"];
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    WRAPPERS.contains(&name) || ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
 }
 
 #[cfg(test)]
@@ -223,5 +236,10 @@ mod tests {
             assert!(!ran(no), "{no}");
         }
         assert_eq!(direct_binary(&Command::parse("/usr/local/go/bin/go run .").unwrap()), None);
+        for script in
+            ["./build.sh", "sh -c ./build.sh", "./gradlew build", ".\\make.bat", "tools/gen.py x"]
+        {
+            assert_eq!(direct_binary(&Command::parse(script).unwrap()), None, "{script}");
+        }
     }
 }

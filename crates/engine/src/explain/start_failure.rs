@@ -185,6 +185,7 @@ fn is_starter(segment: &str) -> bool {
             | "watch"
             | "line"
             | "行"
+            | "go-doctor"
     ) || segment.bytes().all(|byte| byte.is_ascii_digit())
         || segment.ends_with(".sh")
         || segment == "failed to run command"

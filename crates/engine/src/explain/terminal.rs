@@ -8,7 +8,7 @@
 const WIDEST: usize = 10_000;
 
 /// The lines of an output as a terminal shows them.
-pub(super) fn lines(output: &str) -> Vec<String> {
+pub(crate) fn lines(output: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for line in output.split('\n') {
         // Of a carriage return at the end nothing is seen: `\r\n`, and `\r\r\n` where a pipe made it.

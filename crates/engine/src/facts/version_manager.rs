@@ -120,6 +120,12 @@ fn mise(lines: &[&str]) -> Option<Refusal> {
             None => Refusal { offered, ..refusal(Kind::NoVersion, line) },
         });
     }
+    // The shim outlived the last version of Go: no file that mise reads asks for one (2026.9).
+    if let Some((line, _)) =
+        find(lines, |line| line.strip_prefix("mise ERROR go is not a valid shim."))
+    {
+        return Some(refusal(Kind::NoVersion, line));
+    }
     let version = |line: &str| {
         let (_, rest) = line.split_once("go@")?;
         let end = rest.find(|c: char| c.is_whitespace() || c == ':').unwrap_or(rest.len());

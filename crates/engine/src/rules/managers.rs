@@ -4,7 +4,7 @@ use go_doctor_protocol::{Applicability, FixAction, Location, Reading};
 
 use super::Rule;
 use crate::context::{Checked, Cx, Fact, Missing, outcome};
-use crate::explain::Run;
+use crate::explain::{Run, terminal};
 use crate::facts::executable::{Format, format};
 use crate::facts::go_env::{Asked, GoEnvFailure, asked, not_ended};
 use crate::facts::layout::layout;
@@ -182,7 +182,7 @@ fn go_env_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let asked = asked(cx)?;
     let Asked::Refused(failure) = &*asked else { return Ok(()) };
     let said = first_line(failure);
-    let message = match said {
+    let message = match &said {
         _ if failure.ended_well && said.is_none() => "message.empty",
         _ if failure.ended_well => "message.no-answer",
         _ if failure.by_signal => "message.signal",
@@ -192,7 +192,7 @@ fn go_env_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let text = if failure.stderr.is_empty() { &failure.stdout } else { &failure.stderr };
     let finding = draft(args! {
         path: failure.go.as_str(), status: failure.status.as_str(),
-        said: cut(said.unwrap_or_default()),
+        said: cut(&said.unwrap_or_default()),
     })
     .message(message)
     .evidence(failure.probe.as_str(), shown(text));
@@ -201,9 +201,12 @@ fn go_env_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 /// The first line with anything in it, stderr's before stdout's.
-fn first_line(failure: &GoEnvFailure) -> Option<&str> {
-    let lines = failure.stderr.lines().chain(failure.stdout.lines());
-    lines.map(str::trim).find(|line| !line.is_empty())
+fn first_line(failure: &GoEnvFailure) -> Option<String> {
+    let shown = |text: &str| {
+        let shown = terminal::lines(text).into_iter().map(|line| line.trim().to_owned());
+        shown.into_iter().find(|line| !line.is_empty())
+    };
+    shown(&failure.stderr).or_else(|| shown(&failure.stdout))
 }
 
 /// As much of an output as anybody reads: it may be megabytes in one line.

@@ -1,7 +1,7 @@
 //! The last resort: a failed run that no rule explains. Whose exit code it is, what that code means, which line decides,
 //! and where to read on.
 
-use go_doctor_protocol::{Layer, Task};
+use go_doctor_protocol::{Host, Layer, Task};
 
 use super::Rule;
 use super::advice::{by_hand, terminal};
@@ -44,10 +44,12 @@ fn run_unexplained(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     }
     let whose = whose(run);
     let line = decisive(run, whose.layer == Layer::System);
-    let by_signal = whose.why == "why.signal";
+    let by_signal = matches!(whose.why, "why.signal" | "why.status");
     let message = match (run.exit_code.is_some(), line, silent) {
+        _ if whose.why == "why.status" => "message.status",
         _ if by_signal => "message.signal",
         (true, Some(_), _) => "message",
+        (true, None, true) if is_heard(cx) => "message.empty",
         (true, None, true) => "message.silent",
         (true, None, false) => "message.progress",
         (false, Some(_), _) => "message.no-code",
@@ -72,8 +74,17 @@ fn run_unexplained(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     Ok(())
 }
 
+/// The command line hands over all that there was; an editor may have heard nothing of what was printed.
+fn is_heard(cx: Cx<'_>) -> bool {
+    cx.subject.host == Host::CommandLine
+}
+
 fn with_help(cx: Cx<'_>, finding: Draft, silent: bool, help: Option<String>) -> Draft {
-    let finding = if silent { by_hand(finding, "again") } else { by_hand(finding, "read") };
+    let finding = match silent {
+        true if is_heard(cx) => finding,
+        true => by_hand(finding, "again"),
+        false => by_hand(finding, "read"),
+    };
     match help {
         Some(command) => terminal(finding, "help", command, &cx.any_folder()),
         None => finding,
@@ -101,14 +112,20 @@ fn whose(run: &Run) -> Whose {
             (command, _) => format!("`{}`", short(command)).into(),
         };
         let meaning = Some(term(signal.name));
-        return Whose { meaning, ..of(Layer::System, name, "why.signal") };
+        // Windows has no signals: the status itself is all that is known.
+        let why = if signal.name.starts_with("0x") { "why.status" } else { "why.signal" };
+        return Whose { meaning, ..of(Layer::System, name, why) };
     }
     let Some(command) = &run.command else {
         return of(Layer::System, term(word("run")).into(), "why.unknown");
     };
     let started = programs(command);
     let mut own = started.iter().filter(|program| !is_plain(program));
-    let (first, several) = (own.next().or(started.first()), own.next().is_some());
+    let (first, more) = (own.next().or(started.first()), own.next().is_some());
+    // A status that the shell was told is nobody else's: `head x; exit 3`.
+    let told = started.iter().any(|program| program == "exit") && !command.raw.contains("exit $");
+    let plain_only = started.len() > 1 && started.iter().all(|program| is_plain(program));
+    let several = more || told || plain_only;
     let program = first.map_or("", |program| base(program)).trim_end_matches(".exe");
     let label = match run.go() {
         Some(go) if !several => format!("`go {}`", go.verb).replace(" `", "`"),
@@ -159,6 +176,9 @@ fn of_go(run: &Run, verb: &str, name: Arg) -> Whose {
         ("vet", Some(1)) => (Layer::System, "code.vet"),
         ("tool", Some(_)) => (Layer::System, "code.go-tool"),
         (_, Some(1)) => (Layer::System, "code.go-1"),
+        (_, Some(2)) if run.lines().any(|line| line.text.starts_with("panic: ")) => {
+            (Layer::System, "code.go-panic")
+        }
         (_, Some(2)) => (Layer::System, "code.go-2"),
         _ => (Layer::System, "code.unknown"),
     };

@@ -211,7 +211,9 @@ impl Machine {
                 if code.is_some() {
                     words.remove(0);
                 }
-                let (stdout, stderr) = body.split_once("--- stderr\n").unwrap_or((body, ""));
+                let body = &with_controls(body);
+                let (stdout, stderr) =
+                    body.split_once("--- stderr\n").unwrap_or((body.as_str(), ""));
                 let output = |text: &str| Output { text: text.to_owned(), ..Output::default() };
                 let reading = Reading::Exited {
                     code: Some(code.unwrap_or(0)),
@@ -336,8 +338,7 @@ fn failed_run(info: &str, body: &str) -> FailedRun {
             _ => {}
         }
     }
-    // A terminal's own characters, visible in a page.
-    let body = &body.replace('␛', "\u{1b}").replace('␇', "\u{7}").replace('␍', "\r");
+    let body = &with_controls(body);
     let (first, rest) = body.split_once('\n').unwrap_or((body, ""));
     match first.strip_prefix("$ ") {
         Some(command) => {
@@ -347,4 +348,9 @@ fn failed_run(info: &str, body: &str) -> FailedRun {
         None => body.clone_into(&mut run.output),
     }
     run
+}
+
+/// A terminal's own characters, visible in a page.
+fn with_controls(text: &str) -> String {
+    text.replace('␛', "\u{1b}").replace('␇', "\u{7}").replace('␍', "\r")
 }
