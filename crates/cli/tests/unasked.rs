@@ -162,6 +162,27 @@ fn a_silent_go_is_never_well() {
 }
 
 /// A file in GBK or UTF-16 is one finding, and no other rule says that it could not look.
+/// The system says "not found" of a script that is there.
+#[test]
+fn a_script_whose_interpreter_is_missing_names_it() {
+    let place = Place::new();
+    place.write("main.go", MAIN);
+    // Not in the folder: what lies there must not be run.
+    let elsewhere = tempfile::tempdir().unwrap();
+    let go = elsewhere.path().join("go");
+    for (script, says) in [
+        ("#!/no/such/sh\n", "it is a script for `/no/such/sh`, which is not found"),
+        ("#!/bin/sh\r\nexit 1\r\n", "it is a script whose lines end as on Windows"),
+    ] {
+        std::fs::write(&go, script).unwrap();
+        std::fs::set_permissions(&go, std::fs::Permissions::from_mode(0o755)).unwrap();
+        let mut command = place.command(&["diagnose"]);
+        let ran = Ran::from(command.env("PATH", elsewhere.path()).output().unwrap());
+        assert_eq!(ran.code, Some(1), "{}", ran.out);
+        assert!(ran.out.contains(says), "{}", ran.out);
+    }
+}
+
 #[test]
 fn a_file_that_is_no_text_is_one_finding() {
     let place = Place::new();

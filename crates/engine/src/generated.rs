@@ -1699,7 +1699,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     (
         "file-encoding.message",
-        ["{file} is no UTF-8 text ({encoding})", "{file} 不是 UTF-8 文本（{encoding}）"],
+        ["{file} is not UTF-8 text ({encoding})", "{file} 不是 UTF-8 文本（{encoding}）"],
     ),
     (
         "file-encoding.message.bom",
@@ -1720,7 +1720,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "file-encoding.why",
         [
-            "Go source is UTF-8, comments included: go stops at the first byte that is none",
+            "Go source is UTF-8, comments included: go stops at the first byte that is not",
             "Go 源代码必须是 UTF-8，注释也不例外：go 遇到第一个无效字节就停止",
         ],
     ),
@@ -2334,8 +2334,22 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["`go env` prints nothing at all", "`go env` 没有输出任何内容"],
     ),
     (
+        "go-env-failed.message.line-ends",
+        [
+            "`go` cannot be started: it is a script whose lines end as on Windows",
+            "`go` 无法启动：它是使用 Windows 换行符的脚本",
+        ],
+    ),
+    (
         "go-env-failed.message.no-answer",
         ["`go env` prints something else: {said}", "`go env` 输出了别的内容：{said}"],
+    ),
+    (
+        "go-env-failed.message.no-interpreter",
+        [
+            "`go` cannot be started: it is a script for `{interpreter}`, which is not found",
+            "`go` 无法启动：它是 `{interpreter}` 的脚本，而找不到该程序",
+        ],
     ),
     (
         "go-env-failed.message.not-started",
@@ -2748,7 +2762,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     (
         "go-not-executable.message.explain-format",
-        ["`{path}` is no program of this machine", "`{path}` 不是本机可运行的程序"],
+        ["`{path}` is not a program for this machine", "`{path}` 不是本机可运行的程序"],
     ),
     (
         "go-not-executable.message.explain-interpreter",
@@ -2760,7 +2774,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "go-not-executable.message.explain-silent",
         [
-            "`go version` printed nothing, so this `{path}` is no go command",
+            "`go version` printed nothing, so this `{path}` is not the go command",
             "`go version` 没有任何输出，说明这个 `{path}` 不是 go 命令",
         ],
     ),
@@ -2780,7 +2794,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     (
         "go-not-executable.message.no-program",
-        ["`{path}` is on PATH but is no program", "`{path}` 在 PATH 上，但它不是程序"],
+        ["`{path}` is on PATH but is not a program", "`{path}` 在 PATH 上，但它不是程序"],
     ),
     (
         "go-not-executable.message.permission",
@@ -6057,6 +6071,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         [
             "Somebody asked it to end: an editor, a timeout, a shutdown (143 is 128+15){fine}",
             "有人要求它结束：编辑器、超时或关机（143 即 128+15）{fine}",
+        ],
+    ),
+    (
+        "program-killed.why.hangup",
+        [
+            "Its terminal was closed, or whatever had started it ended (129){fine}",
+            "它的终端被关闭，或者启动它的程序已经结束（129）{fine}",
         ],
     ),
     (

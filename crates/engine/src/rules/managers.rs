@@ -168,14 +168,26 @@ fn envrc_blocked(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 /// A go that was found and asked, and gave no answer: nothing that depends on it can be called well.
 fn go_env_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if let Some((go, reading)) = not_ended(cx)? {
+        // The file is there: what its first line names is not.
+        let interpreter = match format(cx, &go) {
+            Ok(Format::Script(line)) if matches!(reading, Reading::NotFound) => line,
+            Err(Missing::Asked) => return Err(Missing::Asked),
+            _ => String::new(),
+        };
         let message = match reading {
             Reading::TimedOut { .. } => "message.timed-out",
-            _ => "message.not-started",
+            _ if interpreter.is_empty() => "message.not-started",
+            _ if cx.read_if_text(&go)?.is_some_and(|text| text.contains("\r\n")) => {
+                "message.line-ends"
+            }
+            _ => "message.no-interpreter",
         };
         let outcome = outcome(reading);
-        let finding = draft(args! { path: go.as_str(), outcome: outcome.clone() })
-            .message(message)
-            .evidence(format!("{go} env -json"), outcome.render(cx.subject.lang));
+        let finding = draft(args! {
+            path: go.as_str(), outcome: outcome.clone(), interpreter: interpreter.as_str(),
+        })
+        .message(message)
+        .evidence(format!("{go} env -json"), outcome.render(cx.subject.lang));
         out.add(helped(cx, whose(cx, finding, &go)?, &go));
         return Ok(());
     }

@@ -159,6 +159,7 @@ fn ended_with(run: &Run, code: i64) -> String {
 /// A finding for a signal: what usually sends it.
 fn by_signal(number: i32, said: &str) -> Draft {
     let (name, why) = match number {
+        1 => ("SIGHUP", "why.hangup"),
         2 => ("SIGINT", "why.interrupt"),
         3 => ("SIGQUIT", "why.quit"),
         9 => ("SIGKILL", "why.kill"),

@@ -242,9 +242,8 @@ fn explain_not_executable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
 /// `go version FILE` says nothing of a file that go did not build.
 fn silent_go(run: &Run, out: &mut Findings) -> Checked {
     let Some(command) = &run.command else { return Ok(()) };
-    let asks_version =
-        command.go().is_some_and(|go| go.verb == "version" && go.args.is_empty())
-            && !command.raw.contains(['>', '|']);
+    let asks_version = command.go().is_some_and(|go| go.verb == "version" && go.args.is_empty())
+        && !command.raw.contains(['>', '|']);
     let silent = run.exit_code == Some(0) && run.lines().all(|line| line.text.trim().is_empty());
     if asks_version && silent {
         out.add(
