@@ -72,9 +72,17 @@ beside('gopls killed until the Go extension gives up: said, and gone when it run
             return [];
         }
     };
+    // One that is killed before it has answered anything is not started again.
+    const answers = () =>
+        wb.evalInHost(async vscode => {
+            const { uri } = vscode.window.activeTextEditor.document;
+            const found = await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
+            return (found ?? []).length > 0;
+        });
     const killed = new Set();
     for (let times = 0; times < 5; times++) {
         const fresh = () => running().filter(pid => !killed.has(pid));
+        await wb.until(async () => fresh().length > 0 && (await answers()), 'gopls to answer', 60_000);
         const pids = await wb.until(() => fresh().length > 0 && fresh(), 'gopls to run again', 60_000);
         for (const pid of pids) {
             killed.add(pid);
