@@ -31,7 +31,7 @@ pub(crate) fn is_go_line(message: &str) -> bool {
 
 /// The minor version of Go that brought a directive which a refusal calls unknown (each tried with the version before and
 /// with its own): the line may be right, and what reads it older. A word that no Go knows has none.
-pub(crate) fn directive_since<'t>(message: &'t str, in_work: bool) -> Option<(&'t str, u32)> {
+pub(crate) fn directive_since(message: &str, in_work: bool) -> Option<(&str, u32)> {
     let verb = message.strip_prefix("unknown directive: ")?.trim();
     let since = match verb {
         "toolchain" => 21,
