@@ -107,6 +107,18 @@ fn a_failure_that_nobody_explains_is_unknown() {
     assert_eq!(place.run(&["run", "--", "/bin/sh", "-c", "echo odd >&2; exit 9"]).code, Some(9));
 }
 
+/// 139 may be go's own crash: only an output can say whose.
+#[test]
+fn a_signal_that_nobody_owns_is_unknown() {
+    let place = Place::new();
+    place.write("out.txt", "");
+    for code in ["139", "137", "3221225477"] {
+        let ran = place.run(&["explain", "--exit-code", code, "--format", "json", "out.txt"]);
+        let report: Value = serde_json::from_str(&ran.out).unwrap();
+        assert_eq!((ran.code, report["health"].as_str()), (Some(3), Some("unknown")), "{code}");
+    }
+}
+
 #[test]
 fn the_toolchain_is_well_where_a_panic_proves_it() {
     let place = Place::new();

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use go_doctor_protocol::{Finding, Health, Layer, Severity, Task};
 
 use crate::context::{Cx, Missing};
+use crate::explain::Run;
+use crate::explain::programs::users_program_proven;
 use crate::facts;
 use crate::facts::go_env::Asked;
 
@@ -32,6 +34,9 @@ const PROOFS: &[&str] = &[
     "test-failed",
     "test-timed-out",
 ];
+
+/// Rules about a process that was ended: whose it was, go's or the user's, only the output can prove.
+const ENDED: &[&str] = &["program-crashed-in-c", "program-killed"];
 
 /// What the rules of each layer did.
 #[derive(Default)]
@@ -114,7 +119,11 @@ pub(super) fn of_all(cx: Cx<'_>, looks: &Looks, findings: &[Finding]) -> Health 
             Go::NotAsked => Health::NotChecked,
         },
         Task::Explain { run } => {
-            let explained = findings.iter().any(|finding| finding.rule != UNEXPLAINED);
+            let explains = |finding: &Finding| match finding.rule.as_str() {
+                UNEXPLAINED => false,
+                rule => !ENDED.contains(&rule) || users_program_proven(&Run::new(run)),
+            };
+            let explained = findings.iter().any(explains);
             let ended_well = findings.is_empty() && run.exit_code == Some(0);
             if explained || ended_well { looked } else { Health::Unknown }
         }
