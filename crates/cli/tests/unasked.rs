@@ -45,6 +45,8 @@ fn check_speaks_of_its_files_alone_in_every_form() {
                 if let Some(layers) = layers {
                     assert_eq!(status(&layers, "system"), "notChecked");
                     assert_eq!(status(&layers, "module"), "ok");
+                    assert_eq!(status(&layers, "extension"), "notChecked");
+                    assert_eq!(status(&layers, "test"), "notChecked");
                     continue;
                 }
                 let end = if lang == "en" {
@@ -89,6 +91,17 @@ fn check_counts_its_problems() {
             assert!(ran.out.contains(&format!("\n{wanted}\n")), "{wanted}: {}", ran.out);
         }
     }
+}
+
+/// A settings file says nothing of modules and tests.
+#[test]
+fn a_layer_without_a_file_was_not_checked() {
+    let place = Place::new();
+    place.write(".vscode/settings.json", "{}\n");
+    let ran = place.run(&["check", ".vscode/settings.json", "--format", "json"]);
+    let report: Value = serde_json::from_str(&ran.out).unwrap();
+    let states = ["system", "extension", "module", "test"].map(|layer| status(&report, layer));
+    assert_eq!(states, ["notChecked", "ok", "notChecked", "notChecked"]);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use crate::explain::Run;
 use crate::explain::programs::users_program_proven;
 use crate::facts;
 use crate::facts::go_env::Asked;
+use crate::facts::modules::is_module_file;
 
 /// The rule that says of a run only that nobody can explain it.
 const UNEXPLAINED: &str = "run-unexplained";
@@ -87,8 +88,9 @@ pub(super) fn of_layer(cx: Cx<'_>, layer: Layer, looks: &Looks, findings: &[Find
         (Task::Diagnose, Layer::Extension) if looked == Health::Ok && is_without_editor(cx) => {
             Health::NotChecked
         }
-        // Files say nothing of the toolchain that will read them.
-        (Task::Check { .. }, Layer::System) => Health::NotChecked,
+        (Task::Check { files }, layer) if !files.iter().any(|file| is_of(cx, layer, file)) => {
+            Health::NotChecked
+        }
         (Task::Diagnose | Task::Check { .. }, _)
         | (Task::TryLaunch { .. } | Task::TryTask { .. }, Layer::Extension) => looked,
         (Task::Explain { .. }, _) if own().any(|finding| finding.rule == UNEXPLAINED) => {
@@ -129,6 +131,18 @@ pub(super) fn of_all(cx: Cx<'_>, looks: &Looks, findings: &[Finding]) -> Health 
         }
         Task::Check { .. } | Task::TryLaunch { .. } | Task::TryTask { .. } => looked,
         Task::Setting { .. } => Health::NotChecked,
+    }
+}
+
+/// Whether a file can say anything of a layer. None says anything of the toolchain that will read it.
+fn is_of(cx: Cx<'_>, layer: Layer, file: &str) -> bool {
+    let (go, module) = (file.ends_with(".go"), is_module_file(cx.platform(), file));
+    match layer {
+        Layer::System => false,
+        Layer::Extension => !go && !module,
+        Layer::Module => go || module,
+        Layer::Test => file.ends_with("_test.go"),
+        Layer::Program => go,
     }
 }
 
