@@ -1636,7 +1636,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     (
         "envrc-blocked.why",
         [
-            "direnv runs nothing in this folder, and none of the variables in the file are set, until its owner allows the file",
+            "direnv runs nothing in this folder, and none of the variables in the file are set, until you allow the file",
             "在所有者允许该文件之前，direnv 不会在此文件夹中运行任何程序，文件中的变量也都没有设置",
         ],
     ),
@@ -2818,7 +2818,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         "go-not-found.message",
         [
             "`go` is nowhere on this machine: not on the PATH of {process}, in no shell, in no usual folder",
-            "本机没有 `go`：{process} 的 PATH、各个 shell、常见安装目录中都没有",
+            "本机没有 `go`：{process}的 PATH、各个 shell、常见安装目录中都没有",
         ],
     ),
     (
@@ -2880,7 +2880,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ),
     (
         "go-not-on-path.message",
-        ["`go` is not on the PATH of {process}", "{process} 的 PATH 中没有 `go`"],
+        ["`go` is not on the PATH of {process}", "{process}的 PATH 中没有 `go`"],
     ),
     (
         "go-not-on-path.message.explain",
