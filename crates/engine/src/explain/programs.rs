@@ -140,9 +140,10 @@ pub(crate) fn users_program_proven(run: &Run) -> bool {
             .any(|line| line.text.starts_with("exit status ") || line.text.starts_with("signal: "));
         under_go && told
     };
+    // A file that is started by its path may be of any language: only what Go's runtime prints proves that it is Go's.
     let itself = || {
-        let shells = matches!(run.exit_code, Some(126 | 127));
-        !shells && run.command.as_ref().and_then(direct_binary).is_some()
+        let direct = run.command.as_ref().and_then(direct_binary).is_some();
+        direct && crash(run).is_some_and(|crash| !crash.in_go)
     };
     crashed || tested() || debugged() || ended() || itself()
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use go_doctor_protocol::{Finding, Health, Layer, Severity, Task};
+use go_doctor_protocol::{FailedRun, Finding, Health, Layer, Severity, Task};
 
 use crate::context::{Cx, Missing};
 use crate::explain::Run;
@@ -23,7 +23,6 @@ const PROOFS: &[&str] = &[
     "program-concurrent-map",
     "program-data-race",
     "program-deadlocked",
-    "program-exited",
     "program-file-missing",
     "program-flag-undefined",
     "program-panicked",
@@ -36,8 +35,8 @@ const PROOFS: &[&str] = &[
     "test-timed-out",
 ];
 
-/// Rules about a process that was ended: whose it was, go's or the user's, only the output can prove.
-const ENDED: &[&str] = &["program-crashed-in-c", "program-killed"];
+/// Rules about how a process ended: whose it was, go's, the user's or another language's, only the output can prove.
+const ENDED: &[&str] = &["program-crashed-in-c", "program-exited", "program-killed"];
 
 /// What the rules of each layer did.
 #[derive(Default)]
@@ -97,9 +96,7 @@ pub(super) fn of_layer(cx: Cx<'_>, layer: Layer, looks: &Looks, findings: &[Find
             Health::Unknown
         }
         (Task::Explain { .. }, _) if own().next().is_some() => Health::Ok,
-        (Task::Explain { .. }, Layer::System)
-            if findings.iter().any(|finding| PROOFS.contains(&finding.rule.as_str())) =>
-        {
+        (Task::Explain { run }, Layer::System) if findings.iter().any(|one| proves(run, one)) => {
             Health::Ok
         }
         (Task::Explain { .. }, Layer::System) if looks.is_unproven => Health::Unknown,
@@ -123,7 +120,7 @@ pub(super) fn of_all(cx: Cx<'_>, looks: &Looks, findings: &[Finding]) -> Health 
         Task::Explain { run } => {
             let explains = |finding: &Finding| match finding.rule.as_str() {
                 UNEXPLAINED => false,
-                rule => !ENDED.contains(&rule) || users_program_proven(&Run::new(run)),
+                rule => !ENDED.contains(&rule) || proves(run, finding),
             };
             let explained = findings.iter().any(explains);
             let ended_well = findings.is_empty() && run.exit_code == Some(0);
@@ -132,6 +129,12 @@ pub(super) fn of_all(cx: Cx<'_>, looks: &Looks, findings: &[Finding]) -> Health 
         Task::Check { .. } | Task::TryLaunch { .. } | Task::TryTask { .. } => looked,
         Task::Setting { .. } => Health::NotChecked,
     }
+}
+
+/// Whether a finding about a run proves that go did its work.
+fn proves(run: &FailedRun, finding: &Finding) -> bool {
+    let rule = finding.rule.as_str();
+    PROOFS.contains(&rule) || (ENDED.contains(&rule) && users_program_proven(&Run::new(run)))
 }
 
 /// Whether a file can say anything of a layer. None says anything of the toolchain that will read it.
