@@ -11,7 +11,8 @@ const BURST = 100;
 
 export class OutsideWatcher {
     private readonly watchers = new Map<string, { watcher: fs.FSWatcher; names: Set<string> }>();
-    private noted = new Set<string>();
+    /** The same for those of the diagnoses that are not whole yet: told when they are looked for, not when all is done. */
+    private noted = new Map<string, Promise<string>>();
     /** What was there at each looked-for path when it was looked for. */
     private known = new Map<string, string>();
     private timer: NodeJS.Timeout | undefined;
@@ -24,17 +25,18 @@ export class OutsideWatcher {
     note(paths: readonly string[]): void {
         for (const file of paths) {
             if (path.isAbsolute(file)) {
-                this.noted.add(file);
+                this.noted.set(file, whatIs(file));
             }
         }
     }
 
     /** The diagnoses are whole: watches what they looked for, but what `isInside` says is watched already. */
     async settle(isInside: (file: string) => boolean): Promise<void> {
-        const files = [...this.noted].filter(file => !isInside(file));
-        this.noted = new Set();
-        this.known = new Map(await Promise.all(files.map(async file => [file, await whatIs(file)] as const)));
-        await this.arm();
+        const files = [...this.noted].filter(([file]) => !isInside(file));
+        this.noted = new Map();
+        this.known = new Map(await Promise.all(files.map(async ([file, was]) => [file, await was] as const)));
+        // What came between the look and the watch is seen by nobody else.
+        await this.check();
     }
 
     /** Has a watch on the folder of every looked-for path, and on no other. */

@@ -33,6 +33,14 @@ const waitForState = (wb, expected) =>
         throw new Error(`${error.message}; shown: ${(await wb.readStatusBar(STATUS))?.aria}; log: ${ownLog(wb)}`);
     });
 
+/** What golang.go has written into its log of this window. */
+function goLog(wb) {
+    const folder = path.join(wb.server.userData, 'logs');
+    const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const logs = files.filter(file => path.basename(file) === 'Go.log');
+    return logs.map(file => fs.readFileSync(path.join(folder, file), 'utf8')).join('');
+}
+
 beside('the report that was asked for keeps its terminal; a first terminal causes no look', async t => {
     const folder = await folderWith(HEALTHY);
     const wb = await openBeside(t, { folder, ...(await besideStart()) });
@@ -75,6 +83,9 @@ beside('gopls comes into ~/go/bin and goes: noticed, nobody saved', async t => {
     start.env.GOPROXY = 'off';
     const wb = await openBeside(t, { folder, ...start });
     await wb.openFile('main.go');
+    // Until it gives up, that gopls is missing is no problem; that it gave up is seen at the next look.
+    await wb.until(() => /failed to install/.test(goLog(wb)), 'golang.go to give up installing gopls', 90_000);
+    await fsp.appendFile(path.join(folder, 'main.go'), '\n// saved\n');
     await waitForState(wb, /`?gopls`? is (in none of|missing)/);
     await wb.screenshot(path.join(SHOTS, 'beside-no-gopls.png'));
     addTools(start.env.HOME, ['gopls']);
