@@ -1,5 +1,6 @@
 // Failed runs: the last one, its explanation, and the places in the user's files that it speaks of; and what ends it.
 import * as path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import * as vscode from 'vscode';
 import { drive, type Finished } from './engine/drive';
 import type { Doctor } from './doctor';
@@ -99,7 +100,8 @@ export class Runs implements vscode.Disposable {
         if (from !== 'selection' && !glue.concernsGo(run)) {
             return undefined;
         }
-        const isSilent = (run.output ?? '').trim() === '' && circumstances.isWhole !== true;
+        // A terminal hands over its marks and colours even where it has lost the text.
+        const isSilent = stripVTControlCharacters(run.output ?? '').trim() === '' && circumstances.isWhole !== true;
         const folder = circumstances.folder ?? this.folderOf(run, from);
         const finished = await this.explain(run, folder);
         if (finished === undefined) {

@@ -132,7 +132,7 @@ beside('a command without output is run again in its own terminal, on the userâ€
     assert.match(dialog.detail, /go build -nosuch/);
     await wb.screenshot(path.join(SHOTS, 'run-unheard-asked.png'));
     await wb.clickDialog('Run again');
-    await page(wb, /flag provided but not defined/);
+    await page(wb, /flag-unknown/);
     await until(wb, () => wb.evalInHost(vscode => vscode.window.terminals.length === 1), 'no other terminal', 10_000);
 });
 
