@@ -86,36 +86,36 @@ fn goroot_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
 }
 
+/// The advice to take GOROOT out of the environment.
+fn unset_goroot(finding: Draft) -> Draft {
+    let args = args! { variable: "GOROOT" };
+    finding.fix("unset-environment", args, Applicability::DisplayOnly, FixAction::Manual)
+}
+
 /// `go: cannot find GOROOT directory: X` (Go 1.19 to 1.27, exit code 2), and what a folder that is no Go tree leads to.
 fn explain_goroot_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     const SAYS: &str = "cannot find GOROOT directory: ";
     let said = run.find(|line| line.split_once(SAYS).map(|(_, path)| path));
-    let unset = |finding: Draft| {
-        finding.fix(
-            "unset-environment",
-            args! { variable: "GOROOT" },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        )
-    };
     if let Some((line, path)) = said.filter(|(_, path)| !path.starts_with(TRIMMED)) {
         // Blanks at the end are part of the value, and the fault.
         let shown = if path.trim() == path { path.to_owned() } else { format!("'{path}'") };
-        out.add(unset(draft(args! { path: shown }).message("message.explain").line(run, line)));
+        out.add(unset_goroot(
+            draft(args! { path: shown }).message("message.explain").line(run, line),
+        ));
         return Ok(());
     }
     if let Some((line, root)) = run.find(|line| tool_directory(line))
         && !is_tree(cx, root)?
     {
         let finding = draft(args! { path: root }).message("message.explain").why("why.no-goroot");
-        out.add(unset(finding.line(run, line)));
+        out.add(unset_goroot(finding.line(run, line)));
         return Ok(());
     }
     if let Some((line, lacking, root)) = std_missing(run)
         && verdict(cx, run, lacking, root)? == Verdict::NoTree
     {
         let finding = draft(args! { path: root }).message("message.explain").why("why.no-goroot");
-        out.add(unset(finding.line(run, line)));
+        out.add(unset_goroot(finding.line(run, line)));
     }
     Ok(())
 }
@@ -339,18 +339,10 @@ fn explain_goroot_mismatch(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
     let [tree, version] = [tree, version].map(|text| text.trim_start_matches("go"));
     let finding = draft(args! { tool: tool, tree: tree, version: version });
     let finding = finding.message("message.explain").line(run, line);
-    let unset = |finding: Draft| {
-        finding.fix(
-            "unset-environment",
-            args! { variable: "GOROOT" },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        )
-    };
     let finding = match parent_switched(cx, run, tree, version)? {
         Some(true) => by_hand(by_hand(finding.why("why.switched"), "call"), "clear"),
-        Some(false) => by_hand(unset(finding), "reinstall"),
-        None => by_hand(by_hand(unset(finding), "child"), "reinstall"),
+        Some(false) => by_hand(unset_goroot(finding), "reinstall"),
+        None => by_hand(by_hand(unset_goroot(finding), "child"), "reinstall"),
     };
     out.add(finding);
     Ok(())
