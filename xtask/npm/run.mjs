@@ -42,6 +42,13 @@ const COMMANDS = {
         await test(args);
     },
 
+    /** Whether a change that only moves left every report as it was. */
+    async corpus(args) {
+        ensure('node', 'cargo');
+        const { corpus } = await import('./corpus.mjs');
+        await corpus(args);
+    },
+
     /** The side-by-side benchmarks. */
     async bench(args) {
         ensure('node', 'cargo', 'wasm', 'npm');

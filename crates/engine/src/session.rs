@@ -67,6 +67,16 @@ impl Session {
         }
     }
 
+    /// What is looked at.
+    pub fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    /// What it is for.
+    pub fn task(&self) -> &Task {
+        &self.task
+    }
+
     /// What to ask next, or the report when nothing is missing any more.
     pub fn poll(&mut self) -> Step {
         let wanted = RefCell::new(BTreeSet::new());

@@ -2,7 +2,7 @@
 
 use go_doctor_engine::Session;
 use go_doctor_pages::Case;
-use go_doctor_protocol::{Applicability, Edit, Finding, FixAction, Lang, Report, Severity, Step};
+use go_doctor_protocol::{Applicability, Edit, Finding, FixAction, Lang, Report, Severity};
 
 use crate::machine::Machine;
 
@@ -39,21 +39,7 @@ pub(crate) fn diagnose(machine: &Machine, lang: Lang) -> Result<Report, String> 
     let mut subject = machine.subject.clone();
     subject.lang = lang;
     let mut session = Session::new(subject, machine.task.clone());
-    for _ in 0..100 {
-        match session.poll() {
-            Step::Done { report } => return Ok(report),
-            Step::Ask { probes } if probes.is_empty() => {
-                return Err("the session waits for an answer it was given".into());
-            }
-            Step::Ask { probes } => {
-                for probe in probes {
-                    let reading = machine.answer(&probe)?;
-                    session.handle_reading(probe, reading);
-                }
-            }
-        }
-    }
-    Err("the session asks for ever".into())
+    crate::drive::attempt(&mut session, |probe| machine.answer(probe))
 }
 
 /// No `{argument}` left over, no key in place of a sentence, messages not too long.

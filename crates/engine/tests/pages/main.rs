@@ -15,6 +15,8 @@
 )]
 
 mod chinese;
+#[path = "../drive/mod.rs"]
+mod drive;
 mod expect;
 mod house;
 mod machine;
