@@ -97,7 +97,7 @@ use std::sync::LazyLock;
 
 use go_doctor_protocol::{Layer, Task};
 
-use crate::context::{Checked, Cx, Missing};
+use crate::context::{Checked, Cx, Known as _};
 use crate::explain::Run;
 pub(crate) use crate::facts::config_file::{
     ConfigFile, config_file, config_files, config_names, launch_files, unread_config_files,
@@ -268,11 +268,9 @@ impl Rule {
         if out.count() == before || self.sees_ignored {
             return checked;
         }
-        match ignored(cx, file) {
-            Ok(stretches) => out.drop_within(before, &file.document.file, &stretches),
-            Err(Missing::Asked) => return Err(Missing::Asked),
-            // Nobody knows what is in force: then every value may be.
-            Err(Missing::Unchecked(_)) => {}
+        // Where nobody knows what is in force, every value may be.
+        if let Some(stretches) = ignored(cx, file).known()? {
+            out.drop_within(before, &file.document.file, &stretches);
         }
         checked
     }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{Probe, Reading};
 
 use super::tool_search;
-use crate::context::{Cx, Fact, Missing, run_probe};
+use crate::context::{Cx, Fact, Known as _, Missing, run_probe};
 use crate::words::{args, said, term};
 
 /// What is asked for. Naming the variables keeps go from running the C compiler for GOGCCFLAGS (Go 1.26, strace).
@@ -139,10 +139,8 @@ fn probe(cx: Cx<'_>, go: &str) -> Probe {
 /// The go that was found and asked, and what came of starting it, when it did not even end: denied, no program of this
 /// machine, no answer in time. Nothing when it ended, or when nobody was to start it.
 pub(crate) fn not_ended(cx: Cx<'_>) -> Fact<Option<(String, &Reading)>> {
-    match asked(cx) {
-        Err(Missing::Asked) => return Err(Missing::Asked),
-        Ok(_) => return Ok(None),
-        Err(Missing::Unchecked(_)) => {}
+    if asked(cx).known()?.is_some() {
+        return Ok(None);
     }
     let Some(go) = tool_search::go(cx)? else { return Ok(None) };
     let Some(reading) = cx.known(&probe(cx, &go.path)) else { return Ok(None) };

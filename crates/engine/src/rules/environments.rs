@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Host, Probe, Reading};
 
 use super::Rule;
-use crate::context::{Checked, Cx, Fact, Missing, could_not, named, outcome};
+use crate::context::{Checked, Cx, Fact, Known as _, Missing, could_not, named, outcome};
 use crate::facts::environment::{ESTIMATED, Environment, THAT_MATTER, environment, host, name};
 use crate::facts::go_extension_env::{harms_nobody, put_in_front};
 use crate::facts::path_search::{self, go_of};
@@ -60,7 +60,8 @@ fn shell_startup_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
         Reading::TimedOut { after_ms, .. } => (after_ms / 1000).to_string(),
         _ => String::new(),
     };
-    let shell = host(cx).ok().and_then(|host| host.get_set("SHELL").map(str::to_owned));
+    let host = host(cx).known()?;
+    let shell = host.and_then(|host| host.get_set("SHELL").map(str::to_owned));
     let shell = shell.filter(|shell| paths::is_absolute(cx.platform(), shell));
     let args = args! {
         value: value, seconds: seconds, outcome: outcome(reading),

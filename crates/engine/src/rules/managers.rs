@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Applicability, FixAction, Location, Reading};
 
 use super::Rule;
-use crate::context::{Checked, Cx, Fact, Missing, outcome};
+use crate::context::{Checked, Cx, Fact, Known as _, outcome};
 use crate::explain::{Run, terminal};
 use crate::facts::executable::{Format, format};
 use crate::facts::go_env::{Asked, GoEnvFailure, asked, not_ended};
@@ -169,9 +169,8 @@ fn envrc_blocked(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 fn go_env_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if let Some((go, reading)) = not_ended(cx)? {
         // The file is there: what its first line names is not.
-        let interpreter = match format(cx, &go) {
-            Ok(Format::Script(line)) if matches!(reading, Reading::NotFound) => line,
-            Err(Missing::Asked) => return Err(Missing::Asked),
+        let interpreter = match format(cx, &go).known()? {
+            Some(Format::Script(line)) if matches!(reading, Reading::NotFound) => line,
             _ => String::new(),
         };
         let message = match reading {
@@ -251,10 +250,8 @@ fn whose(cx: Cx<'_>, finding: Draft, go: &str) -> Fact<Draft> {
         owner.map_or(String::new(), |owner| format!(" ({})", owner.render(cx.subject.lang)));
     let leads = if real == go { looked(cx, outcome) } else { real.to_owned() };
     let finding = finding.evidence(format!("stat {go}"), format!("{leads}{owner}"));
-    match format(cx, go) {
-        Ok(Format::Script(_)) => {}
-        Err(Missing::Asked) => return Err(Missing::Asked),
-        _ => return Ok(finding),
+    if !matches!(format(cx, go).known()?, Some(Format::Script(_))) {
+        return Ok(finding);
     }
     let Some(text) = cx.read_if_text(go)? else { return Ok(finding) };
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(6).collect();

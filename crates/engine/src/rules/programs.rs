@@ -4,7 +4,7 @@ use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Location, Ou
 
 use super::Rule;
 use super::network::missing_evidence;
-use crate::context::{Checked, Cx, Fact, Missing};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::explain::{Line, Run, between, start_failures};
 use crate::facts::environment::host;
 use crate::facts::extensions::{LEETCODE, extensions};
@@ -95,11 +95,7 @@ fn import_of(file: &GoFile, std_too: bool) -> Option<(&str, Location)> {
 
 /// The name of the compiler that go would start: CC's first word, else what this go was built to take.
 fn compiler(cx: Cx<'_>, cc: Option<&str>) -> Fact<String> {
-    let own = match go_env(cx) {
-        Ok(env) => env.get("CC").to_owned(),
-        Err(Missing::Asked) => return Err(Missing::Asked),
-        Err(Missing::Unchecked(_)) => String::new(),
-    };
+    let own = go_env(cx).known()?.map(|env| env.get("CC").to_owned()).unwrap_or_default();
     let line = cc.map_or(own, str::to_owned);
     let words = go_flags::split(&line, u32::MAX).unwrap_or_default();
     let default = if cx.platform() == Platform::Macos { "clang" } else { "gcc" };

@@ -5,7 +5,7 @@ use go_doctor_protocol::{
 };
 
 use super::Rule;
-use crate::context::{Checked, Cx, Fact, Missing};
+use crate::context::{Checked, Cx, Fact, Known as _, Missing};
 use crate::explain::programs::not_started;
 use crate::explain::{Cause, Line, Run, StartFailure, start_failures};
 use crate::facts::environment::{environment, host, name, read_how};
@@ -280,10 +280,8 @@ fn installed_go(cx: Cx<'_>) -> Fact<Option<String>> {
     };
     let usual = tool_search::usual_places(cx).map(|places| places.first().cloned());
     for found in [hit(EnvironmentKind::Host), usual, hit(EnvironmentKind::Login)] {
-        match found {
-            Ok(Some(path)) => return Ok(Some(path)),
-            Err(Missing::Asked) => return Err(Missing::Asked),
-            Ok(None) | Err(Missing::Unchecked(_)) => {}
+        if let Some(path) = found.known()?.flatten() {
+            return Ok(Some(path));
         }
     }
     Ok(None)
@@ -371,10 +369,7 @@ fn version_beside(cx: Cx<'_>, go: &str) -> Fact<Option<String>> {
         return Ok(None);
     };
     let file = paths::join(cx.platform(), &root, "VERSION");
-    let version = match cx.read(&file) {
-        Ok(text) => text.and_then(|text| GoVersion::parse(text.lines().next()?)),
-        Err(Missing::Asked) => return Err(Missing::Asked),
-        Err(Missing::Unchecked(_)) => None,
-    };
+    let text = cx.read(&file).known()?.flatten();
+    let version = text.and_then(|text| GoVersion::parse(text.lines().next()?));
     Ok(version.map(|version| version.to_string()))
 }

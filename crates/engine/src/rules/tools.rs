@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Applicability, FixAction, Host, Severity};
 
 use super::Rule;
-use crate::context::{Checked, Cx, Missing};
+use crate::context::{Checked, Cx, Known as _, Missing};
 use crate::explain::place::place;
 use crate::explain::{Line, Run, between, missing_programs};
 use crate::facts::build_info::build_info;
@@ -126,15 +126,11 @@ fn go_extension_not_active(cx: Cx<'_>, out: &mut Findings) -> Checked {
             term("probe.commands"),
             if registered.is_empty() { "–".to_owned() } else { registered },
         );
-    let finding = match asked(cx) {
-        Ok(outcome) => match &*outcome {
-            Asked::Refused(failure) => {
-                finding.why("why.go-env").evidence(failure.probe.as_str(), failure.stderr.as_str())
-            }
-            Asked::Answered(_) | Asked::NoGo => finding,
-        },
-        Err(Missing::Asked) => return Err(Missing::Asked),
-        Err(Missing::Unchecked(_)) => finding,
+    let finding = match asked(cx).known()?.as_deref() {
+        Some(Asked::Refused(failure)) => {
+            finding.why("why.go-env").evidence(failure.probe.as_str(), failure.stderr.as_str())
+        }
+        _ => finding,
     };
     let reload = FixAction::Command {
         command: "workbench.action.reloadWindow".to_owned(),

@@ -43,6 +43,25 @@ pub(crate) fn attempt(
     Err("the session asks for ever".into())
 }
 
+/// The same report must come in whatever order the answers do: here the last question is answered first, one a poll.
+pub(crate) fn backwards(
+    session: &mut Session,
+    mut answer: impl FnMut(&Probe) -> Result<Reading, String>,
+) -> Result<Report, String> {
+    let mut waiting: Vec<Probe> = Vec::new();
+    loop {
+        match session.poll() {
+            Step::Done { report } => return Ok(report),
+            Step::Ask { probes } => waiting.extend(probes),
+        }
+        let Some(probe) = waiting.pop() else {
+            return Err("the session waits for an answer it was given".into());
+        };
+        let reading = answer(&probe)?;
+        session.handle_reading(probe, reading);
+    }
+}
+
 /// Keeps a session under a name made of its content: the same one twice is one file.
 fn record(session: &Session, readings: Vec<serde_json::Value>) {
     let Some(folder) = std::env::var_os("GO_DOCTOR_RECORD_SESSIONS") else { return };

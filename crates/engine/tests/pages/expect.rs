@@ -16,6 +16,16 @@ pub(crate) struct Actual {
 pub(crate) fn outcome(case: &Case) -> Result<Vec<Actual>, String> {
     let machine = Machine::from_case(case)?;
     let report = diagnose(&machine, Lang::En)?;
+    let backwards = crate::drive::backwards(
+        &mut Session::new(machine.subject.clone(), machine.task.clone()),
+        |probe| machine.answer(probe),
+    )?;
+    if go_doctor_engine::report_json(&backwards) != go_doctor_engine::report_json(&report) {
+        let (one, other) = (written(&report, &machine), written(&backwards, &machine));
+        return Err(format!(
+            "the order of the answers matters:\n--- as asked\n{one}--- the last first\n{other}"
+        ));
+    }
     // The other language must be whole too: no argument left over, no word missing.
     let chinese = diagnose(&machine, Lang::ZhCn)?;
     for report in [&report, &chinese] {

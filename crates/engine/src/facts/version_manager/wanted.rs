@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Location, Position, Range};
 
 use super::Manager;
-use crate::context::{Cx, Fact, Missing};
+use crate::context::{Cx, Fact, Known as _};
 use crate::paths;
 
 /// A version that a file asks a manager for.
@@ -33,11 +33,7 @@ pub(crate) fn wanted(cx: Cx<'_>, manager: Manager, folder: &str) -> Fact<Option<
         if !matches!(cx.is_file(&file), Ok(true)) {
             continue;
         }
-        let text = match cx.read(&file) {
-            Ok(Some(text)) => text,
-            Err(Missing::Asked) => return Err(Missing::Asked),
-            Ok(None) | Err(Missing::Unchecked(_)) => continue,
-        };
+        let Some(text) = cx.read(&file).known()?.flatten() else { continue };
         let is_toml = file.ends_with(".toml");
         let found = if is_toml { in_toml(text) } else { in_lines(text, manager) };
         if let Some((number, version)) = found {
