@@ -1,4 +1,4 @@
-//! The registry: the families in order of cause. A rule is a function in its family's file and a page beside it.
+//! The registry: the families in order of cause. A rule is a function in a file of its family and a page beside it.
 #![allow(
     clippy::unnecessary_wraps,
     reason = "every rule has one signature, whether it may have to wait or not"
@@ -6,92 +6,19 @@
 
 mod advice;
 mod blame;
-mod build_output;
-mod cache;
-mod cgo;
-mod checksums;
-mod commands;
-mod config_syntax;
-mod data_files;
-mod debugger;
-mod debugger_binary;
-mod debugger_texts;
-mod env_file;
-pub(crate) mod environments;
-mod flags;
-mod foreign_sources;
-mod go_line;
-mod godebug;
-mod gopls;
-mod import_paths;
-mod imports;
-mod installation;
+mod environments;
 mod launch;
-mod launch_args;
-mod launch_attach;
-mod launch_mode;
-mod launch_program;
-mod launch_stdin;
-mod launch_tests;
 mod leetcode;
-mod leetcode_client;
-mod leetcode_region;
-mod mains;
-mod managers;
+mod machine;
 mod module;
-mod module_files;
-mod module_graph;
-mod named_files;
-mod nested;
-mod network;
-mod package_files;
-mod packages;
-mod permissions;
-mod plugins;
+mod package;
 mod program;
-mod program_build;
-mod program_end;
-mod program_io;
-mod program_stdin;
-mod programs;
-mod scripts;
 mod settings;
-mod settings_deprecated;
-mod settings_expand;
-mod settings_flags;
-mod settings_paths;
-mod settings_scope;
-mod settings_values;
-mod settings_variables;
-mod shell_texts;
-mod shells;
-mod sources;
 mod std_missing;
-mod storage;
-mod targets;
-mod task_output;
 mod tasks;
-mod tasks_cwd;
-mod tasks_go;
-mod tasks_ldflags;
-mod tasks_output;
-mod tasks_shell;
 mod test;
-mod test_arguments;
-mod test_examples;
-mod test_flags;
-mod test_matching;
-mod test_names;
-mod test_package;
-mod test_results;
 mod toolchain;
 mod tools;
-mod trace;
-mod unexplained;
-mod variables;
-mod vendor;
-mod versions;
-mod workspaces;
 
 use std::sync::LazyLock;
 
@@ -108,87 +35,21 @@ use crate::facts::setting_chain::ignored;
 use crate::findings::{Findings, meta};
 
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
-const FAMILIES: &[&[Rule]] = &[
+const FAMILIES: &[&[&[Rule]]] = &[
     toolchain::RULES,
-    managers::RULES,
-    installation::RULES,
-    variables::RULES,
-    godebug::RULES,
-    targets::RULES,
-    flags::RULES,
-    env_file::RULES,
-    storage::RULES,
-    cache::RULES,
-    permissions::RULES,
-    versions::RULES,
-    checksums::RULES,
-    network::RULES,
-    programs::RULES,
+    machine::RULES,
     environments::RULES,
-    scripts::RULES,
-    shells::RULES,
     tools::RULES,
-    gopls::RULES,
-    debugger::RULES,
-    config_syntax::RULES,
-    settings_variables::RULES,
-    settings_paths::RULES,
-    settings_expand::RULES,
-    settings_values::RULES,
-    settings_flags::RULES,
     settings::RULES,
-    settings_deprecated::RULES,
-    settings_scope::RULES,
-    plugins::RULES,
-    tasks_shell::RULES,
     tasks::RULES,
-    tasks_cwd::RULES,
-    tasks_go::RULES,
-    tasks_output::RULES,
-    tasks_ldflags::RULES,
-    launch_program::RULES,
-    launch_stdin::RULES,
-    launch_mode::RULES,
-    launch_args::RULES,
-    launch_tests::RULES,
     launch::RULES,
-    launch_attach::RULES,
-    leetcode_client::RULES,
-    task_output::RULES,
-    module_files::RULES,
-    go_line::RULES,
+    // What a client or a task did is known only when the files that started it have been looked at.
+    &[leetcode::client::RULES, tasks::contract::RULES],
     module::RULES,
-    workspaces::RULES,
-    nested::RULES,
-    vendor::RULES,
-    module_graph::RULES,
-    import_paths::RULES,
-    imports::RULES,
-    sources::RULES,
-    packages::RULES,
-    build_output::RULES,
-    mains::RULES,
-    cgo::RULES,
-    foreign_sources::RULES,
-    data_files::RULES,
-    package_files::RULES,
+    package::RULES,
     leetcode::RULES,
-    leetcode_region::RULES,
-    commands::RULES,
     test::RULES,
-    test_package::RULES,
-    test_names::RULES,
-    test_matching::RULES,
-    test_flags::RULES,
-    test_arguments::RULES,
-    test_results::RULES,
-    program_build::RULES,
     program::RULES,
-    program_io::RULES,
-    program_stdin::RULES,
-    program_end::RULES,
-    trace::RULES,
-    unexplained::RULES,
 ];
 
 /// Looks at a document that is no text: its path, and what it looks like.
@@ -327,7 +188,7 @@ impl Rule {
 
 /// Every rule, in order of cause.
 pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
-    FAMILIES.iter().flat_map(|family| family.iter())
+    FAMILIES.iter().flat_map(|family| family.iter()).flat_map(|rules| rules.iter())
 }
 
 /// Every rule and its layer, in order of cause.

@@ -1,0 +1,125 @@
+//! Layer extension: a shell that is not there, refuses a command line, or changes it before go sees it.
+
+use go_doctor_protocol::{Applicability, FixAction, Outcome};
+
+use super::scripts::scripts;
+use super::shell_texts::{Refusal, refusal};
+use crate::context::{Checked, Cx};
+use crate::explain::{Run, missing_programs, shell_words};
+use crate::findings::{Findings, draft};
+use crate::rules::Rule;
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("shell-not-found").explain(shell_not_found).yields_to(&["script-crlf"]),
+    Rule::new("shell-syntax-error")
+        .config(crate::rules::tasks::shell::shell_syntax_error)
+        .explain(shell_syntax_error)
+        .yields_to(&[
+            "script-crlf",
+            "task-variable-not-substituted",
+            "task-path-unquoted",
+            "go-not-executable",
+            "leetcode-client-failed",
+        ]),
+    Rule::new("command-changed-by-shell").explain(command_changed_by_shell).yields_to(&[
+        "script-crlf",
+        "task-variable-not-substituted",
+        "shell-syntax-error",
+    ]),
+];
+
+/// A shell's name, with or without a version or another ending behind it (`zsh-5.9`, `pwsh-preview`).
+pub(crate) fn is_shell(name: &str) -> bool {
+    const SHELLS: &[&str] = &[
+        "sh",
+        "bash",
+        "dash",
+        "zsh",
+        "fish",
+        "ksh",
+        "mksh",
+        "tcsh",
+        "csh",
+        "ash",
+        "pwsh",
+        "powershell",
+        "cmd",
+        "nu",
+        "xonsh",
+        "elvish",
+        "rbash",
+    ];
+    let letters = name.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    SHELLS.contains(&letters.to_lowercase().as_str()) && !name.ends_with(".sh")
+}
+
+fn shell_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let missing = missing_programs(run);
+    if let Some(shell) = missing.iter().find(|program| is_shell(program.base())) {
+        let line = shell.line(run);
+        let message =
+            if line.text.contains("interpreter") { "message.interpreter" } else { "message" };
+        out.add(draft(args! { shell: shell.name.as_str() }).message(message).line(run, line).fix(
+            "name",
+            args! {},
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        ));
+        return Ok(());
+    }
+    // bash says only that something the script needs is missing, dash and ksh that the script is: its first line tells.
+    let required = run.containing("cannot execute: required file not found");
+    let of_script = missing
+        .iter()
+        .find(|program| program.name.starts_with("./"))
+        .map(|program| program.line(run));
+    let Some(line) = required.or(of_script) else { return Ok(()) };
+    for script in scripts(run) {
+        let Some(text) = cx.read_if_text(&script)? else { continue };
+        let first = text.lines().next().unwrap_or_default();
+        let Some(interpreter) = first.strip_prefix("#!").map(str::trim) else { continue };
+        let program = interpreter.split(' ').next().unwrap_or_default();
+        if required.is_none()
+            && !matches!(cx.stat(program)?, Outcome::NotFound | Outcome::Dangling { .. })
+        {
+            continue;
+        }
+        let finding =
+            draft(args! { shell: interpreter }).message("message.interpreter").line(run, line);
+        out.add(finding.evidence(format!("read {script}"), first).fix(
+            "name",
+            args! {},
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        ));
+        return Ok(());
+    }
+    Ok(())
+}
+
+fn shell_syntax_error(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some((line, Refusal { said, kind })) = refusal(run) else { return Ok(()) };
+    out.add(draft(args! { said: said }).line(run, line).fix(
+        kind.fix(),
+        args! {},
+        Applicability::DisplayOnly,
+        FixAction::Manual,
+    ));
+    Ok(())
+}
+
+/// What go was given is not what was typed: a variable, a backslash, a `|`, passed-on quotes, PowerShell's splitting.
+fn command_changed_by_shell(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some(command) = &run.command else { return Ok(()) };
+    let words = shell_words(command.shell_text());
+    let Some(change) = super::shell_texts::change(run, command, &words) else { return Ok(()) };
+    let mut finding = draft(args! { typed: change.typed, got: change.got })
+        .message(change.message)
+        .evidence(run.label(), "");
+    if let Some(line) = change.line.and_then(|number| run.line(number)) {
+        finding = finding.line(run, line);
+    }
+    out.add(finding.fix(change.fix, args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    Ok(())
+}

@@ -1,0 +1,313 @@
+//! Layer extension: launch.json: flags for the build, and arguments for the test binary.
+
+use go_doctor_golang::flags;
+use go_doctor_protocol::{Applicability, Severity};
+
+use crate::context::{Checked, Cx};
+use crate::documents::{Kind, Value, quote, remove_element, replace};
+use crate::explain::Run;
+use crate::facts::command_flags::{LdflagsProblem, is_build_only, ldflags, name};
+use crate::facts::config_file::ConfigFile;
+use crate::facts::launch_file::{Request, arguments};
+use crate::findings::{Findings, draft};
+use crate::rules::Rule;
+use crate::rules::launch::references::configurations_of;
+use crate::rules::tasks::references::with_text;
+use crate::words::{Said, args, said, term};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("launch-build-flags-invalid").config(build_flags_invalid),
+    Rule::new("launch-args-unclosed").config(args_unclosed).explain(explain_args_unclosed),
+    Rule::new("launch-test-flag").config(test_flag).explain(explain_test_flag),
+];
+
+fn args_unclosed(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    for configuration in configurations_of(cx, file) {
+        let Some(value) = configuration.object.get("args") else { continue };
+        if configuration.request != Some(Request::Launch) {
+            continue;
+        }
+        let Some(text) = value.as_str() else { continue };
+        if let Some(at) = unclosed_quote(&text) {
+            let opened = text.get(at..).unwrap_or_default();
+            let base =
+                draft(args! { quote: opened.chars().take(1).collect::<String>() }).at_value(value);
+            let (before, behind) = text.split_at_checked(at).unwrap_or((&text, ""));
+            // A quote inside of a word is an apostrophe.
+            let inside = before.ends_with(char::is_alphanumeric);
+            let escaped = format!("{before}\\{behind}");
+            out.add(if inside && unclosed_quote(&escaped).is_none() {
+                with_text(base, "escape", value, &escaped)
+            } else {
+                base
+            });
+        }
+    }
+    Ok(())
+}
+
+fn explain_args_unclosed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAID: &[(&str, &str)] =
+        &[("args has unmatched single quotes", "'"), ("args has unmatched double quotes", "\"")];
+    for (text, quote) in SAID {
+        if let Some(line) = run.says(&[text]) {
+            out.add(draft(args! { quote: *quote }).line(run, line));
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+/// Where the quote stands that the Go extension 0.58 finds no end of (`parseArgsString`, goDebugConfiguration.ts).
+fn unclosed_quote(text: &str) -> Option<usize> {
+    let mut open: Option<(usize, char)> = None;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        match (open, c) {
+            (_, '\\') => {
+                chars.next_if(|(_, next)| matches!(next, '\'' | '"'));
+            }
+            (None, '\'' | '"') => open = Some((at, c)),
+            (Some((_, quote)), c) if c == quote => open = None,
+            _ => {}
+        }
+    }
+    open.map(|(at, _)| at)
+}
+
+fn test_flag(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    for configuration in configurations_of(cx, file) {
+        if configuration.request != Some(Request::Launch) || configuration.mode() != "test" {
+            continue;
+        }
+        let Some(value) = configuration.get("args") else { continue };
+        let all = arguments(value);
+        let mut is_value = false;
+        for (number, (arg, place)) in all.iter().enumerate() {
+            if out.is_full() {
+                return Ok(());
+            }
+            if is_value {
+                is_value = false;
+                continue;
+            }
+            match name(arg) {
+                Some(flag) if flag.starts_with("test.") => {
+                    is_value = flags::takes_next("test", arg);
+                }
+                Some(flag) if flags::is_of_test_binary(flag) => {
+                    is_value = flags::takes_next("test", arg);
+                    let fixed = format!("-test.{}", arg.trim_start_matches('-'));
+                    let base =
+                        draft(args! { arg: arg.as_str(), new: fixed.as_str() }).at_value(*place);
+                    let text = place.as_str().unwrap_or_default();
+                    out.add(with_text(
+                        base,
+                        "prefix",
+                        *place,
+                        &text.replacen(arg.as_str(), &fixed, 1),
+                    ));
+                }
+                Some(_) if is_build_only(arg) => {
+                    is_value = flags::takes_next("build", arg);
+                    let base = draft(args! { arg: arg.as_str() })
+                        .at_value(*place)
+                        .message("message.build")
+                        .why("why.build");
+                    out.add(base);
+                }
+                // A flag of the tests' own; whether it has a value only they know.
+                Some(_) => {
+                    is_value = !arg.contains('=')
+                        && all.get(number + 1).is_some_and(|(next, _)| !next.starts_with('-'));
+                }
+                None => {
+                    let hides =
+                        all.iter().skip(number + 1).any(|(next, _)| next.starts_with("-test."));
+                    let is_package = arg.ends_with(".go") || arg == "." || arg.ends_with("/...");
+                    if is_package || hides {
+                        stops_flags(value, arg, *place, is_package, hides, out);
+                    }
+                    // Nothing behind it is looked at as a flag.
+                    break;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A file or word in front of the flags: the test binary stops reading flags there.
+fn stops_flags(
+    list: Value<'_>,
+    arg: &str,
+    place: Value<'_>,
+    is_package: bool,
+    hides: bool,
+    out: &mut Findings,
+) {
+    let base = draft(args! { arg: arg })
+        .at_value(place)
+        .message(if is_package { "message.file" } else { "message.stops" })
+        .why(if hides { "why.stops" } else { "why.file" });
+    let edits = if list.kind() == Kind::Array { remove_element(list, place) } else { None };
+    let edits = edits.filter(|_| is_package);
+    out.add(base.fix_document("remove", args! {}, Applicability::Unsafe, place.document(), edits));
+}
+
+/// The debuggee is a test binary, and says itself which flag it does not have.
+fn explain_test_flag(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let debugged = run.label().contains("dlv") || run.containing("__debug_bin").is_some();
+    let of_tests =
+        run.containing("-test.bench").is_some() || run.containing("-test.artifacts").is_some();
+    let found = run.find(|line| {
+        line.split_once("flag provided but not defined: ").map(|(_, flag)| flag.trim())
+    });
+    let Some((line, flag)) = found.filter(|_| debugged && of_tests) else { return Ok(()) };
+    if name(flag).is_some_and(flags::is_of_test_binary) {
+        let fixed = format!("-test.{}", flag.trim_start_matches('-'));
+        out.add(draft(args! { arg: flag, new: fixed }).line(run, line));
+    }
+    Ok(())
+}
+
+fn build_flags_invalid(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    for configuration in configurations_of(cx, file) {
+        if out.is_full() {
+            break;
+        }
+        let Some(value) = configuration.get("buildFlags") else { continue };
+        match value.kind() {
+            Kind::String => flags_in_text(value, out),
+            Kind::Array => value.elements().for_each(|element| flag_element(value, element, out)),
+            Kind::Null => {}
+            _ => out.add(
+                draft(args! { problem: said("flags.type", args! { value: short(value) }) })
+                    .at_value(value)
+                    .why("why.type")
+                    .said_by_editor(),
+            ),
+        }
+    }
+    Ok(())
+}
+
+fn short(value: Value<'_>) -> String {
+    value.source().split(['\n', '\r']).next().unwrap_or_default().chars().take(30).collect()
+}
+
+/// One string: dlv splits it at blanks, and only single quotes hold words together (`SplitQuotedFields`; run with dlv 1.26).
+fn flags_in_text(value: Value<'_>, out: &mut Findings) {
+    let text = value.as_str().unwrap_or_default();
+    let Some(words) = dlv_words(&text) else {
+        let base = draft(args! { problem: said("flags.unclosed", args! { quote: "'" }) });
+        return out.add(base.at_value(value).why("why.unclosed"));
+    };
+    // A quote that begins a word or a value is meant to hold something together.
+    let double = words.iter().any(|word| word.starts_with('"') || word.contains("=\""));
+    if double {
+        let odd = text.matches('"').count() % 2 == 1;
+        if odd {
+            let base = draft(args! { problem: said("flags.unclosed", args! { quote: "\"" }) });
+            return out.add(base.at_value(value).why("why.double"));
+        }
+        let base = draft(args! { problem: term("flags.double") }).at_value(value).why("why.double");
+        let fixed = text.replace('"', "'");
+        return out.add(if text.contains('\'') {
+            base
+        } else {
+            with_text(base, "single", value, &fixed)
+        });
+    }
+    for (number, word) in words.iter().enumerate() {
+        about_flag(word, words.get(number + 1).map(String::as_str), value, out);
+    }
+}
+
+/// The words of a string as dlv splits it; nothing when a quote is not closed.
+fn dlv_words(text: &str) -> Option<Vec<String>> {
+    let mut words = Vec::new();
+    let mut word: Option<String> = None;
+    let mut quoted = false;
+    for c in text.chars() {
+        match c {
+            '\'' => {
+                quoted = !quoted;
+                word.get_or_insert_default();
+            }
+            c if c.is_whitespace() && !quoted => words.extend(word.take()),
+            c => word.get_or_insert_default().push(c),
+        }
+    }
+    words.extend(word);
+    (!quoted).then_some(words)
+}
+
+/// A list: each element is one argument of go.
+fn flag_element(list: Value<'_>, element: Value<'_>, out: &mut Findings) {
+    let Some(text) = element.as_str() else {
+        let base = draft(args! { problem: said("flags.type", args! { value: short(element) }) });
+        return out.add(base.at_value(element).why("why.type").said_by_editor());
+    };
+    let all: Vec<String> =
+        list.elements().filter_map(Value::as_str).map(std::borrow::Cow::into_owned).collect();
+    let number = list.elements().position(|other| other.bytes() == element.bytes()).unwrap_or(0);
+    let before =
+        number.checked_sub(1).and_then(|before| all.get(before)).cloned().unwrap_or_default();
+    // Behind `-ldflags` stands its value, blanks and all.
+    let is_value = flags::takes_next("build", &before);
+    let first = text.split([' ', '\t']).next().unwrap_or_default();
+    if !is_value && text.starts_with('-') && first.len() < text.len() && !first.contains('=') {
+        let base = draft(args! { problem: said("flags.one-string", args! { value: &*text }) })
+            .at_value(element)
+            .why("why.one-string");
+        let parts = shlex::split(&text).unwrap_or_default();
+        let parts: Vec<String> = parts.iter().map(|part| quote(part)).collect();
+        let edits = replace(element, &parts.join(", "));
+        return out.add(base.fix_document(
+            "split",
+            args! {},
+            Applicability::Unsafe,
+            element.document(),
+            edits,
+        ));
+    }
+    about_flag(&text, all.get(number + 1).map(String::as_str), element, out);
+}
+
+/// One flag, and what stands behind it.
+fn about_flag(word: &str, next: Option<&str>, value: Value<'_>, out: &mut Findings) {
+    let joined = word.split_once('=').map(|(_, value)| value);
+    match name(word) {
+        // The Go extension takes it out of both forms with one dash (goDebugConfiguration.ts:417-452).
+        Some("gcflags") if !word.starts_with("--") => out.add(
+            draft(args! { problem: term("flags.gcflags") })
+                .at_value(value)
+                .why("why.gcflags")
+                .severity(Severity::Warning),
+        ),
+        Some("ldflags") => {
+            if let Err(problem) = ldflags(joined.or(next).unwrap_or_default()) {
+                out.add(
+                    draft(args! { problem: described(&problem) })
+                        .at_value(value)
+                        .why("why.ldflags"),
+                );
+            }
+        }
+        _ => {}
+    }
+}
+
+fn described(problem: &LdflagsProblem) -> Said {
+    match problem {
+        LdflagsProblem::Unterminated(quote) => {
+            said("ldflags.unterminated", args! { quote: quote.to_string() })
+        }
+        LdflagsProblem::StartsWithQuote => term("ldflags.quote"),
+        LdflagsProblem::NoFlag(text) => said("ldflags.no-flag", args! { text: text.as_str() }),
+        LdflagsProblem::BadX(text) => said("ldflags.x", args! { text: text.as_str() }),
+        LdflagsProblem::Stray(text) => said("ldflags.stray", args! { text: text.as_str() }),
+        LdflagsProblem::Unknown(text) => said("ldflags.unknown", args! { text: text.as_str() }),
+    }
+}

@@ -1,0 +1,348 @@
+//! Layer extension: launch.json: the program to debug, and the mode it is debugged in.
+
+use go_doctor_protocol::{Applicability, Outcome};
+
+use crate::context::{Checked, Cx, Fact, Missing};
+use crate::documents::{Property, Value, insert_property, replace};
+use crate::explain::{Run, between};
+use crate::facts::config_file::{ConfigFile, files_named};
+use crate::facts::go_files::{GoFile, go_files};
+use crate::facts::launch_file::{Configuration, Request};
+use crate::facts::vscode_variables::resolve;
+use crate::findings::{Draft, Findings, draft, looked};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::launch::references::configurations_of;
+use crate::rules::tasks::references::with_text;
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("launch-program-missing").config(program_missing).explain(explain_program_missing),
+    Rule::new("launch-program-not-main").session(program_not_main).explain(explain_not_main),
+];
+
+/// Modes in which the Go extension builds the program itself.
+pub(crate) fn is_built(mode: &str) -> bool {
+    matches!(mode, "debug" | "test" | "auto")
+}
+
+/// A configuration's program, looked at.
+pub(crate) struct Program<'d> {
+    pub(crate) value: Value<'d>,
+    /// As it is written, variables put in.
+    pub(crate) text: String,
+    /// Where it is looked for.
+    pub(crate) path: String,
+    pub(crate) outcome: Outcome,
+}
+
+/// The program as the Go extension looks at it; nothing where only a run knows.
+pub(crate) fn program<'d>(
+    cx: Cx<'_>,
+    file: &ConfigFile,
+    configuration: &Configuration<'d>,
+) -> Fact<Option<Program<'d>>> {
+    let platform = cx.platform();
+    let Some(value) = configuration.get("program") else { return Ok(None) };
+    let Some(text) = value.as_str().filter(|text| !text.trim().is_empty()) else { return Ok(None) };
+    let folder = file.folder.as_deref();
+    let Some(text) = resolve(cx, folder, &text)? else { return Ok(None) };
+    let path = if paths::is_absolute(platform, &text) {
+        paths::normalize(platform, &text)
+    } else {
+        let Some(folder) = folder else { return Ok(None) };
+        paths::normalize(platform, &paths::join(platform, folder, &text))
+    };
+    let outcome = cx.stat(&path)?.clone();
+    Ok(Some(Program { value, text, path, outcome }))
+}
+
+/// `domain.tld/…`: the Go extension takes it for a package's import path (goDebugConfiguration.ts:659-667).
+fn is_package_url(text: &str) -> bool {
+    let Some((domain, _)) = text.split_once('/') else { return false };
+    let mut parts = domain.split('.');
+    let first = parts.next().unwrap_or_default();
+    let is_word = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    let rest: Vec<&str> = parts.collect();
+    first.len() > 1
+        && is_word(first)
+        && !rest.is_empty()
+        && rest.iter().all(|part| part.len() > 1 && part.bytes().all(|b| b.is_ascii_alphabetic()))
+}
+
+/// What else a mode cannot do without.
+fn needed(mode: &str) -> Option<(&'static str, &'static str)> {
+    match mode {
+        "core" => Some(("coreFilePath", "message.core")),
+        "replay" => Some(("traceDirPath", "message.replay")),
+        _ => None,
+    }
+}
+
+fn program_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    let mut waiting = Ok(());
+    for configuration in configurations_of(cx, file) {
+        if configuration.request != Some(Request::Launch) || out.is_full() {
+            continue;
+        }
+        let mode = configuration.mode();
+        let named = |base: Draft| base.at_value(configuration.place());
+        if let Some((key, message)) = needed(&mode) {
+            if configuration.text(key).is_none() {
+                let base = draft(args! { name: configuration.name(), mode: &*mode });
+                out.add(named(base.message(message)));
+            }
+            if mode == "replay" {
+                continue;
+            }
+        }
+        let known = is_built(&mode) || matches!(&*mode, "exec" | "core");
+        if known && configuration.text("program").is_none() {
+            let base = draft(args! { name: configuration.name(), mode: &*mode });
+            let base = named(base.message(if is_built(&mode) {
+                "message.none"
+            } else {
+                "message.no-binary"
+            }));
+            let object = configuration.object;
+            let edits = match object.property("program").and_then(Property::value) {
+                Some(empty) => replace(empty, "\"${workspaceFolder}\""),
+                None => insert_property(object, "program", "\"${workspaceFolder}\""),
+            };
+            let edits = edits.filter(|_| is_built(&mode));
+            out.add(base.fix_document(
+                "workspace",
+                args! {},
+                Applicability::Unsafe,
+                object.document(),
+                edits,
+            ));
+            continue;
+        }
+        match program(cx, file, &configuration) {
+            Err(missing) => waiting = Err(missing),
+            Ok(None) => {}
+            Ok(Some(program)) => {
+                if let Some(finding) = not_there(cx, &configuration, &mode, &program) {
+                    out.add(finding);
+                }
+            }
+        }
+    }
+    waiting
+}
+
+fn not_there(
+    cx: Cx<'_>,
+    configuration: &Configuration<'_>,
+    mode: &str,
+    program: &Program<'_>,
+) -> Option<Draft> {
+    if !matches!(program.outcome, Outcome::NotFound | Outcome::Dangling { .. }) {
+        return None;
+    }
+    // What the task before it builds is not there yet; a package's import path is no file.
+    let is_built_before =
+        matches!(mode, "exec" | "core") && configuration.get("preLaunchTask").is_some();
+    let is_relative = !paths::is_absolute(cx.platform(), &program.text);
+    if is_built_before || (is_relative && is_built(mode) && is_package_url(&program.text)) {
+        return None;
+    }
+    let bare = is_relative && program.text.ends_with(".go") && !program.text.contains(['/', '\\']);
+    let base = draft(args! { path: program.path.as_str(), mode: mode })
+        .at_value(program.value)
+        .why(match mode {
+            _ if bare && is_built(mode) => "why.bare",
+            "exec" | "core" => "why.exec",
+            _ => "why",
+        })
+        .evidence(format!("stat {}", program.path), looked(cx, &program.outcome));
+    Some(if is_built(mode) && program.text != "${workspaceFolder}" {
+        with_text(base, "set", program.value, "${workspaceFolder}")
+    } else {
+        base
+    })
+}
+
+fn explain_program_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if let Some(line) =
+        run.containing("The program attribute is missing in the debug configuration")
+    {
+        out.add(draft(args! {}).message("message.said-missing").line(run, line));
+        return Ok(());
+    }
+    let attribute = run.find(|line| {
+        between(line, "The program attribute '", "' must be a valid directory or .go file")
+    });
+    if let Some((line, path)) = attribute {
+        out.add(draft(args! { path: path }).message("message.said").line(run, line));
+        return Ok(());
+    }
+    // dlv's own words, for a binary and for a folder that it was told to build.
+    let binary = run.find(|line| {
+        // At a command line the same words are about the command's own argument.
+        let path = between(line, "could not launch process: open ", ": no such file or directory");
+        // What dlv was to build itself is no attribute of the configuration.
+        path.filter(|path| line.contains("Failed to launch") && !path.contains("__debug_bin"))
+    });
+    if let Some((line, path)) = binary {
+        out.add(
+            draft(args! { path: path }).message("message.said").why("why.exec").line(run, line),
+        );
+        return Ok(());
+    }
+    // `\n` stands as two letters in the adapter's messages, and as a line end in the debug console.
+    let asked = run.label().contains("\"program\"");
+    let folder = run.find(|line| {
+        let built = line.contains("Build Error: go build")
+            || line.contains("Build Error: go test")
+            || asked;
+        between(line, "stat ", ": directory not found").filter(|_| built)
+    });
+    if let Some((line, path)) = folder {
+        out.add(draft(args! { path: path }).message("message.said").line(run, line));
+    }
+    Ok(())
+}
+
+/// The Go configurations of every file of the subject, each with its file.
+pub(crate) fn each_configuration(
+    cx: Cx<'_>,
+    mut look: impl FnMut(&ConfigFile, &Configuration<'_>) -> Checked,
+) -> Checked {
+    let (files, unread) = files_named(cx, &["launch.json"]);
+    for file in files {
+        for configuration in configurations_of(cx, &file) {
+            look(&file, &configuration)?;
+        }
+    }
+    unread
+}
+
+/// The files of the package that a configuration builds; nothing where there is no such package.
+pub(crate) fn package_files<'f>(
+    cx: Cx<'_>,
+    program: &Program<'_>,
+    folders: &'f std::collections::BTreeMap<String, Vec<GoFile>>,
+) -> Option<Vec<&'f GoFile>> {
+    let built = |files: &'f [GoFile]| {
+        files.iter().filter(|file| file.built && !file.is_test()).collect::<Vec<_>>()
+    };
+    if program.path.ends_with(".go") {
+        let folder = paths::parent(cx.platform(), &program.path)?;
+        let files = folders.get(&folder)?;
+        return Some(files.iter().filter(|file| file.path == program.path).collect());
+    }
+    folders.get(&program.path).map(|files| built(files))
+}
+
+fn program_not_main(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    each_configuration(cx, |file, configuration| {
+        if configuration.request != Some(Request::Launch) || configuration.mode() != "debug" {
+            return Ok(());
+        }
+        let Some(program) = program(cx, file, configuration)? else { return Ok(()) };
+        let files = go_files(cx)?;
+        let Some(files) = package_files(cx, &program, &files.folders) else { return Ok(()) };
+        let mut names =
+            files.iter().filter_map(|file| Some((*file, file.header.package.as_ref()?)));
+        // A package that has none, or is mixed, is another rule's.
+        let Some((first, name)) = names.next() else { return Ok(()) };
+        if name.text == "main" || names.any(|(_, other)| other.text != name.text) {
+            return Ok(());
+        }
+        let place = first.location(name.start, name.end);
+        let message = crate::words::term("related.package");
+        let base = draft(args! { path: program.path.as_str(), package: name.text.as_str() })
+            .at_value(program.value)
+            .related(place, message);
+        out.add(with_only_main(cx, base, file, &program)?);
+        Ok(())
+    })
+}
+
+/// The folder's only program in place of a library; no fix where there are several, or none.
+fn with_only_main(
+    cx: Cx<'_>,
+    base: Draft,
+    file: &ConfigFile,
+    program: &Program<'_>,
+) -> Fact<Draft> {
+    let Some(root) = file.folder.as_deref() else { return Ok(base) };
+    let files = go_files(cx)?;
+    let mut mains = files.folders.iter().filter(|(folder, files)| {
+        paths::is_within(cx.platform(), folder, root)
+            && files
+                .iter()
+                .any(|file| file.built && !file.is_test() && file.package() == Some("main"))
+    });
+    let (Some((main, _)), None) = (mains.next(), mains.next()) else { return Ok(base) };
+    let below = paths::relative(cx.platform(), root, main);
+    let text = match below.as_str() {
+        "" | "." => "${workspaceFolder}".to_owned(),
+        below => format!("${{workspaceFolder}}/{}", below.replace('\\', "/")),
+    };
+    Ok(with_text(base, "set", program.value, &text))
+}
+
+/// dlv says only that what it built is no program.
+/// The debug adapter's answer; a `dlv debug` of a terminal is dlv-cannot-debug-binary's matter.
+fn explain_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let said = run.containing("could not launch process: not an executable file");
+    let Some(line) = said.filter(|line| {
+        line.text.contains("Failed to launch") && !line.text.contains("Failed to launch tests")
+    }) else {
+        return Ok(());
+    };
+    if run.cwd.is_none() {
+        return Ok(());
+    }
+    let files = go_files(cx)?;
+    let Some(files) = run.cwd.as_ref().and_then(|cwd| files.folders.get(cwd)) else {
+        return Ok(());
+    };
+    let mut packages = files.iter().filter(|file| file.built && !file.is_test());
+    let name = packages.next().and_then(|file| file.header.package.as_ref());
+    if let Some(name) = name.filter(|name| name.text != "main") {
+        let path = run.cwd.clone().unwrap_or_default();
+        let base =
+            draft(args! { path: path.as_str(), package: name.text.as_str() }).line(run, line);
+        out.add(at_only_configuration(cx, base, &path)?);
+    }
+    Ok(())
+}
+
+/// The place of the one configuration that debugs this folder, and its fix.
+fn at_only_configuration(cx: Cx<'_>, base: Draft, folder: &str) -> Fact<Draft> {
+    let mut found = Vec::new();
+    let looked = each_configuration(cx, |file, configuration| {
+        let Some(program) = program(cx, file, configuration)? else { return Ok(()) };
+        if paths::same(cx.platform(), &program.path, folder) && is_built(&configuration.mode()) {
+            let (start, end) = program.value.bytes();
+            let placed = base.clone().at_bytes(program.value.document(), start, end);
+            found.push(with_only_main(cx, placed, file, &program)?);
+        }
+        Ok(())
+    });
+    // Without its place the cause is the same.
+    match looked {
+        Err(Missing::Asked) => Err(Missing::Asked),
+        Ok(()) if found.len() == 1 => Ok(found.remove(0)),
+        _ => Ok(base),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn import_paths_are_told_from_files() {
+        assert!(is_package_url("github.com/me/x/cmd") && is_package_url("my.service/cmd"));
+        assert!(
+            !is_package_url("./cmd") && !is_package_url("cmd/server") && !is_package_url("main.go")
+        );
+    }
+}

@@ -1,0 +1,380 @@
+//! Layer system: programs beside go that a build, a download or a plugin starts. The C compiler, git, node.
+
+use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Location, Outcome, Platform};
+
+use super::network::missing_evidence;
+use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::explain::{Line, Run, between, start_failures};
+use crate::facts::environment::host;
+use crate::facts::extensions::{LEETCODE, extensions};
+use crate::facts::go_env::go_env;
+use crate::facts::go_files::{GoFile, go_files, target};
+use crate::facts::go_flags;
+use crate::facts::go_variables::{Source, variable};
+use crate::facts::module_cache::needed;
+use crate::facts::settings::{expand, settings};
+use crate::facts::{local_version, path_search, std_packages, tool_search};
+use crate::findings::{Findings, draft, looked};
+use crate::paths;
+use crate::rules::Rule;
+use crate::words::{args, term};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("c-compiler-missing")
+        .session(c_compiler_missing)
+        .explain(explain_c_compiler)
+        .yields_to(&["race-needs-cgo"]),
+    Rule::new("c-dependency-missing")
+        .explain(explain_c_dependency)
+        .yields_to(&["c-compiler-missing"]),
+    Rule::new("git-missing").session(git_missing).explain(explain_git_missing),
+    Rule::new("node-not-found")
+        .session(node_not_found)
+        .explain(explain_node_not_found)
+        .yields_to(&["leetcode-client-failed"]),
+];
+
+/// The first version that ships no compiled standard library: `net` is then built here, with cgo where it is on.
+const BUILDS_STD: u32 = 20;
+
+fn c_compiler_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let (cgo, cc, go) = (variable(cx, "CGO_ENABLED"), variable(cx, "CC"), tool_search::go(cx));
+    let (os, arch) = (variable(cx, "GOOS"), variable(cx, "GOARCH"));
+    let (cgo, cc, os, arch) = (cgo?, cc?, os?, arch?);
+    if go?.is_none() || cgo.value.as_deref() == Some("0") {
+        return Ok(());
+    }
+    let forced = cgo.value.as_deref() == Some("1");
+    let own = target(cx);
+    let crosses =
+        os.value.is_some_and(|os| os != own.os) || arch.value.is_some_and(|arch| arch != own.arch);
+    if crosses && !forced {
+        return Ok(());
+    }
+    let (files, minor) = (go_files(cx), local_version::minor(cx));
+    let (files, minor) = (files?, minor?.unwrap_or(BUILDS_STD));
+    let explicit = cc.value.is_some();
+    // Without either, a Go that finds no compiler turns cgo off by itself, and only code that imports "C" notices.
+    let std_too = minor >= BUILDS_STD && (forced || explicit);
+    let needs = |file: &&GoFile| import_of(file, std_too).is_some();
+    let Some(file) = files.folders.values().flatten().filter(|file| file.built).find(needs) else {
+        return Ok(());
+    };
+    let compiler = compiler(cx, cc.value.as_deref())?;
+    let Some(evidence) = missing_program(cx, &compiler)? else { return Ok(()) };
+    let Some((import, place)) = import_of(file, std_too) else { return Ok(()) };
+    let silent = minor >= BUILDS_STD && !forced && !explicit;
+    let source = if explicit { cc.source.said() } else { Source::Default.said() };
+    out.add(
+        draft(args! {
+            compiler: compiler.as_str(), source: source, file: file.name.as_str(), import: import,
+        })
+        .message(if import == "C" { "message" } else { "message.std" })
+        .why(if silent { "why.silent" } else { "why" })
+        .at(place)
+        .evidence(evidence.0, evidence.1)
+        .evidence(format!("read {}", file.path), format!("import \"{import}\""))
+        .fix(
+            "install",
+            args! { command: install_command(cx.platform()) },
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        )
+        .fix("disable", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+    );
+    Ok(())
+}
+
+/// The import that makes a build of this file run the C compiler.
+fn import_of(file: &GoFile, std_too: bool) -> Option<(&str, Location)> {
+    let imports = &file.header.imports;
+    let c = imports.iter().find(|import| import.text == "C");
+    let std = || imports.iter().find(|import| std_too && std_packages::uses_cgo(&import.text));
+    c.or_else(std).map(|import| (import.text.as_str(), file.location(import.start, import.end)))
+}
+
+/// The name of the compiler that go would start: CC's first word, else what this go was built to take.
+fn compiler(cx: Cx<'_>, cc: Option<&str>) -> Fact<String> {
+    let own = go_env(cx).known()?.map(|env| env.get("CC").to_owned()).unwrap_or_default();
+    let line = cc.map_or(own, str::to_owned);
+    let words = go_flags::split(&line, u32::MAX).unwrap_or_default();
+    let default = if cx.platform() == Platform::Macos { "clang" } else { "gcc" };
+    Ok(words.into_iter().next().unwrap_or_else(|| default.to_owned()))
+}
+
+/// What proves that a program is not there: the probe and its answer.
+fn missing_program(cx: Cx<'_>, program: &str) -> Fact<Option<(String, String)>> {
+    if paths::is_absolute(cx.platform(), program) {
+        let outcome = cx.stat(program)?;
+        let there = matches!(outcome, Outcome::Found { stat } if stat.executable);
+        return Ok((!there).then(|| (format!("stat {program}"), looked(cx, outcome))));
+    }
+    let search = path_search::search(cx, EnvironmentKind::Host, program)?;
+    let path = host(cx)?.get("PATH").unwrap_or_default().to_owned();
+    Ok(search.hit().is_none().then(|| ("PATH".to_owned(), path)))
+}
+
+fn install_command(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Macos => "xcode-select --install",
+        Platform::Windows => "https://www.mingw-w64.org/downloads/",
+        Platform::Linux => "sudo apt install build-essential",
+    }
+}
+
+/// cgo's and the linker's texts (Go 1.19 to 1.27), and those of compilers that cannot build for this machine.
+fn explain_c_compiler(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let missing = run.find(|line| {
+        let cgo = || between(line, "C compiler \"", "\" not found");
+        let linker = || {
+            let (_, rest) = line.split_once("running ")?;
+            let (name, rest) = rest.split_once(" failed: exec: ")?;
+            rest.contains("executable file not found").then_some(name)
+        };
+        // `x: exec: "g++": executable file not found in $PATH`: CXX, for a package with C++ files.
+        let cxx = || {
+            let name = between(line, "exec: \"", "\": executable file not found")?;
+            ["g++", "c++", "clang", "gcc"]
+                .iter()
+                .any(|known| name.rsplit('/').next().is_some_and(|base| base.starts_with(known)))
+                .then_some(name)
+        };
+        cgo().or_else(linker).or_else(cxx).map(|name| (name, "message.explain", "why"))
+    });
+    let broken = || {
+        run.find(|line| {
+            const TEXTS: &[&str] = &[
+                "xcrun: error: invalid active developer path",
+                "64-bit mode not compiled in",
+                "as ELF, Mach-O, PE or XCOFF",
+                "fatal error: cannot execute 'cc1",
+                "cgo: exec ",
+                "/cgo: exit status ",
+                "\\cgo.exe: exit status ",
+                "unrecognized command-line option",
+                "unrecognized command line option",
+                "Error: no such instruction",
+                "unknown argument: '-m",
+            ];
+            TEXTS.iter().any(|text| line.contains(text)).then_some((
+                "gcc",
+                "message.explain-broken",
+                "why.broken",
+            ))
+        })
+        .filter(|_| run.containing("runtime/cgo").is_some() || run.containing("xcrun: ").is_some())
+    };
+    let Some((line, (compiler, message, why))) = missing.or_else(broken) else {
+        return Ok(());
+    };
+    out.add(
+        draft(args! { compiler: compiler })
+            .message(message)
+            .why(why)
+            .line(run, line)
+            .fix(
+                "install",
+                args! { command: install_command(cx.platform()) },
+                Applicability::DisplayOnly,
+                FixAction::Manual,
+            )
+            .fix("disable", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+    );
+    Ok(())
+}
+
+/// A header, a library or a pkg-config package that is not installed: gcc's, clang's and the linkers' texts.
+fn explain_c_dependency(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let header = run.find(|line| {
+        let (_, rest) = line.split_once("fatal error: ")?;
+        let gcc = rest.split_once(": No such file or directory").map(|(name, _)| name);
+        let gcc = gcc.or_else(|| rest.split_once("：没有那个文件或目录").map(|(name, _)| name));
+        let clang = between(rest, "'", "' file not found");
+        let name = gcc.or(clang)?;
+        [".h", ".hpp", ".hh", ".hxx"].iter().any(|end| name.ends_with(end)).then_some(name)
+    });
+    let library = || {
+        run.find(|line| {
+            let gnu = line
+                .split_once("cannot find -l")
+                .map(|(_, rest)| rest.split([':', ' ']).next().unwrap_or(rest));
+            let apple = || line.split_once("library not found for -l").map(|(_, rest)| rest.trim());
+            let new_apple = || between(line, "ld: library '", "' not found");
+            gnu.or_else(apple).or_else(new_apple)
+        })
+    };
+    let package = || {
+        run.find(|line| {
+            between(line, "Package ", " was not found in the pkg-config search path")
+                .or_else(|| between(line, "Package '", "', required by 'virtual:world', not found"))
+        })
+    };
+    let pkg_config = || {
+        run.find(|line| {
+            let name = between(line, "exec: \"", "\": executable file not found")
+                .or_else(|| between(line, "exec: \"", "\": stat "));
+            name.filter(|name| name.ends_with("pkg-config"))
+        })
+    };
+    let found: Option<(Line<'_>, &str, &'static str)> = header
+        .map(|(line, name)| (line, name, "message.header"))
+        .or_else(|| library().map(|(line, name)| (line, name, "message.library")))
+        .or_else(|| package().map(|(line, name)| (line, name, "message.package")))
+        .or_else(|| pkg_config().map(|(line, name)| (line, name, "message.pkg-config")));
+    if let Some((line, name, message)) = found {
+        out.add(draft(args! { name: name }).message(message).line(run, line).fix(
+            "install",
+            args! {},
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        ));
+    }
+    Ok(())
+}
+
+/// Modules that go would clone itself, on a PATH without git.
+fn git_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let (needed, proxy) = (needed(cx), variable(cx, "GOPROXY"));
+    let (no_proxy, private) = (variable(cx, "GONOPROXY"), variable(cx, "GOPRIVATE"));
+    let (needed, proxy, no_proxy, private) = (needed?, proxy?, no_proxy?, private?);
+    if needed.is_empty() {
+        return Ok(());
+    }
+    let first = proxy.value.as_deref().unwrap_or_default();
+    let direct = first.split([',', '|']).map(str::trim).find(|e| !e.is_empty()) == Some("direct");
+    let patterns = no_proxy.value.or(private.value).unwrap_or_default();
+    let Some(module) = needed.iter().find(|needed| direct || matches_any(&patterns, &needed.path))
+    else {
+        return Ok(());
+    };
+    let Some((probe, path)) = missing_program(cx, "git")? else { return Ok(()) };
+    let finding =
+        draft(args! { program: "git", module: format!("{}@{}", module.path, module.version) })
+            .at(module.import.clone())
+            .evidence(probe, path);
+    let setting = if direct { format!("GOPROXY={first}") } else { format!("GOPRIVATE={patterns}") };
+    let finding =
+        missing_evidence(cx, finding.evidence("go env", setting), std::slice::from_ref(module));
+    out.add(finding.fix(
+        "install",
+        args! { url: "https://git-scm.com/downloads" },
+        Applicability::DisplayOnly,
+        FixAction::Manual,
+    ));
+    Ok(())
+}
+
+/// module.MatchPrefixPatterns: a pattern covers the path's first elements, `*` any part of one.
+pub(crate) fn matches_any(patterns: &str, path: &str) -> bool {
+    patterns.split(',').map(str::trim).filter(|pattern| !pattern.is_empty()).any(|pattern| {
+        let wanted: Vec<&str> = pattern.trim_end_matches('/').split('/').collect();
+        let have: Vec<&str> = path.split('/').collect();
+        have.len() >= wanted.len()
+            && wanted.iter().zip(&have).all(|(wanted, have)| glob(wanted, have))
+    })
+}
+
+fn glob(pattern: &str, text: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == text,
+        Some((head, tail)) => text.strip_prefix(head).is_some_and(|rest| {
+            (0..=rest.len()).any(|at| rest.get(at..).is_some_and(|rest| glob(tail, rest)))
+        }),
+    }
+}
+
+/// `exec: "git": executable file not found` in all its forms, and the other version control programs (Go 1.19 to 1.27).
+fn explain_git_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const PROGRAMS: &[&str] = &["git", "hg", "svn", "bzr", "fossil"];
+    let found = run.find(|line| {
+        let not_found = between(line, "exec: \"", "\": executable file not found");
+        let missing = || {
+            let name = between(line, "go: missing ", " command. See ")?;
+            Some(match name {
+                "Git" => "git",
+                "Mercurial" => "hg",
+                "Subversion" => "svn",
+                "Bazaar" => "bzr",
+                _ => "fossil",
+            })
+        };
+        not_found.or_else(missing).filter(|name| PROGRAMS.contains(name))
+    });
+    let Some((line, program)) = found else { return Ok(()) };
+    let stamping = run.containing("error obtaining VCS status").is_some();
+    let message = if stamping { "message.explain-stamp" } else { "message.explain" };
+    let why = if stamping { "why.stamp" } else { "why" };
+    let mut finding =
+        draft(args! { program: program }).message(message).why(why).line(run, line).fix(
+            "install",
+            args! { url: "https://git-scm.com/downloads" },
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        );
+    if stamping {
+        finding = finding.fix("no-stamp", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+    }
+    out.add(finding);
+    Ok(())
+}
+
+/// A LeetCode extension runs its client with node (leetcode.md §1.5): `leetcode.nodePath`, or the host's PATH.
+fn node_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let (installed, settings) = (extensions(cx), settings(cx));
+    let (installed, settings) = (installed?, settings?);
+    let Some(extension) = LEETCODE.iter().find_map(|id| installed.get(id)) else { return Ok(()) };
+    let wsl =
+        settings.get("leetcode.useWsl").is_some_and(|s| s.value == serde_json::Value::Bool(true));
+    if wsl && cx.platform() == Platform::Windows {
+        return Ok(());
+    }
+    let environment = host(cx)?;
+    let setting = settings.string("leetcode.nodePath");
+    let path = setting
+        .as_ref()
+        .map(|(text, _)| expand(cx, text, |name| environment.get(name).map(str::to_owned)))
+        .filter(|path| paths::is_absolute(cx.platform(), path));
+    // A path that is set and leads nowhere is setting-path-missing's.
+    if path.is_some() {
+        return Ok(());
+    }
+    let Some((_, path_value)) = missing_program(cx, "node")? else { return Ok(()) };
+    let finding = draft(args! { extension: extension.id.as_str() })
+        .evidence(term("probe.extensions"), format!("{} {}", extension.id, extension.version))
+        .evidence("PATH", path_value);
+    out.add(
+        finding
+            .fix(
+                "install",
+                args! { url: "https://nodejs.org/" },
+                Applicability::DisplayOnly,
+                FixAction::Manual,
+            )
+            .fix("set-path", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+    );
+    Ok(())
+}
+
+/// The LeetCode extension's own two sentences (vscode-leetcode, leetCodeExecutor.ts:46 and :58), and a shell without node.
+fn explain_node_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let said = run
+        .containing("needs Node.js installed in environment path")
+        .or_else(|| run.containing("The Node.js executable does not exist on path"));
+    let by_shell = || start_failures(run).find(|(_, f)| f.name() == "node").map(|(line, _)| line);
+    if let Some(line) = said.or_else(by_shell) {
+        let unset = term("looked.unset").render(cx.subject.lang);
+        out.add(
+            draft(args! { extension: "LeetCode", path: unset })
+                .message("message.explain")
+                .line(run, line)
+                .fix(
+                    "install",
+                    args! { url: "https://nodejs.org/" },
+                    Applicability::DisplayOnly,
+                    FixAction::Manual,
+                )
+                .fix("set-path", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,383 @@
+//! Layer module: what other modules must provide. Requirements, their sums, and versions that are not there.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use go_doctor_protocol::{Location, Position, Range};
+
+use crate::context::{Checked, Cx, Fact, Missing};
+use crate::explain::place::{base, location, place};
+use crate::explain::{Line, Run, between};
+use crate::facts::go_files::go_files;
+use crate::facts::go_list::{ListError, listed};
+use crate::facts::go_sum::{GoSum, go_sum};
+use crate::facts::module_path::{is_below, is_directory_path};
+use crate::facts::modules::{ModuleFile, used_modules, work_of};
+use crate::facts::requirements::{
+    Foreign, imports_by_module, main_modules, providers, replacement,
+};
+use crate::facts::vendor::{mod_flag, vendored};
+use crate::findings::{Draft, Findings, draft};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::advice::{by_hand, terminal, terminal_of};
+use crate::rules::module::mode::is_own_package;
+use crate::words::{args, shell_quote};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("requirement-missing")
+        .session(requirement_missing)
+        .explain(explain_requirement_missing)
+        .yields_to(&[
+            "nested-module",
+            "modules-off",
+            "proxy-unreachable",
+            "file-not-found",
+            "command-changed-by-shell",
+        ]),
+    Rule::new("go-sum-missing")
+        .session(go_sum_missing)
+        .explain(explain_go_sum_missing)
+        .yields_to(&["modules-off"]),
+    Rule::new("revision-unknown").explain(revision_unknown).yields_to(&[
+        "proxy-unreachable",
+        "git-missing",
+        "package-not-found",
+    ]),
+];
+
+/// Imports that no requirement can provide, by the letters of their paths.
+fn unprovided<'f>(
+    cx: Cx<'_>,
+    module: &ModuleFile,
+    imports: &BTreeMap<&'f str, Foreign<'f>>,
+) -> Fact<Vec<Foreign<'f>>> {
+    let mains = main_modules(cx, module)?;
+    // In a workspace the requirements of every module count.
+    let provided = |path: &str| {
+        providers(module, path).next().is_some()
+            || mains.iter().any(|main| providers(main, path).next().is_some())
+    };
+    Ok(imports.iter().filter(|(path, _)| !provided(path)).map(|(_, foreign)| *foreign).collect())
+}
+
+/// More than this in one module says nothing new.
+const ENOUGH: usize = 5;
+
+fn requirement_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let files = go_files(cx)?;
+    let mut all = Ok(());
+    for (module, imports) in imports_by_module(cx, &files)? {
+        let missing = unprovided(cx, &module, &imports)?;
+        if missing.is_empty() {
+            continue;
+        }
+        // Before Go 1.17 go.mod need not list what only others require: then only go knows.
+        let certain = module.language() >= (1, 17);
+        let answer = if certain { None } else { Some(listed(cx, &module.folder)) };
+        let answer = match answer {
+            Some(Ok(listed)) => Some(listed),
+            Some(Err(why)) => {
+                all = Err(why);
+                continue;
+            }
+            None => None,
+        };
+        for foreign in missing.into_iter().take(ENOUGH) {
+            let path = foreign.import.text.as_str();
+            let mut finding = draft(args! { package: path, file: foreign.file.name.as_str() })
+                .at(foreign.file.location(foreign.import.start, foreign.import.end))
+                .evidence(
+                    format!("read {}", foreign.file.path),
+                    foreign.file.line(foreign.import.start),
+                );
+            if let Some(listed) = &answer {
+                let own = |error: &&ListError| {
+                    error.said.contains(&format!("package {path};"))
+                        || error.said.contains(&format!("package {path}:"))
+                };
+                let Some(error) = listed.errors.iter().find(own) else { continue };
+                finding = finding.evidence(listed.probe.as_str(), error.said.as_str());
+            }
+            let replaced = module.file.replaces().find(|replace| is_below(path, replace.path));
+            if replaced.is_some() {
+                finding = finding.message("message.replaced").why("why.replaced");
+            }
+            let command = format!("go get {}", shell_quote(path));
+            let finding = terminal(finding, "get", command, &module.folder);
+            out.add(terminal(finding, "tidy", "go mod tidy", &module.folder));
+        }
+    }
+    all
+}
+
+/// Every version's words for an import that no module in use provides (modload/import.go, Go 1.19 to 1.27).
+fn explain_requirement_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "no required module provides package ",
+        "cannot find module providing package ",
+        " and is replaced but not required",
+        "cannot find module for path ",
+    ];
+    for line in run.saying(SAYS) {
+        let Some(package) = missing_package(line.text) else { continue };
+        // A file or folder of this module is no other module's; those have rules of their own.
+        if package.ends_with(".go") || is_own_package(cx, run, package)? {
+            continue;
+        }
+        let place = place(line.text);
+        let at = match place {
+            Some(place) => location(cx, run, place.file, place.line, place.column)?,
+            None => None,
+        };
+        let replaced = line.text.contains("is replaced but not required");
+        let file = place.map_or("", |place| base(place.file));
+        let finding = draft(args! { package: package, file: file }).at_any(at).line(run, line);
+        let finding = match (replaced, file) {
+            (true, _) => finding.message("message.replaced").why("why.replaced"),
+            (false, "") => finding.message("message.explain"),
+            _ => finding,
+        };
+        let command = format!("go get {}", shell_quote(package));
+        let finding = terminal_of(finding, "get", command, run);
+        out.add(terminal_of(finding, "tidy", "go mod tidy", run));
+        return Ok(());
+    }
+    Ok(())
+}
+
+fn missing_package(text: &str) -> Option<&str> {
+    let readonly = text.contains("import lookup disabled by -mod=readonly");
+    let behind = |start: &str| {
+        text.split_once(start).map(|(_, rest)| rest.split([';', ':', ' ']).next().unwrap_or(rest))
+    };
+    behind("no required module provides package ")
+        .filter(|_| !text.contains("go.mod file not found"))
+        .or_else(|| behind("cannot find module providing package ").filter(|_| readonly))
+        .or_else(|| between(text, "provides package ", " and is replaced but not required"))
+        .or_else(|| between(text, "cannot find module for path ", ":"))
+        .filter(|package| !package.is_empty())
+}
+
+fn go_sum_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let (files, flag) = (go_files(cx), mod_flag(cx));
+    let (files, flag) = (files?, flag?);
+    // Then nothing is taken from elsewhere, and no hash is compared.
+    if flag.as_deref() == Some("vendor") {
+        return Ok(());
+    }
+    let mut all = Ok(());
+    for (module, imports) in imports_by_module(cx, &files)? {
+        if vendored(cx, &module)?.is_some() {
+            continue;
+        }
+        let sums = sums(cx, &module)?;
+        let broken = |sum: &&Rc<GoSum>| sum.malformed.is_some() || sum.encoding.is_some();
+        if let Some(sum) = sums.iter().find(broken) {
+            out.add(malformed(sum, &module.folder));
+            continue;
+        }
+        let lacks = lacking(&module, &sums);
+        let certain = lacks
+            .iter()
+            .find(|lack| lack.half || imports.keys().any(|path| is_below(path, lack.path)));
+        if let Some(lack) = certain {
+            out.add(add_lack(&module, &sums, lack, lacks.len()));
+        } else if let Some(lack) = lacks.first() {
+            // Whether a module is needed that no package here imports, only go knows.
+            match listed(cx, &module.folder) {
+                Ok(listed) => {
+                    let own = |error: &&ListError| error.said.contains("missing go.sum entry");
+                    if let Some(error) = listed.errors.iter().find(own) {
+                        let finding = add_lack(&module, &sums, lack, lacks.len());
+                        out.add(finding.evidence(listed.probe.as_str(), error.said.as_str()));
+                    }
+                }
+                Err(Missing::Asked) => all = Err(Missing::Asked),
+                Err(unchecked) => all = all.and(Err(unchecked)),
+            }
+        }
+    }
+    all
+}
+
+/// The files that hold sums for a module: its own go.sum, in a workspace also go.work.sum and the others' go.sum.
+fn sums(cx: Cx<'_>, module: &ModuleFile) -> Fact<Vec<Rc<GoSum>>> {
+    let own = go_sum(cx, &module.folder, "go.sum");
+    let mut list = vec![own];
+    if let Some(work) = work_of(cx, &module.folder)? {
+        list.push(go_sum(cx, &work.folder, "go.work.sum"));
+        for file in used_modules(cx, &work) {
+            let folder = paths::parent(cx.platform(), &file).unwrap_or_default();
+            list.push(go_sum(cx, &folder, "go.sum"));
+        }
+    }
+    list.into_iter().collect()
+}
+
+/// A required module without its hash.
+struct Lack<'m> {
+    path: &'m str,
+    version: String,
+    span: (usize, usize),
+    /// The module's own hash is there, so it is needed, and only the one of its go.mod is missing.
+    half: bool,
+}
+
+fn lacking<'m>(module: &'m ModuleFile, sums: &[Rc<GoSum>]) -> Vec<Lack<'m>> {
+    let has = |path: &str, version: &str| sums.iter().any(|sum| sum.has(path, version));
+    let required = module.file.requires().filter_map(|(path, version, directive)| {
+        let (hashed, version) = match replacement(module, path, version) {
+            Some(replace) if is_directory_path(replace.new_path) => return None,
+            Some(replace) => (replace.new_path.to_owned(), replace.new_version?),
+            None => (path.to_owned(), version.to_owned()),
+        };
+        let half = has(&hashed, &version);
+        let whole = half && has(&hashed, &format!("{version}/go.mod"));
+        (!whole).then_some(Lack { path, version, span: directive.span, half })
+    });
+    required.collect()
+}
+
+fn add_lack(module: &ModuleFile, sums: &[Rc<GoSum>], lack: &Lack<'_>, count: usize) -> Draft {
+    let own = sums.first();
+    let exists = own.is_some_and(|sum| sum.exists);
+    let path = own.map_or("", |sum| sum.path.as_str());
+    let finding = draft(args! {
+        module: lack.path, version: lack.version.as_str(), sum: path, more: (count - 1).to_string(),
+    })
+    .message(match (exists, count) {
+        (false, _) => "message.no-file",
+        (true, 1) => "message",
+        (true, _) => "message.several",
+    })
+    .at(module.location(lack.span))
+    .evidence(format!("read {}", module.path), module.line(lack.span));
+    terminal(finding, "tidy", "go mod tidy", &module.folder)
+}
+
+fn malformed(sum: &GoSum, folder: &str) -> Draft {
+    if let Some(encoding) = &sum.encoding {
+        let finding = draft(args! { sum: sum.path.as_str(), encoding: encoding.as_str() })
+            .message("message.encoding")
+            .why("why.malformed")
+            .at(Location { file: sum.path.clone(), range: None })
+            .evidence(format!("read {}", sum.path), encoding.as_str());
+        let finding = by_hand(finding, "delete-file");
+        return terminal(finding, "tidy", "go mod tidy", folder);
+    }
+    let (number, text, fields) = sum.malformed.clone().unwrap_or_default();
+    let row = number.saturating_sub(1);
+    let end = u32::try_from(text.encode_utf16().count()).unwrap_or(0);
+    let at = |character| Position { line: row, character };
+    let range = Some(Range { start: at(0), end: at(end) });
+    let finding = draft(args! {
+        sum: sum.path.as_str(), line: number.to_string(), fields: fields.to_string(),
+    })
+    .message("message.malformed")
+    .why("why.malformed")
+    .at(Location { file: sum.path.clone(), range })
+    .evidence(format!("read {}", sum.path), format!("{number}: {text}"));
+    terminal(by_hand(finding, "delete-line"), "tidy", "go mod tidy", folder)
+}
+
+/// modfetch and modload on sums (Go 1.19 to 1.27).
+fn explain_go_sum_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if let Some(line) = run.says(&["malformed go.sum:", "malformed go.work.sum:"]) {
+        let next = run.line(line.number + 1).filter(|next| next.text.contains(".sum:"));
+        let said = next.unwrap_or(line);
+        let (file, rest) = said.text.rsplit_once(".sum:").unwrap_or(("go", ""));
+        let number: String = rest.chars().take_while(char::is_ascii_digit).collect();
+        let fields = rest.rsplit(' ').next().unwrap_or_default();
+        let sum = format!("{}.sum", file.trim());
+        let finding = draft(args! { sum: sum, line: number, fields: fields });
+        let finding = finding.message("message.malformed").why("why.malformed").line(run, said);
+        out.add(terminal_of(by_hand(finding, "delete-line"), "tidy", "go mod tidy", run));
+        return Ok(());
+    }
+    let says = &["missing go.sum entry", "updates to go.sum needed"];
+    let Some(line) = run.says(says) else { return Ok(()) };
+    let package = between(line.text, "providing package ", " ")
+        .or_else(|| between(line.text, "to verify package ", " "))
+        .or_else(|| line.text.split(": missing").next()?.rsplit(' ').next())
+        .unwrap_or_default()
+        .trim_end_matches([';', ':']);
+    let finding = draft(args! { module: package, sum: "go.sum" }).line(run, line);
+    let finding = if line.text.contains("missing go.sum entry") {
+        finding.message("message.explain")
+    } else {
+        finding.message("message.updates")
+    };
+    out.add(terminal_of(finding, "tidy", "go mod tidy", run));
+    Ok(())
+}
+
+/// modfetch, modload and the module proxy on versions and modules that are not there (Go 1.19 to 1.27).
+fn revision_unknown(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "unknown revision ",
+        "no matching versions for query",
+        ": 404 Not Found",
+        ": 410 Gone",
+        ": 403 Forbidden",
+        "invalid version: ",
+        "invalid: should be v",
+        "invalid pseudo-version",
+        "module declares its path as:",
+        "but was required as:",
+        "has post-v",
+        "missing module path at revision",
+        "unrecognized import path",
+        "could not read Username for",
+        "Repository not found",
+        "git ls-remote -q",
+        "does not match version-control timestamp",
+        "no secure protocol found for repository",
+        "has non-...",
+        "is not a known dependency",
+        "not a known dependency",
+    ];
+    // Their own matters: go itself, its toolchains, and the checksum database are no module that someone required.
+    let own = |line: &Line<'_>| {
+        let text = line.text;
+        let other = ["golang.org/toolchain", "sum.golang.org", "checksum", "dial tcp", "go.mod:"];
+        !other.iter().any(|other| text.contains(other))
+    };
+    let Some(line) = run.saying(SAYS).find(own) else { return Ok(()) };
+    let named = line.text.trim_start().trim_start_matches("go: ");
+    let quoted = between(named, "import path \"", "\"");
+    let first = || named.split([' ', ',']).next().unwrap_or(named).trim_end_matches(':');
+    let module = quoted.unwrap_or_else(first);
+    // Git's and the proxy's own lines name the module above them.
+    let above = || {
+        run.lines().take_while(|above| above.number < line.number).filter_map(|above| {
+            let text = above.text.trim_start().trim_start_matches("go: ");
+            text.split([' ', ':']).next().filter(|word| word.contains('@'))
+        })
+    };
+    let module = if module.contains(['@', '/']) && module.contains('.') {
+        module
+    } else {
+        above().last().unwrap_or(module)
+    };
+    let (path, version) = module.split_once('@').unwrap_or((module, ""));
+    let version = version.trim_end_matches(':');
+    let case = run.says(&["module declares its path as:"]).is_some();
+    let finding =
+        draft(args! { module: path, version: version, requested: module }).line(run, line);
+    let finding = if case {
+        let declared = run.after("module declares its path as: ").map_or("", |(_, path)| path);
+        let finding = draft(args! { module: path, declared: declared, requested: module });
+        by_hand(
+            finding.message("message.other-path").why("why.other-path").line(run, line),
+            "import-it",
+        )
+    } else if version.is_empty() {
+        by_hand(finding.message("message.module"), "check-path")
+    } else {
+        let command = format!("go list -m -versions {}", shell_quote(path));
+        terminal_of(finding, "versions", command, run)
+    };
+    out.add(finding);
+    Ok(())
+}

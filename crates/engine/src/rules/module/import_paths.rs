@@ -1,0 +1,362 @@
+//! Layer module: import paths that Go cannot spell, and ones that name nothing.
+
+use std::collections::BTreeSet;
+
+use go_doctor_protocol::{Applicability, Edit, FixAction, Location};
+
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::absent_package::{ABSENT, Absent, absent_package};
+use crate::explain::place::{base, known, location, place};
+use crate::explain::{Run, between};
+use crate::facts::go_files::{GoFile, GoFiles, go_files};
+use crate::facts::go_header::Name;
+use crate::facts::go_variables::{goroot_of_binary, variable};
+use crate::facts::module_path::{import_path_problem, is_below, is_import_literal};
+use crate::facts::modules::{ModuleFile, module_of, packages_by_module};
+use crate::facts::requirements::{looks_std, main_modules, providers};
+use crate::facts::std_packages;
+use crate::findings::{Draft, Findings, draft};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::advice::{by_hand, terminal_of};
+use crate::rules::module::mode::is_own_package;
+use crate::words::{args, shell_quote};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("import-path-invalid")
+        .session(folder_unspeakable)
+        .go_file(literal_unspeakable)
+        .explain(explain_import_path_invalid)
+        .yields_to(&[
+            "go-mod-invalid",
+            "module-init-refused",
+            "script-crlf",
+            "task-flag-after-file",
+            "task-variable-not-substituted",
+        ]),
+    Rule::new("package-not-found")
+        .session(package_not_found)
+        .explain(explain_package_not_found)
+        .yields_to(&[
+            "nested-module",
+            "file-not-found",
+            "task-path-unquoted",
+            "goroot-incomplete",
+            "dlv-arguments-unseparated",
+        ]),
+];
+
+/// Folders inside a module whose names make an import path that Go refuses: `./...` fails for all of them.
+fn folder_unspeakable(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let (files, mode) = (go_files(cx), variable(cx, "GO111MODULE"));
+    let (files, mode) = (files?, mode?);
+    if mode.value.as_deref() == Some("off") {
+        return Ok(());
+    }
+    let mut said: BTreeSet<String> = BTreeSet::new();
+    for (module, folders) in packages_by_module(cx, &files)? {
+        let Some(own) = module.module_path() else { continue };
+        for folder in folders {
+            let relative = paths::relative(cx.platform(), &module.folder, &folder);
+            let taken = files.folders.get(&folder).into_iter().flatten().any(|file| file.built);
+            if relative == "." || !taken {
+                continue;
+            }
+            let Some(problem) = import_path_problem(&format!("{own}/{relative}")) else { continue };
+            // One finding for the outermost folder whose name is wrong.
+            let bad = bad_part(own, &relative);
+            let place = paths::join(cx.platform(), &module.folder, &bad);
+            if !said.insert(place.clone()) {
+                continue;
+            }
+            let finding = draft(args! {
+                folder: bad.as_str(), problem: problem.as_str(), path: format!("{own}/{relative}"),
+            })
+            .at(Location { file: place, range: None })
+            .evidence(
+                format!("walk {}", cx.subject.folder),
+                format!("{own}/{relative}: {problem}"),
+            );
+            out.add(by_hand(finding, "rename"));
+        }
+    }
+    Ok(())
+}
+
+/// The shortest beginning of a relative path that Go already refuses.
+fn bad_part(own: &str, relative: &str) -> String {
+    let mut sofar = String::new();
+    for part in relative.split('/') {
+        if !sofar.is_empty() {
+            sofar.push('/');
+        }
+        sofar.push_str(part);
+        if import_path_problem(&format!("{own}/{sofar}")).is_some() {
+            return sofar;
+        }
+    }
+    sofar
+}
+
+/// An import that no path can be: blanks, backslashes, a URL.
+fn literal_unspeakable(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
+    for import in file.header.imports.iter().filter(|_| file.built) {
+        let path = import.text.replace(r"\\", r"\");
+        if is_import_literal(&path) {
+            continue;
+        }
+        let finding = draft(args! { path: path.as_str(), file: file.name.as_str() })
+            .message("message.import")
+            .why("why.import")
+            .at(file.location(import.start, import.end))
+            .evidence(format!("read {}", file.path), file.line(import.start));
+        let host = path.split_once("://").map(|(_, rest)| rest.trim_end_matches('/').to_owned());
+        let slashes = path.contains('\\').then(|| path.replace('\\', "/"));
+        out.add(match host.or(slashes).filter(|path| is_import_literal(path)) {
+            Some(new) => set_import(finding, file, import, &new, Applicability::Unsafe),
+            None => by_hand(finding, "edit"),
+        });
+    }
+    Ok(())
+}
+
+fn set_import(
+    finding: Draft,
+    file: &GoFile,
+    import: &Name,
+    new: &str,
+    how: Applicability,
+) -> Draft {
+    let range = file.range(import.start, import.end);
+    let edit = Edit { file: file.path.clone(), range, new_text: format!("\"{new}\"") };
+    finding.fix("set-import", args! { new: new }, how, FixAction::Edit { edits: vec![edit] })
+}
+
+/// `malformed import path`, `invalid import path` and the names load refuses (Go 1.19 to 1.27).
+fn explain_import_path_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "malformed import path \"",
+        "malformed module path \"",
+        "invalid import path: ",
+        "invalid import path \"",
+        "non-canonical import path \"",
+        "invalid input file name \"",
+        "invalid input directory name \"",
+        "invalid package directory \"",
+        "can only use path@version syntax",
+    ];
+    let Some(line) = run.says(SAYS).filter(|line| {
+        let import = line.text.trim_start().starts_with("imports ");
+        import || !line.text.contains("can only use path@version syntax")
+    }) else {
+        return Ok(());
+    };
+    let text = line.text;
+    let place = place(text);
+    let quoted = between(text, "path \"", "\"").or_else(|| between(text, "name \"", "\""));
+    let literal =
+        || text.split_once("invalid import path: ").map(|(_, path)| path.trim_matches('"'));
+    let versioned = || between(text, "imports ", ":");
+    let directory = || between(text, "directory \"", "\"");
+    let path = quoted.or_else(literal).or_else(versioned).or_else(directory).unwrap_or_default();
+    let at = match place {
+        Some(place) => location(cx, run, place.file, place.line, place.column)?,
+        None => None,
+    };
+    let problem = text.rsplit_once("\": ").map_or("", |(_, problem)| problem);
+    let file = place.map_or("", |place| base(place.file));
+    let finding = draft(args! { path: path, problem: problem, folder: path, file: file });
+    let finding = finding.at_any(at).line(run, line);
+    out.add(if text.contains("invalid import path: ") || text.contains("path@version") {
+        by_hand(finding.message("message.import-unplaced").why("why.import"), "edit-import")
+    } else if text.contains("malformed import path") {
+        by_hand(finding.message("message.explain"), "rename")
+    } else {
+        by_hand(finding.message("message.name").why("why.name"), "rename")
+    });
+    Ok(())
+}
+
+fn package_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let (files, mode) = (go_files(cx), variable(cx, "GO111MODULE"));
+    let (files, mode) = (files?, mode?);
+    // A walk that ended early does not know which folders are there.
+    if files.more || mode.value.as_deref() == Some("off") {
+        return Ok(());
+    }
+    let mut said: BTreeSet<String> = BTreeSet::new();
+    let mut all = Ok(());
+    for (module, folders) in packages_by_module(cx, &files)? {
+        for file in folders.iter().filter_map(|folder| files.folders.get(folder)).flatten() {
+            for import in file.header.imports.iter().filter(|_| file.built) {
+                if said.contains(&import.text) {
+                    continue;
+                }
+                match not_found(cx, &files, &module, file, import) {
+                    Ok(Some(finding)) => {
+                        said.insert(import.text.clone());
+                        out.add(finding);
+                    }
+                    Ok(None) => {}
+                    Err(why) => all = Err(why),
+                }
+            }
+        }
+    }
+    all
+}
+
+/// A package of the module's own that is not there, or one that is and was imported without the module's path.
+fn not_found(
+    cx: Cx<'_>,
+    files: &GoFiles,
+    module: &ModuleFile,
+    file: &GoFile,
+    import: &Name,
+) -> Fact<Option<Draft>> {
+    let platform = cx.platform();
+    let (path, Some(own)) = (import.text.as_str(), module.module_path()) else { return Ok(None) };
+    let provided = providers(module, path).next().is_some()
+        || module.file.replaces().any(|replace| is_below(path, replace.path));
+    if provided {
+        return Ok(None);
+    }
+    let finding = |args| {
+        draft(args)
+            .at(file.location(import.start, import.end))
+            .evidence(format!("read {}", file.path), file.line(import.start))
+    };
+    if let Some(rest) = path.strip_prefix(own).filter(|_| is_below(path, own)) {
+        let folder = paths::join(platform, &module.folder, rest.trim_start_matches('/'));
+        let folder = paths::normalize(platform, &folder);
+        let nested = files.module_root(&folder).is_some_and(|root| root != module.folder);
+        if nested || files.folders.contains_key(&folder) || cx.is_folder(&folder)? {
+            return Ok(None);
+        }
+        // In a workspace another module may have a path below this one's.
+        let mains = main_modules(cx, module)?;
+        if mains.iter().filter_map(|main| main.module_path()).any(|m| m != own && is_below(path, m))
+        {
+            return Ok(None);
+        }
+        let finding =
+            finding(args! { package: path, folder: folder.as_str(), file: file.name.as_str() })
+                .message("message.own")
+                .why("why.own")
+                .evidence(format!("stat {folder}"), crate::findings::looked(cx, cx.stat(&folder)?));
+        let similar = similar_folder(files, &folder);
+        return Ok(Some(match similar {
+            Some(other) => {
+                let right = format!("{own}/{}", paths::relative(platform, &module.folder, other));
+                set_import(finding, file, import, &right, Applicability::Safe)
+            }
+            None => by_hand(finding, "make"),
+        }));
+    }
+    if path.starts_with("./") || path.starts_with("../") {
+        let finding = finding(args! { package: path }).message("message.relative");
+        return Ok(Some(by_hand(finding.why("why.relative"), "check-path")));
+    }
+    if !looks_std(path)
+        || path == "C"
+        || path.starts_with('/')
+        || std_packages::since(path).is_some()
+    {
+        return Ok(None);
+    }
+    let mains = main_modules(cx, module)?;
+    if mains.iter().filter_map(|main| main.module_path()).any(|main| is_below(path, main)) {
+        return Ok(None);
+    }
+    let Some(root) = goroot_of_binary(cx)? else { return Ok(None) };
+    let in_std = paths::join_all(platform, &root, &["src", path]);
+    // Without a standard library to look into nothing can be said.
+    if cx.is_folder(&in_std)?
+        || !cx.is_folder(&paths::join_all(platform, &root, &["src", "fmt"]))?
+    {
+        return Ok(None);
+    }
+    let folder = paths::normalize(platform, &paths::join(platform, &module.folder, path));
+    let own = files.folders.contains_key(&folder).then(|| format!("{own}/{path}"));
+    let right = own.clone().unwrap_or_default();
+    let finding = finding(args! { package: path, right: right.as_str() })
+        .evidence(format!("stat {in_std}"), crate::findings::looked(cx, cx.stat(&in_std)?));
+    Ok(Some(match own {
+        Some(right) => {
+            let finding = finding.message("message.without-module").why("why.without-module");
+            set_import(finding, file, import, &right, Applicability::Safe)
+        }
+        None => by_hand(finding.message("message.std").why("why.std"), "check-path"),
+    }))
+}
+
+/// A folder whose path differs in the case of its letters only.
+fn similar_folder<'f>(files: &'f GoFiles, folder: &str) -> Option<&'f str> {
+    let wanted = folder.to_lowercase();
+    files.folders.keys().map(String::as_str).find(|known| known.to_lowercase() == wanted)
+}
+
+/// load and modload on packages that are not there (Go 1.19 to 1.27).
+fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    for line in run.saying(ABSENT) {
+        let Some((package, kind)) = absent_package(line.text) else { continue };
+        let own = is_own_package(cx, run, package)?;
+        let (message, why) = match (kind, own) {
+            // Whatever is required may provide it; that is another rule's, unless the path is this module's own.
+            (Absent::Unprovided, false) => continue,
+            (Absent::Unprovided, true) => ("message.own", "why.own"),
+            (Absent::Std, _) => match std_packages::since(package) {
+                None => ("message.std", "why.std"),
+                // A package that came later is toolchain-too-old's, one that this Go should have its installation's.
+                Some(_) => continue,
+            },
+            (Absent::Relative, _) => ("message.relative", "why.relative"),
+            (Absent::InModule, _) => ("message.in-module", "why.in-module"),
+            (Absent::Case, _) => ("message.case", "why.case"),
+        };
+        let place = place(line.text);
+        let at = match place {
+            Some(place) => location(cx, run, place.file, place.line, place.column)?,
+            None => None,
+        };
+        let module = line.text.split("module ").nth(1).unwrap_or_default();
+        let module = module.split([' ', '@']).next().unwrap_or_default();
+        let file = place.map_or("", |place| base(place.file));
+        let finding = draft(args! {
+            package: package, folder: package, module: module, file: file,
+        });
+        let finding = finding.message(message).why(why).at_any(at).line(run, line);
+        let right = right_path(cx, run, package)?;
+        out.add(match right {
+            Some(right) => finding.fix(
+                "use-path",
+                args! { right: right.as_str() },
+                Applicability::DisplayOnly,
+                FixAction::Manual,
+            ),
+            None if kind == Absent::InModule => terminal_of(
+                finding,
+                "list",
+                format!("go list {}", shell_quote(&format!("{module}/..."))),
+                run,
+            ),
+            None => by_hand(finding, "check-path"),
+        });
+        return Ok(());
+    }
+    Ok(())
+}
+
+/// The import path of a folder of this module that the output calls by less: `utils` is `example.com/lc/utils`.
+fn right_path(cx: Cx<'_>, run: &Run, package: &str) -> Fact<Option<String>> {
+    let Some(cwd) = &run.cwd else { return Ok(None) };
+    let Some(module) = known(module_of(cx, cwd))?.flatten() else { return Ok(None) };
+    let Some(own) = module.module_path() else { return Ok(None) };
+    let rest = package.trim_start_matches("./");
+    if rest.starts_with(['.', '/']) || is_below(package, own) {
+        return Ok(None);
+    }
+    let folder = paths::join(cx.platform(), &module.folder, rest);
+    let there = known(cx.is_folder(&folder))? == Some(true);
+    Ok(there.then(|| format!("{own}/{rest}")))
+}

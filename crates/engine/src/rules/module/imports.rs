@@ -1,0 +1,292 @@
+//! Layer module: imports that exist and are refused. Circles, internal packages, programs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use go_doctor_protocol::Location;
+
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::place::{known, location, place};
+use crate::explain::{Line, Run, between};
+use crate::facts::go_files::{GoFile, GoFiles, go_files};
+use crate::facts::go_header::Name;
+use crate::facts::module_path::is_below;
+use crate::facts::modules::{ModuleFile, module_of, packages_by_module};
+use crate::findings::{Findings, draft};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::advice::by_hand;
+use crate::words::{args, term};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("import-cycle").session(cycles).explain(import_cycle),
+    Rule::new("import-forbidden").session(forbidden).explain(import_forbidden),
+];
+
+/// An import between two packages of one module.
+struct Own<'f> {
+    file: &'f GoFile,
+    import: &'f Name,
+    /// The folder of the imported package.
+    to: String,
+}
+
+/// The imports of a module's own packages, by the importing folder. Outside tests are packages of their own.
+fn own_imports<'f>(
+    cx: Cx<'_>,
+    files: &'f GoFiles,
+    module: &ModuleFile,
+    folders: &[String],
+) -> BTreeMap<String, Vec<Own<'f>>> {
+    let platform = cx.platform();
+    let mut all = BTreeMap::new();
+    let Some(own) = module.module_path() else { return all };
+    let known: BTreeSet<&String> = folders.iter().collect();
+    for folder in folders {
+        let list = files.folders.get(folder).into_iter().flatten();
+        let inside = list.filter(|file| {
+            let outside = file.is_test() && file.package().is_some_and(|p| p.ends_with("_test"));
+            file.built && !outside
+        });
+        let mut imports = Vec::new();
+        for file in inside {
+            for import in file.header.imports.iter().filter(|import| is_below(&import.text, own)) {
+                let rest = import.text.get(own.len()..).unwrap_or_default();
+                let to = paths::join(platform, &module.folder, rest.trim_start_matches('/'));
+                let to = paths::normalize(platform, &to);
+                if known.contains(&to) {
+                    imports.push(Own { file, import, to });
+                }
+            }
+        }
+        all.insert(folder.clone(), imports);
+    }
+    all
+}
+
+/// Imports that come back to where they began; one for each module says enough.
+fn cycles(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let files = go_files(cx)?;
+    for (module, folders) in packages_by_module(cx, &files)? {
+        let imports = own_imports(cx, &files, &module, &folders);
+        let Some(ring) = ring(&imports) else { continue };
+        let (Some(last), Some(first)) = (ring.last(), ring.first()) else { continue };
+        let name = |own: &Own<'_>| own.import.text.clone();
+        let cycle: Vec<String> =
+            std::iter::once(name(last)).chain(ring.iter().map(|own| name(own))).collect();
+        let lines: Vec<String> = ring
+            .iter()
+            .map(|own| format!("{}:{}", own.file.path, own.file.line(own.import.start)))
+            .collect();
+        let test = ring.iter().find(|own| own.file.is_test());
+        let shown = test.unwrap_or(first);
+        let finding = draft(args! { cycle: cycle.join(" → ") })
+            .at(shown.file.location(shown.import.start, shown.import.end))
+            .evidence(term("probe.imports"), lines.join("\n"));
+        out.add(match test {
+            Some(_) => by_hand(finding.why("why.test"), "outside-test"),
+            None => by_hand(finding, "break"),
+        });
+    }
+    Ok(())
+}
+
+/// The shortest way from a package back to itself, of the first package that has one. A test's imports begin a circle,
+/// but they do not pass one on: nobody imports a test.
+fn ring<'g, 'f>(imports: &'g BTreeMap<String, Vec<Own<'f>>>) -> Option<Vec<&'g Own<'f>>> {
+    let index: BTreeMap<&str, usize> =
+        imports.keys().enumerate().map(|(at, folder)| (folder.as_str(), at)).collect();
+    let edges: Vec<Vec<(usize, &Own<'_>)>> = imports
+        .values()
+        .map(|list| {
+            list.iter().filter_map(|own| Some((*index.get(own.to.as_str())?, own))).collect()
+        })
+        .collect();
+    // By which import, and from where, a package was reached in the search that began at `stamp`.
+    let mut reached: Vec<Option<(usize, usize, &Own<'_>)>> = vec![None; edges.len()];
+    for start in 0..edges.len() {
+        let mut queue = vec![start];
+        let mut next = 0;
+        while let Some(&from) = queue.get(next) {
+            next += 1;
+            for &(to, own) in edges.get(from)? {
+                if own.file.is_test() && from != start {
+                    continue;
+                }
+                let slot = reached.get_mut(to)?;
+                if slot.is_some_and(|(stamp, ..)| stamp == start) {
+                    continue;
+                }
+                *slot = Some((start, from, own));
+                if to == start {
+                    return Some(way(&reached, start));
+                }
+                queue.push(to);
+            }
+        }
+    }
+    None
+}
+
+/// The imports of a circle, the first one first.
+fn way<'g, 'f>(reached: &[Option<(usize, usize, &'g Own<'f>)>], start: usize) -> Vec<&'g Own<'f>> {
+    let mut ring = Vec::new();
+    let mut at = start;
+    while let Some(Some((_, from, own))) = reached.get(at) {
+        ring.insert(0, *own);
+        at = *from;
+        if at == start {
+            break;
+        }
+    }
+    ring
+}
+
+/// Imports of programs, and of internal packages from outside of their parent.
+fn forbidden(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let files = go_files(cx)?;
+    for (module, folders) in packages_by_module(cx, &files)? {
+        for (folder, imports) in own_imports(cx, &files, &module, &folders) {
+            for own in imports {
+                let list = files.folders.get(&own.to).into_iter().flatten();
+                let mut packages = list.filter(|file| file.built && !file.is_test());
+                let program = packages.next().is_some_and(|file| file.package() == Some("main"));
+                let parent = internal_parent(&own.to);
+                let hidden =
+                    parent.is_some_and(|parent| !paths::is_within(cx.platform(), &folder, parent));
+                if !(program || hidden) {
+                    continue;
+                }
+                let package = own.import.text.as_str();
+                let root = package.split("/internal").next().unwrap_or_default();
+                let finding = draft(args! { package: package, root: root })
+                    .at(own.file.location(own.import.start, own.import.end))
+                    .evidence(format!("read {}", own.file.path), own.file.line(own.import.start));
+                out.add(if program {
+                    by_hand(finding.message("message.program").why("why.program"), "split")
+                } else {
+                    by_hand(finding, "move")
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The folder that holds the last `internal` of a path.
+fn internal_parent(folder: &str) -> Option<&str> {
+    let separated = |at: usize| {
+        let behind = folder.get(at + "/internal".len()..).unwrap_or_default();
+        behind.is_empty() || behind.starts_with(['/', '\\'])
+    };
+    let found = ["/internal", "\\internal"]
+        .iter()
+        .filter_map(|part| folder.rmatch_indices(part).map(|(at, _)| at).find(|&at| separated(at)));
+    folder.get(..found.max()?)
+}
+
+/// `import cycle not allowed [in test]`, with the stack above it; since Go 1.24 it names files.
+fn import_cycle(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some(line) = run.says(&["import cycle not allowed"]) else { return Ok(()) };
+    let mut stack: Vec<Line<'_>> = Vec::new();
+    for number in (0..line.number).rev() {
+        let Some(above) = run.line(number) else { break };
+        let text = above.text.trim_start();
+        if !text.starts_with("imports ") && !text.starts_with("package ") {
+            break;
+        }
+        stack.insert(0, above);
+        if text.starts_with("package ") {
+            break;
+        }
+    }
+    let name = |line: &Line<'_>| {
+        let words = line.text.split_whitespace().nth(1).unwrap_or_default();
+        words.trim_end_matches(':').to_owned()
+    };
+    let last = name(&line);
+    let all: Vec<String> = stack.iter().map(name).chain([last.clone()]).collect();
+    let from = all.iter().position(|path| *path == last).unwrap_or(0);
+    let ring = all.get(from..).unwrap_or_default().join(" → ");
+    let lines: Vec<&str> = stack.iter().chain([&line]).map(|line| line.text).collect();
+    let test = line.text.contains("not allowed in test");
+    let finding = draft(args! { cycle: ring }).evidence(run.label(), lines.join("\n"));
+    let finding = finding.at_any(cycle_place(cx, run, &line)?);
+    let finding = if test { finding.why("why.test") } else { finding };
+    out.add(by_hand(finding, if test { "outside-test" } else { "break" }));
+    Ok(())
+}
+
+/// `imports example.com/lc/a from b.go: import cycle …`: the file lies in the folder of the package above.
+fn cycle_place(cx: Cx<'_>, run: &Run, line: &Line<'_>) -> Fact<Option<Location>> {
+    let Some(file) = between(line.text, " from ", ":") else { return Ok(None) };
+    let above = line.number.checked_sub(1).and_then(|above| run.line(above));
+    let package = above.and_then(|above| above.text.split_whitespace().nth(1)).unwrap_or_default();
+    let (Some(cwd), true) = (&run.cwd, file.ends_with(".go")) else { return Ok(None) };
+    let Some(module) = known(module_of(cx, cwd))?.flatten() else { return Ok(None) };
+    let Some(rest) = module.module_path().and_then(|own| package.strip_prefix(own)) else {
+        return Ok(None);
+    };
+    let folder = paths::join(cx.platform(), &module.folder, rest.trim_start_matches('/'));
+    Ok(Some(Location { file: paths::join(cx.platform(), &folder, file), range: None }))
+}
+
+/// What go and the compiler say of a package that may not be imported (Go 1.19 to 1.27).
+const FORBIDDEN: &[&str] = &[
+    "use of internal package ",
+    "is a program, not an importable package",
+    "use of vendored package not allowed",
+    " must be imported as ",
+    "could not import builtin",
+    "is a pseudo-package",
+    "cannot import current directory",
+    "disallowed import path",
+    "is not an importable package",
+];
+
+/// load's refusals of packages that exist (Go 1.19 to 1.27).
+fn import_forbidden(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let read = |text: &'_ str| -> Option<(&'static str, &'static str, String)> {
+        let owned = |package: &str| package.to_owned();
+        if let Some(package) = between(text, "use of internal package ", " not allowed") {
+            return Some(("message", "why", owned(package)));
+        }
+        if text.contains("is a program, not an importable package") {
+            let package = between(text, "import \"", "\"").unwrap_or_default();
+            return Some(("message.program", "why.program", owned(package)));
+        }
+        if text.contains("use of vendored package not allowed") {
+            return Some(("message.vendored", "why.vendored", String::new()));
+        }
+        if let Some(path) = text.split_once(" must be imported as ").map(|(_, rest)| rest) {
+            return Some(("message.as", "why.vendored", owned(path)));
+        }
+        let odd = [
+            "could not import builtin",
+            "is a pseudo-package",
+            "cannot import current directory",
+            "disallowed import path",
+            "is not an importable package",
+        ];
+        odd.iter().any(|odd| text.contains(odd)).then(|| {
+            let package = text.split('"').nth(1).unwrap_or("builtin");
+            ("message.never", "why.never", owned(package))
+        })
+    };
+    let mut lines = run.saying(FORBIDDEN).filter_map(|line| Some((line, read(line.text)?)));
+    let Some((line, (message, why, package))) = lines.next() else { return Ok(()) };
+    let place = place(line.text);
+    let at = match place {
+        Some(place) => location(cx, run, place.file, place.line, place.column)?,
+        None => None,
+    };
+    let root = package.split("/internal").next().unwrap_or_default().to_owned();
+    let root = if package.starts_with("internal/") { "GOROOT".to_owned() } else { root };
+    let finding = draft(args! { package: package, root: root }).message(message).why(why);
+    let key = match message {
+        "message" => "move",
+        "message.program" => "split",
+        _ => "import-other",
+    };
+    out.add(by_hand(finding.at_any(at).line(run, line), key));
+    Ok(())
+}

@@ -1,0 +1,342 @@
+//! Layer module: whether there is a module. No go.mod, GOPATH, modules off, `go mod init` refused.
+
+use go_doctor_protocol::{
+    Applicability, EntryKind, FixAction, Location, Probe, Reading, Severity, TreeHeads,
+};
+
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::place::known;
+use crate::explain::{Line, Run, between};
+use crate::facts::go_files::{GoFile, GoFiles, go_files};
+use crate::facts::go_variables::{Source, variable};
+use crate::facts::module_path::{import_path_problem, is_below};
+use crate::facts::modules::{module_of, work_of};
+use crate::facts::requirements::looks_std;
+use crate::findings::{Findings, draft};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::advice::{by_hand, terminal, terminal_of};
+use crate::words::{args, shell_quote, term};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("modules-off").session(modules_off).explain(explain_modules_off),
+    Rule::new("go-mod-missing").session(go_mod_missing).explain(explain_go_mod_missing).yields_to(
+        &[
+            "go-mod-invalid",
+            "modules-off",
+            "task-variable-not-substituted",
+            "script-crlf",
+            "command-changed-by-shell",
+        ],
+    ),
+    Rule::new("module-in-gopath").session(module_in_gopath),
+    Rule::new("module-init-refused").explain(module_init_refused),
+];
+
+/// Whether an import path lies in the module of the folder that a command ran in.
+pub(crate) fn is_own_package(cx: Cx<'_>, run: &Run, package: &str) -> Fact<bool> {
+    let Some(cwd) = &run.cwd else { return Ok(false) };
+    let module = known(module_of(cx, cwd))?.flatten();
+    Ok(module.is_some_and(|module| module.module_path().is_some_and(|own| is_below(package, own))))
+}
+
+fn modules_off(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let found = variable(cx, "GO111MODULE")?;
+    if found.value.as_deref() != Some("off") {
+        return Ok(());
+    }
+    let (module, files) = (module_of(cx, &cx.subject.folder), go_files(cx));
+    let (module, files) = (module?, files?);
+    let Some(file) = module.or_else(|| files.mod_files.first().cloned()) else { return Ok(()) };
+    let module = file.module_path().unwrap_or_default().to_owned();
+    let span = file.file.first("module").map_or((0, 0), |directive| directive.span);
+    let finding = draft(args! { source: found.source.said(), module: module })
+        .at(file.location(span))
+        .evidence("GO111MODULE", "off")
+        .evidence(format!("read {}", file.path), file.line(span));
+    out.add(match found.source {
+        Source::UserFile(_) => {
+            terminal(finding, "unset", "go env -u GO111MODULE", &cx.subject.folder)
+        }
+        _ => by_hand(finding, "unset-environment"),
+    });
+    Ok(())
+}
+
+/// GOPATH mode speaks in its own words (modload, load, work; Go 1.19 to 1.27).
+fn explain_modules_off(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "modules disabled by GO111MODULE=off",
+        "modules disabled inside GOPATH/src by GO111MODULE=auto",
+        "cannot be used with GO111MODULE=off",
+        "only valid when using modules",
+        "in module-aware mode",
+        "path@version syntax in GOPATH mode",
+        " (from $GOROOT)",
+        " (from $GOPATH)",
+    ];
+    // An import with a version in it is refused in these words too.
+    let import = |line: &Line<'_>| line.text.trim_start().starts_with("imports ");
+    if let Some(line) = run.says(SAYS).filter(|line| !import(line)) {
+        let gopath = run.says(&["cannot find package \""]);
+        let package = gopath.and_then(|line| between(line.text, "cannot find package \"", "\""));
+        let finding = draft(args! { package: package.unwrap_or_default() });
+        let finding = match package {
+            Some(_) => finding.message("message.package"),
+            None => finding.message("message.explain"),
+        };
+        let finding = finding.line(run, gopath.unwrap_or(line)).why("why.explain");
+        let finding = terminal(finding, "unset", "go env -u GO111MODULE", &cx.any_folder());
+        out.add(by_hand(finding, "unset-environment"));
+    }
+    Ok(())
+}
+
+fn go_mod_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let folder = cx.subject.folder.as_str();
+    let (module, work, files, mode) =
+        (module_of(cx, folder), work_of(cx, folder), go_files(cx), variable(cx, "GO111MODULE"));
+    let (module, work, files, mode) = (module?, work?, files?, mode?);
+    let gopath = import_path_in_gopath(cx)?;
+    let off = match mode.value.as_deref() {
+        Some("off") => true,
+        Some("auto") => gopath.is_some(),
+        _ => false,
+    };
+    if module.is_some() || work.is_some() || off {
+        return Ok(());
+    }
+    let Some((reason, place, detail)) = needs_module(cx, &files) else { return Ok(()) };
+    let name = gopath.unwrap_or_else(|| module_name(cx, folder));
+    let above = paths::ancestors(cx.platform(), folder).len();
+    let finding = draft(args! { folder: folder, detail: detail, name: name.as_str() })
+        .why(reason)
+        .at_any(place)
+        .evidence(format!("stat go.mod ×{above}"), term("looked.nothing").render(cx.subject.lang));
+    out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&name)), folder));
+    Ok(())
+}
+
+/// Why these files need a module, if they do. A folder of single-file programs, as LeetCode's plugins make it, needs none.
+fn needs_module(cx: Cx<'_>, files: &GoFiles) -> Option<(&'static str, Option<Location>, String)> {
+    let platform = cx.platform();
+    let outside = |folder: &String| {
+        !files.modules.iter().any(|module| paths::is_within(platform, folder, module))
+    };
+    // A file without a package clause is not yet Go; that is another rule's matter.
+    let folders: Vec<Vec<&GoFile>> = files
+        .folders
+        .iter()
+        .filter(|(folder, _)| outside(folder))
+        .map(|(_, list)| list.iter().filter(|f| f.built && f.package().is_some()).collect())
+        .collect();
+    let all = || folders.iter().flatten().copied();
+    let foreign = all().find_map(|file| {
+        let import = file.header.imports.iter().find(|import| !looks_std(&import.text))?;
+        Some((file, import))
+    });
+    if let Some((file, import)) = foreign {
+        let place = file.location(import.start, import.end);
+        return Some(("why.import", Some(place), import.text.clone()));
+    }
+    if let Some(test) = all().find(|file| file.is_test()) {
+        return Some(("why.test", None, test.name.clone()));
+    }
+    let single =
+        |file: &&GoFile| file.package() == Some("main") && file.header.func("main").is_some();
+    let leetcode = all().any(|file| file.header.is_leetcode());
+    let loose = all().all(|file| single(&file) || file.header.is_leetcode());
+    let numbered = all().all(|file| file.name.starts_with(|c: char| c.is_ascii_digit()));
+    let side_by_side = all().count() > 1
+        && folders.iter().all(|folder| folder.iter().filter(|file| single(file)).count() != 1);
+    // A loose program beside modules is run by its file; the modules are another rule's matter.
+    if loose && (leetcode || numbered || side_by_side || !files.modules.is_empty()) {
+        return None;
+    }
+    let first = all().next()?;
+    let inside = paths::parent(platform, &first.path).unwrap_or_default();
+    Some(("why.package", None, inside))
+}
+
+/// A module path that `go mod init` takes: the folder's name in ASCII, else `example.com/app`.
+pub(crate) fn module_name(cx: Cx<'_>, folder: &str) -> String {
+    let name = paths::file_name(cx.platform(), folder).to_lowercase();
+    let clean = import_path_problem(&name).is_none()
+        && name.starts_with(|c: char| c.is_ascii_alphanumeric());
+    if clean { name } else { "example.com/app".to_owned() }
+}
+
+/// The import path that GOPATH gives the folder, when it lies in an entry's `src`.
+fn import_path_in_gopath(cx: Cx<'_>) -> Fact<Option<String>> {
+    let platform = cx.platform();
+    let gopath = variable(cx, "GOPATH")?.value.unwrap_or_default();
+    for entry in paths::split_list(platform, &gopath) {
+        let src = paths::join(platform, entry, "src");
+        if paths::is_within(platform, &cx.subject.folder, &src) {
+            let rest = cx.subject.folder.get(src.len() + 1..).unwrap_or_default();
+            let path = rest.replace('\\', "/");
+            return Ok(import_path_problem(&path).is_none().then_some(path));
+        }
+    }
+    Ok(None)
+}
+
+fn module_in_gopath(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let folder = cx.subject.folder.as_str();
+    let (module, files, mode) = (module_of(cx, folder), go_files(cx), variable(cx, "GO111MODULE"));
+    let (module, files, mode) = (module?, files?, mode?);
+    // Who works in GOPATH mode on purpose has the code where it belongs.
+    let off = matches!(mode.value.as_deref(), Some("off" | "auto"));
+    let path = import_path_in_gopath(cx)?;
+    let wanted = module.is_none() && !files.folders.is_empty() && !off;
+    let Some(path) = path.filter(|_| wanted) else {
+        return Ok(());
+    };
+    let gopath = variable(cx, "GOPATH")?.value.unwrap_or_default();
+    let finding = draft(args! { folder: folder, gopath: gopath.as_str() })
+        .evidence("GOPATH", gopath.as_str());
+    out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&path)), folder));
+    Ok(())
+}
+
+/// Modules at or near a folder: a small look, because a failed run's folder may be anything.
+fn modules_below(cx: Cx<'_>, folder: &str) -> Fact<Vec<String>> {
+    let probe = Probe::Tree {
+        root: folder.to_owned(),
+        skip: [".git", "node_modules", "vendor"].map(str::to_owned).into(),
+        max_depth: 2,
+        max_entries: 2_000,
+        heads: TreeHeads::default(),
+    };
+    Ok(match cx.reading(probe)? {
+        Reading::Tree { entries, .. } => entries
+            .iter()
+            .filter(|entry| entry.kind == EntryKind::File)
+            .filter_map(|entry| entry.path.strip_suffix("/go.mod").map(str::to_owned))
+            .collect(),
+        _ => Vec::new(),
+    })
+}
+
+/// What go says without a module (modload, modget; Go 1.19 to 1.27), and two commands that end well and say it too.
+fn explain_go_mod_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "go.mod file not found in current directory or any parent directory",
+        "cannot find main module",
+        "requires a version when current directory is not in a module",
+        "no go.work file found",
+    ];
+    // A go.mod that is there and passed over, because GOPATH is that very folder, is gopath-invalid's.
+    if run.says(&["ignoring go.mod in $GOPATH "]).is_some() {
+        return Ok(());
+    }
+    let answer = (run.exit_code.unwrap_or(0) == 0).then(|| answered_without_module(run)).flatten();
+    let line = match (run.says(SAYS), no_module_below_prefix(cx, run)?) {
+        (Some(line), _) | (None, Some(line)) => line,
+        (None, None) => match answer {
+            Some(line) => line,
+            None => return Ok(()),
+        },
+    };
+    let folder = run.cwd.as_deref();
+    let import = between(line.text, "provides package ", ":").unwrap_or_default();
+    let finding = draft(args! { folder: folder.unwrap_or_default(), detail: import });
+    if line.text.contains("no go.work file found") {
+        let message = if folder.is_some() { "message.work" } else { "message.work-somewhere" };
+        let finding = finding.message(message).why("why.work").line(run, line);
+        out.add(terminal_of(finding, "work", "go work init .", run));
+        return Ok(());
+    }
+    let message = if folder.is_some() { "message" } else { "message.somewhere" };
+    let mut finding = finding.message(message).line(run, line).why(match import {
+        "" => "why.explain",
+        _ => "why.import",
+    });
+    if answer.is_some_and(|answer| answer.number == line.number) {
+        finding = finding.severity(Severity::Info).why("why.answer");
+    }
+    if let Some((_, command)) = run.after("Try '") {
+        let command = command.split('\'').next().unwrap_or_default();
+        out.add(terminal_of(finding.why("why.install"), "install", command, run));
+        return Ok(());
+    }
+    let Some(folder) = folder else {
+        out.add(by_hand(finding, "init-there"));
+        return Ok(());
+    };
+    let below = known(modules_below(cx, folder))?.unwrap_or_default();
+    if let Some(first) = below.first() {
+        finding = finding.fix(
+            "go-there",
+            args! { below: first.as_str() },
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        );
+    }
+    let name = module_name(cx, folder);
+    out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&name)), folder));
+    Ok(())
+}
+
+/// `./...` outside of a module: the same words as for a folder outside of the module, so it must be looked up.
+fn no_module_below_prefix<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<Line<'r>>> {
+    let Some(line) = run.says(&["does not contain main module or its selected dependencies"])
+    else {
+        return Ok(None);
+    };
+    let module = match &run.cwd {
+        Some(cwd) => known(module_of(cx, cwd))?,
+        None => None,
+    };
+    let prefix = between(line.text, "directory prefix ", " does").unwrap_or(".");
+    let missing = match module {
+        Some(module) => module.is_none(),
+        None => prefix == ".",
+    };
+    Ok(missing.then_some(line))
+}
+
+/// `go list -m` names no module, `go env GOMOD` the null device: answers, not failures, and both say "no module".
+fn answered_without_module(run: &Run) -> Option<Line<'_>> {
+    let go = run.go()?;
+    let words: Vec<&str> = go.args.iter().map(String::as_str).collect();
+    let wanted: &[&str] = match (go.verb.as_str(), words.as_slice()) {
+        ("list", ["-m"]) => &["command-line-arguments"],
+        ("env", ["GOMOD"]) => &["/dev/null", "NUL"],
+        _ => return None,
+    };
+    run.lines().find(|line| wanted.contains(&line.text.trim()))
+}
+
+/// `go mod init` and `go work init` (modload.CreateModFile, workcmd; Go 1.19 to 1.27).
+fn module_init_refused(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if let Some((line, rest)) = run.after("cannot determine module path for source directory ") {
+        let place = rest.split(" (").next().unwrap_or(rest);
+        let name = module_name(cx, place);
+        let finding = draft(args! { folder: place }).message("message.unknown").line(run, line);
+        let command = format!("go mod init {}", shell_quote(&name));
+        out.add(terminal_of(finding.why("why.unknown"), "init", command, run));
+        return Ok(());
+    }
+    let named = run.after("go: ").filter(|(_, rest)| rest.ends_with(" already exists"));
+    if let Some((line, rest)) = named {
+        let file = rest.trim_end_matches(" already exists");
+        let finding = draft(args! { file: file }).message("message.exists").why("why.exists");
+        out.add(by_hand(finding.line(run, line), "keep"));
+        return Ok(());
+    }
+    let go = run.go().filter(|go| go.verb == "mod" && go.args.first().is_some_and(|a| a == "init"));
+    let Some(argument) = go.and_then(|go| go.args.get(1)) else { return Ok(()) };
+    if let Some(line) =
+        run.says(&["malformed module path", "invalid module path", "malformed import path"])
+    {
+        let problem = line.text.rsplit("\": ").next().unwrap_or_default();
+        let name = module_name(cx, argument);
+        let finding = draft(args! { path: argument.as_str(), problem: problem })
+            .message("message.malformed")
+            .why("why.malformed")
+            .line(run, line);
+        out.add(terminal_of(finding, "init", format!("go mod init {}", shell_quote(&name)), run));
+    }
+    Ok(())
+}

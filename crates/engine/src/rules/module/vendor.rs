@@ -1,0 +1,210 @@
+//! Layer module: the vendor folder. Absent where a flag wants it, at odds with go.mod, or in the way of a question.
+
+use go_doctor_protocol::Severity;
+
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::place::{base, known, place};
+use crate::explain::{Line, Run, between};
+use crate::facts::go_files::go_files;
+use crate::facts::go_variables::{Source, variable};
+use crate::facts::modules::{module_of, work_of};
+use crate::facts::requirements::{imports_by_module, providers};
+use crate::facts::vendor::{mod_flag, vendored};
+use crate::findings::{Findings, draft};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::advice::{by_hand, terminal, terminal_of};
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("vendor-missing")
+        .session(vendor_missing)
+        .explain(explain_vendor_missing)
+        .yields_to(&["go-mod-invalid"]),
+    Rule::new("vendor-inconsistent")
+        .session(vendor_inconsistent)
+        .explain(explain_vendor_inconsistent)
+        .yields_to(&["go-mod-invalid", "vendor-missing"]),
+    Rule::new("vendor-hides-module-graph")
+        .explain(vendor_hides_module_graph)
+        .yields_to(&["vendor-inconsistent", "vendor-missing"]),
+];
+
+fn vendor_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    if mod_flag(cx)?.as_deref() != Some("vendor") {
+        return Ok(());
+    }
+    let folder = cx.subject.folder.as_str();
+    let (module, work, flags) =
+        (module_of(cx, folder), work_of(cx, folder), variable(cx, "GOFLAGS"));
+    let (module, work, flags) = (module?, work?, flags?);
+    let Some(module) = module else { return Ok(()) };
+    let root = work.as_ref().map_or(module.folder.as_str(), |work| work.folder.as_str());
+    let vendor = paths::join(cx.platform(), root, "vendor");
+    if cx.is_folder(&vendor)? {
+        return Ok(());
+    }
+    let finding = draft(args! {
+        vendor: vendor.as_str(), flags: flags.value.clone().unwrap_or_default(), source: flags.source.said(),
+    })
+    .evidence("GOFLAGS", flags.value.unwrap_or_default())
+    .evidence(format!("stat {vendor}"), crate::findings::looked(cx, cx.stat(&vendor)?));
+    // Without a requirement nothing is looked for in vendor yet (go-failures.md, sys-goflags-mod-vendor-leftover).
+    let finding = match module.file.requires().next() {
+        Some(_) => finding,
+        None => finding.severity(Severity::Warning),
+    };
+    let command = if work.is_some() { "go work vendor" } else { "go mod vendor" };
+    let finding = terminal(finding, "vendor", command, root);
+    out.add(match flags.source {
+        Source::UserFile(_) => terminal(finding, "unset", "go env -u GOFLAGS", folder),
+        _ => by_hand(finding, "unset-environment"),
+    });
+    Ok(())
+}
+
+/// Without a vendor folder go lists every requirement as inconsistent: the folder itself is looked up.
+fn explain_vendor_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let wanted = run.go().is_some_and(|go| {
+        let flag = |text: &str| text.contains("-mod=vendor");
+        go.args.iter().any(|arg| flag(arg)) || go.env.iter().any(|(_, value)| flag(value))
+    });
+    let folder = run
+        .after("inconsistent vendoring in ")
+        .map(|(line, folder)| (line, folder.trim_end_matches(':').to_owned()));
+    let lookup = run.says(&["import lookup disabled by -mod=vendor"]);
+    let (line, folder) = match (folder, lookup, &run.cwd) {
+        (Some(found), ..) => found,
+        (None, Some(line), Some(cwd)) => (line, cwd.clone()),
+        // A run that ended well although its flags want a folder that is not there: it will not go on so.
+        (None, None, Some(cwd)) if run.go().is_some() && vendor_flag_set(cx, wanted)? => {
+            let Some(line) = run.line(0) else { return Ok(()) };
+            (line, cwd.clone())
+        }
+        _ => return Ok(()),
+    };
+    let vendor = paths::join(cx.platform(), &folder, "vendor");
+    if known(cx.is_folder(&vendor))? != Some(false) {
+        return Ok(());
+    }
+    let finding = draft(args! { vendor: vendor.as_str() }).message("message.explain");
+    let finding = finding.line(run, line);
+    let finding = match run.exit_code {
+        Some(0) => finding.severity(Severity::Warning),
+        _ => finding,
+    };
+    let finding = terminal(finding, "vendor", "go mod vendor", &folder);
+    out.add(by_hand(finding, "unset-environment"));
+    Ok(())
+}
+
+fn vendor_flag_set(cx: Cx<'_>, by_command: bool) -> Fact<bool> {
+    Ok(by_command || known(mod_flag(cx))?.flatten().as_deref() == Some("vendor"))
+}
+
+fn vendor_inconsistent(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let files = go_files(cx)?;
+    for (module, imports) in imports_by_module(cx, &files)? {
+        let Some(vendor) = vendored(cx, &module)? else { continue };
+        // A workspace's modules.txt speaks of all its modules at once: only go compares those.
+        if work_of(cx, &module.folder)?.is_some() || module.language() < (1, 14) {
+            continue;
+        }
+        let disagreements = vendor.disagreements(&module);
+        if let Some((first, span)) = disagreements.first() {
+            let all: Vec<&str> = disagreements.iter().map(|(said, _)| said.as_str()).collect();
+            let finding = draft(args! {
+                said: first.as_str(), more: (all.len() - 1).to_string(), module: module.path.as_str(),
+            })
+            .message(if all.len() == 1 { "message" } else { "message.several" })
+            .at(module.location(*span))
+            .evidence(format!("read {}/modules.txt", vendor.folder), all.join("\n"));
+            out.add(terminal(finding, "vendor", "go mod vendor", &module.folder));
+            continue;
+        }
+        let absent = imports.values().find(|foreign| {
+            let path = foreign.import.text.as_str();
+            !vendor.packages.contains(path) && providers(&module, path).next().is_some()
+        });
+        if let Some(foreign) = absent {
+            let path = foreign.import.text.as_str();
+            let finding = draft(args! { package: path, file: foreign.file.name.as_str() })
+                .message("message.package")
+                .why("why.package")
+                .at(foreign.file.location(foreign.import.start, foreign.import.end))
+                .evidence(
+                    format!("read {}", foreign.file.path),
+                    foreign.file.line(foreign.import.start),
+                )
+                .evidence(format!("read {}/modules.txt", vendor.folder), "");
+            out.add(terminal(finding, "vendor", "go mod vendor", &module.folder));
+        }
+    }
+    Ok(())
+}
+
+/// What go says of a package that vendor lacks (Go 1.19 to 1.27).
+const NOT_VENDORED: &[&str] = &[
+    "import lookup disabled by -mod=vendor",
+    "is not a package listed in vendor/modules.txt",
+    "without -mod=vendor, directory ",
+    "is missing from vendor/modules.txt",
+];
+
+/// modload in vendor mode (Go 1.19 to 1.27).
+fn explain_vendor_inconsistent(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if let Some((line, place)) = run.after("inconsistent vendoring in ") {
+        let place = place.trim_end_matches(':');
+        let first = run.line(line.number + 1).map_or("", |line| line.text.trim());
+        let finding = draft(args! { said: first, module: place }).line(run, line);
+        let finding = finding.evidence(run.label(), first);
+        let work = run.says(&["go work vendor"]).is_some();
+        let command = if work { "go work vendor" } else { "go mod vendor" };
+        out.add(terminal(finding, "vendor", command, place));
+        return Ok(());
+    }
+    let vendored = |line: &Line<'_>| {
+        line.text.contains("cannot find package \".\" in:")
+            && run
+                .line(line.number + 1)
+                .is_some_and(|next| next.text.replace('\\', "/").contains("/vendor/"))
+    };
+    let Some(line) = run
+        .says(NOT_VENDORED)
+        .or_else(|| run.saying(&["cannot find package \".\" in:"]).find(vendored))
+    else {
+        return Ok(());
+    };
+    let package = between(line.text, "providing package ", ":")
+        .or_else(|| between(line.text, "ignoring package ", " "))
+        .or_else(|| between(line.text, "directory ", " "))
+        .or_else(|| run.line(line.number + 1)?.text.rsplit_once("/vendor/").map(|(_, p)| p))
+        .unwrap_or_default();
+    let file = place(line.text).map_or("", |place| base(place.file));
+    let finding = draft(args! { package: package, file: file }).why("why.package");
+    let finding = if file.is_empty() {
+        finding.message("message.package-unknown")
+    } else {
+        finding.message("message.package")
+    };
+    out.add(terminal_of(finding.line(run, line), "vendor", "go mod vendor", run));
+    Ok(())
+}
+
+/// modload and list, asked for the module graph in vendor mode (Go 1.19 to 1.27).
+fn vendor_hides_module_graph(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "using the vendor directory",
+        "cannot query module due to -mod=vendor",
+        "cannot be used when vendoring is enabled",
+    ];
+    let Some(line) = run.says(SAYS) else { return Ok(()) };
+    let command = match run.go() {
+        Some(go) => format!("go {} -mod=mod {}", go.verb, go.args.join(" ")),
+        None => "go list -mod=mod -m all".to_owned(),
+    };
+    let said = line.text.trim_start_matches("go: ");
+    let finding = draft(args! { said: said, command: command.as_str() }).line(run, line);
+    out.add(terminal_of(finding, "bypass", command, run));
+    Ok(())
+}

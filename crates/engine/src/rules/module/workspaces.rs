@@ -1,0 +1,253 @@
+//! Layer module: go.work. One that leaves a module out, leads nowhere, or is too old for what it uses.
+
+use std::rc::Rc;
+
+use go_doctor_protocol::Severity;
+
+use super::nested::LOADED;
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::place::known;
+use crate::explain::{Line, Run, between};
+use crate::facts::go_files::go_files;
+use crate::facts::go_variables::variable;
+use crate::facts::go_version::GoVersion;
+use crate::facts::local_version::local_version;
+use crate::facts::mod_file::{Directive, FileKind};
+use crate::facts::modules::{
+    ModuleFile, load, module_of, used_module, used_modules, work_near, work_of,
+};
+use crate::facts::toolchain_switch::{Setting, read};
+use crate::findings::{Findings, draft};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::advice::{by_hand, terminal, terminal_of};
+use crate::words::{args, shell_quote};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("workspace-excludes-module")
+        .session(unlisted_modules)
+        .mod_file(workspace_excludes_module)
+        .explain(explain_workspace_excludes_module)
+        .yields_to(&["go-mod-invalid"]),
+    Rule::new("go-work-outdated")
+        .mod_file(go_work_outdated)
+        .explain(explain_go_work_outdated)
+        .yields_to(&["go-mod-invalid"]),
+];
+
+/// `use` of a folder that holds no module, and a go.work that uses none.
+fn workspace_excludes_module(cx: Cx<'_>, work: &ModuleFile, out: &mut Findings) -> Checked {
+    if work.kind != FileKind::Work || work.encoding.is_some() {
+        return Ok(());
+    }
+    let uses: Vec<&Directive> = work.file.all("use").collect();
+    if uses.is_empty() && work.file.problems.is_empty() {
+        let finding = draft(args! { file: work.path.as_str() }).message("message.empty");
+        let finding = finding.why("why.empty").at(work.location((0, 0)));
+        let finding = finding.evidence(format!("read {}", work.path), work.text.trim_end());
+        out.add(terminal(finding, "use", "go work use -r .", &work.folder));
+        return Ok(());
+    }
+    let files: Vec<(String, &Directive)> =
+        uses.iter().filter_map(|used| Some((used_module(cx, work, used)?, *used))).collect();
+    cx.stat_all(files.iter().map(|(file, _)| file))?;
+    for (file, used) in files {
+        if cx.is_file(&file)? {
+            continue;
+        }
+        let folder = used.words.first().map_or("", String::as_str);
+        let finding = draft(args! { folder: folder, file: file.as_str() })
+            .message("message.missing")
+            .why("why.missing")
+            .at(work.location(used.span))
+            .evidence(format!("read {}", work.path), work.line(used.span))
+            .evidence(format!("stat {file}"), crate::findings::looked(cx, cx.stat(&file)?));
+        let command = format!("go work edit -dropuse={}", shell_quote(folder));
+        out.add(terminal(finding, "drop", command, &work.folder));
+    }
+    Ok(())
+}
+
+/// Modules of the opened folder that the go.work in use leaves out.
+fn unlisted_modules(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let folder = cx.subject.folder.as_str();
+    let (work, own, files) = (work_of(cx, folder), module_of(cx, folder), go_files(cx));
+    let (work, own, files) = (work?, own?, files?);
+    let Some(work) = work.filter(|work| work.file.first("use").is_some()) else { return Ok(()) };
+    let platform = cx.platform();
+    let used = used_modules(cx, &work);
+    let below = files.mod_files.iter().filter(|file| {
+        file.kind == FileKind::Mod && paths::is_within(platform, &file.folder, &work.folder)
+    });
+    let mut modules: Vec<&Rc<ModuleFile>> = own.iter().chain(below).collect();
+    modules.sort_by(|a, b| a.path.cmp(&b.path));
+    modules.dedup_by(|a, b| a.path == b.path);
+    for module in modules {
+        let listed = used.iter().any(|file| paths::same(platform, file, &module.path));
+        let other_work = files.mod_files.iter().any(|file| {
+            file.kind == FileKind::Work
+                && file.path != work.path
+                && paths::is_within(platform, &module.folder, &file.folder)
+        });
+        if listed || other_work {
+            continue;
+        }
+        let relative = paths::relative(platform, &work.folder, &module.folder);
+        let mut finding = draft(args! {
+            module: module.module_path().unwrap_or_default(), work: work.path.as_str(), folder: relative.as_str(),
+        })
+        .at(module.location(module.file.first("module").map_or((0, 0), |line| line.span)))
+        .evidence(format!("read {}", work.path), work.text.trim_end());
+        if is_beside(&relative) {
+            finding = finding.severity(Severity::Info);
+        }
+        let command = format!("go work use {}", shell_quote(&format!("./{relative}")));
+        out.add(terminal(finding, "use", command, &work.folder));
+    }
+    Ok(())
+}
+
+/// Modules that repositories leave out of go.work on purpose: tools with versions of their own, examples.
+fn is_beside(relative: &str) -> bool {
+    const NAMES: &[&str] =
+        &["tools", "tool", "hack", "build", "scripts", "examples", "example", "docs", "ci"];
+    relative.split('/').any(|part| NAMES.contains(&part))
+}
+
+/// modload and load in workspace mode (Go 1.19 to 1.27).
+fn explain_workspace_excludes_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if let Some(line) = run.says(&["is not one of the workspace modules listed in go.work"]) {
+        let target = between(line.text, "directory ", " is contained").unwrap_or(".");
+        let finding = draft(args! { folder: target }).message("message.explain").line(run, line);
+        let command = run.after("go work use ").map_or(target, |(_, rest)| rest);
+        let command = format!("go work use {command}");
+        out.add(terminal_of(finding.why("why.explain"), "use", command, run));
+    } else if let Some((line, folder)) = own_module_unlisted(cx, run)? {
+        let finding = draft(args! { folder: folder }).message("message.explain").line(run, line);
+        out.add(terminal_of(finding.why("why.explain"), "use", "go work use .", run));
+    } else if let Some((line, file)) = opened_by_old_go(run) {
+        let module = paths::parent(cx.platform(), file).unwrap_or_default();
+        let finding =
+            draft(args! { folder: module.as_str(), file: file }).message("message.missing");
+        let command = format!("go work edit -dropuse={}", shell_quote(&module));
+        out.add(terminal_of(finding.why("why.missing").line(run, line), "drop", command, run));
+    } else if let Some((line, rest)) = run.after("cannot load module ") {
+        if !line.text.contains("listed in go.work file") {
+            return Ok(());
+        }
+        let module = rest.split(" listed in").next().unwrap_or(rest);
+        let file = between(rest, "open ", ":").unwrap_or_default();
+        let finding = draft(args! { folder: module, file: file }).message("message.missing");
+        let command = format!("go work edit -dropuse={}", shell_quote(module));
+        out.add(terminal_of(finding.why("why.missing").line(run, line), "drop", command, run));
+    } else if let Some(line) = run.says(&["no modules were found in the current workspace"]) {
+        let finding = draft(args! { file: "go.work" }).message("message.empty").why("why.empty");
+        out.add(terminal_of(finding.line(run, line), "use", "go work use -r .", run));
+    }
+    Ok(())
+}
+
+/// `go: open /w/gone/go.mod: no such file or directory`: Go 1.19 and 1.20 on a `use` that leads nowhere.
+fn opened_by_old_go(run: &Run) -> Option<(Line<'_>, &str)> {
+    run.saying(&["go: open "]).find_map(|line| {
+        let path = line.text.strip_prefix("go: open ")?;
+        let path = path.strip_suffix(": no such file or directory")?;
+        path.ends_with("go.mod").then_some((line, path))
+    })
+}
+
+/// A line that also says less, in a folder whose own module the go.work above it does not use.
+fn own_module_unlisted<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<(Line<'r>, &'r str)>> {
+    let says = [LOADED, "does not contain modules listed in go.work"];
+    let (Some(line), Some(cwd)) = (run.says(&says), &run.cwd) else { return Ok(None) };
+    let (work, module) = (known(work_near(cx, cwd)), known(module_of(cx, cwd)));
+    let (Some(work), Some(module)) = (work?.flatten(), module?.flatten()) else { return Ok(None) };
+    let platform = cx.platform();
+    let used = used_modules(cx, &work).iter().any(|used| paths::same(platform, used, &module.path));
+    let below = paths::is_within(platform, &module.folder, &work.folder);
+    Ok((!used && below).then_some((line, cwd.as_str())))
+}
+
+fn go_work_outdated(cx: Cx<'_>, work: &ModuleFile, out: &mut Findings) -> Checked {
+    if work.kind != FileKind::Work {
+        return Ok(());
+    }
+    let line = work.file.first("go");
+    // Without a go line go.work means Go 1.18 (modload.gover).
+    let own_text = line.and_then(|line| line.words.first()).map_or("1.18", String::as_str);
+    let Some(own) = GoVersion::parse(own_text) else { return Ok(()) };
+    let mut highest: Option<(GoVersion, String, Rc<ModuleFile>)> = None;
+    for path in used_modules(cx, work) {
+        let Some(module) = known(load(cx, &path))?.flatten() else { continue };
+        let Some(text) = module.file.word("go").map(str::to_owned) else { continue };
+        let Some(version) = GoVersion::parse(&text) else { continue };
+        // `1.22` is the language, and lower than the release `1.22.0` (gover.Compare).
+        let release = version == own && text.matches('.').count() > own_text.matches('.').count();
+        if (version > own || release) && highest.as_ref().is_none_or(|(known, ..)| version > *known)
+        {
+            highest = Some((version, text, module));
+        }
+    }
+    let Some((_, text, module)) = highest else { return Ok(()) };
+    let span = line.map_or((0, 0), |line| line.span);
+    let go_line = module.file.first("go").map_or((0, 0), |line| line.span);
+    let mut finding = draft(args! {
+        own: own_text, version: text.as_str(), module: module.module_path().unwrap_or_default(), file: work.path.as_str(),
+    })
+    .at(work.location(span))
+    .evidence(format!("read {}", work.path), work.line(span))
+    .evidence(format!("read {}", module.path), module.line(go_line));
+    if line.is_some() {
+        finding = crate::rules::module::files::set_word(finding, "raise", work, span, &text);
+    }
+    out.add(terminal(finding, "use", "go work use", &work.folder));
+    Ok(())
+}
+
+/// `module m listed in go.work file requires go >= 1.22, but go.work lists go 1.20; to update it:` (since Go 1.21).
+fn explain_go_work_outdated(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some(line) = run.says(&["listed in go.work file requires go >="]) else { return Ok(()) };
+    let text = line.text;
+    let module = between(text, "module ", " listed").unwrap_or_default();
+    let version = between(text, "requires go >= ", ",").unwrap_or_default();
+    let own = text.split(" go ").last().unwrap_or_default().split(';').next().unwrap_or_default();
+    let running = match run.go_version.clone() {
+        Some(running) => Some(running),
+        None if run.cwd.is_some() => {
+            known(local_version(cx))?.flatten().map(|local| local.version.clone())
+        }
+        None => None,
+    };
+    let finding = draft(args! {
+        own: own, version: version, module: module, file: "go.work", url: "https://go.dev/dl/",
+        running: running.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string),
+    });
+    let finding = finding.line(run, line);
+    // A go that is older than the module and may not switch cannot even raise the line: `go work use` ends with the same.
+    let older = GoVersion::parse(version).zip(running).is_some_and(|(wanted, own)| own < wanted);
+    if !older {
+        out.add(terminal_of(finding, "use", "go work use", run));
+        return Ok(());
+    }
+    let finding = if may_switch(cx, run)? {
+        by_hand(terminal_of(finding, "use", "go work use", run), "newer-if")
+    } else {
+        by_hand(finding.why("why.older"), "newer")
+    };
+    let folder =
+        if module.starts_with(['.', '/']) { module.to_owned() } else { format!("./{module}") };
+    let command = format!("go work edit -dropuse={}", shell_quote(&folder));
+    let finding = terminal_of(finding, "drop", command, run);
+    out.add(by_hand(finding, "off"));
+    Ok(())
+}
+
+/// Whether the go of a run may switch to a newer one, by its own variables or this machine's.
+fn may_switch(cx: Cx<'_>, run: &Run) -> Fact<bool> {
+    let own = run.go().and_then(|go| go.env.iter().find(|(name, _)| name == "GOTOOLCHAIN"));
+    let value = match own {
+        Some((_, value)) => Some(value.clone()),
+        None => known(variable(cx, "GOTOOLCHAIN"))?.and_then(|found| found.value),
+    };
+    Ok(!matches!(value.as_deref().map(read), Some(Setting::Local | Setting::Fixed(_))))
+}

@@ -1,0 +1,25 @@
+//! Packages and their files: what belongs to a package, and what keeps it from building.
+
+mod build_output;
+mod cgo;
+mod clauses;
+mod data_files;
+mod exclusion;
+mod foreign_sources;
+mod mains;
+mod named_files;
+mod sources;
+
+use super::Rule;
+
+/// The rules of this family, lower causes first.
+pub(super) const RULES: &[&[Rule]] = &[
+    sources::RULES,
+    clauses::RULES,
+    build_output::RULES,
+    mains::RULES,
+    cgo::RULES,
+    foreign_sources::RULES,
+    data_files::RULES,
+    exclusion::RULES,
+];

@@ -1,0 +1,51 @@
+//! Layer module: where `go build` writes its program, and what is in the way there.
+
+use crate::context::{Checked, Cx};
+use crate::explain::{GoCommand, Run, between};
+use crate::findings::{Findings, draft};
+use crate::rules::Rule;
+use crate::rules::advice::{by_hand, terminal_of};
+use crate::words::{args, shell_quote};
+
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new("build-output-is-folder").explain(build_output_is_folder)];
+
+/// `go: build output "broken" already exists and is a directory`: without `-o` the program gets the name of its package's
+/// folder, and lands in the folder of the run (cmd/go/internal/work/build.go, Go 1.19 to 1.27).
+fn build_output_is_folder(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const AFTER: &str = "\" already exists and is a directory";
+    let Some((line, name)) = run.find(|line| between(line, "build output \"", AFTER)) else {
+        return Ok(());
+    };
+    let finding = draft(args! { name: name }).line(run, line);
+    let finding = match run.go().filter(|go| go.verb == "build") {
+        Some(go) => terminal_of(finding, "output", with_output(go), run),
+        None => by_hand(finding, "output-task"),
+    };
+    out.add(by_hand(finding, "rename"));
+    Ok(())
+}
+
+/// The same command with a folder for what it builds; one that ends with a slash is made.
+fn with_output(go: &GoCommand) -> String {
+    let env = go.env.iter().map(|(name, value)| format!("{name}={}", shell_quote(value)));
+    let words = ["go", "build", "-o", "bin/"].map(str::to_owned).into_iter();
+    let args = go.args.iter().map(|arg| shell_quote(arg));
+    env.chain(words).chain(args).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::explain::Command;
+
+    #[test]
+    fn the_command_is_the_users_own() {
+        let of = |line: &str| with_output(Command::parse(line).unwrap().go().unwrap());
+        assert_eq!(of("go build ./broken"), "go build -o bin/ ./broken");
+        assert_eq!(
+            of("(cd a && GOOS=linux go build -tags 'a b' .)"),
+            "GOOS=linux go build -o bin/ -tags 'a b' ."
+        );
+    }
+}

@@ -1,0 +1,120 @@
+//! Layer module: cgo that is off while the code imports "C".
+
+use crate::context::{Checked, Cx};
+use crate::explain::Run;
+use crate::explain::left_out::{Left, declarer};
+use crate::explain::place::{known, location};
+use crate::explain::undefined::undefined;
+use crate::facts::build_constraint::Target;
+use crate::facts::exclusion::{Reason, Tests, imports_c, orphan, reason};
+use crate::facts::go_files::{go_files, package_files, target};
+use crate::facts::go_variables::{Source, variable};
+use crate::findings::{Draft, Findings, draft};
+use crate::rules::Rule;
+use crate::rules::advice::{by_hand, terminal, terminal_of};
+use crate::rules::package::exclusion::excluded_folder;
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[Rule::new("cgo-disabled")
+    .session(cgo_disabled)
+    .explain(explain_cgo_disabled)
+    .yields_to(&["home-unset", "race-needs-cgo", "c-compiler-missing", "cross-compile-target"])];
+
+/// The target of a build with cgo off.
+fn without_cgo(cx: Cx<'_>) -> Target {
+    Target { cgo: false, ..target(cx) }
+}
+
+/// CGO_ENABLED=0, and a package that has no Go file left then, or lacks names that only its cgo files declare.
+fn cgo_disabled(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let found = variable(cx, "CGO_ENABLED")?;
+    if found.value.as_deref() != Some("0") {
+        return Ok(());
+    }
+    let files = go_files(cx)?;
+    let (with, without) = (target(cx), without_cgo(cx));
+    for list in files.folders.values() {
+        let Some(user) = list.iter().find(|file| file.built && imports_c(file).is_some()) else {
+            continue;
+        };
+        let span = imports_c(user).unwrap_or_default();
+        let left = |target: &Target| {
+            list.iter().filter(|file| reason(file, target, Tests::Left).is_none()).count()
+        };
+        let args = args! { file: user.name.as_str(), source: found.source.said() };
+        let finding = if left(&with) > 0 && left(&without) == 0 {
+            draft(args)
+        } else if let Some(orphan) =
+            orphan(list, &without).filter(|orphan| orphan.reason == Reason::Cgo)
+        {
+            let mut args = args;
+            args.extend(args! { name: orphan.name, user: orphan.user.name.as_str() });
+            let (start, end) = orphan.span;
+            draft(args)
+                .message("message.name")
+                .why("why.name")
+                .related(orphan.user.location(start, end), crate::words::term("related.used"))
+        } else {
+            continue;
+        };
+        let finding = finding
+            .at(user.location(span.0, span.1))
+            .evidence("CGO_ENABLED", "0")
+            .evidence(format!("read {}", user.path), user.line(span.0));
+        out.add(match found.source {
+            Source::UserFile(_) => {
+                terminal(finding, "unset", "go env -u CGO_ENABLED", &cx.subject.folder)
+            }
+            _ => by_hand(finding, "unset-environment"),
+        });
+    }
+    Ok(())
+}
+
+/// go/build, load and the linker without cgo (Go 1.19 to 1.27), and names that only cgo files declare.
+fn explain_cgo_disabled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "requires external (cgo) linking, but cgo is not enabled",
+        "go: no Go source files",
+        "-msan requires cgo",
+        "-asan requires cgo",
+        "requires cgo or $",
+        "could not import C (no metadata for C)",
+        "loadinternal: cannot find runtime/cgo",
+    ];
+    let enable = |finding: Draft| {
+        let finding = match run.command.as_ref().map(|command| command.raw.as_str()) {
+            Some(command) => {
+                let again = format!("CGO_ENABLED=1 {command}");
+                terminal_of(finding, "enable", again, run)
+            }
+            None => finding,
+        };
+        by_hand(finding, "unset-environment")
+    };
+    if let Some(line) = run.says(SAYS) {
+        let said = line.text.trim_start_matches("go: ");
+        let finding = draft(args! { said: said }).message("message.explain").why("why.explain");
+        out.add(enable(finding.line(run, line)));
+        return Ok(());
+    }
+    if let Some((line, folder)) = excluded_folder(run) {
+        let Some(list) = known(package_files(cx, &folder))? else { return Ok(()) };
+        if let Some(file) = list.iter().find(|file| file.built && imports_c(file).is_some()) {
+            let finding = draft(args! { file: file.name.as_str() }).message("message.folder");
+            out.add(enable(finding.why("why.explain").line(run, line)));
+        }
+        return Ok(());
+    }
+    for name in undefined(run) {
+        if let Some((file, Left::Out(Reason::Cgo))) = declarer(cx, run, &name)? {
+            let finding = draft(args! { name: name.name, file: file.as_str() });
+            let finding = finding.message("message.undefined").why("why.name");
+            let place = &name.place;
+            let at = location(cx, run, place.file, place.line, place.column)?;
+            out.add(enable(finding.at_any(at).line(run, name.line)));
+            return Ok(());
+        }
+    }
+    Ok(())
+}

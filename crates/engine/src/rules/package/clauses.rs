@@ -1,0 +1,256 @@
+//! Layer module: package clauses. Files without one, and files of one folder that do not agree.
+
+use go_doctor_protocol::{Applicability, Edit, FixAction};
+
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::place::{base, known, location, place};
+use crate::explain::{Run, between};
+use crate::facts::go_files::{GoFile, go_files, package_files, target};
+use crate::findings::{Draft, Findings, draft};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::advice::by_hand;
+use crate::words::{args, term};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("package-clause-missing")
+        .go_file(package_clause_missing)
+        .explain(explain_package_clause_missing)
+        .yields_to(&["leetcode-comment-ends-early", "file-encoding"]),
+    Rule::new("packages-mixed").session(packages_mixed).explain(explain_packages_mixed),
+];
+
+fn package_clause_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
+    if file.header.package.is_some() || file.unread.is_some() || !file.built {
+        return Ok(());
+    }
+    // A word `package` without a name is being typed.
+    let first = file.header.first_token.unwrap_or(file.text.len());
+    let rest = file.text.get(first..).unwrap_or_default();
+    if rest.starts_with("package") && !rest.starts_with("package_") {
+        return Ok(());
+    }
+    let package = package_of_siblings(cx, file)?.unwrap_or_else(|| "main".to_owned());
+    let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    let place = file.location(first, first + length);
+    let line = place.range.map_or(0, |range| range.start.line + 1);
+    let first_line = rest.lines().next().unwrap_or_default().trim_end();
+    let shown = if first_line.is_empty() {
+        term("looked.no-code").render(cx.subject.lang)
+    } else {
+        first_line.to_owned()
+    };
+    let finding = draft(args! { file: file.name.as_str(), package: package.as_str() });
+    let leetcode = file.header.markers.iter().any(|marker| marker.word == "start");
+    let finding = finding
+        .message(if leetcode { "message.leetcode" } else { "message" })
+        .at(place)
+        .evidence(format!("read {}", file.path), format!("{line}: {shown}"));
+    out.add(with_clause(finding, file, &package));
+    Ok(())
+}
+
+/// The fix that puts a package clause above the first code, and above LeetCode's start marker.
+fn with_clause(finding: Draft, file: &GoFile, package: &str) -> Draft {
+    let first = file.header.first_token.unwrap_or(file.text.len());
+    let marker = file.header.markers.iter().find(|marker| marker.word == "start");
+    let above = marker.map_or(first, |marker| marker.line_start.min(first));
+    let eol = if file.text.contains("\r\n") { "\r\n" } else { "\n" };
+    let before = file.text.get(..above).unwrap_or_default();
+    let begins_line = before.is_empty() || before.ends_with(['\n', '\u{feff}']);
+    let lead = if begins_line { "" } else { eol };
+    let edit = Edit {
+        file: file.path.clone(),
+        range: file.range(above, above),
+        new_text: format!("{lead}package {package}{eol}{eol}"),
+    };
+    let key = if marker.is_some() { "insert-above-marker" } else { "insert" };
+    finding.fix(key, args! {}, Applicability::Safe, FixAction::Edit { edits: vec![edit] })
+}
+
+/// The package that the other files of the folder agree on; files of LeetCode's are each a program of their own.
+fn package_of_siblings(cx: Cx<'_>, file: &GoFile) -> Fact<Option<String>> {
+    if file.header.is_leetcode() {
+        return Ok(None);
+    }
+    let folder = paths::parent(cx.platform(), &file.path).unwrap_or_default();
+    let Some(files) = known(package_files(cx, &folder))? else { return Ok(None) };
+    let names = files.iter().filter(|other| !other.is_test() && other.path != file.path);
+    let mut packages = names.filter_map(|other| other.package().map(str::to_owned));
+    let first = packages.next();
+    Ok(first.filter(|first| packages.all(|other| other == *first)))
+}
+
+/// `expected 'package', found …` of go/parser, gopls and gofmt, and the compiler's own words.
+fn explain_package_clause_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &["expected 'package', found ", "package statement must be first"];
+    let Some(line) = run.says(SAYS) else { return formatted_without_clause(cx, run, out) };
+    let place = place(line.text);
+    let at = match place {
+        Some(place) => location(cx, run, place.file, place.line, place.column)?,
+        None => None,
+    };
+    let file = place.map_or("", |place| base(place.file));
+    let found = line.text.split("found ").nth(1).unwrap_or_default();
+    let empty = found.starts_with("'EOF'");
+    let finding = draft(args! { file: file, package: "main" });
+    let finding = finding.message(if empty { "message.empty" } else { "message" });
+    let path = place.and_then(|place| absolute(cx, run, place.file));
+    let text = match &path {
+        Some(path) => known(cx.read(path))?.flatten(),
+        None => None,
+    };
+    let finding = finding.at_any(at).line(run, line);
+    let (Some(path), Some(text)) = (path, text) else {
+        out.add(by_hand(finding, "write"));
+        return Ok(());
+    };
+    let name = paths::file_name(cx.platform(), &path).to_owned();
+    let file = GoFile::new(&path, &name, text, &target(cx));
+    let package = package_of_siblings(cx, &file)?.unwrap_or_else(|| "main".to_owned());
+    out.add(with_clause(finding, &file, &package));
+    Ok(())
+}
+
+/// gofmt and goimports take a fragment for what it is and end well; the file they name still is no Go file. Nor is the one
+/// that a go command names which failed, and whose output nobody saw.
+fn formatted_without_clause(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some(command) = &run.command else { return Ok(()) };
+    let words = match run.go() {
+        // Of a failed run without its output the files still can be looked at.
+        Some(go) if run.is_silent_failure() => {
+            go.targets().into_iter().map(str::to_owned).collect()
+        }
+        _ if matches!(command.program(), "gofmt" | "goimports" | "gofumpt") => {
+            command.words.clone()
+        }
+        _ => return Ok(()),
+    };
+    for word in words.iter().filter(|word| word.ends_with(".go")) {
+        let Some(path) = absolute(cx, run, word) else { continue };
+        let Some(text) = known(cx.read(&path))?.flatten() else { continue };
+        let name = paths::file_name(cx.platform(), &path).to_owned();
+        let file = GoFile::new(&path, &name, text, &target(cx));
+        if file.header.package.is_none() {
+            package_clause_missing(cx, &file, out)?;
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+/// A path of a run, made absolute by the folder it ran in.
+fn absolute(cx: Cx<'_>, run: &Run, path: &str) -> Option<String> {
+    let platform = cx.platform();
+    if paths::is_absolute(platform, path) {
+        return Some(paths::normalize(platform, path));
+    }
+    let cwd = run.cwd.as_deref()?;
+    Some(paths::normalize(platform, &paths::join(platform, cwd, path)))
+}
+
+/// Two packages in one folder. go/build takes an outside test (`x_test`) and the name `documentation` aside.
+fn packages_mixed(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let files = go_files(cx)?;
+    for list in files.folders.values() {
+        if let Some((first, other)) = mixed(list).filter(|_| !is_odd_test(list)) {
+            add_mixed(first, other, out);
+        }
+    }
+    Ok(())
+}
+
+/// A test is the odd one out, and the other files agree: test-wrong-package says which package it belongs to.
+fn is_odd_test(list: &[GoFile]) -> bool {
+    let mut names = list
+        .iter()
+        .filter(|file| file.built && !file.is_test())
+        .filter_map(GoFile::package)
+        .filter(|package| *package != "documentation");
+    let first = names.next();
+    first.is_some() && names.all(|name| Some(name) == first)
+}
+
+fn mixed(list: &[GoFile]) -> Option<(&GoFile, &GoFile)> {
+    let mut first: Option<(&GoFile, &str)> = None;
+    for file in list.iter().filter(|file| file.built) {
+        let Some(package) = file.package().filter(|package| *package != "documentation") else {
+            continue;
+        };
+        let name = match (file.is_test(), package.strip_suffix("_test")) {
+            (true, Some(inner)) if first.is_none_or(|(_, known)| known != package) => inner,
+            _ => package,
+        };
+        match first {
+            None => first = Some((file, name)),
+            Some((_, known)) if known == name => {}
+            Some((earlier, _)) => return Some((earlier, file)),
+        }
+    }
+    None
+}
+
+fn add_mixed(first: &GoFile, other: &GoFile, out: &mut Findings) {
+    let place = |file: &GoFile| {
+        let span = file.header.package.as_ref().map_or((0, 0), |name| (name.start, name.end));
+        (file.location(span.0, span.1), file.line(span.0))
+    };
+    let ((there, first_line), (here, line)) = (place(first), place(other));
+    let finding = draft(args! {
+        first: first.package().unwrap_or_default(), first_file: first.name.as_str(),
+        package: other.package().unwrap_or_default(), file: other.name.as_str(),
+    })
+    .at(here)
+    .related(there, term("related.first-declared"))
+    .evidence(format!("read {}", first.path), first_line)
+    .evidence(format!("read {}", other.path), line);
+    let name = other.header.package.as_ref();
+    let finding = match name {
+        Some(name) => {
+            let edit = Edit {
+                file: other.path.clone(),
+                range: other.range(name.start, name.end),
+                new_text: first.package().unwrap_or_default().to_owned(),
+            };
+            let action = FixAction::Edit { edits: vec![edit] };
+            finding.fix("rename", args! {}, Applicability::Unsafe, action)
+        }
+        None => finding,
+    };
+    out.add(by_hand(finding, "separate"));
+}
+
+/// go/build, load and the compiler on files that do not belong together (Go 1.19 to 1.27).
+fn explain_packages_mixed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if let Some((line, rest)) = run.after("found packages ") {
+        let words: Vec<&str> = rest.split(' ').collect();
+        if let [first, first_file, "and", package, file, ..] = words.as_slice() {
+            let bare = |word: &&str| word.trim_matches(['(', ')']).to_owned();
+            let folder = rest.split_once(") in ").map_or("", |(_, folder)| folder);
+            if known(package_files(cx, folder))?.is_some_and(|list| is_odd_test(&list)) {
+                return Ok(());
+            }
+            let finding = draft(args! {
+                first: *first, first_file: bare(first_file), package: *package, file: bare(file),
+            });
+            out.add(by_hand(finding.line(run, line), "separate"));
+            return Ok(());
+        }
+    }
+    if let Some((line, rest)) = run.after("named files must all be in one directory; have ") {
+        let (first, other) = rest.split_once(" and ").unwrap_or((rest, ""));
+        let finding = draft(args! { first: first, package: other });
+        let finding = finding.message("message.folders").why("why.folders").line(run, line);
+        out.add(by_hand(finding, "one-folder"));
+        return Ok(());
+    }
+    // gopls and the compiler: `package b; expected package main`.
+    let Some((line, rest)) = run.after("; expected package ") else { return Ok(()) };
+    let Some(place) = place(line.text) else { return Ok(()) };
+    let package = between(line.text, "package ", ";").unwrap_or_default();
+    let at = location(cx, run, place.file, place.line, place.column)?;
+    let finding = draft(args! { first: rest, package: package, file: base(place.file) });
+    let finding = finding.message("message.expected").at_any(at).line(run, line);
+    out.add(by_hand(finding, "separate"));
+    Ok(())
+}

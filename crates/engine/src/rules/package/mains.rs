@@ -1,0 +1,325 @@
+//! Layer module: the `main` of a program. Not there, not in a package main, or there twice.
+
+use std::collections::BTreeMap;
+
+use go_doctor_protocol::{Applicability, Edit, FixAction, Location, Severity};
+
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::place::{base, known, location, place};
+use crate::explain::{Line, Run, between};
+use crate::facts::go_files::{GoFile, go_files, package_files};
+use crate::facts::go_header::{Decl, DeclKind};
+use crate::findings::{Findings, draft};
+use crate::rules::Rule;
+use crate::rules::advice::by_hand;
+use crate::words::{args, shell_quote, term};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("package-not-main")
+        .session(package_not_main)
+        .explain(explain_package_not_main)
+        .yields_to(&["no-go-files", "test-file-run"]),
+    Rule::new("func-main-missing").session(func_main_missing).explain(explain_func_main_missing),
+    Rule::new("main-redeclared")
+        .session(main_redeclared)
+        .explain(explain_main_redeclared)
+        .yields_to(&["goroot-incomplete", "packages-mixed"]),
+];
+
+/// The files of a folder that a build here takes, tests aside, that have a package clause.
+fn built(files: &[GoFile]) -> impl Iterator<Item = &GoFile> {
+    files.iter().filter(|file| file.built && !file.is_test() && file.package().is_some())
+}
+
+/// A program by its `func main()`, and no package main anywhere near it.
+fn package_not_main(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let files = go_files(cx)?;
+    let any_main = files.folders.values().flatten().any(|file| file.package() == Some("main"));
+    if any_main {
+        return Ok(());
+    }
+    for file in files.folders.values().flat_map(|list| built(list)) {
+        let Some(name) = &file.header.package else { continue };
+        let Some(main) = file.header.func("main").filter(|main| main.params.trim().is_empty())
+        else {
+            continue;
+        };
+        let edit = Edit {
+            file: file.path.clone(),
+            range: file.range(name.start, name.end),
+            new_text: "main".to_owned(),
+        };
+        let finding = draft(args! { package: name.text.as_str(), file: file.name.as_str() })
+            .at(file.location(name.start, name.end))
+            .evidence(format!("read {}", file.path), file.line(name.start))
+            .evidence(format!("read {}", file.path), file.line(main.name.start));
+        let action = FixAction::Edit { edits: vec![edit] };
+        out.add(finding.fix("set-main", args! {}, Applicability::Unsafe, action));
+        return Ok(());
+    }
+    Ok(())
+}
+
+/// load, work and dlv on packages that are no program (Go 1.19 to 1.27).
+fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        " is not a main package",
+        "requires exactly one main package",
+        "no main packages to build",
+        "cannot run non-main package",
+    ];
+    let folder = run.cwd.as_deref();
+    if let Some(line) = run.says(SAYS) {
+        let package = between(line.text, "package ", " is not").unwrap_or_default();
+        // Go 1.19 says so of a folder that has only tests.
+        let own = run.go().is_none_or(|go| matches!(go.targets().as_slice(), [] | ["."]));
+        let list = match folder.filter(|_| own) {
+            Some(folder) => known(package_files(cx, folder))?,
+            None => None,
+        };
+        let tests = list.is_some_and(|list| !list.is_empty() && list.iter().all(GoFile::is_test));
+        if !tests {
+            let finding = draft(args! { package: package, file: "" }).message(match package {
+                "" => "message.none",
+                "command-line-arguments" => "message.file",
+                _ => "message.explain",
+            });
+            out.add(by_hand(finding.why("why.explain").line(run, line), "run-main"));
+        }
+        return Ok(());
+    }
+    // dlv says the same of four things (go-failures.md §5): the folder itself is looked at. What a debug adapter says of it
+    // is launch-program-not-main's.
+    let said = run.says(&["could not launch process: not an executable file"]);
+    let said = said.filter(|line| !line.text.contains("Failed to launch"));
+    let (Some(line), Some(folder)) = (said, folder) else { return Ok(()) };
+    let Some(list) = known(package_files(cx, folder))? else { return Ok(()) };
+    let Some(first) = built(&list).next().filter(|file| file.package() != Some("main")) else {
+        return Ok(());
+    };
+    let finding = draft(args! {
+        package: first.package().unwrap_or_default(), file: first.name.as_str(),
+    });
+    let finding = finding.message("message.debug").why("why.explain").line(run, line);
+    out.add(by_hand(finding.evidence(format!("read {}", first.path), ""), "run-main"));
+    Ok(())
+}
+
+/// A program without its beginning. Tests run without one, and what LeetCode's plugins make is never linked here.
+fn func_main_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let files = go_files(cx)?;
+    for list in files.folders.values() {
+        let program: Vec<&GoFile> = built(list).collect();
+        let Some(first) = program.first().filter(|file| file.package() == Some("main")) else {
+            continue;
+        };
+        let same = program.iter().all(|file| file.package() == Some("main"));
+        let whole = list.iter().all(|file| file.unread.is_none() && !file.cut);
+        let has_main = program.iter().any(|file| file.header.func("main").is_some());
+        // Main of a plugin or a C library is not asked for, and its files say so.
+        let exported = program.iter().any(|file| file.text.contains("\n//export "));
+        let leetcode = program.iter().any(|file| file.header.is_leetcode());
+        if !same || !whole || has_main || exported || leetcode {
+            continue;
+        }
+        let tested = list.iter().any(|file| file.built && file.is_test());
+        let near = program.iter().find_map(|file| {
+            let decl = file.header.decls.iter().find(|decl| {
+                decl.kind == DeclKind::Func && decl.name.text.eq_ignore_ascii_case("main")
+            })?;
+            Some((*file, decl))
+        });
+        add_main_missing(first, near, tested, out);
+    }
+    Ok(())
+}
+
+fn add_main_missing(
+    first: &GoFile,
+    near: Option<(&GoFile, &Decl)>,
+    tested: bool,
+    out: &mut Findings,
+) {
+    let name = first.header.package.as_ref().map_or((0, 0), |name| (name.start, name.end));
+    let mut finding = draft(args! {
+        file: first.name.as_str(), name: near.map_or("", |(_, decl)| decl.name.text.as_str()),
+    });
+    // A folder that is only tested works; `go build ./...` still stops at it.
+    if tested && near.is_none() {
+        finding = finding.severity(Severity::Info).why("why.tested");
+    }
+    finding = if let Some((file, decl)) = near {
+        let (start, end) = (decl.name.start, decl.name.end);
+        let edit = Edit {
+            file: file.path.clone(),
+            range: file.range(start, end),
+            new_text: "main".to_owned(),
+        };
+        let action = FixAction::Edit { edits: vec![edit] };
+        finding
+            .message("message.near")
+            .at(file.location(start, end))
+            .evidence(format!("read {}", file.path), file.line(start))
+            .fix("rename", args! {}, Applicability::Safe, action)
+    } else {
+        let finding = finding
+            .at(first.location(name.0, name.1))
+            .evidence(format!("read {}", first.path), first.line(name.0));
+        let end = first.text.len();
+        let eol = if first.text.ends_with('\n') { "" } else { "\n" };
+        let edit = Edit {
+            file: first.path.clone(),
+            range: first.range(end, end),
+            new_text: format!("{eol}\nfunc main() {{\n}}\n"),
+        };
+        let action = FixAction::Edit { edits: vec![edit] };
+        finding.fix("add", args! {}, Applicability::Unsafe, action)
+    };
+    out.add(finding);
+}
+
+/// The linker's words (Go 1.19 to 1.27), and since Go 1.20 or so the compiler's.
+fn explain_func_main_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let says = &["function main is undeclared in the main package"];
+    if let Some(line) = run.says(says) {
+        let package = (0..line.number)
+            .rev()
+            .find_map(|number| run.line(number)?.text.strip_prefix("# ").map(str::to_owned));
+        let package = package.unwrap_or_default();
+        let finding = draft(args! { package: package, file: "" });
+        out.add(by_hand(finding.message("message.explain").line(run, line), "add-by-hand"));
+    }
+    Ok(())
+}
+
+fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let files = go_files(cx)?;
+    for folder in files.folders.values() {
+        // Names are one namespace per package, tests included; files that no build takes do not count.
+        let mut seen: BTreeMap<(&str, &str), (&GoFile, &Decl)> = BTreeMap::new();
+        let mut done: Vec<&str> = Vec::new();
+        for file in folder.iter().filter(|file| file.built) {
+            let Some(package) = &file.header.package else { continue };
+            for decl in &file.header.decls {
+                let name = decl.name.text.as_str();
+                let free = decl.kind == DeclKind::Method
+                    || name == "_"
+                    || (decl.kind == DeclKind::Func && name == "init");
+                if free || done.contains(&name) {
+                    continue;
+                }
+                let key = (package.text.as_str(), name);
+                match seen.get(&key) {
+                    None => {
+                        seen.insert(key, (file, decl));
+                    }
+                    // Twice in one file is a plain compile error.
+                    Some((first, _)) if first.path == file.path => {}
+                    Some((first, earlier)) => {
+                        // One finding per pair of files says enough: their other names collide for the same reason.
+                        done.push(name);
+                        if done.len() > 1 && (name != "main") {
+                            continue;
+                        }
+                        add_redeclared(file, decl, first, earlier, out);
+                    }
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn add_redeclared(file: &GoFile, decl: &Decl, first: &GoFile, earlier: &Decl, out: &mut Findings) {
+    let name = decl.name.text.as_str();
+    let is_main = name == "main" && decl.kind == DeclKind::Func;
+    let run = format!("go run {}", shell_quote(&file.name));
+    let place = file.location(decl.name.start, decl.name.end);
+    let other = first.location(earlier.name.start, earlier.name.end);
+    let lines = [(&other, first), (&place, file)].map(|(location, file)| {
+        format!("{}:{}: {name}", file.name, location.range.map_or(0, |range| range.start.line + 1))
+    });
+    let finding = draft(
+        args! { name: name, file: file.name.as_str(), other: first.name.as_str(), command: run },
+    )
+    .message(if is_main { "message" } else { "message.other" })
+    .why(if is_main { "why" } else { "why.other" })
+    .at(place)
+    .related(other, term("related.first-declared"))
+    .evidence(term("probe.go-files"), lines.join("\n"));
+    out.add(finding.fix("separate", args! {}, Applicability::DisplayOnly, FixAction::Manual));
+}
+
+/// `main redeclared in this block` with the other place below it; vet leaves that out. In one file it is the program's.
+fn explain_main_redeclared(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if let Some(line) = run.says(&["multiple definitions of TestMain"]) {
+        let finding = draft(args! { name: "TestMain", file: "", other: "", command: "" });
+        let finding = finding.message("message.test-main").why("why.test-main").line(run, line);
+        out.add(by_hand(finding, "one-test-main"));
+        return Ok(());
+    }
+    for line in run.saying(&[" redeclared in this block", " already declared at "]) {
+        let Some(place) = place(line.text) else { continue };
+        let Some((name, other)) = redeclared(run, line, place.message) else { continue };
+        if other.as_deref().is_some_and(|other| base(other) == base(place.file))
+            || in_goroot(place.file)
+        {
+            continue;
+        }
+        let at = location(cx, run, place.file, place.line, place.column)?;
+        if other.is_none() && !is_top_level(cx, name, place.column, at.as_ref())? {
+            continue;
+        }
+        let file = base(place.file);
+        let command = format!("go run {}", shell_quote(file));
+        let finding = draft(args! {
+            name: name, file: file, other: other.as_deref().map_or("", base), command: command,
+        });
+        let is_main = name == "main";
+        let finding = match (is_main, &other) {
+            (true, Some(_)) => finding,
+            (false, Some(_)) => finding.message("message.other").why("why.other"),
+            (true, None) => finding.message("message.vet"),
+            (false, None) => finding.message("message.vet").why("why.other"),
+        };
+        out.add(by_hand(finding.at_any(at).line(run, line), "separate"));
+        return Ok(());
+    }
+    Ok(())
+}
+
+/// Whether a name that the output calls redeclared, without saying where the other is, belongs to the package: one of
+/// a function's body is that function's own. The file tells; without it the column of a name behind `func `.
+fn is_top_level(cx: Cx<'_>, name: &str, column: Option<u32>, at: Option<&Location>) -> Fact<bool> {
+    let Some(Location { file, range: Some(range) }) = at else {
+        return Ok(name == "main" || column == Some(6));
+    };
+    let Some(text) = known(cx.read(file))?.flatten() else { return Ok(name == "main") };
+    let line = text.lines().nth(range.start.line as usize).unwrap_or_default();
+    Ok(line.starts_with(|c: char| !c.is_whitespace()))
+}
+
+/// The name that a line says is declared twice, and the file of the other declaration if the output says it.
+fn redeclared<'r>(
+    run: &'r Run,
+    line: Line<'r>,
+    message: &'r str,
+) -> Option<(&'r str, Option<String>)> {
+    if let Some((name, place)) = message.split_once(" already declared at ") {
+        let file = place.split(".go:").next().map(|file| format!("{file}.go"));
+        return Some((name.trim_start_matches("method "), file));
+    }
+    let name = message
+        .strip_suffix(" redeclared in this block")
+        .or_else(|| message.split_once(" redeclared in this block (").map(|(name, _)| name))?;
+    let next = run.line(line.number + 1)?;
+    let other = place(next.text).filter(|next| next.message.starts_with("other declaration of"));
+    // gopls says the second place in a line of its own, without words.
+    Some((name, other.map(|other| other.file.to_owned())))
+}
+
+/// The standard library twice over itself is a broken installation, not the user's folder.
+fn in_goroot(file: &str) -> bool {
+    let file = file.replace('\\', "/");
+    file.contains("/src/runtime/") || file.contains("go/src/")
+}

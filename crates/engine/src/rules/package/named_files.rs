@@ -1,0 +1,162 @@
+//! Go files that tasks and launch configurations name: go builds just those, and not the package they belong to.
+
+use std::rc::Rc;
+
+use go_doctor_protocol::Edit;
+
+use crate::context::{Cx, Fact};
+use crate::documents::Value;
+use crate::explain::place::known;
+use crate::facts::config_file::ConfigKind;
+use crate::facts::exclusion::{Tests, reason};
+use crate::facts::go_files::{GoFile, package_files, target};
+use crate::facts::go_names::uses;
+use crate::paths;
+use crate::rules::ConfigFile;
+
+/// Files of one folder that a configuration has go build.
+pub(crate) struct Named<'d> {
+    /// The value that names them.
+    pub(crate) value: Value<'d>,
+    /// The folder (absolute).
+    folder: String,
+    /// Their names.
+    files: Vec<String>,
+}
+
+impl Named<'_> {
+    /// The value with the folder in place of the file, when it is a path and nothing else.
+    pub(crate) fn folder_value(&self) -> Option<(String, Edit)> {
+        let text = self.value.as_str()?.into_owned();
+        let folder = text.get(..text.rfind('/')?)?.to_owned();
+        let plain = self.files.len() == 1 && !text.contains(' ') && !folder.is_empty();
+        let edit = Edit {
+            file: self.value.location().file,
+            range: self.value.range(),
+            new_text: serde_json::Value::from(folder.as_str()).to_string(),
+        };
+        plain.then_some((folder, edit))
+    }
+}
+
+/// The first byte where a file uses a name.
+pub(crate) fn use_of(user: &GoFile, name: &str) -> usize {
+    uses(&user.text, &[name].into()).first().map_or(0, |(_, span)| span.0)
+}
+
+/// The files that a configuration names, where they are plain paths.
+pub(crate) fn named_files<'d>(cx: Cx<'_>, config: &'d ConfigFile) -> Vec<Named<'d>> {
+    let Some(root) = config.document.root() else { return Vec::new() };
+    let (launch, tasks) = match config.kind {
+        ConfigKind::Launch => (Some(root), None),
+        ConfigKind::Tasks => (None, Some(root)),
+        ConfigKind::Workspace => (root.get("launch"), root.get("tasks")),
+        ConfigKind::Settings(_) => (None, None),
+    };
+    let text =
+        |value: Value<'d>, key: &str| value.get(key)?.as_str().map(std::borrow::Cow::into_owned);
+    let mut list = Vec::new();
+    let configurations = launch.and_then(|root| root.get("configurations"));
+    for launch in configurations.into_iter().flat_map(Value::elements) {
+        let debugs = matches!(text(launch, "mode").as_deref(), None | Some("debug" | "auto"));
+        if text(launch, "type").as_deref() == Some("go") && debugs {
+            let program = launch.get("program");
+            list.extend(program.and_then(|value| named(cx, config, value, &[text_of(value)?])));
+        }
+    }
+    for task in tasks.and_then(|root| root.get("tasks")).into_iter().flat_map(Value::elements) {
+        let Some(command) = task.get("command").filter(|command| command.as_str().is_some()) else {
+            continue;
+        };
+        let args = task.get("args").into_iter().flat_map(Value::elements).filter_map(text_of);
+        let words = shlex::split(&text_of(command).unwrap_or_default()).unwrap_or_default();
+        let words: Vec<String> = words.into_iter().chain(args).collect();
+        let [program, verb, rest @ ..] = words.as_slice() else { continue };
+        let go = paths::file_name(cx.platform(), program).trim_end_matches(".exe") == "go";
+        if !go || !matches!(verb.as_str(), "run" | "build") {
+            continue;
+        }
+        let files: Vec<String> =
+            rest.iter().filter(|word| word.ends_with(".go")).cloned().collect();
+        let place = task
+            .get("args")
+            .into_iter()
+            .flat_map(Value::elements)
+            .find(|value| text_of(*value).is_some_and(|text| text.ends_with(".go")));
+        list.extend(named(cx, config, place.unwrap_or(command), &files));
+    }
+    list
+}
+
+fn text_of(value: Value<'_>) -> Option<String> {
+    value.as_str().map(std::borrow::Cow::into_owned)
+}
+
+/// Paths with the variables that are known here in place; nothing when one is not, or when they are of several folders.
+fn named<'d>(
+    cx: Cx<'_>,
+    config: &ConfigFile,
+    value: Value<'d>,
+    texts: &[String],
+) -> Option<Named<'d>> {
+    let platform = cx.platform();
+    let folder = config.folder.as_deref()?;
+    let open = cx.subject.file.clone().unwrap_or_default();
+    let above = paths::parent(platform, &open).unwrap_or_default();
+    let mut paths_of = Vec::new();
+    for text in texts {
+        let text = text
+            .replace("${workspaceFolder}", folder)
+            .replace("${workspaceRoot}", folder)
+            .replace("${fileDirname}", &above)
+            .replace("${file}", &open);
+        if !text.ends_with(".go") || text.ends_with("_test.go") || text.contains(['$', '*']) {
+            return None;
+        }
+        paths_of.push(paths::normalize(platform, &paths::join(platform, folder, &text)));
+    }
+    let folder = paths::parent(platform, paths_of.first()?)?;
+    let same = |path: &String| paths::parent(platform, path).as_deref() == Some(folder.as_str());
+    if !paths_of.iter().all(same) {
+        return None;
+    }
+    let files = paths_of.iter().map(|path| paths::file_name(platform, path).to_owned()).collect();
+    Some(Named { value, folder, files })
+}
+
+/// A named file, a name that it uses, and the file beside it that declares the name.
+pub(crate) fn sibling_of(
+    cx: Cx<'_>,
+    named: &Named<'_>,
+) -> Fact<Option<(Rc<GoFile>, String, String)>> {
+    let Some(list) = known(package_files(cx, &named.folder))? else { return Ok(None) };
+    let target = target(cx);
+    let is_named = |file: &&GoFile| named.files.contains(&file.name);
+    let users: Vec<&GoFile> = list.iter().filter(is_named).collect();
+    let Some(package) = users.first().and_then(|user| user.package()) else { return Ok(None) };
+    let others = list.iter().filter(|file| {
+        !is_named(file)
+            && file.package() == Some(package)
+            && reason(file, &target, Tests::Left).is_none()
+    });
+    for other in others {
+        let names = other
+            .header
+            .decls
+            .iter()
+            .filter(|decl| decl.kind != crate::facts::go_header::DeclKind::Method)
+            .map(|decl| decl.name.text.as_str())
+            .filter(|name| {
+                !matches!(*name, "_" | "init" | "main")
+                    && !users.iter().any(|user| crate::facts::exclusion::declares(user, name))
+            })
+            .collect();
+        for user in &users {
+            if let Some((name, _)) = uses(&user.text, &names).first() {
+                let user = GoFile::new(&user.path, &user.name, &user.text, &target);
+                return Ok(Some((Rc::new(user), (*name).to_owned(), other.name.clone())));
+            }
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,430 @@
+//! Layer module: sources that cannot be read as Go. Files that are not there, folders without any, wrong encodings.
+
+use go_doctor_protocol::{Location, Severity};
+
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::place::{base, known, location, path, place};
+use crate::explain::{Line, Run, between};
+use crate::facts::go_files::{GoFile, encoding, go_files, package_files};
+use crate::facts::modules::module_of;
+use crate::findings::{Draft, Findings, draft};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::advice::by_hand;
+use crate::rules::module::nested::LOADED;
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("file-encoding")
+        .go_file(file_encoding)
+        .unread(unread_file)
+        .explain(explain_file_encoding)
+        .yields_to(&["go-mod-invalid"]),
+    Rule::new("file-not-found").explain(file_not_found).yields_to(&[
+        "task-path-unquoted",
+        "task-cwd-missing",
+        "launch-cwd-missing",
+        "launch-mode-mismatch",
+        "launch-program-missing",
+        "working-directory-unusable",
+        "task-variable-not-substituted",
+        "script-crlf",
+        "command-changed-by-shell",
+    ]),
+    Rule::new("no-go-files").session(no_go_files).explain(explain_no_go_files).yields_to(&[
+        "test-file-run",
+        "file-excluded",
+        "nested-module",
+        "workspace-excludes-module",
+        "file-permission-denied",
+        "working-directory-unusable",
+        "task-variable-not-substituted",
+        "script-crlf",
+        "command-changed-by-shell",
+    ]),
+];
+
+fn file_encoding(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
+    if let Some(looks_like) = encoding(file.unread.as_deref()) {
+        // A file of another system is not read here.
+        if !crate::facts::go_files::target(cx).takes_name(&file.name) {
+            return Ok(());
+        }
+        out.add(no_text(&file.path, &file.name, looks_like));
+        return Ok(());
+    }
+    if !file.built {
+        return Ok(());
+    }
+    let skip = if file.text.starts_with('\u{feff}') { 3 } else { 0 };
+    let stray = file
+        .text
+        .get(skip..)
+        .and_then(|text| text.char_indices().find(|(_, c)| matches!(c, '\0' | '\u{feff}')));
+    let Some((at, c)) = stray else { return Ok(()) };
+    let start = skip + at;
+    let message = if c == '\0' { "message.nul" } else { "message.bom" };
+    let finding = draft(args! { file: file.name.as_str() })
+        .message(message)
+        .at(file.location(start, start + c.len_utf8()))
+        .evidence(format!("read {}", file.path), file.line(start));
+    let edit = go_doctor_protocol::Edit {
+        file: file.path.clone(),
+        range: file.range(start, start + c.len_utf8()),
+        new_text: String::new(),
+    };
+    out.add(finding.fix(
+        "remove",
+        args! {},
+        go_doctor_protocol::Applicability::Safe,
+        go_doctor_protocol::FixAction::Edit { edits: vec![edit] },
+    ));
+    Ok(())
+}
+
+/// A file that is no UTF-8 text, as a whole.
+fn no_text(path: &str, name: &str, looks_like: &str) -> Draft {
+    let finding = draft(args! { file: name, encoding: looks_like });
+    let message = match looks_like {
+        "utf-16le" | "utf-16be" => "message",
+        "nul" => "message.utf16",
+        _ => "message.not-utf8",
+    };
+    let finding = finding
+        .message(message)
+        .at(Location { file: path.to_owned(), range: None })
+        .evidence(format!("read {path}"), looks_like);
+    by_hand(finding, "save-utf8")
+}
+
+/// A document that was to be checked and cannot be read as text: a Go file, settings, tasks, launch configurations.
+fn unread_file(cx: Cx<'_>, path: &str, looks_like: &str, out: &mut Findings) -> Checked {
+    let name = paths::file_name(cx.platform(), path);
+    let finding = no_text(path, name, looks_like);
+    out.add(if name.ends_with(".go") { finding } else { finding.why("why.config") });
+    Ok(())
+}
+
+/// go/scanner, cmd/compile and go/build on bytes that are no Go (Go 1.19 to 1.27).
+fn explain_file_encoding(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "invalid BOM in the middle of the file",
+        "illegal byte order mark",
+        "illegal UTF-8 encoding",
+        "invalid UTF-8 encoding",
+        "unexpected NUL in input",
+        "invalid NUL character",
+        "illegal character NUL",
+    ];
+    let Some(line) = run.says(SAYS).filter(|line| !line.text.contains("go.mod")) else {
+        return Ok(());
+    };
+    let place = place(line.text);
+    let at = match place {
+        Some(place) => location(cx, run, place.file, place.line, place.column)?,
+        None => None,
+    };
+    // `go: reading main.go: unexpected NUL in input`, `read /w/main.go: unexpected NUL in input`.
+    let read = || {
+        let (_, rest) = line.text.split_once("read")?;
+        rest.trim_start_matches("ing").trim().split(": ").next()
+    };
+    let file = place.map(|place| place.file).or_else(read).unwrap_or_default();
+    let message = if line.text.contains("BOM") || line.text.contains("byte order mark") {
+        "message.bom"
+    } else if line.text.contains("NUL") || line.text.contains("UTF-16") {
+        "message.utf16"
+    } else {
+        "message.not-utf8"
+    };
+    let finding = draft(args! { file: base(file) }).message(message);
+    out.add(by_hand(finding.at_any(at).line(run, line), "save-utf8"));
+    Ok(())
+}
+
+/// A file or folder that a command names and that is not there, in the words of go, its tools, dlv and the shells.
+fn file_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "o such file or directory",
+        "directory not found",
+        "The system cannot find the ",
+        " is a directory, should be a Go file",
+        "named files must be .go files: ",
+        "no required module provides package ",
+        " is not in std",
+        " is not in GOROOT",
+        "cd: can't cd to ",
+        "cd: The directory '",
+        ": No such file",
+    ];
+    // Go 1.19 and 1.20 say this of empty folders and of ones that are not there.
+    if let (Some((line, target)), Some(cwd)) = (run.after(LOADED), &run.cwd) {
+        let path = paths::normalize(cx.platform(), &paths::join(cx.platform(), cwd, target));
+        if known(cx.is_folder(&path))? == Some(false) {
+            out.add(by_hand(draft(args! { path: target }).line(run, line), "check-path"));
+            return Ok(());
+        }
+    }
+    for line in run.saying(SAYS) {
+        let Some((path, message)) = absent(run, line) else { continue };
+        let finding = draft(args! { path: path }).message(message).line(run, line);
+        let finding = match message {
+            "message.not-go" => finding.why("why.not-go"),
+            "message.is-folder" => finding.why("why.is-folder"),
+            _ => finding,
+        };
+        out.add(with_similar(cx, run, finding, path)?);
+        return Ok(());
+    }
+    // Of a failed run without its output the files still can be looked at.
+    let go = run.go().filter(|go| matches!(go.verb.as_str(), "run" | "build" | "test" | "vet"));
+    let Some(go) = go.filter(|_| run.is_silent_failure()) else { return Ok(()) };
+    for target in go.targets().into_iter().filter(|target| target.ends_with(".go")) {
+        let Some(path) = path(cx, run, target) else { continue };
+        if known(cx.is_file(&path))? == Some(false) && known(cx.is_folder(&path))? == Some(false) {
+            let exit = format!("exit code {}", run.exit_code.unwrap_or_default());
+            let finding = draft(args! { path: target }).evidence(run.label(), exit);
+            out.add(with_similar(cx, run, finding, target)?);
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+/// The fix: the file beside it that has almost this name, else a look at the path.
+fn with_similar(cx: Cx<'_>, run: &Run, finding: Draft, path: &str) -> Fact<Draft> {
+    Ok(match similar(cx, run, path)? {
+        Some(name) => finding.fix(
+            "use-similar",
+            args! { similar: name },
+            go_doctor_protocol::Applicability::DisplayOnly,
+            go_doctor_protocol::FixAction::Manual,
+        ),
+        None => by_hand(finding, "check-path"),
+    })
+}
+
+/// The path that a line says is not there, and in which way.
+fn absent<'r>(run: &'r Run, line: Line<'r>) -> Option<(&'r str, &'static str)> {
+    let text = line.text.trim_start().trim_start_matches("go: ");
+    let text = text.strip_suffix(" (exit status 1)").unwrap_or(text);
+    let missing = [
+        ": no such file or directory",
+        ": directory not found",
+        ": The system cannot find the file specified.",
+        ": The system cannot find the path specified.",
+    ];
+    let said = missing.iter().find_map(|end| text.strip_suffix(end));
+    let named = |path: &str| {
+        let targets = run.go().map(crate::explain::GoCommand::targets).unwrap_or_default();
+        targets.is_empty() || targets.iter().any(|target| base(target) == base(path))
+    };
+    if let Some(said) = said {
+        // Programs print such lines too: a file counts when the command names it, `directory not found` is only go's.
+        let own = text.ends_with("directory not found") || text.starts_with("pattern ");
+        for start in ["stat ", "lstat ", "CreateFile ", "GetFileAttributesEx "] {
+            let rest = said.rsplit_once(": ").map_or(said, |(_, rest)| rest);
+            if let Some(path) = rest.strip_prefix(start).filter(|path| own || named(path)) {
+                return Some((path, "message"));
+            }
+        }
+        for start in [
+            "reading overlay: open ",
+            "reading overlay file: open ",
+            "could not launch process: open ",
+            "chdir ",
+        ] {
+            if let Some((_, path)) = said.split_once(start) {
+                return Some((path, "message"));
+            }
+        }
+        let compiler = run.go().is_some_and(|go| go.verb == "tool");
+        if let Some(path) = said.strip_prefix("open ").filter(|_| compiler) {
+            return Some((path, "message"));
+        }
+    }
+    if let Some(path) = text.strip_suffix(" is a directory, should be a Go file") {
+        return Some((path, "message.is-folder"));
+    }
+    if let Some((_, path)) = text.split_once("named files must be .go files: ") {
+        return (!path.starts_with('-')).then_some((path, "message.not-go"));
+    }
+    as_package(run, text).or_else(|| by_shell(run, text))
+}
+
+/// A file that go took for a package, because there is none of that name: `go build mian.go`.
+fn as_package<'r>(run: &Run, text: &'r str) -> Option<(&'r str, &'static str)> {
+    let package = text
+        .split_once("no required module provides package ")
+        .filter(|(_, rest)| !rest.contains("go.mod file not found"))
+        .map(|(_, rest)| rest.split([';', ':']).next().unwrap_or(rest))
+        .or_else(|| between(text, "package ", " is not in std"))
+        .or_else(|| between(text, "package ", " is not in GOROOT"))?;
+    let argument = run.go().is_some_and(|go| go.targets().contains(&package));
+    // Behind a place it is an import: no file was named.
+    let imported = place(text).is_some();
+    match package {
+        _ if imported => None,
+        _ if package.ends_with(".go") => Some((package, "message")),
+        _ if argument && package.contains('.') && !package.contains('/') => {
+            Some((package, "message.not-go"))
+        }
+        _ => None,
+    }
+}
+
+/// `cd` and scripts, in the words of sh, bash, zsh and fish.
+fn by_shell<'r>(run: &Run, text: &'r str) -> Option<(&'r str, &'static str)> {
+    let behind = |start: &str| text.split_once(start).map(|(_, rest)| rest.trim());
+    let cd = between(text, "cd: ", ": No such file or directory")
+        .or_else(|| behind("cd: can't cd to "))
+        .or_else(|| behind("cd: no such file or directory: "))
+        .or_else(|| between(text, "cd: The directory '", "' does not exist"));
+    let script = || {
+        let opened = between(text, "cannot open ", ": No such file")
+            .or_else(|| text.strip_suffix(": No such file or directory")?.rsplit(": ").next());
+        // What any other program does not find is its own matter.
+        let argument = |path: &&str| {
+            let shell = run.command.as_ref().filter(|command| command.shell.is_some());
+            shell.is_some_and(|shell| shell.words.get(1).is_some_and(|word| word == path))
+        };
+        opened.filter(argument)
+    };
+    cd.or_else(script).map(|path| (path.trim_matches('"'), "message"))
+}
+
+/// A file beside the missing one whose name differs by one slip: `mian.go` and `main.go`.
+fn similar(cx: Cx<'_>, run: &Run, path: &str) -> crate::context::Fact<Option<String>> {
+    let platform = cx.platform();
+    let Some(cwd) = &run.cwd else { return Ok(None) };
+    if !path.ends_with(".go") {
+        return Ok(None);
+    }
+    let whole = paths::normalize(platform, &paths::join(platform, cwd, path));
+    let folder = paths::parent(platform, &whole).unwrap_or_default();
+    let Some(files) = known(package_files(cx, &folder))? else { return Ok(None) };
+    let wanted: Vec<char> = sorted(base(path));
+    let near = files.iter().find(|file| {
+        let name = sorted(&file.name);
+        let common = name.iter().filter(|c| wanted.contains(c)).count();
+        name == wanted || (name.len().abs_diff(wanted.len()) <= 1 && common + 1 >= name.len())
+    });
+    Ok(near.map(|file| file.name.clone()))
+}
+
+fn sorted(name: &str) -> Vec<char> {
+    let mut letters: Vec<char> = name.to_lowercase().chars().collect();
+    letters.sort_unstable();
+    letters
+}
+
+/// A module in which go sees no package.
+fn no_go_files(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let (module, files) = (module_of(cx, &cx.subject.folder), go_files(cx));
+    let (module, files) = (module?, files?);
+    let Some(module) =
+        module.filter(|module| paths::same(cx.platform(), &module.folder, &cx.subject.folder))
+    else {
+        return Ok(());
+    };
+    // A module may be there for its tools or its dependencies alone, or hold only other modules.
+    let serves = ["tool", "require"].iter().any(|verb| module.file.first(verb).is_some());
+    if !files.folders.is_empty() || files.more || files.modules.len() > 1 {
+        return Ok(());
+    }
+    let folder = cx.subject.folder.as_str();
+    let hidden = files.passed_over.first();
+    if serves && hidden.is_none() {
+        return Ok(());
+    }
+    let file = hidden.map(|path| paths::relative(cx.platform(), folder, path)).unwrap_or_default();
+    let finding = draft(args! { folder: folder, file: file.as_str() })
+        .evidence(format!("walk {folder}"), files.passed_over.join("\n"));
+    let finding = match hidden {
+        Some(path) => finding
+            .message("message.hidden")
+            .why("why.hidden")
+            .at(Location { file: path.clone(), range: None }),
+        None => finding.severity(Severity::Warning),
+    };
+    out.add(by_hand(finding, if hidden.is_some() { "rename" } else { "write" }));
+    Ok(())
+}
+
+/// go/build and load on folders without packages (Go 1.19 to 1.27), and zsh on `*.go`.
+fn explain_no_go_files(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "no Go files in ",
+        "no non-test Go files in ",
+        "no buildable Go source files in ",
+        "no packages to test",
+        "no packages to vet",
+        "no packages to build",
+        " matched no packages",
+    ];
+    let glob = |line: &Line<'_>| {
+        let text = line.text;
+        let zsh = text.contains("no matches found: ") && text.ends_with(".go");
+        let passed = text.contains("malformed import path \"") && text.contains("*.go\"");
+        zsh || passed
+    };
+    let globs = &["no matches found: ", "malformed import path \""];
+    if let Some(line) = run.saying(globs).find(glob) {
+        let finding = draft(args! { folder: "", file: "" }).message("message.glob");
+        out.add(by_hand(finding.why("why.glob").line(run, line), "write"));
+        return Ok(());
+    }
+    let loaded = run.after(LOADED).map(|(line, _)| line);
+    let Some(line) = run.says(SAYS).or(loaded) else { return only_tests(cx, run, out) };
+    let text = line.text;
+    let folder = [" Go files in ", " Go source files in "]
+        .iter()
+        .find_map(|end| text.split_once(end).map(|(_, folder)| folder.trim()))
+        .or(run.cwd.as_deref())
+        .unwrap_or(".");
+    let finding = draft(args! { folder: folder, file: "" }).line(run, line);
+    let pattern = text.contains("matched no packages") || text.contains("no packages to");
+    let tests = text.contains("no non-test Go files");
+    let finding = if tests {
+        finding.message("message.only-tests").why("why.only-tests")
+    } else if pattern {
+        finding.message("message.pattern").why("why.pattern")
+    } else {
+        finding
+    };
+    // A warning of a command that ended well.
+    let finding = match run.exit_code {
+        Some(0) => finding.severity(Severity::Info),
+        _ => finding,
+    };
+    // `go: no packages loaded from X` (Go 1.19) is also said of folders outside of the module.
+    let target = text.split_once(LOADED).map(|(_, target)| target);
+    if let (Some(target), Some(cwd)) = (target, &run.cwd) {
+        let path = paths::normalize(cx.platform(), &paths::join(cx.platform(), cwd, target));
+        let there = known(cx.is_folder(&path))?;
+        let module = known(module_of(cx, cwd))?.flatten();
+        let inside =
+            module.is_none_or(|module| paths::is_within(cx.platform(), &path, &module.folder));
+        if !inside || there == Some(false) {
+            return Ok(());
+        }
+    } else if target.is_some_and(|target| target.starts_with("..")) {
+        return Ok(());
+    }
+    out.add(by_hand(finding, if tests { "test" } else { "write" }));
+    Ok(())
+}
+
+/// `package X is not a main package` of a folder that has nothing but tests.
+fn only_tests(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let own = run.go().is_none_or(|go| matches!(go.targets().as_slice(), [] | ["."]));
+    let (Some(line), Some(cwd)) = (run.says(&[" is not a main package"]), &run.cwd) else {
+        return Ok(());
+    };
+    let list = if own { known(package_files(cx, cwd))? } else { None };
+    if list.is_some_and(|list| !list.is_empty() && list.iter().all(GoFile::is_test)) {
+        let finding = draft(args! { folder: cwd.as_str() }).message("message.only-tests");
+        out.add(by_hand(finding.why("why.only-tests").line(run, line), "test"));
+    }
+    Ok(())
+}

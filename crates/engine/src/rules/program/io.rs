@@ -1,0 +1,146 @@
+//! Layer program: what the user's program reads: flags, files, standard input.
+
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::crash::crash;
+use crate::explain::ending::child_status;
+use crate::explain::place::location;
+use crate::explain::programs::{direct_binary, users_program_ran};
+use crate::explain::test_output::{Verdict, failure, packages};
+use crate::explain::usage::{Complaint, Speaker, refusal};
+use crate::explain::{Run, sources};
+use crate::findings::{Findings, draft};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::advice::{by_hand, terminal_of};
+use crate::words::{args, shell_quote};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("program-flag-undefined").explain(program_flag_undefined).yields_below(),
+    Rule::new("program-file-missing").explain(program_file_missing).yields_below(),
+];
+
+fn program_flag_undefined(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some(found) = refusal(run) else { return Ok(()) };
+    let Speaker::Program(program) = found.speaker else { return Ok(()) };
+    let name = crate::explain::place::base(program);
+    let finding = match found.complaint {
+        Complaint::Undefined => draft(args! { flag: found.flag, program: name }),
+        Complaint::Value(value) => {
+            draft(args! { flag: found.flag, program: name, value: value }).message("message.value")
+        }
+        Complaint::NoValue => {
+            draft(args! { flag: found.flag, program: name }).message("message.no-value")
+        }
+    };
+    let under_go = run.go().is_some_and(|go| go.verb == "run");
+    let finding = finding.why(if under_go { "why.go-run" } else { "why" }).line(run, found.line);
+    out.add(by_hand(finding, "define"));
+    Ok(())
+}
+
+/// Whether a program got so far as to run: under go run it ended with a status of its own, or with 0.
+pub(crate) fn ran(run: &Run) -> bool {
+    let Some(go) = run.go() else { return users_program_ran(run) };
+    let well = run.exit_code == Some(0);
+    let binary = run.command.as_ref().is_some_and(|command| direct_binary(command).is_some());
+    match go.verb.as_str() {
+        "run" => well || child_status(run).is_some() || crash(run).is_some(),
+        "test" => {
+            failure(run).is_some()
+                || packages(run).any(|line| line.verdict == Verdict::Failed)
+                || crash(run).is_some()
+        }
+        _ => binary,
+    }
+}
+
+/// `open data.csv: no such file or directory`, and Windows' words for it: the call and the path.
+fn missing_file(line: &str) -> Option<(&str, &str)> {
+    let at = [
+        ": no such file or directory",
+        ": The system cannot find the file specified.",
+        ": The system cannot find the path specified.",
+        ": 系统找不到指定的文件。",
+        ": 系统找不到指定的路径。",
+    ]
+    .iter()
+    .find_map(|end| line.find(end))?;
+    let before = line.get(..at)?;
+    let call = ["open ", "stat ", "lstat ", "readdirent ", "chdir ", "CreateFile "]
+        .into_iter()
+        .find_map(|call| {
+            let at = before.rfind(call)?;
+            let begins = at == 0 || before.get(..at)?.ends_with([' ', ':', '\t', '"', '(']);
+            Some((call.trim_end(), before.get(at + call.len()..)?)).filter(|_| begins)
+        })?;
+    // `stat main.go: …` is go run, which was given a file that is not there.
+    let by_tool = line.starts_with("go: ")
+        || line.starts_with("stat ") && call.1.ends_with(".go")
+        || line.contains("could not launch process");
+    (!call.1.is_empty() && !by_tool).then_some(call)
+}
+
+fn program_file_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if !ran(run) {
+        return Ok(());
+    }
+    let Some((line, (_, path))) = run.find(missing_file) else { return Ok(()) };
+    let platform = cx.platform();
+    let in_test = run.go().is_some_and(|go| go.verb == "test");
+    // Where it would be found: beside the program's own files, or in the folder that the tests were started from.
+    let beside =
+        if paths::is_absolute(platform, path) { None } else { beside(cx, run, path, in_test)? };
+    let at = match failure(run).and_then(|failed| failed.said) {
+        Some((_, place)) => location(cx, run, place.file, place.line, None)?,
+        None => match crash(run).and_then(|crash| crash.frame) {
+            Some(frame) => location(cx, run, frame.file, frame.line, None)?,
+            None => None,
+        },
+    };
+    let finding = draft(args! { path: path, found: beside.as_deref().unwrap_or("") })
+        .message(if beside.is_some() { "message.beside" } else { "message" })
+        .why(if in_test { "why.test" } else { "why" })
+        .at_any(at)
+        .line(run, line);
+    let finding = match &beside {
+        Some(found) if !in_test => {
+            let inside = paths::parent(platform, found).unwrap_or_default();
+            terminal_of(
+                finding,
+                "run-there",
+                format!("cd {} && go run .", shell_quote(&inside)),
+                run,
+            )
+        }
+        _ => finding,
+    };
+    out.add(by_hand(finding, "path"));
+    Ok(())
+}
+
+/// Another folder in which the relative path names a file.
+fn beside(cx: Cx<'_>, run: &Run, path: &str, in_test: bool) -> Fact<Option<String>> {
+    let platform = cx.platform();
+    let Some(here) = run.cwd.clone() else { return Ok(None) };
+    let folders = if in_test {
+        vec![here]
+    } else {
+        let files = sources::files(cx)?;
+        let mut list: Vec<String> = Vec::new();
+        for file in sources::program_files(cx, run, &files)? {
+            list.extend(paths::parent(platform, &file.path));
+        }
+        list.dedup();
+        list.retain(|folder| !paths::same(platform, folder, &here));
+        list
+    };
+    let candidates: Vec<String> =
+        folders.iter().map(|folder| paths::join(platform, folder, path)).collect();
+    cx.stat_all(&candidates)?;
+    for candidate in candidates {
+        if crate::explain::place::known(cx.is_file(&candidate))? == Some(true) {
+            return Ok(Some(candidate));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,209 @@
+//! The last resort: a failed run that no rule explains. Whose exit code it is, what that code means, which line decides,
+//! and where to read on.
+
+use go_doctor_protocol::{Host, Layer, Task};
+
+use crate::context::{Checked, Cx};
+use crate::explain::decisive::{decisive, looks_failed};
+use crate::explain::ending::signal;
+use crate::explain::place::base;
+use crate::explain::programs::{is_plain, programs};
+use crate::explain::test_output::{failure, packages};
+use crate::explain::{Run, is_go_tool};
+use crate::findings::{Draft, Findings, draft};
+use crate::rules::Rule;
+use crate::rules::advice::{by_hand, terminal};
+use crate::rules::program::crash::short;
+use crate::rules::test::commands::is_command;
+use crate::words::{Arg, Said, args, term};
+
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new("run-unexplained").explain(run_unexplained).last_resort()];
+
+/// Whose exit code it is.
+struct Whose {
+    layer: Layer,
+    /// What ended, in a sentence.
+    name: Arg,
+    /// The sentence about the code, and what the code means to whom it belongs.
+    why: &'static str,
+    meaning: Option<Said>,
+    /// The command that explains more.
+    help: Option<String>,
+}
+
+fn run_unexplained(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    // What the doctor itself tries is no run of the user's; its report says what came of it.
+    if !matches!(cx.task, Task::Explain { .. }) || run.exit_code == Some(0) || asked_for_help(run) {
+        return Ok(());
+    }
+    let silent = run.is_silent();
+    let failed = run.exit_code.is_some() || silent || looks_failed(run) || signal(run).is_some();
+    if !failed {
+        return Ok(());
+    }
+    let whose = whose(run);
+    let line = decisive(run, whose.layer == Layer::System);
+    let by_signal = matches!(whose.why, "why.signal" | "why.status");
+    let message = match (run.exit_code.is_some(), line, silent) {
+        _ if whose.why == "why.status" => "message.status",
+        _ if by_signal => "message.signal",
+        (true, Some(_), _) => "message",
+        (true, None, true) if is_heard(cx) => "message.empty",
+        (true, None, true) => "message.silent",
+        (true, None, false) => "message.progress",
+        (false, Some(_), _) => "message.no-code",
+        (false, None, _) => "message.nothing",
+    };
+    let status = run.exit_code.map_or_else(String::new, |code| code.to_string());
+    let meaning = whose.meaning.unwrap_or_else(|| term(word("code.unknown")));
+    let finding = draft(args! {
+        program: whose.name, status: status.as_str(), meaning: meaning,
+        said: line.map_or_else(String::new, |line| short(line.text)),
+    });
+    let why = if run.exit_code.is_some() || by_signal { whose.why } else { "why.no-code" };
+    let mut finding = finding.message(message).why(why).layer(whose.layer);
+    if let Some(line) = line {
+        finding = finding.line(run, line);
+    }
+    if !status.is_empty() || line.is_none() {
+        let status = if status.is_empty() { "?" } else { status.as_str() };
+        finding = finding.evidence(run.label(), format!("exit code {status}"));
+    }
+    out.add(with_help(cx, finding, silent, whose.help));
+    Ok(())
+}
+
+/// The command line hands over all that there was; an editor may have heard nothing of what was printed.
+fn is_heard(cx: Cx<'_>) -> bool {
+    cx.subject.host == Host::CommandLine
+}
+
+fn with_help(cx: Cx<'_>, finding: Draft, silent: bool, help: Option<String>) -> Draft {
+    let finding = match silent {
+        true if is_heard(cx) => finding,
+        true => by_hand(finding, "again"),
+        false => by_hand(finding, "read"),
+    };
+    match help {
+        Some(command) => terminal(finding, "help", command, &cx.any_folder()),
+        None => finding,
+    }
+}
+
+/// Help that was asked for ends with 2, or 1, and is no failure.
+fn asked_for_help(run: &Run) -> bool {
+    let words = run.command.as_ref().map_or(&[][..], |command| command.words.as_slice());
+    let asks = |word: &String| matches!(word.as_str(), "-h" | "-help" | "--help" | "help");
+    words.iter().skip(1).any(asks) && run.says(&["usage: ", "Usage"]).is_some()
+}
+
+/// A word of this rule's page.
+fn word(key: &str) -> String {
+    format!("run-unexplained.{key}")
+}
+
+fn whose(run: &Run) -> Whose {
+    let of = |layer, name: Arg, why| Whose { layer, name, why, meaning: None, help: None };
+    if let Some(signal) = signal(run) {
+        let name = match (signal.command, &run.command) {
+            ("", Some(command)) => format!("`{}`", short(&command.raw)).into(),
+            ("", None) => term(word("run")).into(),
+            (command, _) => format!("`{}`", short(command)).into(),
+        };
+        let meaning = Some(term(signal.name));
+        // Windows has no signals: the status itself is all that is known.
+        let why = if signal.name.starts_with("0x") { "why.status" } else { "why.signal" };
+        return Whose { meaning, ..of(Layer::System, name, why) };
+    }
+    let Some(command) = &run.command else {
+        return of(Layer::System, term(word("run")).into(), "why.unknown");
+    };
+    let started = programs(command);
+    let mut own = started.iter().filter(|program| !is_plain(program));
+    let (first, more) = (own.next().or(started.first()), own.next().is_some());
+    // A status that the shell was told is nobody else's: `head x; exit 3`.
+    let told = started.iter().any(|program| program == "exit") && !command.raw.contains("exit $");
+    let plain_only = started.len() > 1 && started.iter().all(|program| is_plain(program));
+    let several = more || told || plain_only;
+    let program = first.map_or("", |program| base(program)).trim_end_matches(".exe");
+    let label = match run.go() {
+        Some(go) if !several => format!("`go {}`", go.verb).replace(" `", "`"),
+        _ if program.is_empty() || several => format!("`{}`", short(&command.raw)),
+        // A program that was started by a path is named by it.
+        _ if is_go_tool(program) => format!("`{program}`"),
+        _ => format!("`{}`", short(first.map_or("", String::as_str))),
+    };
+    let name = Arg::from(label);
+    if matches!(run.exit_code, Some(126 | 127)) {
+        let code = if run.exit_code == Some(126) { "code.126" } else { "code.127" };
+        let meaning = Some(term(word(code)));
+        return Whose { meaning, ..of(Layer::System, name, "why.shell") };
+    }
+    if several {
+        return of(Layer::System, name, "why.several");
+    }
+    if let Some(go) = run.go() {
+        return of_go(run, &go.verb, name);
+    }
+    if is_go_tool(program) {
+        let meaning =
+            meaning_of(program, &run.exit_code.map_or_else(String::new, |code| code.to_string()));
+        let help = Some(help_of(program));
+        return Whose {
+            meaning: Some(term(word(meaning))),
+            help,
+            ..of(Layer::Extension, name, "why")
+        };
+    }
+    if program.ends_with(".test") {
+        return Whose { meaning: Some(term(word("code.test"))), ..of(Layer::Test, name, "why") };
+    }
+    of(Layer::Program, name, "why.program")
+}
+
+/// go's own codes (cmd/go of Go 1.26.8): 2 where it does not understand the command line, 1 for all else; a test binary that
+/// ran decides for `go test`.
+fn of_go(run: &Run, verb: &str, name: Arg) -> Whose {
+    let help = Some(match verb {
+        verb if is_command(verb) && verb != "help" => format!("go help {verb}"),
+        _ => "go help".to_owned(),
+    });
+    let ran = packages(run).next().is_some() || failure(run).is_some();
+    let (layer, meaning) = match (verb, run.exit_code) {
+        ("test", Some(1)) if ran || run.is_silent() => (Layer::Test, "code.go-test"),
+        ("test", Some(1)) => (Layer::System, "code.go-test"),
+        ("vet", Some(1)) => (Layer::System, "code.vet"),
+        ("tool", Some(_)) => (Layer::System, "code.go-tool"),
+        (_, Some(1)) => (Layer::System, "code.go-1"),
+        (_, Some(2)) if run.lines().any(|line| line.text.starts_with("panic: ")) => {
+            (Layer::System, "code.go-panic")
+        }
+        (_, Some(2)) => (Layer::System, "code.go-2"),
+        _ => (Layer::System, "code.unknown"),
+    };
+    Whose { layer, name, why: "why", meaning: Some(term(word(meaning))), help }
+}
+
+/// What a tool means by its exit code, from its source: gopls 0.20 and x/tools 0.38 (internal/tool), gofmt of Go 1.26,
+/// dlv 1.25, staticcheck 2025.1 (lintcmd), golangci-lint 2.6 (pkg/exitcodes).
+fn meaning_of(tool: &str, code: &str) -> &'static str {
+    match (tool, code) {
+        ("gopls" | "gofmt" | "goimports" | "gofumpt", "2") => "code.any",
+        ("dlv", "1") => "code.failed",
+        ("staticcheck" | "golangci-lint", "1") => "code.problems",
+        ("staticcheck", "2") | ("golangci-lint", "3") => "code.analysis",
+        ("golangci-lint", "4") => "code.slow",
+        ("golangci-lint", "5") => "code.no-files",
+        ("golangci-lint", "7") => "code.logged",
+        _ => "code.unknown",
+    }
+}
+
+/// The command with which a tool tells what it takes.
+fn help_of(tool: &str) -> String {
+    match tool {
+        "gopls" | "dlv" | "golangci-lint" => format!("{tool} help"),
+        tool => format!("{tool} -h"),
+    }
+}

@@ -1,0 +1,246 @@
+//! Layer extension: settings that name a file, a folder or a program, and those that replace PATH.
+
+use go_doctor_protocol::{Applicability, Location, Outcome, Platform};
+
+use crate::context::{Checked, Cx, Fact};
+use crate::documents::{quote, remove_setting, replace};
+use crate::explain::{Run, between};
+use crate::facts::config_file::ConfigFile;
+use crate::facts::environment::host;
+use crate::facts::path_settings::{
+    Expands, PathSetting, Wanted, is_command_line, path_settings, text_of, unexpanded,
+};
+use crate::facts::settings::expand_in;
+use crate::findings::{Findings, draft, looked};
+use crate::paths;
+use crate::rules::Rule;
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("setting-goroot-is-bin").config(setting_goroot_is_bin),
+    Rule::new("setting-path-missing").config(setting_path_missing).explain(explain_path_missing),
+];
+
+fn setting_path_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    let mut waiting = Ok(());
+    for setting in path_settings(file) {
+        match path_problem(cx, file, &setting) {
+            Err(missing) => waiting = Err(missing),
+            Ok(None) => {}
+            Ok(Some((message, path, outcome))) => {
+                let PathSetting { key, value, object, property, .. } = setting;
+                let name = display(cx, &value.location());
+                let mut finding =
+                    draft(args! { key: key.as_str(), path: path.as_str(), file: name })
+                        .message(message)
+                        .why(why_of(&key))
+                        .at_value(value);
+                if let Some(outcome) = outcome {
+                    finding = finding.evidence(format!("stat {path}"), looked(cx, &outcome));
+                }
+                let edits = remove_setting(object, property);
+                let how = Applicability::Unsafe;
+                out.add(finding.fix_document("remove", args! {}, how, value.document(), edits));
+            }
+        }
+    }
+    waiting
+}
+
+/// What its reader does with the wrong path (vscode-go.md §0, §1.4; leetcode.md §1.4).
+fn why_of(key: &str) -> &'static str {
+    match key {
+        "go.goroot" | "go.toolsEnvVars.GOROOT" => "why.goroot",
+        "go.testEnvFile" => "why.env-file",
+        "go.toolsManagement.go" => "why.tools-go",
+        "go.gopath" | "go.toolsGopath" => "why.gopath",
+        "leetcode.nodePath" => "why.node",
+        "cph.language.go.Command" => "why.cph",
+        _ => "why",
+    }
+}
+
+type Problem = Option<(&'static str, String, Option<Outcome>)>;
+
+fn path_problem(cx: Cx<'_>, file: &ConfigFile, setting: &PathSetting<'_>) -> Fact<Problem> {
+    let Some(text) = text_of(setting) else { return Ok(None) };
+    let is_default = setting.key == "leetcode.nodePath" && text == "node";
+    if is_default || setting.wanted == Wanted::Anything {
+        return Ok(None);
+    }
+    if (file.folder.is_none() && text.contains("${workspace"))
+        || is_bin(cx, setting)?.is_some()
+        || is_command_line(cx, setting)?
+    {
+        return Ok(None);
+    }
+    let path = expanded(cx, file, &text, setting.expands)?;
+    // `$HOME`, `${userHome}` and the like are not expanded there; another rule says so.
+    if unexpanded(&text, setting.expands).is_some() || path.contains('$') || path.contains('%') {
+        return Ok(None);
+    }
+    if setting.wanted != Wanted::Folders {
+        return one_path(cx, path, setting.wanted);
+    }
+    for entry in paths::split_list(cx.platform(), &path) {
+        if let Some(problem) = one_path(cx, entry.to_owned(), Wanted::Folder)? {
+            return Ok(Some(problem));
+        }
+    }
+    Ok(None)
+}
+
+/// The text as its reader sees it.
+fn expanded(cx: Cx<'_>, file: &ConfigFile, text: &str, expands: Expands) -> Fact<String> {
+    if expands == Expands::Nothing {
+        return Ok(text.to_owned());
+    }
+    let environment = host(cx)?;
+    let folder = file.folder.as_deref().unwrap_or(&cx.subject.folder);
+    Ok(expand_in(cx, folder, text, |name| environment.get(name).map(str::to_owned)))
+}
+
+fn one_path(cx: Cx<'_>, path: String, wanted: Wanted) -> Fact<Problem> {
+    use go_doctor_protocol::EntryKind;
+    let platform = cx.platform();
+    if !paths::is_absolute(platform, &path) {
+        let foreign = (platform != Platform::Windows
+            && paths::is_absolute(Platform::Windows, &path))
+            || (platform == Platform::Windows && path.starts_with('/'));
+        return Ok(match (foreign, wanted) {
+            (true, _) => Some(("message.foreign", path, None)),
+            // The name of a tool that is searched on PATH is as good as a path.
+            (false, Wanted::Program) if !path.contains(['/', '\\']) => None,
+            (false, Wanted::Program | Wanted::ProgramPath) => {
+                Some(("message.relative", path, None))
+            }
+            (false, _) => None,
+        });
+    }
+    let outcome = cx.stat(&path)?;
+    let message = match (outcome, wanted) {
+        (Outcome::Found { stat }, Wanted::Goroot) if stat.kind == EntryKind::Folder => {
+            let exe = if platform == Platform::Windows { "go.exe" } else { "go" };
+            let go = paths::join_all(platform, &path, &["bin", exe]);
+            if !matches!(cx.stat(&go)?, Outcome::NotFound) {
+                return Ok(None);
+            }
+            return Ok(Some(("message.no-goroot", path, Some(Outcome::NotFound))));
+        }
+        (Outcome::Found { stat }, Wanted::Folder | Wanted::Folders)
+            if stat.kind == EntryKind::Folder =>
+        {
+            return Ok(None);
+        }
+        (Outcome::Found { stat }, Wanted::File) if stat.kind == EntryKind::File => return Ok(None),
+        (Outcome::Found { stat }, Wanted::Program | Wanted::ProgramPath)
+            if stat.kind == EntryKind::File && stat.executable =>
+        {
+            return Ok(None);
+        }
+        (Outcome::Found { stat }, Wanted::Program | Wanted::ProgramPath)
+            if stat.kind == EntryKind::File =>
+        {
+            "message.not-executable"
+        }
+        (Outcome::Found { .. }, Wanted::Folder | Wanted::Folders | Wanted::Goroot) => {
+            "message.no-folder"
+        }
+        (Outcome::Found { .. }, _) => "message.no-file",
+        (Outcome::Denied | Outcome::Failed { .. }, _) => return Ok(None),
+        (Outcome::NotFound | Outcome::Dangling { .. }, _) => "message",
+    };
+    Ok(Some((message, path, Some(outcome.clone()))))
+}
+
+/// A file for a title: relative to the folder where it lies in it.
+fn display(cx: Cx<'_>, location: &Location) -> String {
+    let folder = cx.subject.folder.as_str();
+    let inside =
+        location.file.strip_prefix(folder).map(|rest| rest.trim_start_matches(['/', '\\']));
+    inside.unwrap_or(&location.file).to_owned()
+}
+
+/// What the extensions print themselves: the sentence before the path, behind it, and the setting.
+const SAID: &[(&str, &str, &str)] = &[
+    ("go.goroot setting is ignored. ", " is not a valid GOROOT directory", "go.goroot"),
+    ("Cannot find the alternate tool ", " configured for gopls", "go.alternateTools.gopls"),
+    ("failed to run \"go version\" with \"", "\"", "go.toolsManagement.go"),
+    ("The Node.js executable does not exist on path ", "", "leetcode.nodePath"),
+];
+
+fn explain_path_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    for (before, behind, key) in SAID {
+        let path = |line: &str| match *behind {
+            "" => line.split_once(before).map(|(_, rest)| rest.trim_end_matches('.').to_owned()),
+            behind => between(line, before, behind).map(str::to_owned),
+        };
+        if let Some((line, path)) = run.find(path) {
+            out.add(draft(args! { key: *key, path: path }).why(why_of(key)).line(run, line));
+        }
+    }
+    Ok(())
+}
+
+/// The folder above a `bin` that is named as GOROOT.
+struct Above {
+    /// As it is written, without `bin`.
+    text: String,
+    /// It holds `bin/go`: it is certainly meant.
+    is_root: bool,
+}
+
+/// `/usr/local/go/bin` as GOROOT; a folder called `bin` that holds `bin/go` is one itself.
+fn is_bin(cx: Cx<'_>, setting: &PathSetting<'_>) -> Fact<Option<Above>> {
+    let Some(text) = text_of(setting).filter(|_| setting.wanted == Wanted::Goroot) else {
+        return Ok(None);
+    };
+    let trimmed = text.trim_end_matches(['/', '\\']);
+    let above = trimmed.strip_suffix("bin").and_then(|rest| rest.strip_suffix(['/', '\\']));
+    let Some(above) = above.filter(|above| !above.is_empty()) else { return Ok(None) };
+    let environment = host(cx)?;
+    let env = |name: &str| environment.get(name).map(str::to_owned);
+    let whole = expand_in(cx, &cx.subject.folder, &text, env);
+    if !paths::is_absolute(cx.platform(), &whole) {
+        return Ok(None);
+    }
+    let exe = if cx.platform() == Platform::Windows { "go.exe" } else { "go" };
+    let inside = paths::join_all(cx.platform(), &whole, &["bin", exe]);
+    let beside = paths::join(cx.platform(), &whole, exe);
+    let (is_itself, is_root) = (cx.is_file(&inside), cx.is_file(&beside));
+    let (is_itself, is_root) = (is_itself?, is_root?);
+    Ok((!is_itself).then(|| Above { text: above.to_owned(), is_root }))
+}
+
+fn setting_goroot_is_bin(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    for setting in path_settings(file) {
+        let Some(above) = is_bin(cx, &setting)? else { continue };
+        let PathSetting { key, value, .. } = &setting;
+        let path = text_of(&setting).unwrap_or_default();
+        let name = display(cx, &value.location());
+        let text = above.text.as_str();
+        let base = draft(args! { key: key.as_str(), path: path, above: text, file: name })
+            .at_value(*value);
+        // Where nothing is installed the folder above is no better.
+        let how = if above.is_root { Applicability::Safe } else { Applicability::Unsafe };
+        let edits = replace(*value, &quote(text));
+        out.add(base.fix_document("above", args! {}, how, value.document(), edits));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_readers_leave_as_it_is() {
+        assert_eq!(unexpanded("$HOME/go", Expands::All), Some("$HOME"));
+        assert_eq!(unexpanded("${HOME}/go", Expands::All), Some("${HOME}"));
+        assert_eq!(unexpanded("~/go:${env:X}/${workspaceFolder}", Expands::All), None);
+        assert_eq!(unexpanded("${env:X}", Expands::NoEnv), Some("${env:X}"));
+        assert_eq!(unexpanded("~/go", Expands::Nothing), Some("~"));
+        assert_eq!(unexpanded("%USERPROFILE%\\go", Expands::All), Some("%USERPROFILE%"));
+        assert_eq!(unexpanded("/a$/100%/b c", Expands::All), None);
+    }
+}

@@ -1,0 +1,214 @@
+//! Layer extension: variables in `go.toolsEnvVars` with which go refuses what the Go extension asks of it.
+//!
+//! Which values go refuses was tried with `go env -json GOPATH GOROOT GOPROXY GOBIN GOMODCACHE`, the Go extension's own
+//! first question, on Go 1.21.13, 1.24.5 and 1.26.8 (the table in the page of `setting-stops-go`).
+
+use go_doctor_protocol::Applicability;
+
+use crate::context::{Checked, Cx};
+use crate::documents::{Kind, Property, Value, quote, replace};
+use crate::facts::config_file::ConfigFile;
+use crate::facts::go_flags::{self, Fault};
+use crate::facts::local_version::{self, local_version};
+use crate::facts::ports;
+use crate::facts::toolchain_switch::{Setting, Wrong, read};
+use crate::findings::{Draft, Findings, draft};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::settings::known::with_removal;
+use crate::rules::toolchain::variables::shape;
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[Rule::new("setting-stops-go").config(setting_stops_go)];
+
+/// The setting whose variables every go gets that the Go extension starts.
+const KEY: &str = "go.toolsEnvVars";
+
+/// A variable with a text that stands there as it is: what its reader expands first is left alone.
+struct Given<'d> {
+    object: Value<'d>,
+    property: Property<'d>,
+    value: Value<'d>,
+    name: String,
+    text: String,
+}
+
+impl Given<'_> {
+    fn key(&self) -> String {
+        format!("{KEY}.{}", self.name)
+    }
+}
+
+fn given(file: &ConfigFile) -> Vec<Given<'_>> {
+    let object = file.value(KEY).filter(|value| value.kind() == Kind::Object);
+    let all = object.into_iter().flat_map(|object| {
+        object.properties().filter_map(move |property| {
+            let value = property.value()?;
+            let text = value.as_str()?.into_owned();
+            let name = property.key().into_owned();
+            let plain = !text.is_empty() && !text.contains("${") && !text.starts_with('~');
+            plain.then_some(Given { object, property, value, name, text })
+        })
+    });
+    all.collect()
+}
+
+fn setting_stops_go(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    for one in given(file) {
+        let finding = match one.name.as_str() {
+            "GOTOOLCHAIN" => toolchain(cx, &one)?,
+            "GO111MODULE" | "GOWORK" => shape(cx, &one.name, &one.text).map(|(message, wanted)| {
+                draft(args! { key: one.key(), value: one.text.as_str(), wanted: wanted })
+                    .message(message)
+                    .at_value(one.value)
+            }),
+            "GOROOT" => Some(&one.text)
+                .filter(|root| !paths::is_absolute(cx.platform(), root))
+                .map(|root| {
+                    draft(args! { key: one.key(), value: root.as_str() })
+                        .message("message.relative")
+                        .at_value(one.value)
+                }),
+            "GOPATH" => paths::split_list(cx.platform(), &one.text)
+                .iter()
+                .find(|entry| !paths::is_absolute(cx.platform(), entry))
+                .map(|entry| {
+                    draft(args! { key: one.key(), value: *entry })
+                        .message("message.relative")
+                        .at_value(one.value)
+                }),
+            _ => None,
+        };
+        if let Some(finding) = finding {
+            out.add(with_removal(finding, one.object, one.property));
+        }
+    }
+    Ok(())
+}
+
+/// GOTOOLCHAIN, read as go reads it before it does anything else; Go before 1.21 does not know it.
+fn toolchain(cx: Cx<'_>, one: &Given<'_>) -> crate::context::Fact<Option<Draft>> {
+    let Setting::Invalid(wrong) = read(&one.text) else { return Ok(None) };
+    match local_version(cx) {
+        Ok(Some(local)) if local.version.language() < (1, 21) => return Ok(None),
+        Err(crate::context::Missing::Asked) => return Err(crate::context::Missing::Asked),
+        _ => {}
+    }
+    let meant = meant(wrong, &one.text);
+    let message = match wrong {
+        Wrong::NoPrefix => "message.prefix",
+        Wrong::Language => "message.language",
+        Wrong::Suffix => "message.suffix",
+        Wrong::Malformed => "message.toolchain",
+    };
+    let shown = meant.clone().unwrap_or_default();
+    let finding = draft(args! { key: one.key(), value: one.text.as_str(), meant: shown })
+        .message(message)
+        .at_value(one.value);
+    Ok(Some(match meant {
+        Some(meant) => finding.fix_document(
+            "set",
+            args! { new: quote(&meant) },
+            Applicability::Unsafe,
+            one.value.document(),
+            replace(one.value, &quote(&meant)),
+        ),
+        None => finding,
+    }))
+}
+
+/// The name of the release that is meant: `go1.22.0` for `1.22` and `go1.22`.
+fn meant(wrong: Wrong, text: &str) -> Option<String> {
+    if !matches!(wrong, Wrong::NoPrefix | Wrong::Language) {
+        return None;
+    }
+    let (name, suffix) = text.split_once('+').map_or((text, ""), |(name, _)| (name, "+"));
+    let behind = text.get(name.len()..).unwrap_or_default();
+    let name = format!("go{}", name.trim_start_matches("go"));
+    let name = match read(&name) {
+        Setting::Invalid(Wrong::Language) => format!("{name}.0"),
+        _ => name,
+    };
+    let whole = if suffix.is_empty() { name } else { format!("{name}{behind}") };
+    (!matches!(read(&whole), Setting::Invalid(_))).then_some(whole)
+}
+
+/// Values that `go env` takes and every build refuses: flags and targets.
+pub(crate) fn refused_by_builds(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    let all = given(file);
+    for one in all.iter().filter(|one| one.name == "GOFLAGS") {
+        let minor = match local_version::minor(cx) {
+            Err(crate::context::Missing::Asked) => return Err(crate::context::Missing::Asked),
+            minor => minor.ok().flatten().unwrap_or(crate::rules::toolchain::goflags::NEWEST),
+        };
+        let word = match go_flags::fault(&one.text, minor) {
+            None => continue,
+            Some(Fault::Unterminated(quote)) => quote.to_string(),
+            Some(Fault::NotAFlag(word) | Fault::Unknown(word) | Fault::ValueMissing(word)) => word,
+            Some(Fault::BadValue(flag, ..)) => flag,
+        };
+        let finding = draft(args! { key: one.key(), value: one.text.as_str(), word: word })
+            .message("message.goflags");
+        out.add(build(finding, one));
+    }
+    let of = |name: &str| all.iter().find(|one| one.name == name);
+    let (os, arch) = (of("GOOS"), of("GOARCH"));
+    let own = match cx.platform() {
+        go_doctor_protocol::Platform::Linux => "linux",
+        go_doctor_protocol::Platform::Macos => "darwin",
+        go_doctor_protocol::Platform::Windows => "windows",
+    };
+    let os_word = os.map_or(own, |one| one.text.as_str());
+    let arch_word = arch.map_or(cx.subject.arch.as_str(), |one| one.text.as_str());
+    // A word that no port has is the culprit; a pair of two known words is GOOS's.
+    let culprit = if ports::knows_os(os_word) { arch.or(os) } else { os.or(arch) };
+    if let Some(one) = culprit.filter(|_| !ports::is_known(os_word, arch_word)) {
+        let pair = format!("{os_word}/{arch_word}");
+        let finding = draft(args! { key: one.key(), value: one.text.as_str(), pair: pair })
+            .message("message.pair");
+        let near = ports::meant(&one.text).filter(|meant| *meant != one.text);
+        let finding = match near {
+            Some(meant) => finding.fix_document(
+                "set",
+                args! { new: quote(meant) },
+                Applicability::Unsafe,
+                one.value.document(),
+                replace(one.value, &quote(meant)),
+            ),
+            None => finding,
+        };
+        out.add(build(finding, one));
+    }
+    Ok(())
+}
+
+fn build(finding: Draft, one: &Given<'_>) -> Draft {
+    with_removal(finding.why("why.builds").at_value(one.value), one.object, one.property)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_release_that_is_meant() {
+        let meant = |text| match read(text) {
+            Setting::Invalid(wrong) => meant(wrong, text),
+            _ => Some("fine".to_owned()),
+        };
+        for (text, wanted) in [
+            ("1.22", Some("go1.22.0")),
+            ("go1.22", Some("go1.22.0")),
+            ("1.22.3", Some("go1.22.3")),
+            ("1.22+auto", Some("go1.22.0+auto")),
+            ("go1.26+path", Some("go1.26.0+path")),
+            ("1.22rc1", Some("go1.22rc1")),
+            ("latest", None),
+            ("go1.21.0+local", None),
+            ("go1.22.0", Some("fine")),
+            ("local+auto", Some("fine")),
+        ] {
+            assert_eq!(meant(text).as_deref(), wanted, "{text}");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Layer test: examples that vet refuses, and with it the whole package (a part of test-name-invalid).
+
+use crate::context::{Cx, Fact};
+use crate::facts::go_code::Code;
+use crate::facts::go_files::{GoFile, go_files};
+use crate::facts::go_header::{Decl, DeclKind};
+use crate::facts::go_tests::kind;
+use crate::findings::{Draft, draft};
+use crate::paths;
+use crate::rules::advice::by_hand;
+use crate::rules::test::files::at_test;
+use crate::rules::test::names::shown;
+use crate::words::args;
+
+/// A finding for every example whose name or signature vet would refuse.
+pub(crate) fn examples(cx: Cx<'_>, file: &GoFile) -> Fact<Vec<Draft>> {
+    let mut list = Vec::new();
+    let examples = file.header.decls.iter().filter(|decl| decl.name.text.starts_with("Example"));
+    for decl in examples {
+        if let Some(why) = example_problem(cx, file, decl)? {
+            let finding = draft(args! { test: decl.name.text.as_str(), part: why.1 })
+                .message(why.0)
+                .why("why.example")
+                .at(at_test(file, decl))
+                .evidence(format!("read {}", file.path), shown(decl));
+            list.push(by_hand(finding, "rename-example"));
+        }
+    }
+    Ok(list)
+}
+
+/// What vet has against an example's name or signature (go/analysis/passes/tests, Go 1.26), as far as the package's own
+/// names tell.
+fn example_problem(cx: Cx<'_>, file: &GoFile, decl: &Decl) -> Fact<Option<(&'static str, String)>> {
+    let rest = decl.name.text.strip_prefix("Example").unwrap_or_default();
+    if rest.starts_with(char::is_lowercase) || kind(decl).is_some() {
+        return Ok(None);
+    }
+    if !decl.params.trim().is_empty() || !decl.results.is_empty() || decl.generic {
+        return Ok(Some(("message.example-signature", String::new())));
+    }
+    let name = rest.split('_').next().unwrap_or_default();
+    let suffix = rest.strip_prefix('_').filter(|_| name.is_empty());
+    if let Some(suffix) = suffix.filter(|suffix| suffix.starts_with(char::is_uppercase)) {
+        return Ok(Some(("message.example-suffix", suffix.to_owned())));
+    }
+    if name.is_empty() {
+        return Ok(None);
+    }
+    let files = go_files(cx)?;
+    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
+    let siblings = || files.folders.get(&inside).into_iter().flatten();
+    // Without the package's own files (or with some that could not be read whole) nothing is known of its names.
+    let whole = siblings().all(|other| other.unread.is_none());
+    let own = siblings().any(|other| !other.is_test());
+    let known =
+        siblings().flat_map(|other| &other.header.decls).find(|decl| decl.name.text == name);
+    if !whole || !own {
+        return Ok(None);
+    }
+    let Some(known) = known else {
+        // vet also takes a name of any package that the tests import, as `event.Log` of ExampleLog.
+        let selected = format!(".{name}");
+        let imported =
+            siblings().any(|other| other.is_test() && other.text.contains(selected.as_str()));
+        return Ok((!imported).then(|| ("message.example-unknown", name.to_owned())));
+    };
+    // `ExampleRotate_Twice`: an upper-case suffix must be a method or a field.
+    let member = rest.split('_').nth(1).filter(|part| part.starts_with(char::is_uppercase));
+    let Some(member) = member else { return Ok(None) };
+    let has = known.kind != DeclKind::Func
+        && siblings()
+            .any(|other| other.text.contains(member) && Code::new(&other.text).has_word(member));
+    Ok((!has).then(|| ("message.example-unknown", format!("{name}.{member}"))))
+}

@@ -1,0 +1,147 @@
+//! Layer test: nothing ran, because the pattern matches no name or because there is none.
+
+use crate::context::{Checked, Cx};
+use crate::explain::test_command::TestCommand;
+use crate::explain::test_output::{Verdict, packages};
+use crate::explain::test_pattern::matches;
+use crate::explain::{Line, Run, sources};
+use crate::facts::go_files::{GoFile, go_files};
+use crate::facts::go_tests::{TestKind, tests};
+use crate::findings::{Findings, draft};
+use crate::rules::advice::{by_hand, terminal_of};
+use crate::rules::tasks::references::go_commands;
+use crate::rules::{ConfigFile, Rule};
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[Rule::new("test-not-matched")
+    .config(test_not_matched)
+    .explain(explain_test_not_matched)
+    .yields_to(&[
+        "test-name-invalid",
+        "test-wrong-package",
+        "test-main-hides-result",
+        "test-args-ignored",
+        "command-changed-by-shell",
+    ])];
+
+/// A task whose -run matches no test below the folder.
+fn test_not_matched(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    for (call, command) in go_commands(cx, file) {
+        let Some(command) = TestCommand::of(&command) else { continue };
+        let Some(pattern) = command.value("run").filter(|pattern| !pattern.contains("${")) else {
+            continue;
+        };
+        let files = go_files(cx)?;
+        let names: Vec<&str> = names(files.folders.values().flatten(), "run");
+        let none =
+            !names.is_empty() && names.iter().all(|name| matches(pattern, name) == Some(false));
+        if none && pattern != "^$" && !files.more {
+            let finding = draft(args! { flag: "run", pattern: pattern, known: known(&names) });
+            out.add(by_hand(finding.at_value(call.place(pattern)), "change-pattern"));
+        }
+    }
+    Ok(())
+}
+
+/// What a flag can choose among.
+fn names<'f>(files: impl Iterator<Item = &'f GoFile>, flag: &str) -> Vec<&'f str> {
+    let chosen = |kind| match flag {
+        "bench" => kind == TestKind::Benchmark,
+        "fuzz" => kind == TestKind::Fuzz,
+        _ => matches!(kind, TestKind::Test | TestKind::Fuzz),
+    };
+    let mut list: Vec<&str> = Vec::new();
+    for file in files.filter(|file| file.is_test() && file.built) {
+        list.extend(
+            tests(&file.header)
+                .filter(|(_, kind)| chosen(*kind))
+                .map(|(decl, _)| decl.name.text.as_str()),
+        );
+        // Examples run with the tests; whether they have an output is not looked at.
+        let examples = file.header.decls.iter().map(|decl| decl.name.text.as_str());
+        list.extend(examples.filter(|name| flag == "run" && name.starts_with("Example")));
+    }
+    list
+}
+
+/// The first few names, for a sentence.
+fn known(names: &[&str]) -> String {
+    let shown: Vec<String> = names.iter().take(3).map(|name| format!("`{name}`")).collect();
+    let more = if names.len() > 3 { " …" } else { "" };
+    format!("{}{more}", shown.join(", "))
+}
+
+fn explain_test_not_matched(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let command = run.go().and_then(TestCommand::of).unwrap_or_default();
+    let Some((line, flag)) = nothing_ran(run, &command) else { return Ok(()) };
+    let pattern = command.value(flag).or_else(|| from_words(run, flag)).unwrap_or_default();
+    // `-run '^$'` is how one runs benchmarks only, or only compiles the tests.
+    if flag == "run" && matches!(pattern, "^$" | "NONE" | "XXX" | "^NONE$" | "xxx") {
+        return Ok(());
+    }
+    let (files, tested) = (sources::files(cx), sources::tested(cx, run));
+    let (files, tested) = (files?, tested?);
+    let within = tested.iter().filter_map(|folder| files.folders.get(folder)).flatten();
+    let names = names(within, flag);
+    let finding = draft(args! { flag: flag, pattern: pattern, known: known(&names) });
+    let key = match (pattern.is_empty(), names.is_empty()) {
+        (true, _) => "message.no-tests",
+        (false, true) => "message.unseen",
+        (false, false) => "message",
+    };
+    let finding = finding.message(key).line(run, line);
+    out.add(if pattern.is_empty() {
+        by_hand(finding, "write-test")
+    } else {
+        terminal_of(by_hand(finding, "change-pattern"), "list", "go test -list . ./...", run)
+    });
+    Ok(())
+}
+
+/// The line that says that nothing ran, and the flag that chose it.
+fn nothing_ran<'r>(run: &'r Run, command: &TestCommand) -> Option<(Line<'r>, &'static str)> {
+    if let Some(line) = run.beginning("testing: warning: no fuzz tests to fuzz") {
+        return Some((line, "fuzz"));
+    }
+    let ran = |verdict| matches!(verdict, Verdict::Passed | Verdict::Failed | Verdict::NotBuilt);
+    let all: Vec<_> = packages(run).collect();
+    let any_ran = all.iter().any(|line| ran(line.verdict));
+    let warned = run.beginning("testing: warning: no tests to run");
+    let said =
+        warned.or_else(|| Some(all.iter().find(|line| line.verdict == Verdict::NothingRan)?.line));
+    if let Some(line) = said.filter(|_| !any_ran) {
+        return Some((line, "run"));
+    }
+    // Without a benchmark or a fuzz test by that name go says nothing at all.
+    let first = all.first().filter(|_| run.exit_code == Some(0))?.line;
+    if command.has("bench")
+        && !run.lines().any(|line| line.text.starts_with("Benchmark"))
+        && !is_piped(run)
+    {
+        return Some((first, "bench"));
+    }
+    (command.has("fuzz") && run.beginning("fuzz: ").is_none()).then_some((first, "fuzz"))
+}
+
+fn is_piped(run: &Run) -> bool {
+    run.command.as_ref().is_some_and(|command| command.shell_text().contains('|'))
+}
+
+/// The pattern of a test binary's own flag, or of dlv's: `-test.run X`.
+fn from_words<'r>(run: &'r Run, flag: &str) -> Option<&'r str> {
+    let words = &run.command.as_ref()?.words;
+    let own = [format!("-test.{flag}"), format!("--test.{flag}")];
+    let go = run.go().map_or(&[][..], |go| go.args.as_slice());
+    let mut all = words.iter().chain(go);
+    while let Some(word) = all.next() {
+        if own.contains(word) {
+            return all.next().map(String::as_str);
+        }
+        if let Some((name, value)) = word.split_once('=')
+            && own.iter().any(|own| own == name)
+        {
+            return Some(value);
+        }
+    }
+    None
+}

@@ -1,0 +1,350 @@
+//! Layer test: functions that are written as tests and that `go test` passes over, refuses, or lets decide everything.
+
+use go_doctor_protocol::{Applicability, Edit, FixAction, Severity};
+
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::place::{location, place};
+use crate::explain::test_command::TestCommand;
+use crate::explain::test_output::{Verdict, packages};
+use crate::explain::{Run, sources};
+use crate::facts::go_code::Code;
+use crate::facts::go_files::{GoFile, GoFiles, go_files};
+use crate::facts::go_header::Decl;
+use crate::facts::go_tests::{
+    Hides, TestKind, hand_on_result, has_signature, nearly, test_main_hides, tests,
+};
+use crate::findings::{Draft, Findings, draft};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::advice::by_hand;
+use crate::rules::test::examples::examples;
+use crate::rules::test::files::at_test;
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("test-signature-invalid")
+        .go_file(test_signature_invalid)
+        .explain(explain_test_signature_invalid),
+    Rule::new("test-name-invalid")
+        .go_file(test_name_invalid)
+        .explain(explain_test_name_invalid)
+        .yields_to(&["test-signature-invalid"]),
+    Rule::new("test-main-hides-result")
+        .go_file(test_main_hides_result)
+        .explain(explain_test_main_hides_result),
+];
+
+/// A `TestXxx` that `go test` refuses to build.
+fn test_signature_invalid(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
+    if !file.is_test() || !file.built {
+        return Ok(());
+    }
+    for (decl, kind) in tests(&file.header) {
+        if has_signature(decl, kind) {
+            continue;
+        }
+        // `TestMain(t *testing.T)` is an ordinary test by that name.
+        let ordinary = kind == TestKind::Main && has_signature(decl, TestKind::Test);
+        if ordinary {
+            out.add(ordinary_test_main(file, decl));
+            continue;
+        }
+        let finding = draft(args! {
+            test: decl.name.text.as_str(),
+            signature: signature(&decl.name.text, kind),
+        })
+        .at(at_test(file, decl))
+        .evidence(format!("read {}", file.path), shown(decl));
+        out.add(with_signature(finding, file, decl, kind));
+    }
+    Ok(())
+}
+
+fn ordinary_test_main(file: &GoFile, decl: &Decl) -> Draft {
+    let finding =
+        draft(args! { test: "TestMain", signature: signature("TestMain", TestKind::Main) })
+            .message("message.main")
+            .why("why.main")
+            .severity(Severity::Warning)
+            .at(at_test(file, decl))
+            .evidence(format!("read {}", file.path), shown(decl));
+    by_hand(finding, "rename-or-change")
+}
+
+/// `func TestA(t *testing.T)`, as go says it must be.
+fn signature(name: &str, kind: TestKind) -> String {
+    let parameter = kind.parameter();
+    format!("func {name}({} *testing.{parameter})", parameter.to_lowercase())
+}
+
+/// A function's head as it is written.
+pub(crate) fn shown(decl: &Decl) -> String {
+    let results =
+        if decl.results.is_empty() { String::new() } else { format!(" {}", decl.results) };
+    let generic = if decl.generic { "[…]" } else { "" };
+    format!("func {}{generic}({}){results}", decl.name.text, decl.params)
+}
+
+/// An edit where only the parameter is missing or of another type; the rest is the user's to say.
+fn with_signature(finding: Draft, file: &GoFile, decl: &Decl, kind: TestKind) -> Draft {
+    let code = Code::new(&decl.params);
+    let words: Vec<&str> = code.tokens().iter().map(|&token| code.source(token)).collect();
+    let parameter = kind.parameter();
+    let name = match words.as_slice() {
+        [] => parameter.to_lowercase(),
+        [name, "*", "testing", ".", _] | [name, "testing", ".", _] => (*name).to_owned(),
+        _ => return by_hand(finding, "change"),
+    };
+    let before = file.text.get(decl.name.end..).unwrap_or_default();
+    let Some(open) = before.find('(').filter(|_| !decl.generic && decl.results.is_empty()) else {
+        return by_hand(finding, "change");
+    };
+    let start = decl.name.end + open + 1;
+    let range = file.range(start, start + decl.params.len());
+    let new_text = format!("{name} *testing.{parameter}");
+    finding.fix(
+        "parameter",
+        args! { parameter: new_text.as_str() },
+        Applicability::Unsafe,
+        FixAction::Edit { edits: vec![Edit { file: file.path.clone(), range, new_text }] },
+    )
+}
+
+fn explain_test_signature_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let said = run.find(|line| {
+        let place = place(line)?;
+        let (name, must) = place.message.strip_prefix("wrong signature for ")?.split_once(", ")?;
+        Some((place, name, must.strip_prefix("must be: ").unwrap_or(must)))
+    });
+    if let Some((line, (at, name, must))) = said {
+        let finding = draft(args! { test: name, signature: must });
+        let finding =
+            if must.starts_with("func ") { finding } else { finding.message("message.generic") };
+        let finding = finding.at_any(location(cx, run, at.file, at.line, at.column)?);
+        out.add(by_hand(finding.line(run, line), "change"));
+        return Ok(());
+    }
+    if run.exit_code != Some(0) {
+        return Ok(());
+    }
+    let files = sources::files(cx)?;
+    for file in tested_files(cx, run, &files)? {
+        for (decl, kind) in tests(&file.header) {
+            if kind == TestKind::Main && has_signature(decl, TestKind::Test) {
+                out.add(ordinary_test_main(file, decl));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The test files of the folders that a `go test` was about; none for another command.
+fn tested_files<'f>(cx: Cx<'_>, run: &Run, files: &'f GoFiles) -> Fact<Vec<&'f GoFile>> {
+    if run.go().is_none_or(|go| go.verb != "test") {
+        return Ok(Vec::new());
+    }
+    let folders = sources::tested(cx, run)?;
+    let of = |folder: &String| files.folders.get(folder).into_iter().flatten();
+    Ok(folders.iter().flat_map(of).filter(|file| file.is_test() && file.built).collect())
+}
+
+/// `Testfoo`, or `testFoo` that nothing calls.
+fn test_name_invalid(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
+    if !file.is_test() || !file.built {
+        return Ok(());
+    }
+    for decl in &file.header.decls {
+        if let Some(kind) = nearly(decl)
+            && !is_used(cx, file, decl)?
+        {
+            out.add(name_finding(cx, file, decl, kind)?);
+        }
+    }
+    for finding in examples(cx, file)? {
+        out.add(finding);
+    }
+    Ok(())
+}
+
+/// Whether anything in the package mentions the function beside its own declaration: then it is a helper.
+fn is_used(cx: Cx<'_>, file: &GoFile, decl: &Decl) -> Fact<bool> {
+    let files = go_files(cx)?;
+    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
+    let name = decl.name.text.as_str();
+    Ok(files.folders.get(&inside).into_iter().flatten().any(|other| {
+        let allowed = usize::from(other.path == file.path);
+        other.text.contains(name)
+            && Code::new(&other.text).words().filter(|(_, word)| *word == name).count() > allowed
+    }))
+}
+
+fn name_finding(cx: Cx<'_>, file: &GoFile, decl: &Decl, kind: TestKind) -> Fact<Draft> {
+    let prefix = kind.prefix();
+    let rest = decl.name.text.get(prefix.len()..).unwrap_or_default();
+    let mut letters = rest.chars();
+    let upper: String =
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let to = format!("{prefix}{upper}");
+    let finding = draft(args! { test: decl.name.text.as_str(), to: to.as_str(), prefix: prefix })
+        .at(at_test(file, decl))
+        .evidence(format!("read {}", file.path), shown(decl));
+    let files = go_files(cx)?;
+    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
+    let taken = files
+        .folders
+        .get(&inside)
+        .into_iter()
+        .flatten()
+        .any(|other| other.header.decls.iter().any(|decl| decl.name.text == to));
+    if taken || is_used(cx, file, decl)? {
+        return Ok(by_hand(finding, "rename-by-hand"));
+    }
+    Ok(finding.fix(
+        "rename",
+        args! {},
+        Applicability::Safe,
+        FixAction::Edit {
+            edits: vec![Edit {
+                file: file.path.clone(),
+                range: file.range(decl.name.start, decl.name.end),
+                new_text: to,
+            }],
+        },
+    ))
+}
+
+fn explain_test_name_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if let Some((line, (at, key, name, part))) = run.find(vet_says) {
+        let at = location(cx, run, at.file, at.line, at.column)?;
+        let to = renamed(name);
+        let finding =
+            draft(args! { test: name, part: part, to: to.as_str(), prefix: part }).message(key);
+        let finding =
+            if key == "message" { finding.why("why.vet") } else { finding.why("why.example") };
+        let fix = if key == "message" { "rename-by-hand" } else { "rename-example" };
+        out.add(by_hand(finding.at_any(at).line(run, line), fix));
+        return Ok(());
+    }
+    // A run that ended well: what was never run is in the files only.
+    let selects = run
+        .go()
+        .and_then(TestCommand::of)
+        .is_none_or(|command| command.has("bench") || command.has("list"));
+    if run.exit_code != Some(0) || selects {
+        return Ok(());
+    }
+    let files = sources::files(cx)?;
+    for file in tested_files(cx, run, &files)? {
+        for finding in examples(cx, file)? {
+            out.add(first_line(run, finding));
+        }
+        for decl in &file.header.decls {
+            let Some(kind) = nearly(decl) else { continue };
+            let finding = name_finding(cx, file, decl, kind)?;
+            // A helper by that name is no mistake, but it is no test either.
+            let used = is_used(cx, file, decl)?;
+            let finding =
+                if used { finding.why("why.helper").severity(Severity::Info) } else { finding };
+            out.add(first_line(run, finding));
+        }
+    }
+    Ok(())
+}
+
+/// `Testfoo` as `TestFoo`.
+fn renamed(name: &str) -> String {
+    let prefix = ["Test", "Benchmark", "Fuzz"].into_iter().find(|prefix| name.starts_with(prefix));
+    let (head, rest) = name.split_at(prefix.map_or(0, str::len));
+    let mut letters = rest.chars();
+    let upper: String =
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    format!("{head}{upper}")
+}
+
+/// The package's line of a run as evidence.
+fn first_line(run: &Run, finding: Draft) -> Draft {
+    match packages(run).next() {
+        Some(first) => finding.line(run, first.line),
+        None => finding,
+    }
+}
+
+type VetSays<'r> = (crate::explain::place::Place<'r>, &'static str, &'r str, &'r str);
+
+/// vet's sentences about names (passes/tests/tests.go, Go 1.19 to 1.27).
+fn vet_says(line: &str) -> Option<VetSays<'_>> {
+    let at = place(line)?;
+    let (name, said) = at.message.split_once(' ')?;
+    if let Some(rest) = said.strip_prefix("has malformed name: first letter after '") {
+        return Some((at, "message", name, rest.split('\'').next()?));
+    }
+    if !name.starts_with("Example") {
+        return None;
+    }
+    let part = said.rsplit(": ").next().unwrap_or_default();
+    if said.starts_with("refers to unknown ") {
+        return Some((at, "message.example-unknown", name, part));
+    }
+    if said.starts_with("has malformed example suffix: ") {
+        return Some((at, "message.example-suffix", name, part));
+    }
+    let shape = ["should be niladic", "should return nothing", "should not have type params"];
+    shape.contains(&said).then_some((at, "message.example-signature", name, ""))
+}
+
+/// A TestMain that runs nothing, or ends with 0 whatever happened.
+fn test_main_hides_result(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
+    if file.is_test()
+        && file.built
+        && let Some(finding) = hides(file)
+    {
+        out.add(finding);
+    }
+    Ok(())
+}
+
+fn hides(file: &GoFile) -> Option<Draft> {
+    let main = file.header.func("TestMain").filter(|main| has_signature(main, TestKind::Main))?;
+    let (how, (start, end)) = test_main_hides(&file.text, main)?;
+    let at = file.location(start, end);
+    let line = at.range.map_or(0, |range| range.start.line + 1);
+    let code = file.text.get(start..end).unwrap_or_default();
+    let finding = draft(args! { file: file.name.as_str() })
+        .message(if how == Hides::NeverRuns { "message" } else { "message.thrown-away" })
+        .why(if how == Hides::NeverRuns { "why" } else { "why.thrown-away" })
+        .at(at)
+        .evidence(format!("read {}", file.path), format!("{line}: {code}"));
+    if how == Hides::NeverRuns {
+        return Some(by_hand(finding, "call-run"));
+    }
+    let Some(replacements) = hand_on_result(&file.text, main) else {
+        return Some(by_hand(finding, "exit-with-result"));
+    };
+    let edits = replacements.into_iter().map(|((start, end), new_text)| Edit {
+        file: file.path.clone(),
+        range: file.range(start, end),
+        new_text,
+    });
+    let action = FixAction::Edit { edits: edits.collect() };
+    Some(finding.fix("exit-with-result", args! {}, Applicability::Safe, action))
+}
+
+fn explain_test_main_hides_result(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if run.exit_code != Some(0) {
+        return Ok(());
+    }
+    let Some(first) = packages(run).find(|line| matches!(line.verdict, Verdict::Passed)) else {
+        return Ok(());
+    };
+    // Tests that were seen to run were not hidden.
+    if run.beginning("=== RUN").is_some() {
+        return Ok(());
+    }
+    let files = sources::files(cx)?;
+    for file in tested_files(cx, run, &files)? {
+        if let Some(finding) = hides(file) {
+            out.add(finding.line(run, first.line));
+        }
+    }
+    Ok(())
+}

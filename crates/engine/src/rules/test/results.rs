@@ -1,0 +1,108 @@
+//! Layer test: tests that ran, and did not pass: the toolchain did its work.
+
+use crate::context::{Checked, Cx};
+use crate::explain::crash::{CrashKind, crash};
+use crate::explain::place::location;
+use crate::explain::test_command::TestCommand;
+use crate::explain::test_output::failure;
+use crate::explain::{Line, Run};
+use crate::findings::{Findings, draft};
+use crate::rules::Rule;
+use crate::rules::advice::{by_hand, terminal_of};
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("test-timed-out").explain(test_timed_out),
+    Rule::new("test-failed").explain(test_failed).yields_below().yields_to(&[
+        "test-timed-out",
+        "fuzz-corpus-invalid",
+        "test-signature-invalid",
+        "test-flag-invalid",
+        "program-panicked",
+        "program-deadlocked",
+        "program-stack-overflow",
+        "program-concurrent-map",
+        "program-data-race",
+        "program-out-of-memory",
+        "program-file-missing",
+        "program-stdin-empty",
+        "program-stdin-mismatch",
+        "program-scanner-limit",
+        "program-killed",
+    ]),
+];
+
+fn test_timed_out(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    // go itself ends a test binary that does not obey its own alarm a minute later.
+    let by_go = run.find(|line| {
+        let rest = line.strip_prefix("*** Test killed")?;
+        rest.split_once("ran too long (")?.1.split(')').next()
+    });
+    if let Some((line, after)) = by_go {
+        let finding = draft(args! { after: after, test: "" }).message("message.killed");
+        out.add(by_hand(finding.line(run, line), "find-loop"));
+        return Ok(());
+    }
+    let Some(crash) = crash(run).filter(|crash| crash.kind == CrashKind::TestTimeout) else {
+        return Ok(());
+    };
+    let after = crash.message.trim_start_matches("test timed out after ");
+    let running = running_test(run, crash.line);
+    let at = match crash.frame {
+        Some(frame) => location(cx, run, frame.file, frame.line, None)?,
+        None => None,
+    };
+    let finding = draft(args! { after: after, test: running.unwrap_or("") })
+        .message(if running.is_some() { "message.test" } else { "message" })
+        .at_any(at)
+        .line(run, crash.line);
+    let longer = run.go().and_then(TestCommand::of).is_some();
+    let finding = by_hand(finding, "find-loop");
+    out.add(if longer {
+        terminal_of(finding, "longer", "go test -timeout 30m ./...", run)
+    } else {
+        finding
+    });
+    Ok(())
+}
+
+/// `running tests:` and the names behind it (Go 1.20), else the last test that was begun.
+fn running_test<'r>(run: &'r Run, panic: Line<'r>) -> Option<&'r str> {
+    let listed = run
+        .lines()
+        .skip(panic.number + 1)
+        .take(3)
+        .find(|line| line.text.trim() == "running tests:");
+    if let Some(head) = listed {
+        let name = run.line(head.number + 1)?.text.trim();
+        return Some(name.rsplit_once(" (").map_or(name, |(name, _)| name));
+    }
+    let begun =
+        run.lines().take(panic.number).filter_map(|line| line.text.strip_prefix("=== RUN "));
+    begun.last().map(str::trim)
+}
+
+fn test_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some(failed) = failure(run) else { return Ok(()) };
+    let at = match failed.said {
+        Some((_, place)) => location(cx, run, place.file, place.line, None)?,
+        None => None,
+    };
+    let said = failed.said.map_or("", |(_, place)| place.message);
+    let place =
+        failed.said.map_or_else(String::new, |(_, place)| format!("{}:{}", place.file, place.line));
+    let finding = draft(
+        args! { test: failed.name, said: crate::rules::program::crash::short(said), place: place },
+    )
+    .message(if said.is_empty() { "message" } else { "message.said" })
+    .at_any(at)
+    .line(run, failed.line);
+    let finding = match failed.said {
+        Some((line, _)) => finding.line(run, line),
+        None => finding,
+    };
+    let top = failed.name.split('/').next().unwrap_or(failed.name);
+    let flag = if top.starts_with("Benchmark") { "-bench" } else { "-run" };
+    out.add(terminal_of(finding, "again", format!("go test {flag} '^{top}$' -v ./..."), run));
+    Ok(())
+}

@@ -1,0 +1,375 @@
+//! Layer system: whether there is a go, whether the process that needs it finds it, and whether it can be started.
+
+use go_doctor_protocol::{
+    Applicability, EntryKind, EnvironmentKind, FixAction, Host, Outcome, SettingScope,
+};
+
+use crate::context::{Checked, Cx, Fact, Known as _, Missing};
+use crate::explain::programs::not_started;
+use crate::explain::{Cause, Line, Run, StartFailure, start_failures};
+use crate::facts::environment::{environment, host, name, read_how};
+use crate::facts::executable::{Format, format};
+use crate::facts::go_version::GoVersion;
+use crate::facts::path_search::{self, Looked};
+use crate::facts::tool_search::{self, PlaceKind};
+use crate::findings::{Findings, draft, looked};
+use crate::paths;
+use crate::rules::Rule;
+use crate::words::{args, term};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("go-not-executable").session(go_not_executable).explain(explain_not_executable),
+    Rule::new("go-not-found")
+        .session(go_not_found)
+        .explain(explain_not_found)
+        .yields_to(&["go-not-executable", "working-directory-unusable"]),
+    Rule::new("go-not-on-path")
+        .session(go_not_on_path)
+        .explain(explain_not_on_path)
+        .yields_to(&["go-not-executable", "working-directory-unusable"]),
+    Rule::new("go-shadowed").session(go_shadowed),
+];
+
+/// The go on the host's PATH that a bare `go` would start, if any, and those that have the name in vain.
+fn go_not_executable(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let search = path_search::search(cx, EnvironmentKind::Host, "go")?;
+    if let Some(hit) = search.hit() {
+        let (message, detail) = match format(cx, &hit.path)? {
+            Format::Fits | Format::Script(_) => return Ok(()),
+            Format::Empty => ("message.empty", String::new()),
+            Format::NotAProgram => ("message.no-program", String::new()),
+            Format::Foreign(built_for) => ("message.foreign", built_for),
+        };
+        let finding = draft(
+            args! { path: hit.path.as_str(), built_for: detail, machine: cx.subject.arch.as_str() },
+        );
+        let finding = finding.message(message).evidence(format!("read {}", hit.path), "");
+        out.add(finding.fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual));
+        return Ok(());
+    }
+    let satisfied =
+        tool_search::search(cx, "go")?.used().is_some_and(|place| place.kind != PlaceKind::Default);
+    let Some(bad) = search.unusable().next() else { return Ok(()) };
+    if satisfied {
+        return Ok(());
+    }
+    let message = match &bad.outcome {
+        Outcome::Found { stat } if stat.kind == EntryKind::Folder => "message.folder",
+        Outcome::Found { stat } if stat.size == 0 => "message.empty",
+        Outcome::Dangling { .. } => "message.dangling",
+        _ => "message.permission",
+    };
+    let target = match &bad.outcome {
+        Outcome::Dangling { target } => target.clone(),
+        _ => String::new(),
+    };
+    let mut finding = draft(args! { path: bad.path.as_str(), target: target })
+        .message(message)
+        .evidence(format!("stat {}", bad.path), looked(cx, &bad.outcome));
+    if message == "message.permission" {
+        let command = format!("chmod +x {}", crate::words::shell_quote(&bad.path));
+        finding = finding.fix(
+            "chmod",
+            args! { command: command.as_str() },
+            Applicability::DisplayOnly,
+            FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() },
+        );
+    } else {
+        finding = finding.fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+    }
+    out.add(finding);
+    Ok(())
+}
+
+/// Whether the process that needs go lacks it: not on PATH, and no setting leads to one.
+fn host_lacks_go(cx: Cx<'_>) -> Fact<bool> {
+    if path_search::search(cx, EnvironmentKind::Host, "go")?.hit().is_some() {
+        return Ok(false);
+    }
+    // The Go extension's own built-in places help only itself: tasks, terminals and other plugins still lack go.
+    Ok(tool_search::search(cx, "go")?.used().is_none_or(|place| place.kind == PlaceKind::Default))
+}
+
+fn go_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    if !host_lacks_go(cx)? {
+        return Ok(());
+    }
+    let login = path_search::search(cx, EnvironmentKind::Login, "go");
+    let terminal = path_search::search(cx, EnvironmentKind::Terminal, "go");
+    let usual = tool_search::usual_places(cx)?;
+    if tool_search::search(cx, "go")?.used().is_some() || !usual.is_empty() {
+        return Ok(());
+    }
+    // The terminal's environment follows the login shell's; only the login shell's silence leaves the answer open.
+    if login?.hit().is_some() || terminal.is_ok_and(|found| found.hit().is_some()) {
+        return Ok(());
+    }
+    let search = tool_search::search(cx, "go")?;
+    let host_path = host(cx)?.get("PATH").unwrap_or_default().to_owned();
+    let finding = draft(args! { process: process(cx) })
+        .evidence("PATH", host_path)
+        .evidence(term("probe.search"), search.trace(cx))
+        .fix(
+            "install",
+            args! { url: "https://go.dev/dl/" },
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        );
+    out.add(finding);
+    Ok(())
+}
+
+fn go_not_on_path(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    if !host_lacks_go(cx)? {
+        return Ok(());
+    }
+    let host_path = host(cx)?.get("PATH").unwrap_or_default().to_owned();
+    let mut pending = Ok(());
+    for kind in [EnvironmentKind::Login, EnvironmentKind::Terminal] {
+        match path_search::search(cx, kind, "go") {
+            Ok(search) => {
+                if let Some(hit) = search.hit() {
+                    let method = environment(cx, kind)?.method.clone();
+                    add_not_on_path(cx, out, &host_path, &hit.path, Some((kind, method)));
+                    return Ok(());
+                }
+            }
+            Err(Missing::Asked) => pending = Err(Missing::Asked),
+            Err(Missing::Unchecked(_)) => {}
+        }
+    }
+    // While the login shell is still starting, what an install folder proves is said already.
+    let from_search = tool_search::search(cx, "go")?.path().map(str::to_owned);
+    if let Some(path) = from_search.or(tool_search::usual_places(cx)?.first().cloned()) {
+        add_not_on_path(cx, out, &host_path, &path, None);
+    }
+    pending
+}
+
+fn add_not_on_path(
+    cx: Cx<'_>,
+    out: &mut Findings,
+    host_path: &str,
+    path: &str,
+    shell: Option<(EnvironmentKind, String)>,
+) {
+    let folder = paths::parent(cx.platform(), path).unwrap_or_default();
+    let mut finding = draft(args! { process: process(cx), path: path, folder: folder.as_str() });
+    finding = match &shell {
+        Some((EnvironmentKind::Terminal, _)) => finding.why("why.terminal"),
+        Some(_) => finding.why(if cx.subject.host == Host::Vscode {
+            "why.login"
+        } else {
+            "why.login-process"
+        }),
+        None => finding.why("why.usual-folder"),
+    };
+    if let Some((kind, method)) = shell {
+        let [name, how] =
+            [name(cx, kind), read_how(&method)].map(|said| said.render(cx.subject.lang));
+        finding = finding.evidence(format!("{name} ({how})"), format!("go: {path}"));
+    } else {
+        finding = finding
+            .evidence(format!("stat {path}"), term("looked.executable").render(cx.subject.lang));
+    }
+    let set = FixAction::Setting {
+        key: "go.alternateTools".to_owned(),
+        property: Some("go".to_owned()),
+        value: Some(serde_json::Value::from(path)),
+        scope: SettingScope::User,
+    };
+    finding = finding
+        .evidence("PATH", host_path)
+        .fix("set-alternate-tool", args! {}, Applicability::Safe, set)
+        .fix(
+            if cx.subject.host == Host::Vscode { "start-from-terminal" } else { "extend-path" },
+            args! {},
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        );
+    out.add(finding);
+}
+
+/// "VS Code", or "this process" on the command line.
+fn process(cx: Cx<'_>) -> crate::words::Said {
+    term(if cx.subject.host == Host::Vscode { "process.vscode" } else { "process.this" })
+}
+
+/// The first line that says that the go command could not be started; else the exit code that does.
+fn go_failure(run: &Run) -> Option<(Line<'_>, StartFailure<'_>)> {
+    start_failures(run).find(|(_, failure)| failure.is_go()).or_else(|| {
+        let (program, line) = not_started(run)?;
+        let cause = if line.text == "exit code 126" { Cause::Denied } else { Cause::Missing };
+        let failure = StartFailure { program, cause, by_node: false };
+        failure.is_go().then_some((line, failure))
+    })
+}
+
+/// What shells, Node and Go say of a go that is there and does not start (recorded: dash, bash, zsh, fish, tcsh, Node 20).
+fn explain_not_executable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some((line, failure)) = go_failure(run) else { return silent_go(run, out) };
+    let message = match failure.cause {
+        // The exit code says no more than that it could not be started.
+        Cause::Denied if line.text == "exit code 126" => "message.explain-code",
+        // dash says "not found" of a script whose interpreter is missing: the file itself tells.
+        Cause::Missing if failure.by_path() && is_there(cx, failure.program)? => {
+            "message.explain-interpreter"
+        }
+        Cause::Missing => return Ok(()),
+        Cause::Denied => "message.explain-denied",
+        Cause::WrongKind => "message.explain-folder",
+        Cause::BadFormat => "message.explain-format",
+        Cause::NoInterpreter => "message.explain-interpreter",
+    };
+    let mut finding = draft(args! { path: failure.program }).message(message).line(run, line);
+    let may_not = failure.cause == Cause::Denied && message != "message.explain-code";
+    if may_not && failure.by_path() {
+        let command = format!("chmod +x {}", crate::words::shell_quote(failure.program));
+        finding = finding.fix(
+            "chmod",
+            args! { command: command.as_str() },
+            Applicability::DisplayOnly,
+            FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() },
+        );
+    } else {
+        finding = finding.fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+    }
+    out.add(finding);
+    Ok(())
+}
+
+/// `go version` always prints a line: one that ends well without a word is an empty file that a shell ran as a script.
+/// `go version FILE` says nothing of a file that go did not build.
+fn silent_go(run: &Run, out: &mut Findings) -> Checked {
+    let Some(command) = &run.command else { return Ok(()) };
+    let asks_version = command.go().is_some_and(|go| go.verb == "version" && go.args.is_empty())
+        && !command.raw.contains(['>', '|']);
+    let silent = run.exit_code == Some(0) && run.lines().all(|line| line.text.trim().is_empty());
+    if asks_version && silent {
+        out.add(
+            draft(args! { path: "go" })
+                .message("message.explain-silent")
+                .evidence(run.label(), "(exit 0)")
+                .fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+        );
+    }
+    Ok(())
+}
+
+fn is_there(cx: Cx<'_>, path: &str) -> Fact<bool> {
+    Ok(paths::is_absolute(cx.platform(), path)
+        && !matches!(cx.stat(path)?, Outcome::NotFound | Outcome::Denied))
+}
+
+/// A line that says that go is missing, and the go that this machine has after all.
+fn missing_go<'r>(
+    cx: Cx<'_>,
+    run: &'r Run,
+) -> Fact<Option<(Line<'r>, StartFailure<'r>, Option<String>)>> {
+    let found = go_failure(run).filter(|(_, failure)| failure.cause == Cause::Missing);
+    let Some((line, failure)) = found else { return Ok(None) };
+    // One that was named by its path is not searched anywhere.
+    let installed = if failure.by_path() { None } else { installed_go(cx)? };
+    Ok(Some((line, failure, installed)))
+}
+
+/// A go of this machine, as far as it can be looked at: this process's PATH, the usual folders, the login shell's PATH.
+fn installed_go(cx: Cx<'_>) -> Fact<Option<String>> {
+    let hit = |kind| {
+        path_search::search(cx, kind, "go").map(|search| search.hit().map(|hit| hit.path.clone()))
+    };
+    let usual = tool_search::usual_places(cx).map(|places| places.first().cloned());
+    for found in [hit(EnvironmentKind::Host), usual, hit(EnvironmentKind::Login)] {
+        if let Some(path) = found.known()?.flatten() {
+            return Ok(Some(path));
+        }
+    }
+    Ok(None)
+}
+
+fn explain_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some((line, failure, None)) = missing_go(cx, run)? else { return Ok(()) };
+    let message = if failure.by_path() { "message.explain-path" } else { "message.explain" };
+    let why = match (failure.by_path(), failure.by_node) {
+        (true, _) => "why.explain-path",
+        (false, true) => "why.explain-node",
+        (false, false) => "why.explain",
+    };
+    out.add(draft(args! { path: failure.program }).message(message).why(why).line(run, line).fix(
+        "install",
+        args! { url: "https://go.dev/dl/" },
+        Applicability::DisplayOnly,
+        FixAction::Manual,
+    ));
+    Ok(())
+}
+
+fn explain_not_on_path(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some((line, _, Some(path))) = missing_go(cx, run)? else { return Ok(()) };
+    let folder = paths::parent(cx.platform(), &path).unwrap_or_default();
+    out.add(
+        draft(args! { path: path.as_str(), folder: folder })
+            .message("message.explain")
+            .why("why.explain")
+            .line(run, line)
+            .evidence(format!("stat {path}"), term("looked.executable").render(cx.subject.lang))
+            .fix("extend-path", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+    );
+    Ok(())
+}
+
+/// Several files answer to `go` on this process's PATH: the first wins, wherever a bare `go` is started from here.
+fn go_shadowed(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let search = path_search::search(cx, EnvironmentKind::Host, "go")?;
+    let mut different: Vec<&Looked> = Vec::new();
+    for hit in search.looked.iter().filter(|looked| looked.serves()) {
+        let same = |other: &&Looked| paths::same(cx.platform(), real_path(other), real_path(hit));
+        if !different.iter().any(same) {
+            different.push(hit);
+        }
+    }
+    let [first, others @ ..] = different.as_slice() else { return Ok(()) };
+    if others.is_empty() {
+        return Ok(());
+    }
+    let versions: Vec<Option<String>> =
+        different.iter().map(|hit| version_beside(cx, real_path(hit))).collect::<Fact<_>>()?;
+    let described: Vec<String> = different
+        .iter()
+        .zip(&versions)
+        .map(|(hit, version)| {
+            let version = version.as_ref().map_or(String::new(), |version| format!(" ({version})"));
+            format!("PATH[{}]: {}{version}", hit.entry + 1, hit.path)
+        })
+        .collect();
+    let other = others.first().map_or("", |hit| hit.path.as_str());
+    out.add(
+        draft(args! {
+            path: first.path.as_str(), other: other, count: others.len().to_string(),
+            entry: (first.entry + 1).to_string(),
+        })
+        .message(if others.len() > 1 { "message.several" } else { "message" })
+        .evidence("PATH", described.join("\n"))
+        .fix("reorder", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+    );
+    Ok(())
+}
+
+fn real_path(looked: &Looked) -> &str {
+    match &looked.outcome {
+        Outcome::Found { stat } => stat.real_path.as_deref().unwrap_or(&looked.path),
+        _ => &looked.path,
+    }
+}
+
+/// The version in the VERSION file of the installation a go lies in; nothing for a wrapper script.
+fn version_beside(cx: Cx<'_>, go: &str) -> Fact<Option<String>> {
+    let bin = paths::parent(cx.platform(), go);
+    let Some(root) = bin.and_then(|bin| paths::parent(cx.platform(), &bin)) else {
+        return Ok(None);
+    };
+    let file = paths::join(cx.platform(), &root, "VERSION");
+    let text = cx.read(&file).known()?.flatten();
+    let version = text.and_then(|text| GoVersion::parse(text.lines().next()?));
+    Ok(version.map(|version| version.to_string()))
+}

@@ -1,0 +1,321 @@
+//! Layer system: flags of the go command that go refuses, from GOFLAGS or from the command line.
+
+use go_doctor_golang::flags;
+use go_doctor_protocol::{Applicability, FixAction};
+
+use crate::context::{Checked, Cx};
+use crate::explain::{Line, Refusal, Run, between, system_error};
+use crate::facts::go_flags::{self, Fault};
+use crate::facts::go_variables::{Source, variable};
+use crate::facts::local_version;
+use crate::facts::modules::work_of;
+use crate::findings::{Draft, Findings, draft, looked};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::blame::blame;
+use crate::words::{Said, args};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("goflags-invalid").session(goflags_invalid).explain(explain_goflags_invalid),
+    Rule::new("flag-value-invalid")
+        .explain(explain_flag_value)
+        .yields_to(&["test-flag-invalid", "goflags-invalid"]),
+];
+
+/// The newest minor version that the facts know: what it takes is not refused when the real one cannot be known.
+pub(crate) const NEWEST: u32 = 27;
+
+fn goflags_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let (found, minor) = (variable(cx, "GOFLAGS"), local_version::minor(cx));
+    let (found, minor) = (found?, minor?.unwrap_or(NEWEST));
+    let Some(value) = found.value.clone().filter(|_| found.source != Source::Default) else {
+        return Ok(());
+    };
+    let finding = match go_flags::fault(&value, minor) {
+        Some(fault) => Some(described(&fault, &value, found.source.said())),
+        None => file_of_flag(cx, &value, minor, &found.source)?,
+    };
+    if let Some(finding) = finding {
+        out.add(blame(cx, finding, "GOFLAGS", &found)?);
+        return Ok(());
+    }
+    // In workspace mode go refuses -mod=mod (Go 1.19 to 1.27).
+    let words = go_flags::split(&value, minor).unwrap_or_default();
+    let mod_mode = words.iter().any(|word| go_flags::name_and_value(word) == ("mod", Some("mod")));
+    if mod_mode && let Some(work) = work_of(cx, &cx.subject.folder)? {
+        let finding = draft(args! {
+            value: value.as_str(), source: found.source.said(), word: "-mod=mod", wanted: work.path.as_str(),
+        })
+        .message("message.workspace")
+        .why("why.workspace")
+        .evidence(format!("stat {}", work.path), looked(cx, cx.stat(&work.path)?));
+        out.add(blame(cx, finding, "GOFLAGS", &found)?);
+    }
+    Ok(())
+}
+
+fn described(fault: &Fault, goflags: &str, source: Said) -> Draft {
+    let (message, word, wanted) = match fault {
+        Fault::Unterminated(quote) => ("message.quote", quote.to_string(), ""),
+        Fault::NotAFlag(word) => ("message.no-flag", word.clone(), ""),
+        Fault::Unknown(word) => ("message", word.clone(), ""),
+        Fault::ValueMissing(word) => ("message.value-missing", word.clone(), ""),
+        Fault::BadValue(flag, _, wanted) => ("message.bad-value", flag.clone(), *wanted),
+    };
+    let why = match fault {
+        Fault::ValueMissing(_) | Fault::BadValue(..) => "why.value",
+        _ => "why",
+    };
+    draft(args! { value: goflags, source: source, word: word, wanted: wanted })
+        .message(message)
+        .why(why)
+}
+
+/// A file that `-modfile` or `-overlay` names and that is not there.
+fn file_of_flag(
+    cx: Cx<'_>,
+    value: &str,
+    minor: u32,
+    source: &Source,
+) -> crate::context::Fact<Option<Draft>> {
+    for word in go_flags::split(value, minor).unwrap_or_default() {
+        let (name @ ("modfile" | "overlay"), Some(file)) = go_flags::name_and_value(&word) else {
+            continue;
+        };
+        let path = paths::join(cx.platform(), &cx.subject.folder, file);
+        if !file.is_empty() && !cx.is_file(&path)? {
+            let finding = draft(args! {
+                value: value, source: source.said(), word: format!("-{name}"), wanted: path.as_str(),
+            });
+            let finding = finding.message("message.file").why("why.value");
+            return Ok(Some(finding.evidence(format!("stat {path}"), looked(cx, cx.stat(&path)?))));
+        }
+    }
+    Ok(None)
+}
+
+fn unset(finding: Draft) -> Draft {
+    finding.fix(
+        "unset-environment",
+        args! { variable: "GOFLAGS" },
+        Applicability::DisplayOnly,
+        FixAction::Manual,
+    )
+}
+
+/// `go: parsing $GOFLAGS: …`, values "(from $GOFLAGS)", and values that the command line does not have (Go 1.19 to 1.27).
+fn explain_goflags_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let minor = run.go_version.as_ref().map_or(NEWEST, |version| version.language().1);
+    let parsed = run.find(|line| {
+        let (_, fault) = line.split_once("parsing $GOFLAGS: ")?;
+        let word = |text: &str| text.trim().trim_matches('"').to_owned();
+        Some(if let Some(flag) = fault.strip_prefix("unknown flag ") {
+            Fault::Unknown(word(flag))
+        } else if let Some(text) = fault.strip_prefix("non-flag ") {
+            Fault::NotAFlag(word(text))
+        } else {
+            let quote =
+                between(fault, "unterminated ", " string").and_then(|text| text.chars().next());
+            Fault::Unterminated(quote.unwrap_or('"'))
+        })
+    });
+    let from_goflags = || {
+        run.find(|line| {
+            let (head, _) = line.split_once(" (from $GOFLAGS)")?;
+            let flag = head.rsplit(' ').next().unwrap_or_default().to_owned();
+            Some(match between(head, " value \"", "\"") {
+                Some(value) => Fault::BadValue(flag, value.to_owned(), ""),
+                None => Fault::ValueMissing(flag),
+            })
+        })
+    };
+    // `go env GOFLAGS` prints any value, and every other command refuses it.
+    let printed = || {
+        run.go().filter(|go| go.verb == "env" && go.args == ["GOFLAGS"])?;
+        let value = run.lines().find(|line| !line.text.trim().is_empty())?;
+        Some((value, go_flags::fault(value.text.trim(), minor)?))
+    };
+    let elsewhere = || {
+        let (line, refused) =
+            run.find(|line| refused_value(line).or_else(|| file_missing(line)))?;
+        let set_here = run.go().is_none_or(|go| go.has_flag(&refused.flag));
+        let fault = Fault::BadValue(format!("-{}", refused.flag), refused.value, "");
+        (!set_here).then_some((line, fault))
+    };
+    let found = parsed.or_else(from_goflags).or_else(printed).or_else(elsewhere);
+    if let Some((line, fault)) = found {
+        let (message, word) = match &fault {
+            Fault::Unterminated(quote) => ("message.explain-quote", quote.to_string()),
+            Fault::NotAFlag(word) => ("message.explain-no-flag", word.clone()),
+            Fault::Unknown(word) => ("message.explain", word.clone()),
+            Fault::ValueMissing(word) => ("message.explain-missing", word.clone()),
+            Fault::BadValue(flag, value, _) => ("message.explain-value", format!("{flag}={value}")),
+        };
+        let why = match fault {
+            Fault::ValueMissing(_) | Fault::BadValue(..) => "why.value",
+            _ => "why",
+        };
+        let finding = draft(args! { word: word }).message(message).why(why).line(run, line);
+        out.add(unset(finding));
+    }
+    Ok(())
+}
+
+/// A value of a build flag that go refuses after parsing, without saying where it came from.
+struct Refused {
+    flag: String,
+    value: String,
+}
+
+/// Messages of work.BuildInit and modload (Go 1.19 to 1.27).
+fn refused_value(line: &str) -> Option<Refused> {
+    let text = line.trim_start().strip_prefix("go: ").unwrap_or(line.trim_start());
+    let refused = |flag: &str, value: &str| {
+        Some(Refused { flag: flag.to_owned(), value: value.trim().to_owned() })
+    };
+    if let Some(value) =
+        text.strip_prefix("-mod=").and_then(|rest| rest.split_once(" not supported (can be"))
+    {
+        return refused("mod", value.0);
+    }
+    if let Some(value) = text.strip_prefix("-p must be a positive integer: ") {
+        return refused("p", value);
+    }
+    if let Some(value) = between(text, "-mod may only be set to readonly", "\"")
+        .and_then(|_| between(text, "but it is set to \"", "\""))
+    {
+        return refused("mod", value);
+    }
+    let mode = text.strip_prefix('-').unwrap_or(text).strip_prefix("buildmode=");
+    if let Some((value, _)) = mode.and_then(|rest| rest.split_once(" not supported")) {
+        return refused("buildmode", value);
+    }
+    if let Some((value, _)) = text
+        .strip_prefix("-modfile=")
+        .and_then(|rest| rest.split_once(": file does not have .mod extension"))
+    {
+        return refused("modfile", value);
+    }
+    if text.starts_with("-modfile cannot be used") {
+        return refused("modfile", "");
+    }
+    if let Some((flag, _)) = text
+        .strip_prefix("build flag -")
+        .and_then(|rest| rest.split_once(" only valid when using modules"))
+    {
+        let (flag, value) = flag.split_once('=').unwrap_or((flag, ""));
+        return refused(flag, value);
+    }
+    if let Some(value) = text.strip_prefix("unknown upgrade flag -u=") {
+        return refused("u", value);
+    }
+    if text.starts_with("parsing overlay JSON: ") {
+        return refused("overlay", "");
+    }
+    None
+}
+
+/// A file that `-modfile` or `-overlay` names and that is not there; on the command line it is a missing file like any other.
+fn file_missing(line: &str) -> Option<Refused> {
+    let error = system_error(line).filter(|error| error.refusal == Refusal::NotFound)?;
+    let flag = match error.before {
+        "go: reading overlay: " | "go: reading overlay file: " => "overlay",
+        "go: "
+            if error.call == "open"
+                && error.path.ends_with(".mod")
+                && !error.path.ends_with("go.mod") =>
+        {
+            "modfile"
+        }
+        _ => return None,
+    };
+    Some(Refused { flag: flag.to_owned(), value: error.path.to_owned() })
+}
+
+/// Flags of `go test` itself: what is wrong with their value is the test layer's matter.
+fn is_tests(flag: &str) -> bool {
+    flags::is_of_test_binary(flag) || matches!(flag, "covermode" | "json" | "vet")
+}
+
+fn explain_flag_value(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let parsed = || parse_error(run);
+    let late = || {
+        let (line, refused) = run.find(refused_value)?;
+        Some((line, refused, "message"))
+    };
+    let misplaced = || {
+        let line = run.containing("malformed import path \"-C\": leading dash")?;
+        Some((line, Refused { flag: "C".to_owned(), value: String::new() }, "message.misplaced"))
+    };
+    let Some((line, refused, message)) =
+        parsed().or_else(late).or_else(misplaced).or_else(|| edit_flag(run))
+    else {
+        return Ok(());
+    };
+    let known = go_flags::flag(&refused.flag, NEWEST);
+    let wanted = match known {
+        Some(go_flags::Takes::OneOf(list)) => list.join(", "),
+        Some(go_flags::Takes::Bool) => "true, false".to_owned(),
+        Some(go_flags::Takes::Number) => "1, 2, …".to_owned(),
+        Some(go_flags::Takes::Duration) => "30s, 5m".to_owned(),
+        _ => String::new(),
+    };
+    let fix = if message == "message.misplaced" {
+        "move-first"
+    } else if wanted.is_empty() {
+        "help"
+    } else {
+        "choose"
+    };
+    let verb = run.go().map_or("build", |go| go.verb.as_str()).to_owned();
+    let arguments = args! { flag: format!("-{}", refused.flag), value: refused.value, wanted: wanted, verb: verb };
+    out.add(draft(arguments).message(message).line(run, line).fix(
+        fix,
+        args! {},
+        Applicability::DisplayOnly,
+        FixAction::Manual,
+    ));
+    Ok(())
+}
+
+/// What the flag package says for a go command: the line behind it is go's own usage. A program's or a tool's is another's.
+fn parse_error(run: &Run) -> Option<(Line<'_>, Refused, &'static str)> {
+    run.lines().find_map(|line| {
+        let text = line.text.trim_start();
+        let (refused, message) = if let Some(flag) = text.strip_prefix("flag needs an argument: -")
+        {
+            (Refused { flag: flag.trim().to_owned(), value: String::new() }, "message.missing")
+        } else {
+            let value = between(text, "value \"", "\" for ")?;
+            let (_, rest) = text.split_once("\" for ")?;
+            let rest = rest.strip_prefix("flag ").unwrap_or(rest);
+            let flag = rest.strip_prefix('-')?.split([':', ' ']).next()?;
+            let starts =
+                text.starts_with("invalid value") || text.starts_with("invalid boolean value");
+            if !starts || text.contains("missing =<value>") {
+                return None;
+            }
+            let message = if flag == "C" { "message.misplaced" } else { "message" };
+            (Refused { flag: flag.to_owned(), value: value.to_owned() }, message)
+        };
+        let usage = run.line(line.number + 1)?.text.trim_start();
+        let of_go = usage.starts_with("usage: go ") || usage.starts_with("Usage of [go] ");
+        let of_test = usage.starts_with("usage: go test") && is_tests(&refused.flag);
+        (of_go && !of_test).then_some((line, refused, message))
+    })
+}
+
+/// The commands that change go.mod have messages of their own.
+fn edit_flag(run: &Run) -> Option<(Line<'_>, Refused, &'static str)> {
+    let (line, (flag, value)) = run.find(|line| {
+        let text = line.trim_start();
+        if text.starts_with("go mod: invalid -go option") {
+            return Some(("go", ""));
+        }
+        let rest = text.strip_prefix("go: -")?;
+        let (flag, rest) = rest.split_once('=')?;
+        let (value, rest) = rest.split_once(": ")?;
+        (rest.starts_with("need ") || rest.starts_with("invalid ")).then_some((flag, value))
+    })?;
+    Some((line, Refused { flag: flag.to_owned(), value: value.to_owned() }, "message"))
+}

@@ -1,0 +1,271 @@
+//! Layer system: a go that is found and does not answer: a version manager's shim that refuses, or whatever else it is.
+
+use go_doctor_protocol::{Applicability, FixAction, Location, Reading};
+
+use crate::context::{Checked, Cx, Fact, Known as _, outcome};
+use crate::explain::{Run, terminal};
+use crate::facts::executable::{Format, format};
+use crate::facts::go_env::{Asked, GoEnvFailure, asked, not_ended};
+use crate::facts::layout::layout;
+use crate::facts::version_manager::{Kind, Manager, Refusal, Wanted, refusal, wanted};
+use crate::findings::{Draft, Findings, draft, looked};
+use crate::rules::Rule;
+use crate::words::{args, shell_quote};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("version-manager-refuses").session(shim_refuses).explain(explain_shim_refuses),
+    Rule::new("envrc-blocked").explain(envrc_blocked),
+    // Whatever names the cause of the refusal says more.
+    Rule::new("go-env-failed").session(go_env_failed).yields_to(&[
+        "go-not-executable",
+        "version-manager-refuses",
+        "goroot-missing",
+        "goroot-incomplete",
+        "gopath-invalid",
+        "go-variable-invalid",
+        "godebug-removed",
+        "cross-compile-target",
+        "goflags-invalid",
+        "modules-off",
+        "setting-goroot-is-bin",
+        "setting-path-missing",
+        "gotoolchain-invalid",
+    ]),
+];
+
+/// The shim that stands where go is sought says why it starts nothing.
+fn shim_refuses(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let asked = asked(cx)?;
+    let Asked::Refused(failure) = &*asked else { return Ok(()) };
+    let Some(refusal) = refusal(failure.stderr.lines()) else { return Ok(()) };
+    let wanted = wanted(cx, refusal.manager, cx.folder()?)?;
+    let finding = described(cx, &refusal, wanted.as_ref())
+        .evidence(failure.probe.as_str(), shown(&failure.stderr));
+    out.add(proved(finding, wanted));
+    Ok(())
+}
+
+/// The same texts in a failed run's output.
+fn explain_shim_refuses(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some(refusal) = refusal(run.lines().map(|line| line.text)) else { return Ok(()) };
+    let wanted = match cx.folder() {
+        Ok(folder) => wanted(cx, refusal.manager, folder)?,
+        Err(_) => None,
+    };
+    let mut finding = described(cx, &refusal, wanted.as_ref());
+    if let Some(line) = run.line(refusal.line) {
+        finding = finding.line(run, line);
+    }
+    out.add(proved(finding, wanted));
+    Ok(())
+}
+
+/// What the shim's refusal means, and what its manager has against it.
+fn described(cx: Cx<'_>, refusal: &Refusal, wanted: Option<&Wanted>) -> Draft {
+    let manager = refusal.manager;
+    // asdf says "no version is set" of one that is set and not installed.
+    let kind = match (refusal.kind, wanted) {
+        (Kind::NoVersion, Some(_)) => Kind::NotInstalled,
+        (kind, _) => kind,
+    };
+    let version = refusal.version.as_deref().or(wanted.map(|wanted| wanted.version.as_str()));
+    let file = wanted.map(|wanted| wanted.location.file.as_str()).or(refusal.file.as_deref());
+    let message = match (kind, file) {
+        (Kind::NoVersion, _) => "message",
+        (Kind::NotInstalled, Some(_)) => "message.not-installed-file",
+        (Kind::NotInstalled, None) => "message.not-installed",
+        (Kind::Unresolved, _) => "message.unresolved",
+        (Kind::Untrusted, _) => "message.untrusted",
+        (Kind::ManagerMissing, _) => "message.manager-missing",
+        (Kind::Other, _) => "message.other",
+    };
+    let finding = draft(args! {
+        manager: manager.name(), version: version.unwrap_or_default(),
+        file: match kind {
+            Kind::Untrusted => refusal.file.as_deref().or(file).unwrap_or_default(),
+            _ => file.unwrap_or_default(),
+        },
+    })
+    .message(message);
+    if kind == Kind::ManagerMissing {
+        return finding.fix("path", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+    }
+    let Some(command) = command(manager, kind, version, refusal.offered.as_deref()) else {
+        return finding.fix("read", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+    };
+    let key = if kind == Kind::Untrusted { "trust" } else { "run" };
+    let action = FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() };
+    finding.fix(key, args! { command: command }, Applicability::DisplayOnly, action)
+}
+
+/// The manager's own command (each was tried with the real one): choose a version, install it, or trust a file.
+fn command(
+    manager: Manager,
+    kind: Kind,
+    version: Option<&str>,
+    offered: Option<&str>,
+) -> Option<String> {
+    let chosen = shell_quote(offered.unwrap_or("latest"));
+    let version = shell_quote(version.unwrap_or("latest"));
+    Some(match (manager, kind) {
+        (Manager::Mise, Kind::Untrusted) => "mise trust".to_owned(),
+        (Manager::Mise, Kind::NotInstalled) => "mise install".to_owned(),
+        (Manager::Mise, Kind::NoVersion | Kind::Unresolved) => format!("mise use go@{chosen}"),
+        (Manager::Asdf, Kind::NoVersion) if offered.is_some() => {
+            format!("asdf set golang {chosen}")
+        }
+        (Manager::Asdf, Kind::NoVersion | Kind::NotInstalled) => {
+            format!("asdf install golang {version}")
+        }
+        (Manager::Goenv, Kind::NoVersion) if offered.is_some() => format!("goenv local {chosen}"),
+        (Manager::Goenv, Kind::NoVersion | Kind::NotInstalled) => {
+            format!("goenv install {version}")
+        }
+        _ => return None,
+    })
+}
+
+/// The line that asks for a version, as a place and as a proof.
+fn proved(finding: Draft, wanted: Option<Wanted>) -> Draft {
+    match wanted {
+        Some(Wanted { location, line, .. }) => {
+            finding.evidence(format!("read {}", location.file), line).at(location)
+        }
+        None => finding,
+    }
+}
+
+/// `direnv: error /w/.envrc is blocked. Run …` (direnv 2.32.1 and 2.37.1), where that is all there is, or what was run.
+fn envrc_blocked(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let found = run.find(|line| {
+        let (_, rest) = line.split_once("direnv: error ")?;
+        rest.split_once(" is blocked.").map(|(file, _)| file)
+    });
+    let Some((line, file)) = found else { return Ok(()) };
+    let by_direnv =
+        run.command.as_ref().is_some_and(|command| command.raw.trim_start().starts_with("direnv "));
+    let alone =
+        run.lines().all(|other| other.text.trim().is_empty() || other.number == line.number);
+    if !by_direnv && !alone {
+        return Ok(());
+    }
+    let is_absolute = file.starts_with('/');
+    let at = is_absolute.then(|| Location { file: file.to_owned(), range: None });
+    let command = format!("direnv allow {}", shell_quote(file));
+    let action = FixAction::Terminal {
+        command: command.clone(),
+        cwd: run.cwd.clone().unwrap_or_else(|| ".".to_owned()),
+    };
+    out.add(draft(args! { file: file }).line(run, line).at_any(at).fix(
+        "allow",
+        args! { command: command },
+        Applicability::DisplayOnly,
+        action,
+    ));
+    Ok(())
+}
+
+/// A go that was found and asked, and gave no answer: nothing that depends on it can be called well.
+fn go_env_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    if let Some((go, reading)) = not_ended(cx)? {
+        // The file is there: what its first line names is not.
+        let interpreter = match format(cx, &go).known()? {
+            Some(Format::Script(line)) if matches!(reading, Reading::NotFound) => line,
+            _ => String::new(),
+        };
+        let message = match reading {
+            Reading::TimedOut { .. } => "message.timed-out",
+            _ if interpreter.is_empty() => "message.not-started",
+            _ if cx.read_if_text(&go)?.is_some_and(|text| text.contains("\r\n")) => {
+                "message.line-ends"
+            }
+            _ => "message.no-interpreter",
+        };
+        let outcome = outcome(reading);
+        let finding = draft(args! {
+            path: go.as_str(), outcome: outcome.clone(), interpreter: interpreter.as_str(),
+        })
+        .message(message)
+        .evidence(format!("{go} env -json"), outcome.render(cx.subject.lang));
+        out.add(helped(cx, whose(cx, finding, &go)?, &go));
+        return Ok(());
+    }
+    let asked = asked(cx)?;
+    let Asked::Refused(failure) = &*asked else { return Ok(()) };
+    let said = first_line(failure);
+    let message = match &said {
+        _ if failure.ended_well && said.is_none() => "message.empty",
+        _ if failure.ended_well => "message.no-answer",
+        _ if failure.by_signal => "message.signal",
+        Some(_) => "message",
+        None => "message.silent",
+    };
+    let text = if failure.stderr.is_empty() { &failure.stdout } else { &failure.stderr };
+    let finding = draft(args! {
+        path: failure.go.as_str(), status: failure.status.as_str(),
+        said: cut(&said.unwrap_or_default()),
+    })
+    .message(message)
+    .evidence(failure.probe.as_str(), shown(text));
+    out.add(helped(cx, whose(cx, finding, &failure.go)?, &failure.go));
+    Ok(())
+}
+
+/// The first line with anything in it, stderr's before stdout's.
+fn first_line(failure: &GoEnvFailure) -> Option<String> {
+    let shown = |text: &str| {
+        let shown = terminal::lines(text).into_iter().map(|line| line.trim().to_owned());
+        shown.into_iter().find(|line| !line.is_empty())
+    };
+    shown(&failure.stderr).or_else(|| shown(&failure.stdout))
+}
+
+/// As much of an output as anybody reads: it may be megabytes in one line.
+fn shown(text: &str) -> String {
+    const LINES: usize = 12;
+    const CHARACTERS: usize = 300;
+    let lines = text.lines().take(LINES);
+    lines.map(|line| line.chars().take(CHARACTERS).collect()).collect::<Vec<String>>().join("\n")
+}
+
+/// A line short enough for a message.
+fn cut(line: &str) -> String {
+    const LONGEST: usize = 60;
+    if line.chars().count() <= LONGEST {
+        return line.to_owned();
+    }
+    line.chars().take(LONGEST - 1).chain(['…']).collect()
+}
+
+/// Who this go is: where links lead, whose installation that is, and the beginning of a script.
+fn whose(cx: Cx<'_>, finding: Draft, go: &str) -> Fact<Draft> {
+    use go_doctor_protocol::Outcome;
+    let outcome = cx.stat(go)?;
+    let real = match outcome {
+        Outcome::Found { stat } => stat.real_path.as_deref().unwrap_or(go),
+        _ => go,
+    };
+    let owner = layout(cx.platform(), go).or_else(|| layout(cx.platform(), real));
+    let owner =
+        owner.map_or(String::new(), |owner| format!(" ({})", owner.render(cx.subject.lang)));
+    let leads = if real == go { looked(cx, outcome) } else { real.to_owned() };
+    let finding = finding.evidence(format!("stat {go}"), format!("{leads}{owner}"));
+    if !matches!(format(cx, go).known()?, Some(Format::Script(_))) {
+        return Ok(finding);
+    }
+    let Some(text) = cx.read_if_text(go)? else { return Ok(finding) };
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(6).collect();
+    Ok(finding.evidence(format!("read {go}"), lines.join("\n")))
+}
+
+/// What anybody can do: see it for oneself, and put a go there that answers.
+fn helped(cx: Cx<'_>, finding: Draft, go: &str) -> Draft {
+    let command = format!("{} env", shell_quote(go));
+    let action = FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() };
+    finding.fix("ask", args! { command: command }, Applicability::DisplayOnly, action).fix(
+        "replace",
+        args! {},
+        Applicability::DisplayOnly,
+        FixAction::Manual,
+    )
+}

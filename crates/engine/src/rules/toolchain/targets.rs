@@ -1,0 +1,110 @@
+//! Layer system: GOOS and GOARCH that build for another machine than this.
+
+use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction};
+
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::{Cause, Refusal, Run, start_failures, system_error};
+use crate::facts::go_variables::{GoVariable, variable};
+use crate::facts::{path_search, ports};
+use crate::findings::{Findings, draft};
+use crate::rules::Rule;
+use crate::rules::blame::blame;
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[Rule::new("cross-compile-target")
+    .session(cross_compile_target)
+    .explain(explain_cross_compile)
+    .yields_to(&["go-variable-invalid"])];
+
+/// The system and processor go would build for, the machine's own where nothing is set.
+pub(crate) fn target(cx: Cx<'_>) -> Fact<([String; 2], [GoVariable; 2])> {
+    let (os, arch) = (variable(cx, "GOOS"), variable(cx, "GOARCH"));
+    let (os, arch) = (os?, arch?);
+    let [own_os, own_arch] = own(cx);
+    let names = [os.value.clone().unwrap_or(own_os), arch.value.clone().unwrap_or(own_arch)];
+    Ok((names, [os, arch]))
+}
+
+/// The machine in Go's words.
+fn own(cx: Cx<'_>) -> [String; 2] {
+    let target = crate::facts::go_files::target(cx);
+    [target.os, target.arch]
+}
+
+fn cross_compile_target(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let ([os, arch], [os_var, arch_var]) = target(cx)?;
+    let own = own(cx);
+    let known = ports::is_known(&os, &arch);
+    if !known || ports::runs_on((&own[0], &own[1]), (&os, &arch)) || has_runner(cx, &os, &arch)? {
+        return Ok(());
+    }
+    let (name, found) = if os == own[0] { ("GOARCH", &arch_var) } else { ("GOOS", &os_var) };
+    let finding = draft(args! {
+        variable: name, value: found.value.clone().unwrap_or_default(), source: found.source.said(),
+        target: format!("{os}/{arch}"), machine: own.join("/"),
+    });
+    out.add(blame(cx, finding, name, found)?);
+    Ok(())
+}
+
+/// `go_js_wasm_exec` and the like on PATH: go then runs what it built through it (work.FindExecCmd).
+fn has_runner(cx: Cx<'_>, os: &str, arch: &str) -> Fact<bool> {
+    let name = format!("go_{os}_{arch}_exec");
+    Ok(path_search::search(cx, EnvironmentKind::Host, &name)?.hit().is_some())
+}
+
+/// What was built does not start here: by go itself, or by the shell that was given the result.
+fn explain_cross_compile(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let set = |name: &str| {
+        run.go()
+            .and_then(|go| go.env.iter().find(|(known, _)| known == name).map(|(_, v)| v.clone()))
+    };
+    let target = [set("GOOS"), set("GOARCH")].into_iter().flatten().collect::<Vec<_>>().join("/");
+    let started = run.find(|line| {
+        let error = system_error(line)?;
+        let built = ["go-build", "-d/", "-d\\"].iter().any(|part| error.path.contains(part));
+        (error.call == "fork/exec" && error.refusal == Refusal::BadFormat && built)
+            .then_some(error.path)
+    });
+    let by_shell = || {
+        // Only a program that this very command built for another target, or a Windows one elsewhere.
+        start_failures(run)
+            .find(|(_, failure)| failure.cause == Cause::BadFormat && !failure.is_go())
+            .filter(|(_, failure)| !target.is_empty() || failure.program.ends_with(".exe"))
+            .map(|(line, failure)| (line, failure.program))
+    };
+    let gobin = || {
+        run.containing("cannot install cross-compiled binaries when GOBIN is set")
+            .map(|line| (line, ""))
+    };
+    // Some targets are never linked without their C compiler: `android/amd64 requires external (cgo) linking, but …`.
+    let linking = || {
+        run.find(|line| {
+            let (port, _) = line.split_once(" requires external (cgo) linking")?;
+            let (os, arch) = port.trim_start_matches("go: ").split_once('/')?;
+            ports::is_known(os, arch).then_some("")
+        })
+    };
+    let found = started.or_else(by_shell).or_else(gobin).or_else(linking);
+    let Some((line, program)) = found else { return Ok(()) };
+    let message = match (program.is_empty(), target.is_empty()) {
+        (true, _) if line.text.contains("external (cgo) linking") => "message.explain-linking",
+        (true, _) => "message.explain-gobin",
+        (false, true) => "message.explain",
+        (false, false) => "message.explain-target",
+    };
+    let name = run_name(program);
+    let finding = draft(args! { program: name, target: target }).message(message).line(run, line);
+    out.add(finding.why("why.explain").fix(
+        "unset-environment",
+        args! { variable: "GOOS" },
+        Applicability::DisplayOnly,
+        FixAction::Manual,
+    ));
+    Ok(())
+}
+
+/// The last part of a path, whichever system wrote it.
+fn run_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}

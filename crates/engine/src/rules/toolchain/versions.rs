@@ -1,0 +1,382 @@
+//! Layer system: which version of Go runs, which one is wanted, and whether go may and can switch to it.
+
+use go_doctor_protocol::{Applicability, FixAction};
+
+use crate::context::{Checked, Cx, Fact};
+use crate::explain::go_mod_errors::{directive_since, refusals};
+use crate::explain::place::known;
+use crate::explain::{Line, Refusal, Run, between, system_error};
+use crate::facts::go_variables::{Source, variable};
+use crate::facts::go_version::GoVersion;
+use crate::facts::local_version::local_version;
+use crate::facts::modules::{module_of, work_of};
+use crate::facts::toolchain_switch::{Setting, Wanted, Wrong, place, read, wanted};
+use crate::findings::{Draft, Findings, draft, looked};
+use crate::paths;
+use crate::rules::Rule;
+use crate::rules::advice::{by_hand, terminal};
+use crate::rules::blame::blame;
+use crate::rules::machine::build_tools::matches_any;
+use crate::rules::std_missing::{Verdict, std_missing, verdict};
+use crate::words::{args, term};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("gotoolchain-invalid").session(gotoolchain_invalid).explain(explain_gotoolchain),
+    Rule::new("toolchain-too-old").session(toolchain_too_old).explain(explain_too_old),
+    Rule::new("toolchain-unavailable")
+        .session(toolchain_unavailable)
+        .explain(explain_unavailable)
+        .yields_to(&["gotoolchain-invalid", "checksum-database-unusable"]),
+];
+
+fn gotoolchain_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let found = variable(cx, "GOTOOLCHAIN")?;
+    let Some(value) = found.value.clone().filter(|_| found.source != Source::Default) else {
+        return Ok(());
+    };
+    let Setting::Invalid(wrong) = read(&value) else { return Ok(()) };
+    // Go before 1.21 does not know the variable.
+    if local_version(cx)?.is_some_and(|local| local.version.language() < (1, 21)) {
+        return Ok(());
+    }
+    let finding = invalid(wrong, &value);
+    out.add(blame(cx, finding, "GOTOOLCHAIN", &found)?);
+    Ok(())
+}
+
+fn invalid(wrong: Wrong, value: &str) -> Draft {
+    let (message, meant) = match wrong {
+        Wrong::NoPrefix => ("message.no-prefix", format!("go{value}")),
+        Wrong::Language => ("message.language", format!("{value}.0")),
+        Wrong::Suffix => ("message.suffix", "auto, path".to_owned()),
+        Wrong::Malformed => ("message", "auto".to_owned()),
+    };
+    draft(args! { value: value, meant: meant }).message(message)
+}
+
+/// `go: invalid GOTOOLCHAIN "foo"` and its relatives (Go 1.21 to 1.27).
+fn explain_gotoolchain(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let malformed = run.find(|line| between(line, "invalid GOTOOLCHAIN \"", "\""));
+    let language = || {
+        run.find(|line| {
+            between(
+                line,
+                "invalid toolchain: ",
+                " is a language version but not a toolchain version",
+            )
+        })
+    };
+    let blank = || {
+        run.find(|line| {
+            line.contains("non-semver module version \"v0.0.1-go")
+                .then(|| between(line, "download ", ": non-semver"))?
+        })
+    };
+    if let Some((line, value)) = malformed.or_else(language).or_else(blank) {
+        let wrong = match read(value) {
+            Setting::Invalid(wrong) => wrong,
+            _ => Wrong::Malformed,
+        };
+        out.add(invalid(wrong, value).line(run, line).fix(
+            "unset-environment",
+            args! { variable: "GOTOOLCHAIN" },
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        ));
+    }
+    Ok(())
+}
+
+fn toolchain_too_old(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let folder = cx.subject.folder.as_str();
+    let (module, work) = (module_of(cx, folder), work_of(cx, folder));
+    let (module, work) = (module?, work?);
+    let Some(file) = work.or(module) else { return Ok(()) };
+    let Some(directive) = file.file.first("go") else { return Ok(()) };
+    let wanted_text = directive.words.first().map(String::as_str).unwrap_or_default();
+    let Some(wanted) = GoVersion::parse(wanted_text) else { return Ok(()) };
+    let (toolchain, local) = (variable(cx, "GOTOOLCHAIN")?, local_version(cx)?);
+    let Some(local) = local else { return Ok(()) };
+    // Go before 1.21 has no switching and tries anyway; it is too old for the line all the same, with another text.
+    if wanted <= local.version || local.version.language() < (1, 21) {
+        return Ok(());
+    }
+    let setting = toolchain.value.as_deref().unwrap_or("auto");
+    let too_old = match read(setting) {
+        Setting::Local => true,
+        Setting::Fixed(name) => GoVersion::parse(&name).is_some_and(|fixed| fixed < wanted),
+        Setting::Switching { .. } | Setting::Invalid(_) => false,
+    };
+    if !too_old {
+        return Ok(());
+    }
+    let name = paths::file_name(cx.platform(), &file.path).to_owned();
+    let finding = draft(args! {
+        file: name, wanted: wanted_text, version: local.version.to_string(), setting: setting,
+        source: toolchain.source.said(),
+    })
+    .at(place(&file, directive))
+    .evidence(local.probe, local.text)
+    .evidence("GOTOOLCHAIN", setting);
+    out.add(allow_switching(cx, finding, &toolchain.source));
+    Ok(())
+}
+
+fn allow_switching(cx: Cx<'_>, finding: Draft, source: &Source) -> Draft {
+    let command = match source {
+        Source::UserFile(_) | Source::GorootFile(_) | Source::Default => {
+            "go env -w GOTOOLCHAIN=auto"
+        }
+        Source::Environment => "GOTOOLCHAIN=auto go version",
+    };
+    finding
+        .fix(
+            "allow-switching",
+            args! { command: command },
+            Applicability::DisplayOnly,
+            FixAction::Terminal { command: command.to_owned(), cwd: cx.any_folder() },
+        )
+        .fix(
+            "install-newer",
+            args! { url: "https://go.dev/dl/" },
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        )
+}
+
+/// `go.mod requires go >= 1.99 (running go 1.26.8; GOTOOLCHAIN=local)` since Go 1.21; `note: module requires Go 1.99` and tidy's
+/// refusal before; a package of the standard library that this Go does not have yet.
+fn explain_too_old(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let said = run.find(|line| {
+        let (head, rest) = line.split_once(" requires go >= ")?;
+        let (wanted, rest) = rest.split_once(" (running go ")?;
+        let (version, rest) = rest.split_once("; GOTOOLCHAIN=")?;
+        let what = head.rsplit([' ', '\t']).next()?;
+        Some((what, wanted, version, rest.split_once(')')?.0))
+    });
+    let running = || run.go_version.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
+    let newer = |finding: Draft| {
+        finding.fix(
+            "install-newer",
+            args! { url: "https://go.dev/dl/" },
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        )
+    };
+    if let Some((line, (what, wanted, version, setting))) = said {
+        let finding = draft(args! {
+            file: what, wanted: wanted, version: version, setting: setting, source: term("source.run"),
+        })
+        .message("message.explain")
+        .line(run, line);
+        out.add(newer(finding.fix(
+            "allow-switching",
+            args! { command: "go env -w GOTOOLCHAIN=auto" },
+            Applicability::DisplayOnly,
+            FixAction::Terminal {
+                command: "go env -w GOTOOLCHAIN=auto".to_owned(),
+                cwd: cx.any_folder(),
+            },
+        )));
+        return Ok(());
+    }
+    let directive = refusals(run).into_iter().find_map(|(line, message)| {
+        let work = line.text.contains(".work:");
+        let (verb, since) = directive_since(message, work)?;
+        Some((line, verb, since, if work { "go.work" } else { "go.mod" }))
+    });
+    if let Some((line, verb, since, file)) = directive {
+        let wanted = format!("1.{since}");
+        let program = run.command.as_ref().map_or("go", |command| command.program());
+        let finding = draft(args! { file: file, wanted: wanted, directive: verb, tool: program });
+        let finding = finding.message("message.explain-directive").line(run, line);
+        // Another tool reads the file with what it was built with.
+        let newer_go = run.go_version.as_ref().is_some_and(|go| go.language() >= (1, since));
+        out.add(if newer_go || (program != "go" && run.go().is_none()) {
+            by_hand(finding.why("why.explain-tool"), "reinstall-tool")
+        } else {
+            by_hand(newer(finding.why("why.explain-directive")), "go-line")
+        });
+        return Ok(());
+    }
+    let before_switching = run.find(|line| {
+        let noted = line.trim_start().strip_prefix("note: module requires Go ");
+        let tidy = || {
+            between(
+                line,
+                "go.mod file indicates go ",
+                ", but maximum version supported by tidy is ",
+            )
+        };
+        let binary = || between(line, "module requires Go ", " or later");
+        noted.map(str::trim).or_else(tidy).or_else(binary)
+    });
+    if let Some((line, wanted)) = before_switching {
+        let finding = draft(args! { file: "go.mod", wanted: wanted, version: running() });
+        out.add(newer(
+            finding.message("message.explain-old").why("why.explain-old").line(run, line),
+        ));
+        return Ok(());
+    }
+    if let Some((line, package, root)) = std_missing(run)
+        && let Verdict::TooNew(since) = verdict(cx, run, package, root)?
+    {
+        let finding = draft(args! {
+            file: package, wanted: format!("1.{since}"), version: running(),
+        });
+        out.add(newer(
+            finding.message("message.explain-package").why("why.explain-old").line(run, line),
+        ));
+    }
+    Ok(())
+}
+
+/// The newest minor version that existed when this was written, and how many more may have appeared since: six years of them.
+const PLAUSIBLE: u32 = 27 + 12;
+
+fn toolchain_unavailable(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let (wanted, proxy) = (wanted(cx), variable(cx, "GOPROXY"));
+    let (Some(wanted), proxy) = (wanted?, proxy?) else { return Ok(()) };
+    if wanted.at_hand {
+        return Ok(());
+    }
+    let servers = proxy.value.clone().unwrap_or_default();
+    // A toolchain comes from a proxy only: `direct` has no repository for it (recorded, Go 1.21 to 1.27).
+    let from_proxy = has_proxy(&servers);
+    let (message, why) = if wanted.path_only {
+        ("message.path", "why.path")
+    } else if !from_proxy {
+        ("message.proxy", "why.proxy")
+    } else if wanted.version.language() > (1, PLAUSIBLE) {
+        ("message.no-such-version", "why.no-such-version")
+    } else {
+        return Ok(());
+    };
+    let Wanted { name, file, setting, .. } = &wanted;
+    let setting_value = setting.value.clone().unwrap_or_default();
+    let because = file.as_ref().map_or("GOTOOLCHAIN", |(name, _)| name.as_str());
+    let mut finding = draft(args! {
+        name: name.as_str(), because: because, setting: setting_value.as_str(), proxy: servers.as_str(),
+        source: proxy.source.said(),
+    })
+    .message(message)
+    .why(why)
+    .at_any(file.as_ref().map(|(_, place)| place.clone()))
+    .evidence("GOTOOLCHAIN", setting_value.as_str());
+    finding = match message {
+        "message.proxy" => blame(cx, finding, "GOPROXY", &proxy)?,
+        // Where only PATH is searched, the setting is what keeps go from fetching it.
+        "message.path" => blame(cx, finding, "GOTOOLCHAIN", setting)?,
+        _ => finding,
+    };
+    if let Some(local) = local_version(cx)? {
+        finding = finding.evidence(local.probe, local.text);
+    }
+    out.add(finding.fix("lower", args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    Ok(())
+}
+
+/// `go: download go1.99.0 …` and a name that PATH does not have (Go 1.21 to 1.27). What the checksum database or a cache that
+/// cannot be written did to the download is theirs.
+fn explain_unavailable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let download = run.find(|line| {
+        let (_, rest) = line.split_once("go: download ")?;
+        let elsewhere = line.contains("verifying module")
+            || line.contains("non-semver")
+            || system_error(line).is_some_and(|error| {
+                matches!(error.refusal, Refusal::Denied | Refusal::ReadOnly | Refusal::Full)
+            });
+        let (name, reason) = rest.split_once([':', ' '])?;
+        (!elsewhere && name.starts_with("go")).then(|| {
+            let on_network = ["dial tcp", "proxyconnect", "i/o timeout", "x509"]
+                .iter()
+                .any(|text| reason.contains(text));
+            (name, if on_network { "message.explain-network" } else { "message.explain" })
+        })
+    });
+    let on_path = || {
+        run.find(|line| {
+            let name = between(line, "cannot find \"", "\" in PATH")?;
+            Some((name, "message.explain-path"))
+        })
+    };
+    let releases = || {
+        run.find(|line| {
+            let (_, version) = line.split_once("no releases found for go >= ")?;
+            Some((version.trim(), "message.explain"))
+        })
+    };
+    let found: Option<(Line<'_>, (&str, &'static str))> =
+        download.or_else(on_path).or_else(releases);
+    let Some((line, (name, message))) = found else { return Ok(()) };
+    let mut finding =
+        draft(args! { name: name }).message(message).why("why.explain").line(run, line);
+    // The file that wants it, if it is there to look at.
+    let file = match run.cwd.as_deref() {
+        Some(folder) => module_of(cx, folder)?,
+        None => None,
+    };
+    if let Some(file) = file
+        && let Some(directive) = ["toolchain", "go"].iter().find_map(|verb| {
+            let directive = file.file.first(verb)?;
+            let bare = name.trim_start_matches("go");
+            directive
+                .words
+                .first()
+                .is_some_and(|word| bare.starts_with(word.trim_start_matches("go")))
+                .then_some(directive)
+        })
+    {
+        finding = finding
+            .at(place(&file, directive))
+            .evidence(format!("stat {}", file.path), looked(cx, cx.stat(&file.path)?));
+    }
+    // go env -u dies of the value that it is to take away.
+    let unset = run.go().filter(|go| go.verb == "env" && go.has_flag("u"));
+    if unset.is_some_and(|go| go.args.iter().any(|arg| arg == "GOTOOLCHAIN")) {
+        let command = "GOTOOLCHAIN=local go env -u GOTOOLCHAIN";
+        out.add(terminal(finding.why("why.stored"), "unset", command, &cx.any_folder()));
+        return Ok(());
+    }
+    if line.text.contains("toolchain not available") {
+        finding = barred(cx, run, finding)?;
+    }
+    out.add(finding.fix("lower", args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    Ok(())
+}
+
+/// What kept go from every proxy that has toolchains, as far as this machine or the command line tells: Go's own words are
+/// the same as for a version that does not exist (Go 1.21 to 1.27).
+fn barred(cx: Cx<'_>, run: &Run, finding: Draft) -> Fact<Draft> {
+    let mut values = Vec::new();
+    for name in ["GOPROXY", "GONOPROXY", "GOPRIVATE"] {
+        let own = run.go().and_then(|go| go.env.iter().find(|(known, _)| known == name));
+        let value = match own {
+            Some((_, value)) => Some(value.clone()),
+            None => known(variable(cx, name))?.and_then(|found| found.value),
+        };
+        values.push((name, value.unwrap_or_default()));
+    }
+    let bars = |name: &str, value: &str| match name {
+        "GOPROXY" => !value.is_empty() && !has_proxy(value),
+        _ => matches_any(value, "golang.org/toolchain"),
+    };
+    // GONOPROXY, where it is set, is taken instead of GOPRIVATE.
+    let no_proxy = values.iter().any(|(name, value)| *name == "GONOPROXY" && !value.is_empty());
+    let found = values
+        .iter()
+        .find(|(name, value)| !(no_proxy && *name == "GOPRIVATE") && bars(name, value));
+    let Some((name, value)) = found else { return Ok(finding) };
+    let key = if *name == "GOPROXY" { "proxy" } else { "no-proxy" };
+    Ok(finding
+        .why("why.barred")
+        .with(args! { variable: *name, value: value.as_str() })
+        .evidence(*name, value.as_str())
+        .fix(key, args! {}, Applicability::DisplayOnly, FixAction::Manual))
+}
+
+/// Whether a value of GOPROXY names any server: `direct` and `off` have no toolchains.
+fn has_proxy(value: &str) -> bool {
+    let mut entries = value.split([',', '|']).map(str::trim);
+    entries.any(|entry| !matches!(entry, "" | "off" | "direct"))
+}

@@ -1,0 +1,294 @@
+//! Layer extension: dlv and Go versions that do not fit, and what dlv says when it cannot begin.
+//!
+//! Texts: go-delve/delve v1.27.2 (`cmd/dlv/cmds`, `service/debugger`, `service/dap`, `pkg/proc`, `pkg/locspec`), older ones where
+//! they differ (v1.4 to v1.7), recorded with dlv 1.20.2 and 1.27.2 on Linux. macOS and Windows texts are from those sources.
+
+use go_doctor_protocol::{Applicability, FixAction};
+
+use super::debugger_binary::cannot_debug;
+use super::debugger_texts::{arguments, breakpoint, is_dlv, process, refused};
+use crate::context::{Checked, Cx};
+use crate::explain::{Run, between};
+use crate::facts::dlv_support::{dlv, newest_for};
+use crate::facts::go_toolchain::effective;
+use crate::facts::go_version::GoVersion;
+use crate::findings::{Findings, draft};
+use crate::rules::Rule;
+use crate::rules::tools::installed::terminal;
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("dlv-too-old")
+        .session(dlv_too_old)
+        .explain(explain_dlv_too_old)
+        .yields_to(&["go-not-found", "go-not-executable"]),
+    Rule::new("go-too-old-for-dlv")
+        .session(go_too_old_for_dlv)
+        .explain(explain_go_too_old_for_dlv)
+        .yields_to(&["go-not-found", "go-not-executable"]),
+    Rule::new("dlv-terminal-missing").explain(dlv_terminal_missing),
+    Rule::new("attach-process-invalid")
+        .config(crate::rules::launch::attach::attach_process_invalid)
+        .explain(attach_process_invalid),
+    Rule::new("dlv-refused").explain(dlv_refused).yields_to(&["attach-process-invalid"]),
+    Rule::new("dlv-arguments-unseparated").explain(dlv_arguments_unseparated),
+    Rule::new("dlv-cannot-debug-binary").explain(dlv_cannot_debug_binary).yields_to(&[
+        "cross-compile-target",
+        "temp-dir-unusable",
+        "launch-program-not-main",
+        "launch-mode-mismatch",
+        "package-not-main",
+        "test-files-missing",
+        "file-not-found",
+    ]),
+    Rule::new("breakpoint-invalid")
+        .explain(breakpoint_invalid)
+        .yields_to(&["dlv-cannot-debug-binary"]),
+    Rule::new("dlv-binary-optimized").explain(dlv_binary_optimized),
+];
+
+const INSTALL: &str = "go install github.com/go-delve/delve/cmd/dlv@latest";
+
+fn dlv_too_old(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let (found, go) = (dlv(cx), effective(cx));
+    let (found, go) = (found?, go?);
+    let (Some(dlv), Some(go)) = (found.as_ref(), go.as_ref()) else { return Ok(()) };
+    let Some(newest) = dlv.newest.filter(|newest| (1, *newest) < go.version.language()) else {
+        return Ok(());
+    };
+    let finding = draft(args! {
+        dlv: dlv.version.as_str(), go: go.version.to_string(), newest: format!("1.{newest}"),
+    });
+    out.add(
+        finding
+            .evidence(dlv.proof.0.as_str(), dlv.proof.1.as_str())
+            .evidence(go.proof.0.as_str(), go.proof.1.as_str())
+            .fix(
+                "install",
+                args! { command: INSTALL },
+                Applicability::Unsafe,
+                terminal(cx, INSTALL),
+            ),
+    );
+    Ok(())
+}
+
+fn go_too_old_for_dlv(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let (found, go) = (dlv(cx), effective(cx));
+    let (found, go) = (found?, go?);
+    let (Some(dlv), Some(go)) = (found.as_ref(), go.as_ref()) else { return Ok(()) };
+    if go.version.language() >= (1, dlv.oldest) {
+        return Ok(());
+    }
+    let finding = draft(args! {
+        dlv: dlv.version.as_str(), go: go.version.to_string(), oldest: format!("1.{}", dlv.oldest),
+    });
+    let finding = finding
+        .evidence(dlv.proof.0.as_str(), dlv.proof.1.as_str())
+        .evidence(go.proof.0.as_str(), go.proof.1.as_str());
+    out.add(with_older_dlv(cx, finding, &go.version));
+    Ok(())
+}
+
+/// The newest dlv that still takes this Go, or a newer Go.
+fn with_older_dlv(
+    cx: Cx<'_>,
+    finding: crate::findings::Draft,
+    go: &GoVersion,
+) -> crate::findings::Draft {
+    let finding = match newest_for(go.language().1) {
+        Some(version) => {
+            let command = format!("go install github.com/go-delve/delve/cmd/dlv@{version}");
+            let action = terminal(cx, &command);
+            finding.fix("install-older", args! { command: command }, Applicability::Unsafe, action)
+        }
+        None => finding,
+    };
+    finding.fix(
+        "newer-go",
+        args! { url: "https://go.dev/dl/" },
+        Applicability::DisplayOnly,
+        FixAction::Manual,
+    )
+}
+
+/// `Version of Delve is too old for Go version X (maximum supported version Y, …)`; up to v1.7 `for this version of Go`.
+fn explain_dlv_too_old(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let found = run.find(|line| {
+        let (_, rest) = line.split_once("ersion of Delve is too old for ")?;
+        let go = rest.strip_prefix("Go version ").and_then(|rest| rest.split([' ', '(']).next());
+        Some((
+            go,
+            between(rest, "maximum supported version ", ",")
+                .or_else(|| between(rest, "maximum supported version ", ")")),
+        ))
+    });
+    let Some((line, (go, newest))) = found else { return Ok(()) };
+    let known = run.go_version.as_ref().map(ToString::to_string);
+    let go = go.map(str::to_owned).or(known).unwrap_or_default();
+    let message = if go.is_empty() { "message.explain-any" } else { "message.explain" };
+    out.add(
+        draft(args! { go: go, newest: newest.unwrap_or("?") })
+            .message(message)
+            .line(run, line)
+            .fix(
+                "install",
+                args! { command: INSTALL },
+                Applicability::Unsafe,
+                terminal(cx, INSTALL),
+            ),
+    );
+    Ok(())
+}
+
+/// `Go version X is too old for this version of Delve (minimum supported version Y, …)`; up to v1.7 `Version of Go is …`.
+fn explain_go_too_old_for_dlv(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let found = run.find(|line| {
+        let (before, rest) = line.split_once(" is too old for this version of Delve")?;
+        let go = before.rsplit_once("Go version ").map(|(_, go)| go.trim_start_matches("go"));
+        Some((
+            go,
+            between(rest, "minimum supported version ", ",")
+                .or_else(|| between(rest, "minimum supported version ", ")")),
+        ))
+    });
+    let Some((line, (go, oldest))) = found else { return Ok(()) };
+    let known = run.go_version.as_ref().map(ToString::to_string);
+    let go = go.map(str::to_owned).or(known).unwrap_or_default();
+    let message = if go.is_empty() { "message.explain-any" } else { "message.explain" };
+    let finding = draft(args! { go: go.as_str(), oldest: oldest.unwrap_or("?") })
+        .message(message)
+        .line(run, line);
+    out.add(match GoVersion::parse(&go) {
+        Some(version) => with_older_dlv(cx, finding, &version),
+        None => finding.fix(
+            "newer-go",
+            args! { url: "https://go.dev/dl/" },
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        ),
+    });
+    Ok(())
+}
+
+/// dlv's own interactive prompt needs a terminal on all three streams.
+fn dlv_terminal_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let found = run.find(|line| {
+        let (stream, _) = line.split_once(" is not a terminal, use '-r'")?;
+        stream.split_whitespace().last()
+    });
+    let own_tty = || {
+        run.find(|line| {
+            let (before, _) = line.split_once(" is not a terminal")?;
+            before.split_whitespace().last().filter(|device| device.starts_with("/dev/"))
+        })
+    };
+    if let Some((line, stream)) = found.or_else(own_tty).filter(|_| is_dlv(run)) {
+        out.add(
+            draft(args! { stream: stream })
+                .line(run, line)
+                .fix("terminal", args! {}, Applicability::DisplayOnly, FixAction::Manual)
+                .fix("headless", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+        );
+    }
+    Ok(())
+}
+
+fn attach_process_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if let Some(what) = process(run) {
+        let mut finding = draft(args! { process: what.value.as_str() }).message(what.message);
+        finding = match what.line.and_then(|number| run.line(number)) {
+            Some(line) => finding.line(run, line),
+            None => finding.evidence(run.label(), ""),
+        };
+        out.add(finding.fix(what.fix, args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    }
+    Ok(())
+}
+
+fn dlv_refused(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some(what) = refused(run) else { return Ok(()) };
+    let mut finding =
+        draft(args! { value: what.value.as_str() }).message(what.message).why(what.why);
+    finding = match what.line.and_then(|number| run.line(number)) {
+        Some(line) => finding.line(run, line),
+        None => finding.evidence(run.label(), ""),
+    };
+    if what.fix == "yama" {
+        let command = "echo 0 | sudo tee /proc/sys/kernel/yama/ptrace_scope";
+        finding = finding.fix(
+            "yama",
+            args! { command: command },
+            Applicability::DisplayOnly,
+            terminal(cx, command),
+        );
+    } else {
+        finding = finding.fix(what.fix, args! {}, Applicability::DisplayOnly, FixAction::Manual);
+    }
+    out.add(finding);
+    Ok(())
+}
+
+fn dlv_arguments_unseparated(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some((line, words)) = arguments(run) else { return Ok(()) };
+    out.add(draft(args! { argument: words.argument.as_str() }).line(run, line).fix(
+        "separate",
+        args! { command: words.corrected },
+        Applicability::DisplayOnly,
+        FixAction::Manual,
+    ));
+    Ok(())
+}
+
+fn dlv_cannot_debug_binary(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some(what) = cannot_debug(cx, run)? else { return Ok(()) };
+    let mut finding =
+        draft(args! { file: what.value.as_str() }).message(what.message).why(what.why);
+    if let Some(line) = what.line.and_then(|number| run.line(number)) {
+        finding = finding.line(run, line);
+    }
+    out.add(finding.fix(what.fix, args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    Ok(())
+}
+
+fn breakpoint_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let Some(what) = breakpoint(run) else { return Ok(()) };
+    let Some(line) = what.line.and_then(|number| run.line(number)) else { return Ok(()) };
+    out.add(draft(args! { place: what.value.as_str() }).message(what.message).line(run, line).fix(
+        what.fix,
+        args! {},
+        Applicability::DisplayOnly,
+        FixAction::Manual,
+    ));
+    Ok(())
+}
+
+/// Where dlv stops in the user's code; stops inside the runtime are always optimised and say nothing.
+fn dlv_binary_optimized(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let in_users_code = |number: usize| {
+        let above = number.checked_sub(1).and_then(|above| run.line(above));
+        above.is_none_or(|line| {
+            let place = line.text.trim_start_matches("(dlv) ").trim_start_matches("> ");
+            let function = place.rsplit_once("] ").map_or(place, |(_, function)| function);
+            !function.starts_with("runtime.")
+                && !function.starts_with("internal/")
+                && !line.text.contains("/src/runtime/")
+        })
+    };
+    let stop = run.lines().find(|line| {
+        line.text.contains("Warning: debugging optimized function") && in_users_code(line.number)
+    });
+    let line = stop
+        .or_else(|| run.containing("(warning: optimized function)"))
+        .or_else(|| run.containing("can not call optimized function"));
+    if let Some(line) = line {
+        let command = "go build -gcflags='all=-N -l'";
+        out.add(draft(args! { command: command }).line(run, line).fix(
+            "build",
+            args! {},
+            Applicability::DisplayOnly,
+            FixAction::Manual,
+        ));
+    }
+    Ok(())
+}

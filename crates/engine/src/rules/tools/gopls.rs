@@ -1,0 +1,98 @@
+//! Layer extension: gopls, which is there and does not run.
+
+use go_doctor_protocol::{Applicability, FixAction};
+
+use crate::context::{Checked, Cx};
+use crate::documents::{quote, remove_element, replace};
+use crate::facts::config_file::ConfigFile;
+use crate::facts::extensions::{GO, extensions};
+use crate::facts::gopls_flags::{Wrong, fault, names};
+use crate::facts::gopls_log::{End, Life, life};
+use crate::facts::tools_in_use::{AskedBy, tools_in_use};
+use crate::findings::{Findings, draft};
+use crate::near::nearest;
+use crate::rules::Rule;
+use crate::rules::settings::known::with_removal;
+use crate::words::args;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("setting-stops-gopls").config(setting_stops_gopls),
+    Rule::new("gopls-not-running").session(gopls_not_running).yields_to(&[
+        "go-not-found",
+        "go-not-executable",
+        "setting-stops-go",
+        "setting-stops-gopls",
+        "gopls-missing",
+    ]),
+];
+
+/// Its arguments, which the Go extension hands over as they are.
+const FLAGS: &str = "go.languageServerFlags";
+
+/// The Go extension's command that starts it again.
+const RESTART: &str = "go.languageserver.restart";
+
+fn setting_stops_gopls(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    let Some(entry) = file.entry(FLAGS) else { return Ok(()) };
+    let Some(list) = entry.value() else { return Ok(()) };
+    let elements: Vec<_> = list.elements().collect();
+    let words: Option<Vec<String>> =
+        elements.iter().map(|one| one.as_str().map(std::borrow::Cow::into_owned)).collect();
+    // Several arguments in one string, and what is no string, are other rules' matter.
+    let Some(words) = words.filter(|words| !words.iter().any(|word| word.contains(' '))) else {
+        return Ok(());
+    };
+    let Some((at, wrong)) = fault(&words) else { return Ok(()) };
+    let (Some(word), Some(&element)) = (words.get(at), elements.get(at)) else { return Ok(()) };
+    let message = match wrong {
+        Wrong::Unknown => "message",
+        Wrong::ValueMissing => "message.value-missing",
+        Wrong::NoFlag => "message.no-flag",
+    };
+    let how = Applicability::Unsafe;
+    let document = element.document();
+    let mut finding =
+        draft(args! { flag: word.as_str(), key: FLAGS }).message(message).at_value(element);
+    let (name, value) = word.split_once('=').map_or((word.as_str(), ""), |(n, _)| (n, "="));
+    let value = if value.is_empty() { "" } else { word.get(name.len()..).unwrap_or_default() };
+    let near =
+        nearest(name.trim_start_matches('-'), names()).filter(|_| wrong != Wrong::ValueMissing);
+    if let Some(near) = near {
+        let new = format!("-{near}{value}");
+        let edits = replace(element, &quote(&new));
+        finding = finding.fix_document("write", args! { new: new }, how, document, edits);
+    }
+    out.add(if elements.len() == 1 {
+        with_removal(finding, entry.object, entry.property)
+    } else {
+        finding.fix_document("remove-flag", args! {}, how, document, remove_element(list, element))
+    });
+    Ok(())
+}
+
+/// The Go extension's own logs say how it fares: it ended when it was started, or five times since.
+fn gopls_not_running(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    if !tools_in_use(cx)?.iter().any(|tool| tool.by == AskedBy::LanguageServer) {
+        return Ok(());
+    }
+    let life = life(cx)?;
+    let (message, end) = match &*life {
+        Life::Unknown | Life::Fine => return Ok(()),
+        Life::Failed(end) if end.status.is_empty() => ("message.not-started", end),
+        Life::Failed(end) => ("message", end),
+        Life::GaveUp(end) => ("message.gave-up", end),
+    };
+    let End { count, status, evidence: (log, lines) } = end;
+    let mut finding = draft(args! { status: status.as_str(), count: count.to_string() })
+        .message(message)
+        .evidence(format!("read {log}"), lines.as_str())
+        .fix("output", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+    let installed = extensions(cx)?;
+    let commands = installed.get(GO).and_then(|extension| extension.commands.as_ref());
+    if commands.is_some_and(|commands| commands.iter().any(|command| command == RESTART)) {
+        let action = FixAction::Command { command: RESTART.to_owned(), arguments: Vec::new() };
+        finding = finding.fix("restart", args! {}, Applicability::Unsafe, action);
+    }
+    out.add(finding);
+    Ok(())
+}

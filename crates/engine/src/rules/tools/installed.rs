@@ -1,0 +1,414 @@
+//! Layer extension: the Go extension and the tools it needs.
+
+use go_doctor_protocol::{Applicability, FixAction, Host, Severity};
+
+use crate::context::{Checked, Cx, Known as _, Missing};
+use crate::explain::place::place;
+use crate::explain::{Line, Run, between, missing_programs};
+use crate::facts::build_info::build_info;
+use crate::facts::extensions::{GO, extensions};
+use crate::facts::go_env::{Asked, asked};
+use crate::facts::go_toolchain::effective;
+use crate::facts::gopls_log::{Install, install};
+use crate::facts::settings::settings;
+use crate::facts::tool_search;
+use crate::facts::tools_in_use::{AskedBy, install_command, tools_in_use};
+use crate::findings::{Draft, Findings, draft};
+use crate::paths;
+use crate::rules::Rule;
+use crate::words::{args, term};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("go-extension-missing").session(go_extension_missing),
+    Rule::new("go-extension-not-active").session(go_extension_not_active).yields_to(&[
+        "go-not-found",
+        "go-not-on-path",
+        "go-not-executable",
+        "version-manager-refuses",
+        "go-env-failed",
+        "goroot-missing",
+        "goroot-incomplete",
+        "gopath-invalid",
+        "goflags-invalid",
+        "gotoolchain-invalid",
+        "toolchain-unavailable",
+        "setting-stops-go",
+    ]),
+    Rule::new("gopls-missing").session(gopls_missing).explain(explain_gopls_missing).yields_to(&[
+        "go-not-found",
+        "go-not-executable",
+        "gopath-invalid",
+    ]),
+    Rule::new("tool-missing").session(tool_missing).explain(explain_tool_missing).yields_to(&[
+        "go-not-found",
+        "go-not-executable",
+        "gopath-invalid",
+        "command-changed-by-shell",
+        "shell-syntax-error",
+        "script-crlf",
+    ]),
+    Rule::new("tool-built-with-older-go")
+        .session(tool_built_with_older_go)
+        .explain(explain_tool_built_with_older_go)
+        .yields_to(&[
+            "go-not-found",
+            "go-not-executable",
+            "toolchain-too-old",
+            "toolchain-unavailable",
+            "checksum-database-unusable",
+        ]),
+];
+
+fn go_extension_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let installed = extensions(cx)?;
+    if !installed.known || installed.get(GO).is_some() {
+        return Ok(());
+    }
+    if let Some(disabled) = installed.installed(GO) {
+        let version = disabled.version.as_str();
+        let show = FixAction::Command {
+            command: "workbench.extensions.search".to_owned(),
+            arguments: vec![format!("@id:{GO}")],
+        };
+        out.add(
+            draft(args! { id: GO, version: version })
+                .message("message.disabled")
+                .evidence("installed extensions", format!("{GO}: {version}"))
+                .fix("enable", args! { id: GO }, Applicability::Unsafe, show),
+        );
+        return Ok(());
+    }
+    if cx.subject.host == Host::Vscode && !cx.subject.trusted {
+        // It may be there all the same: until it trusts a folder VS Code hides whatever does not work without trust.
+        return Err(Missing::Unchecked(term("unchecked.hidden-until-trust")));
+    }
+    let action = if cx.subject.host == Host::Vscode {
+        FixAction::Command {
+            command: "workbench.extensions.installExtension".to_owned(),
+            arguments: vec![GO.to_owned()],
+        }
+    } else {
+        terminal(cx, &format!("code --install-extension {GO}"))
+    };
+    out.add(draft(args! { id: GO }).evidence(term("probe.extensions"), "golang.go: –").fix(
+        "install",
+        args! {},
+        Applicability::Unsafe,
+        action,
+    ));
+    Ok(())
+}
+
+/// A command that the extension registers at the very end of its activation (vscode-go.md §0.1): `isActive` is true even
+/// when activation was rejected. The host says what was active before it listed the commands.
+const LAST_COMMAND: &str = "go.locate.tools";
+
+fn go_extension_not_active(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let installed = extensions(cx)?;
+    let Some(extension) = installed.get(GO) else { return Ok(()) };
+    // Not active is healthy: nobody has opened a Go file yet.
+    let (Some(true), Some(commands)) = (extension.active, &extension.commands) else {
+        return Ok(());
+    };
+    if commands.iter().any(|command| command == LAST_COMMAND) {
+        return Ok(());
+    }
+    // A GOROOT for the tools that is not there stops its `go env`; that is said where it stands.
+    if let Some((root, _)) = settings(cx)?.property("go.toolsEnvVars", "GOROOT")
+        && paths::is_absolute(cx.platform(), &root)
+        && !cx.is_folder(&root)?
+    {
+        return Ok(());
+    }
+    let registered = commands.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+    let finding = draft(args! { version: extension.version.as_str(), command: LAST_COMMAND })
+        .evidence(
+            term("probe.commands"),
+            if registered.is_empty() { "–".to_owned() } else { registered },
+        );
+    let finding = match asked(cx).known()?.as_deref() {
+        Some(Asked::Refused(failure)) => {
+            finding.why("why.go-env").evidence(failure.probe.as_str(), failure.stderr.as_str())
+        }
+        _ => finding,
+    };
+    let reload = FixAction::Command {
+        command: "workbench.action.reloadWindow".to_owned(),
+        arguments: Vec::new(),
+    };
+    out.add(finding.fix("output", args! {}, Applicability::DisplayOnly, FixAction::Manual).fix(
+        "reload",
+        args! {},
+        Applicability::Unsafe,
+        reload,
+    ));
+    Ok(())
+}
+
+fn gopls_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    // That gopls is switched off is another rule's matter.
+    if !tools_in_use(cx)?.iter().any(|tool| tool.by == AskedBy::LanguageServer) {
+        return Ok(());
+    }
+    let search = tool_search::search(cx, "gopls")?;
+    if search.used().is_some() {
+        return Ok(());
+    }
+    let finding = draft(args! { count: search.places.len().to_string() })
+        .evidence(term("probe.search"), search.trace(cx));
+    // The Go extension installs it by itself when it starts (goInstallTools.ts `maybeInstallImportantTools`), before it
+    // registers its commands: until it has tried, nothing is amiss.
+    let installed = extensions(cx)?;
+    let starting = installed.get(GO).is_some_and(|extension| extension.active == Some(false))
+        && settings(cx)?.property("go.alternateTools", "gopls").is_none();
+    match &*install(cx, "gopls")? {
+        Install::Running => out.add(calm(finding, "message.installing")),
+        Install::Failed(said) => {
+            let finding = finding.message("message.install-failed").why("why.install-failed");
+            out.add(with_install(cx, finding.evidence("Go.log", said.as_str()), "gopls"));
+        }
+        Install::No if starting => out.add(calm(finding, "message.to-be-installed")),
+        Install::No => out.add(with_install(cx, finding, "gopls")),
+    }
+    Ok(())
+}
+
+/// What is being done about it already.
+fn calm(finding: Draft, message: &'static str) -> Draft {
+    finding.message(message).why("why.installing").severity(Severity::Info)
+}
+
+/// The Go extension's own texts (goInstallTools.ts, goLanguageServer.ts, goStatus.ts), else whoever looked for `gopls`.
+fn explain_gopls_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    const SAYS: &[&str] = &[
+        "The \"gopls\" command is not available",
+        "'gopls' is required but missing",
+        "configured for gopls. Please install it",
+        "Unable to stat path to language server binary",
+    ];
+    let said = SAYS.iter().find_map(|text| run.containing(text));
+    let missing = missing_programs(run);
+    let line = said.or_else(|| {
+        missing.iter().find(|program| program.base() == "gopls").map(|program| program.line(run))
+    });
+    if let Some(line) = line {
+        let finding = draft(args! {}).message("message.explain").line(run, line);
+        out.add(with_install(cx, finding, "gopls"));
+    }
+    Ok(())
+}
+
+fn tool_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    for tool in tools_in_use(cx)?.iter() {
+        let (AskedBy::Setting(_) | AskedBy::Launch) = tool.by else { continue };
+        let search = tool_search::search(cx, &tool.name)?;
+        if search.used().is_some() {
+            continue;
+        }
+        let (key, message) = match tool.by {
+            AskedBy::Setting(key) => (key, "message"),
+            _ => ("launch.json", "message.launch"),
+        };
+        let mut finding = draft(args! { tool: tool.name.as_str(), key: key }).message(message);
+        if tool.by == AskedBy::Launch {
+            finding = finding.why("why.launch");
+        }
+        if let Some((location, line)) = &tool.place {
+            finding = finding
+                .evidence(format!("read {}", location.file), line.as_str())
+                .at(location.clone());
+        }
+        out.add(with_install(
+            cx,
+            finding.evidence(term("probe.search"), search.trace(cx)),
+            &tool.name,
+        ));
+    }
+    Ok(())
+}
+
+/// Programs whose absence has a rule of its own.
+const NAMED_ELSEWHERE: &[&str] = &[
+    "go", "gofmt", "gopls", "git", "hg", "svn", "bzr", "fossil", "node", "gcc", "g++", "clang",
+    "clang++", "cc", "c++", "ld",
+];
+
+/// The extension's prompts, `go generate`, a task or a terminal: a bare name that nobody found.
+fn explain_tool_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let prompted = run.find(|line| {
+        let name = between(line, "The \"", "\" command is not available")
+            .or_else(|| {
+                line.split_once("failed to find format tool: ").map(|(_, name)| name.trim())
+            })
+            .or_else(|| line.split_once("failed to find tool ").map(|(_, name)| name.trim()))
+            .or_else(|| line.contains("Cannot find Delve debugger").then_some("dlv"));
+        name.filter(|name| *name != "gopls")
+    });
+    if let Some((line, name)) = prompted {
+        out.add(missing_tool(cx, name).line(run, line));
+        return Ok(());
+    }
+    let missing = missing_programs(run);
+    let own = missing.iter().find(|program| {
+        let name = program.base();
+        let plain =
+            !name.is_empty() && !name.contains(|c: char| c.is_control() || "<>|&;$'\"".contains(c));
+        let compiler = program.line(run).text.contains("C compiler")
+            || program.line(run).text.contains("[Errno 2]")
+            || name.starts_with("gcc-")
+            || name.starts_with("clang-");
+        // Something asked for by path is a file of that path, not a tool.
+        plain
+            && !compiler
+            && !program.is_path()
+            && !NAMED_ELSEWHERE.contains(&name)
+            && !crate::rules::environments::shells::is_shell(name)
+    });
+    if let Some(program) = own {
+        let name = program.base();
+        let mut finding = missing_tool(cx, name).line(run, program.line(run));
+        if program.line(run).text.contains(": running \"") {
+            finding = finding.why("why.generate");
+        } else if install_command(name).is_none() {
+            finding = finding.why("why.unknown");
+        }
+        out.add(finding);
+    }
+    Ok(())
+}
+
+fn missing_tool(cx: Cx<'_>, name: &str) -> Draft {
+    with_install(cx, draft(args! { tool: name }).message("message.explain"), name)
+}
+
+/// The command that installs a tool, or the advice to install it where nobody knows the command.
+fn with_install(cx: Cx<'_>, finding: Draft, tool: &str) -> Draft {
+    match install_command(tool) {
+        Some(command) => finding.fix(
+            "install",
+            args! { command: command.as_str() },
+            Applicability::Unsafe,
+            terminal(cx, &command),
+        ),
+        None => finding.fix("by-hand", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+    }
+}
+
+pub(crate) fn terminal(cx: Cx<'_>, command: &str) -> FixAction {
+    FixAction::Terminal { command: command.to_owned(), cwd: cx.any_folder() }
+}
+
+fn tool_built_with_older_go(cx: Cx<'_>, out: &mut Findings) -> Checked {
+    let (tools, infos, needed) = (tools_in_use(cx), build_info(cx), effective(cx));
+    let (tools, infos, needed) = (tools?, infos?, needed?);
+    let Some(needed) = needed.as_ref() else { return Ok(()) };
+    for tool in tools.iter() {
+        let Some(path) = tool_search::search(cx, &tool.name)?.path().map(str::to_owned) else {
+            continue;
+        };
+        let Some(info) = infos.get(&path) else { continue };
+        let Some(built) = info.built_with() else { continue };
+        // dlv reads a program's debug information, not its source: its own window of versions decides.
+        if tool.name == "dlv" || built.language() >= needed.version.language() {
+            continue;
+        }
+        let finding = draft(args! {
+            tool: tool.name.as_str(), built: info.go.trim_start_matches("go"), needed: needed.version.to_string(),
+        });
+        let finding = finding
+            .evidence(infos.probe.as_str(), format!("{path}: {}", info.go))
+            .evidence(needed.proof.0.as_str(), needed.proof.1.as_str());
+        out.add(with_install(cx, finding, &tool.name));
+    }
+    Ok(())
+}
+
+/// Other texts that say so.
+const BUILT_WITH_OLDER: &[&str] = &[
+    "Delve must be built with Go version",
+    "need Delve built by Go 1.11 or later",
+    "Gopls was built with Go version",
+    "export data is newer version - update tool",
+    "is greater than maximum supported version",
+];
+
+/// go/types and gopls say it outright; a linter that loads a newer standard library calls that broken.
+fn explain_tool_built_with_older_go(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    let program =
+        run.command.as_ref().map(|command| command.program().to_owned()).unwrap_or_default();
+    let by_types = run.find(|line| {
+        let needed = between(line, "requires newer Go version go", " (application built with go")?;
+        between(line, "(application built with go", ")").map(|built| (needed, built))
+    });
+    let by_lint = || {
+        run.find(|line| {
+            let built = between(line, "the Go language version (go", ") used to build ")?;
+            between(line, "targeted Go version (", ")").map(|needed| (needed, built))
+        })
+    };
+    let tool = if program.is_empty() || program == "go" { "gopls" } else { program.as_str() };
+    if let Some((line, (needed, built))) = by_types.or_else(by_lint) {
+        let named = between(line.text, "used to build ", " is lower").unwrap_or(tool);
+        let finding = draft(args! { tool: named, built: built, needed: needed }).line(run, line);
+        out.add(with_install(cx, finding, named));
+        return Ok(());
+    }
+    let other = BUILT_WITH_OLDER.iter().find_map(|text| run.containing(text)).or_else(|| {
+        // Compile errors inside the standard library, from a tool that is not the compiler (staticcheck 0.8.2, recorded).
+        run.lines().find(|line| line.text.ends_with("(compile)") && is_in_goroot(line.text))
+    });
+    let other = other.or_else(|| blames_standard_library(run, &program));
+    if let Some(line) = other {
+        let named = if line.text.contains("Delve") { "dlv" } else { tool };
+        let mut finding = draft(args! { tool: named }).message("message.explain").line(run, line);
+        if named == "dlv" {
+            finding = finding.severity(Severity::Error).why("why.dlv");
+        }
+        out.add(with_install(cx, finding, named));
+    }
+    Ok(())
+}
+
+/// Errors of types in the standard library from any other tool that reads code itself (govulncheck 1.9.0, recorded). A
+/// compiler's have the package in a line before them; then it is the installation.
+fn blames_standard_library<'r>(run: &'r Run, program: &str) -> Option<Line<'r>> {
+    let compiled = run.lines().any(|line| line.text.starts_with("# "));
+    if matches!(program, "" | "go" | "make" | "sh" | "bash") || compiled {
+        return None;
+    }
+    run.lines().find(|line| {
+        let text = line.text.strip_prefix("-: ").unwrap_or(line.text);
+        place(text).is_some_and(|place| {
+            place.column.is_some()
+                && is_in_goroot(place.file)
+                && TYPE_ERRORS.iter().any(|said| place.message.contains(said))
+        })
+    })
+}
+
+/// What go/types and go/parser of an older Go say of newer code: names that it does not find, and syntax that it does not know.
+const TYPE_ERRORS: &[&str] = &[
+    "unknown field ",
+    "undefined: ",
+    "undefined (type ",
+    "not declared by package ",
+    "has no field or method ",
+    "requires go1.",
+    "cannot use ",
+    "not enough arguments ",
+    "too many arguments ",
+    "expected ",
+    "syntax error",
+    "could not import ",
+];
+
+/// The line speaks of a file of a Go installation: `…/go1.27.0…/src/…`, `/usr/local/go/src/…`, Homebrew's `libexec/src`.
+fn is_in_goroot(line: &str) -> bool {
+    let Some((root, _)) = line.split_once("/src/") else { return false };
+    let folder = root.rsplit('/').next().unwrap_or_default();
+    folder == "go"
+        || folder == "libexec"
+        || folder.starts_with("go1.")
+        || folder.contains("go1.")
+        || folder.starts_with("go-1.")
+}
