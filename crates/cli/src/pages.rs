@@ -138,8 +138,14 @@ mod tests {
         assert_eq!(first_sentence(&page, Lang::ZhCn), "缺少文件，例如 go.mod。");
         for (name, page) in all() {
             let [english, chinese] = [Lang::En, Lang::ZhCn].map(|lang| first_sentence(&page, lang));
-            assert!(english.ends_with(['.', '…']) && !english.starts_with('#'), "{name}: {english}");
-            assert!(chinese.ends_with(['。', '…']) && !chinese.starts_with('#'), "{name}: {chinese}");
+            assert!(
+                english.ends_with(['.', '…']) && !english.starts_with('#'),
+                "{name}: {english}"
+            );
+            assert!(
+                chinese.ends_with(['。', '…']) && !chinese.starts_with('#'),
+                "{name}: {chinese}"
+            );
         }
     }
 }
