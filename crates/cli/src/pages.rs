@@ -14,6 +14,8 @@ pub(crate) const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 const CHINESE: &str = "## 中文\n";
 /// The section that both languages share.
 const TEXTS: &str = "## Texts people see\n";
+/// What that section is called in Chinese.
+const TEXTS_CHINESE: &str = "### 会看到的文字";
 
 /// A rule's page.
 pub(crate) fn page(name: &str) -> Option<Page> {
@@ -40,8 +42,13 @@ pub(crate) fn prose(page: &Page, lang: Lang) -> String {
             let texts = english.split_once(TEXTS).map_or("", |(_, texts)| texts.trim());
             // The texts are what a machine printed; a paragraph about them is English prose.
             let texts = texts.split("\n\n").filter(|part| part.starts_with(['-', '`', ' ']));
-            let parts: Vec<&str> = std::iter::once(chinese.trim()).chain(texts).collect();
-            parts.join("\n\n") + "\n"
+            let texts: Vec<&str> = texts.collect();
+            let chinese = chinese.trim();
+            if texts.is_empty() {
+                format!("{chinese}\n")
+            } else {
+                format!("{chinese}\n\n{TEXTS_CHINESE}\n\n{}\n", texts.join("\n\n"))
+            }
         }
         _ => format!("{}\n", english.trim()),
     }
@@ -93,5 +100,52 @@ impl<'p> Listed<'p> {
     /// With the whole page.
     pub(crate) fn with_page(self, page: &Page, lang: Lang) -> Self {
         Self { page: Some(prose(page, lang)), ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use go_doctor_pages::parse;
+
+    use super::*;
+
+    const PAGE: &str = "---\nlayer: settings\nseverity: error\nfound_by: check\n---\n\
+        ## What is wrong\n\nA file is missing, e.g. go.mod. It must be there.\n\n\
+        ## Texts people see\n\n- `no such file`\n- `not found`\n\nNot run on Windows.\n\n\
+        ## 中文\n\n### 问题\n\n缺少文件，\n例如 go.mod。它必须存在。\n\n### 误报\n\n没有已知的误报。\n";
+
+    #[test]
+    fn the_texts_stand_below_the_chinese_sections() {
+        let page = parse(PAGE).unwrap();
+        assert_eq!(
+            prose(&page, Lang::ZhCn),
+            "### 问题\n\n缺少文件，\n例如 go.mod。它必须存在。\n\n### 误报\n\n没有已知的误报。\n\n\
+             ### 会看到的文字\n\n- `no such file`\n- `not found`\n"
+        );
+        assert!(prose(&page, Lang::En).ends_with("Not run on Windows.\n"));
+    }
+
+    #[test]
+    fn no_heading_where_there_are_no_texts() {
+        let page = parse(&PAGE.replace("- `no such file`\n- `not found`\n\n", "")).unwrap();
+        assert!(prose(&page, Lang::ZhCn).ends_with("没有已知的误报。\n"));
+    }
+
+    #[test]
+    fn the_first_sentence_is_no_heading() {
+        let page = parse(PAGE).unwrap();
+        assert_eq!(first_sentence(&page, Lang::En), "A file is missing, e.g. go.mod.");
+        assert_eq!(first_sentence(&page, Lang::ZhCn), "缺少文件，例如 go.mod。");
+        for (name, page) in all() {
+            let [english, chinese] = [Lang::En, Lang::ZhCn].map(|lang| first_sentence(&page, lang));
+            assert!(
+                english.ends_with(['.', '…']) && !english.starts_with('#'),
+                "{name}: {english}"
+            );
+            assert!(
+                chinese.ends_with(['。', '…']) && !chinese.starts_with('#'),
+                "{name}: {chinese}"
+            );
+        }
     }
 }

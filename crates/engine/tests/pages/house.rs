@@ -6,7 +6,7 @@ use libtest_mimic::{Failed, Trial};
 
 use crate::RulePage;
 
-/// Headings that every page has, so that a reader finds the same things in the same order.
+/// Headings that every page has, so that a reader finds the same things in the same order in both languages.
 const HEADINGS: &[&str] = &[
     "## What is wrong",
     "## Why it matters",
@@ -14,8 +14,17 @@ const HEADINGS: &[&str] = &[
     "## Fix it by hand",
     "## False alarms",
     "## Texts people see",
-    "## 中文",
+    CHINESE,
+    "### 问题",
+    "### 影响",
+    "### 检测方法",
+    "### 手动修复",
+    "### 误报",
 ];
+/// Begins the Chinese half; the sections are below it, and no text of its own.
+const CHINESE: &str = "## 中文";
+/// What the shortest honest Chinese section has: "写成 `…`。".
+const IDEOGRAPHS: usize = 2;
 
 /// Words a message never uses.
 const NEVER: &[&str] = &["simply", "please", "illegal", "failed to"];
@@ -72,20 +81,51 @@ fn catalog(pages: &[RulePage]) -> Vec<String> {
 fn prose(pages: &[RulePage]) -> Vec<String> {
     let mut wrong = Vec::new();
     for page in pages {
-        let mut at = 0;
-        for heading in HEADINGS {
-            match page.page.prose[at..].find(&format!("{heading}\n")) {
-                Some(found) => at += found + heading.len(),
-                None => wrong.push(format!("{}: no heading {heading:?} in its place", page.name)),
+        let sections = sections(&page.page.prose);
+        let have: Vec<&str> = sections.iter().map(|(heading, _)| *heading).collect();
+        let missing: Vec<&&str> = HEADINGS.iter().filter(|known| !have.contains(known)).collect();
+        if !missing.is_empty() {
+            wrong.push(format!("{}: no sections {missing:?}", page.name));
+        } else if have != HEADINGS {
+            wrong.push(format!("{}: sections {have:?} are not those of every page", page.name));
+        }
+        for (heading, text) in sections {
+            let said = ideographs(text);
+            if heading == CHINESE && !text.is_empty() {
+                wrong.push(format!("{}: text above the first Chinese section", page.name));
+            } else if heading.starts_with("### ") && said < IDEOGRAPHS {
+                wrong.push(format!("{}: {heading:?} has only {said} characters", page.name));
+            } else if heading != CHINESE && text.is_empty() {
+                wrong.push(format!("{}: {heading:?} says nothing", page.name));
             }
         }
-        let chinese = page.page.prose.rsplit("## 中文").next().unwrap_or_default();
-        let ideographs = chinese.chars().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c)).count();
-        if ideographs < 60 {
-            wrong.push(format!("{}: its Chinese part has only {ideographs} characters", page.name));
+        let chinese = page.page.prose.rsplit(CHINESE).next().unwrap_or_default();
+        let said = ideographs(chinese);
+        if said < 60 {
+            wrong.push(format!("{}: its Chinese part has only {said} characters", page.name));
         }
     }
     wrong
+}
+
+/// Every heading of a page's prose with the text below it.
+fn sections(prose: &str) -> Vec<(&str, &str)> {
+    let starts: Vec<usize> = prose
+        .match_indices('#')
+        .map(|(at, _)| at)
+        .filter(|&at| at == 0 || prose[..at].ends_with('\n'))
+        .collect();
+    let ends = starts.iter().skip(1).copied().chain([prose.len()]);
+    let parts = starts.iter().zip(ends).map(|(&start, end)| &prose[start..end]);
+    parts
+        .map(|part| part.split_once('\n').unwrap_or((part, "")))
+        .map(|(heading, text)| (heading.trim_end(), text.trim()))
+        .collect()
+}
+
+/// How many Chinese characters a text has.
+fn ideographs(text: &str) -> usize {
+    text.chars().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c)).count()
 }
 
 fn cases(pages: &[RulePage]) -> Vec<String> {
