@@ -15,7 +15,7 @@ use go_doctor_protocol::{
     Subject, Task,
 };
 
-use crate::exit_code;
+use crate::output::exit_code;
 use crate::redact;
 use crate::words::{Said, args, said, term};
 

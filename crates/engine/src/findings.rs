@@ -7,8 +7,8 @@ use go_doctor_protocol::{
 
 use crate::context::Cx;
 use crate::documents::{Document, Property, Splice, Value};
-use crate::explain::{Line, Run};
 use crate::generated::META;
+use crate::output::{Line, Run};
 use crate::words::{Arg, Args, Said, render};
 
 /// Layer and severity of a rule, from its page.

@@ -7,37 +7,33 @@
 //! - [`Session`] is the only entry: `poll` says which probes to ask, `handle_reading` takes the answers.
 //! - `facts` has one parser per source; a fact asks for what it needs and says when it cannot be known.
 //! - `documents` reads and edits JSONC as people type it.
-//! - `explain` reads a failed run into a form that rules can ask.
+//! - `output` reads a failed run into a form that rules can ask.
 //! - `rules` is the registry; a rule is a function in `rules/<family>.rs` and a page in `rules/<family>/<rule>.md`.
 
-mod capture;
 mod context;
 pub mod documents;
-pub mod exit_code;
-mod explain;
 mod facts;
 mod findings;
-mod fix_all;
 mod generated;
-mod markdown;
-mod near;
-mod outline;
+mod golang;
+mod output;
 mod paths;
 mod redact;
 mod report;
 mod rules;
 mod session;
+mod trace;
 mod words;
 mod yielding;
 
-pub use capture::captures_markdown;
-pub use explain::{concerns_go, heard_runs, outdates, raises_alarm, says_failed};
-pub use facts::syscall_trace::TraceReader;
-pub use fix_all::{SafeFix, safe_fix, safe_fixes};
-pub use markdown::markdown;
-pub use outline::outline;
+pub use facts::editor::outline::outline;
+pub use output::{concerns_go, exit_code, heard_runs, outdates, raises_alarm, says_failed};
 pub use redact::{LogRedactor, Redactor};
+pub use report::capture::captures_markdown;
+pub use report::fix_all::{SafeFix, safe_fix, safe_fixes};
+pub use report::markdown::markdown;
 pub use report::{conclusion, folder as report_folder, json as report_json};
 pub use rules::{document_rule_names, rule_names};
 pub use session::Session;
+pub use trace::TraceReader;
 pub use words::say;

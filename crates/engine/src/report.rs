@@ -1,8 +1,11 @@
 //! The report: findings in order of cause, layers in one line each, environments and tools side by side.
 
+pub(crate) mod capture;
 mod conclusion;
 mod environments;
+pub(crate) mod fix_all;
 mod health;
+pub(crate) mod markdown;
 mod settings;
 mod tools;
 
@@ -12,8 +15,8 @@ use go_doctor_protocol::{
 };
 
 use crate::context::{Cx, Missing};
-use crate::exit_code;
 use crate::facts;
+use crate::output::exit_code;
 use crate::rules::Rule;
 use crate::session::Outcome;
 use crate::words::{Said, args, said, term};
@@ -98,7 +101,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
     }
     prove(&mut findings, proofs);
     if findings.is_empty()
-        && let Some(output) = facts::launch_trial::unexplained(cx)
+        && let Some(output) = facts::trial::unexplained(cx)
     {
         let reason = said("unchecked.trial", args! { output: output }).render(cx.subject.lang);
         unchecked.push(Unchecked { rule: "launch-trial".to_owned(), reason, location: None });
@@ -140,7 +143,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
             Task::Setting { file, key } => settings::one(cx, file, key).into_iter().collect(),
             _ => Vec::new(),
         },
-        anchor: facts::anchor::anchor(cx),
+        anchor: facts::workspace::anchor::anchor(cx),
         findings,
         unchecked,
     }
@@ -240,13 +243,14 @@ fn summary(cx: Cx<'_>, layer: Layer, status: Health, findings: &[Finding]) -> Sa
 fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {
     Ok(match layer {
         Layer::System => {
-            let env = facts::go_env::go_env(cx)?;
+            let env = facts::toolchain::go_env::go_env(cx)?;
             said("summary.system", args! { version: env.get("GOVERSION"), go: env.go.as_str() })
         }
         Layer::Extension => {
-            let installed = facts::extensions::extensions(cx)?;
-            let gopls = facts::tool_search::search(cx, "gopls")?.path().map(str::to_owned);
-            match (installed.get(facts::extensions::GO), gopls) {
+            let installed = facts::editor::extensions::extensions(cx)?;
+            let gopls =
+                facts::toolchain::tool_search::search(cx, "gopls")?.path().map(str::to_owned);
+            match (installed.get(facts::editor::extensions::GO), gopls) {
                 (Some(go), _) if go.hidden => {
                     said("summary.extension-waits", args! { version: go.version.as_str() })
                 }
@@ -259,7 +263,7 @@ fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {
                 (None, _) => term("summary.no-editor"),
             }
         }
-        Layer::Module => match facts::modules::module_of(cx, &cx.subject.folder)? {
+        Layer::Module => match facts::workspace::modules::module_of(cx, &cx.subject.folder)? {
             Some(module) => {
                 let path = module.file.word("module").unwrap_or_default().to_owned();
                 said("summary.module", args! { path: path, file: module.path.as_str() })
@@ -267,7 +271,7 @@ fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {
             None => term("summary.no-module"),
         },
         Layer::Test | Layer::Program => {
-            let files = facts::go_files::go_files(cx)?;
+            let files = facts::workspace::go_files::go_files(cx)?;
             let count = files.folders.values().flatten().filter(|file| file.is_test()).count();
             if count == 0 {
                 term("summary.no-tests")

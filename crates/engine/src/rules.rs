@@ -14,7 +14,6 @@ mod module;
 mod package;
 mod program;
 mod settings;
-mod std_missing;
 mod tasks;
 mod test;
 mod toolchain;
@@ -25,14 +24,14 @@ use std::sync::LazyLock;
 use go_doctor_protocol::{Layer, Task};
 
 use crate::context::{Checked, Cx, Known as _};
-use crate::explain::Run;
-pub(crate) use crate::facts::config_file::{
+pub(crate) use crate::facts::editor::config_file::{
     ConfigFile, config_file, config_files, config_names, launch_files, unread_config_files,
 };
-use crate::facts::go_files::GoFile;
-use crate::facts::modules::ModuleFile;
-use crate::facts::setting_chain::ignored;
+use crate::facts::editor::setting_chain::ignored;
+use crate::facts::workspace::go_files::GoFile;
+use crate::facts::workspace::modules::ModuleFile;
 use crate::findings::{Findings, meta};
+use crate::output::Run;
 
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
 const FAMILIES: &[&[&[Rule]]] = &[

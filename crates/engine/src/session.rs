@@ -7,12 +7,12 @@ use std::rc::Rc;
 use go_doctor_protocol::{FailedRun, Finding, Layer, Probe, Reading, Report, Step, Subject, Task};
 
 use crate::context::{Checked, Cx, Missing, Store, Uses};
-use crate::explain::{self, Run};
-use crate::facts::go_files::{GoFile, go_files, target};
-use crate::facts::launch_trial;
-use crate::facts::modules::{is_module_file, load, mod_files};
+use crate::facts::editor::outline;
+use crate::facts::trial;
+use crate::facts::workspace::go_files::{GoFile, go_files, target};
+use crate::facts::workspace::modules::{is_module_file, load, mod_files};
 use crate::findings::Findings;
-use crate::outline;
+use crate::output::{self, Run};
 use crate::paths;
 use crate::redact::Redactor;
 use crate::report;
@@ -53,7 +53,7 @@ impl Session {
     /// Begins a session.
     pub fn new(subject: Subject, task: Task) -> Self {
         let task = match task {
-            Task::Explain { run } => Task::Explain { run: explain::told(run) },
+            Task::Explain { run } => Task::Explain { run: output::told(run) },
             other => other,
         };
         let rules = wanted(&subject, &task);
@@ -225,7 +225,7 @@ impl Session {
     /// A debug start that ended before there was a debugger says nothing: what its configuration's text says is the cause.
     fn refused_start(cx: Cx<'_>, rule: &Rule, run: &FailedRun, out: &mut Findings) -> Checked {
         let (Some(find), Some(name)) =
-            (rule.config.filter(|_| out.is_empty()), explain::refused_start(run))
+            (rule.config.filter(|_| out.is_empty()), output::refused_start(run))
         else {
             return Ok(());
         };
@@ -258,9 +258,9 @@ impl Session {
             out.keep_within(&place);
         }
         let Some(find) = rule.explain.filter(|_| out.is_empty()) else { return Ok(()) };
-        let run = launch_trial::trial(cx)?;
+        let run = trial::trial(cx)?;
         let checked = run.as_ref().as_ref().map_or(Ok(()), |run| find(cx, run, out));
-        let attribute = launch_trial::attribute_of(rule.name);
+        let attribute = trial::attribute_of(rule.name);
         out.place(outline::attribute(cx, file, name, attribute)?.as_ref());
         checked
     }
@@ -328,7 +328,7 @@ fn concerns<'t>(subject: &Subject, task: &'t Task) -> impl Fn(&Rule) -> bool + u
                 || config && (rule.config.is_some() || rule.unread.is_some())
         }
         Task::Explain { run } => {
-            rule.explain.is_some() || rule.config.is_some() && explain::refused_start(run).is_some()
+            rule.explain.is_some() || rule.config.is_some() && output::refused_start(run).is_some()
         }
         Task::TryLaunch { .. } => rule.explain.is_some() || rule.config.is_some(),
         Task::TryTask { .. } => rule.task_output.is_some(),

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use go_doctor_protocol::{Finding, Location, Task};
 
 use crate::context::Cx;
-use crate::facts::go_files::go_files;
+use crate::facts::workspace::go_files::go_files;
 use crate::paths;
 use crate::rules::Rule;
 use crate::session::Outcome;

@@ -9,11 +9,11 @@ use go_doctor_protocol::{
 };
 
 use crate::context::{Cx, Missing};
-use crate::facts::environment::{Environment, THAT_MATTER, environment, name, read_how};
-use crate::facts::go_toolchain::effective;
-use crate::facts::layout::layout;
-use crate::facts::path_search::{self, go_of};
-use crate::facts::who;
+use crate::facts::build::toolchain_choice::effective;
+use crate::facts::environment::path_search::{self, go_of};
+use crate::facts::environment::process::{Environment, THAT_MATTER, environment, name, read_how};
+use crate::facts::toolchain::layout::layout;
+use crate::facts::toolchain::provenance;
 use crate::words::{args, said, term};
 
 /// How each environment was read, or why not.
@@ -61,7 +61,7 @@ pub(super) fn variables(cx: Cx<'_>) -> Vec<VariableReport> {
         if name == "PATH" {
             report.differences = path_differences(cx, &all);
             report.entries = path_entries(cx, &all);
-        } else if let Ok(Some((value, source))) = who::used(cx, name) {
+        } else if let Ok(Some((value, source))) = provenance::used(cx, name) {
             report.used = Some(UsedValue { value, source: source.render(cx.subject.lang) });
         }
         list.push(report);
@@ -125,7 +125,7 @@ fn variable(
     let mut report = table_row(name, values);
     // PATH is a list: each of its entries has a source of its own.
     for value in report.values.iter_mut().filter(|_| name != "PATH") {
-        let source = who::of_variable(cx, value.environment, name, value.value.as_deref());
+        let source = provenance::of_variable(cx, value.environment, name, value.value.as_deref());
         value.source = source.ok().flatten().map(|said| said.render(cx.subject.lang));
     }
     report
@@ -166,7 +166,7 @@ fn path_entries(cx: Cx<'_>, all: &Read) -> Vec<PathEntry> {
         .into_iter()
         .map(|entry| {
             let environments = having(all, entry);
-            let source = who::of_path_entry(cx, all, entry).ok().flatten();
+            let source = provenance::of_path_entry(cx, all, entry).ok().flatten();
             let go = environments.first().and_then(|kind| go_in(cx, *kind, entry));
             PathEntry {
                 entry: entry.to_owned(),

@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use go_doctor_protocol::{FailedRun, Finding, Health, Layer, Severity, Task};
 
 use crate::context::{Cx, Missing};
-use crate::explain::Run;
-use crate::explain::programs::users_program_proven;
 use crate::facts;
-use crate::facts::go_env::Asked;
-use crate::facts::modules::is_module_file;
+use crate::facts::toolchain::go_env::Asked;
+use crate::facts::workspace::modules::is_module_file;
+use crate::output::Run;
+use crate::output::system::programs::users_program_proven;
 
 /// The rule that says of a run only that nobody can explain it.
 const UNEXPLAINED: &str = "run-unexplained";
@@ -58,7 +58,7 @@ enum Go {
 }
 
 fn go(cx: Cx<'_>) -> Go {
-    match facts::go_env::asked(cx).as_deref() {
+    match facts::toolchain::go_env::asked(cx).as_deref() {
         Ok(Asked::Answered(_)) => Go::Answered,
         Err(Missing::Unchecked(_)) if !cx.subject.trusted => Go::NotAsked,
         Ok(Asked::Refused(_) | Asked::NoGo) | Err(_) => Go::Silent,
@@ -160,8 +160,9 @@ fn alarm(severity: Severity) -> Option<Health> {
 
 /// Whether there is no editor's extension to look at: none is installed, or the editor hides it (disabled, or until trust).
 fn is_without_editor(cx: Cx<'_>) -> bool {
-    facts::extensions::extensions(cx)
-        .is_ok_and(|installed| installed.get(facts::extensions::GO).is_none_or(|go| go.hidden))
+    facts::editor::extensions::extensions(cx).is_ok_and(|installed| {
+        installed.get(facts::editor::extensions::GO).is_none_or(|go| go.hidden)
+    })
 }
 
 #[cfg(test)]

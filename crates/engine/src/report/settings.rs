@@ -7,11 +7,11 @@ use go_doctor_protocol::{LinkState, SettingLink, SettingReport, SettingScope};
 use serde_json::Value as Json;
 
 use crate::context::{Cx, Fact};
-use crate::facts::config_file::config_file;
-use crate::facts::manifest::{Manifest, go_extension, leetcode};
-use crate::facts::setting_chain::{Link, Scoped, effective, links, of_documents, scoped};
-use crate::facts::settings::settings;
-use crate::facts::tool_search::search;
+use crate::facts::editor::config_file::config_file;
+use crate::facts::editor::manifest::{Manifest, go_extension, leetcode};
+use crate::facts::editor::setting_chain::{Link, Scoped, effective, links, of_documents, scoped};
+use crate::facts::editor::settings::settings;
+use crate::facts::toolchain::tool_search::search;
 use crate::words::{args, said, term};
 
 /// Every setting of Go's and LeetCode's extensions that some scope sets.

@@ -3,11 +3,11 @@
 use go_doctor_protocol::{Outcome, Place, ToolReport};
 
 use crate::context::Cx;
-use crate::facts::build_info::build_info;
-use crate::facts::go_env::go_env;
-use crate::facts::layout::layout;
-use crate::facts::tool_search::{ToolSearch, search};
-use crate::facts::tools_in_use::{AskedBy, tools_in_use};
+use crate::facts::editor::tools_in_use::{AskedBy, tools_in_use};
+use crate::facts::toolchain::build_info::build_info;
+use crate::facts::toolchain::go_env::go_env;
+use crate::facts::toolchain::layout::layout;
+use crate::facts::toolchain::tool_search::{ToolSearch, search};
 use crate::findings::looked;
 use crate::words::{args, said, term};
 
@@ -29,7 +29,7 @@ pub(super) fn tools(cx: Cx<'_>) -> Vec<ToolReport> {
 
 fn tool(cx: Cx<'_>, name: &str, found: &ToolSearch) -> ToolReport {
     let lang = cx.subject.lang;
-    let used = found.places.iter().position(crate::facts::tool_search::Place::serves);
+    let used = found.places.iter().position(crate::facts::toolchain::tool_search::Place::serves);
     let places = found.places.iter().enumerate().map(|(number, place)| Place {
         place: place.name.render(lang),
         path: place.path.clone(),

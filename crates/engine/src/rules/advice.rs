@@ -2,9 +2,9 @@
 
 use go_doctor_protocol::{Applicability, FixAction};
 
-use crate::explain::Run;
-use crate::explain::programs::users_program_proven;
 use crate::findings::Draft;
+use crate::output::Run;
+use crate::output::system::programs::users_program_proven;
 use crate::words::{Arg, args, term};
 
 /// A command for the terminal, run in a folder.

@@ -5,8 +5,8 @@ use go_doctor_protocol::{Applicability, Edit, EnvironmentKind, FixAction, Locati
 
 use crate::context::{Cx, Fact};
 use crate::documents::Lines;
-use crate::facts::environment;
-use crate::facts::go_variables::{GoVariable, Source};
+use crate::facts::environment::process;
+use crate::facts::toolchain::variables::{GoVariable, Source};
 use crate::findings::Draft;
 use crate::words::args;
 
@@ -19,7 +19,7 @@ pub(super) fn blame(cx: Cx<'_>, draft: Draft, name: &str, found: &GoVariable) ->
     Ok(match &found.source {
         Source::Default => draft,
         Source::Environment => {
-            let whose = environment::name(cx, EnvironmentKind::Host).render(cx.subject.lang);
+            let whose = process::name(cx, EnvironmentKind::Host).render(cx.subject.lang);
             draft.evidence(whose, line).fix(
                 "unset-environment",
                 unset,

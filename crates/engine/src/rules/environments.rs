@@ -1,7 +1,6 @@
 //! Environments and shells: what a start-up file, a script or a shell makes of the command that starts go.
 
 mod scripts;
-mod shell_texts;
 pub(super) mod shells;
 mod start_up;
 

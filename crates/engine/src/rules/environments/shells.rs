@@ -3,10 +3,11 @@
 use go_doctor_protocol::{Applicability, FixAction, Outcome};
 
 use super::scripts::scripts;
-use super::shell_texts::{Refusal, refusal};
 use crate::context::{Checked, Cx};
-use crate::explain::{Run, missing_programs, shell_words};
 use crate::findings::{Findings, draft};
+use crate::golang::command_line::shell_words::shell_words;
+use crate::output::system::shell_texts::{Refusal, refusal};
+use crate::output::{Run, missing_programs};
 use crate::rules::Rule;
 use crate::words::args;
 
@@ -113,7 +114,9 @@ fn shell_syntax_error(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 fn command_changed_by_shell(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(command) = &run.command else { return Ok(()) };
     let words = shell_words(command.shell_text());
-    let Some(change) = super::shell_texts::change(run, command, &words) else { return Ok(()) };
+    let Some(change) = crate::output::system::shell_texts::change(run, command, &words) else {
+        return Ok(());
+    };
     let mut finding = draft(args! { typed: change.typed, got: change.got })
         .message(change.message)
         .evidence(run.label(), "");

@@ -3,11 +3,13 @@
 use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Host, Probe, Reading};
 
 use crate::context::{Checked, Cx, Fact, Known as _, Missing, could_not, named, outcome};
-use crate::facts::environment::{ESTIMATED, Environment, THAT_MATTER, environment, host, name};
-use crate::facts::go_extension_env::{harms_nobody, put_in_front};
-use crate::facts::path_search::{self, go_of};
-use crate::facts::start_up::{Wanted, set_by};
-use crate::facts::who;
+use crate::facts::editor::go_extension_env::{harms_nobody, put_in_front};
+use crate::facts::environment::path_search::{self, go_of};
+use crate::facts::environment::process::{
+    ESTIMATED, Environment, THAT_MATTER, environment, host, name,
+};
+use crate::facts::environment::start_up::{Wanted, set_by};
+use crate::facts::toolchain::provenance;
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
@@ -173,7 +175,7 @@ fn set_there(cx: Cx<'_>, difference: &Difference) -> Fact<Option<Said>> {
     let there = environment(cx, difference.kind)?;
     if difference.what != "go" {
         let value = there.get(&difference.what);
-        return who::of_variable(cx, difference.kind, &difference.what, value);
+        return provenance::of_variable(cx, difference.kind, &difference.what, value);
     }
     let search = path_search::search(cx, difference.kind, "go")?;
     let entry =
@@ -181,7 +183,7 @@ fn set_there(cx: Cx<'_>, difference: &Difference) -> Fact<Option<Said>> {
     match entry {
         Some(entry) if !host(cx)?.path().contains(&entry.as_str()) => {
             if difference.kind == EnvironmentKind::Terminal {
-                return who::of_variable(cx, difference.kind, "PATH", there.get("PATH"));
+                return provenance::of_variable(cx, difference.kind, "PATH", there.get("PATH"));
             }
             set_by(cx, Wanted::PathEntry(&entry))
         }

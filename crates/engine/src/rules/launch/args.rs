@@ -5,11 +5,11 @@ use go_doctor_protocol::{Applicability, Severity};
 
 use crate::context::{Checked, Cx};
 use crate::documents::{Kind, Value, quote, remove_element, replace};
-use crate::explain::Run;
-use crate::facts::command_flags::{LdflagsProblem, is_build_only, ldflags, name};
-use crate::facts::config_file::ConfigFile;
-use crate::facts::launch_file::{Request, arguments};
+use crate::facts::editor::config_file::ConfigFile;
+use crate::facts::editor::launch_file::{Request, arguments};
 use crate::findings::{Findings, draft};
+use crate::golang::command_line::flags::{LdflagsProblem, is_build_only, ldflags, name};
+use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::launch::references::configurations_of;
 use crate::rules::tasks::references::with_text;

@@ -4,8 +4,8 @@ use go_doctor_protocol::{Applicability, Outcome, Platform, Tag};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Kind, Value, insert_property, remove_property, replace};
-use crate::facts::config_file::{ConfigFile, ConfigKind};
-use crate::facts::launch_file::Request;
+use crate::facts::editor::config_file::{ConfigFile, ConfigKind};
+use crate::facts::editor::launch_file::Request;
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
 use crate::rules::launch::references::configurations_of;

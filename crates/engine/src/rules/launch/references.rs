@@ -6,16 +6,16 @@ use go_doctor_protocol::{Applicability, EntryKind, Outcome, SettingScope, Tag};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Kind, Value, remove_property, rename_key};
-use crate::explain::{Run, between};
-use crate::facts::config_file::{ConfigFile, config_file};
-use crate::facts::history::history;
-use crate::facts::launch_file::{Configuration, Request, configurations};
-use crate::facts::manifest::go_extension;
-use crate::facts::settings::settings;
-use crate::facts::task_file::{Task, strings, tasks};
-use crate::facts::vscode_variables::{resolve, resolve_path, variables};
+use crate::facts::editor::config_file::{ConfigFile, config_file};
+use crate::facts::editor::history::history;
+use crate::facts::editor::launch_file::{Configuration, Request, configurations};
+use crate::facts::editor::manifest::go_extension;
+use crate::facts::editor::settings::settings;
+use crate::facts::editor::task_file::{Task, strings, tasks};
+use crate::facts::environment::vscode_variables::{resolve, resolve_path, variables};
 use crate::findings::{Findings, draft, looked};
-use crate::near::nearest;
+use crate::golang::suggestion::nearest;
+use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::references::{is_provided, undefined_inputs, unknown_variable, with_text};
@@ -124,7 +124,7 @@ fn choice(
     said: bool,
     out: &mut Findings,
 ) {
-    use crate::facts::schema::{Misfit, misfits};
+    use crate::facts::editor::schema::{Misfit, misfits};
     let Some(value) = value else { return };
     for misfit in misfits(value, schema) {
         let Misfit::Choice { value, allowed, .. } = misfit else { continue };

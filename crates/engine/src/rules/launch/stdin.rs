@@ -4,10 +4,10 @@ use go_doctor_protocol::Applicability;
 
 use crate::context::{Checked, Cx};
 use crate::documents::{insert_property, replace};
-use crate::facts::go_code::{Code, stdin_read};
-use crate::facts::go_files::go_files;
-use crate::facts::launch_file::Request;
+use crate::facts::editor::launch_file::Request;
+use crate::facts::workspace::go_files::go_files;
 use crate::findings::{Findings, draft};
+use crate::golang::source::code::{Code, stdin_read};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::launch::program::{each_configuration, package_files, program};

@@ -2,15 +2,15 @@
 
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::Value;
-use crate::explain::Run;
-use crate::facts::config_file::{ConfigFile, files_named};
-use crate::facts::go_files::go_files;
-use crate::facts::go_header::DeclKind;
-use crate::facts::go_regexp::{RegexpError, parse};
-use crate::facts::launch_file::{Configuration, Request, arguments};
-use crate::facts::vscode_variables::resolve_path;
+use crate::facts::editor::config_file::{ConfigFile, files_named};
+use crate::facts::editor::launch_file::{Configuration, Request, arguments};
+use crate::facts::environment::vscode_variables::resolve_path;
+use crate::facts::workspace::go_files::go_files;
 use crate::findings::{Findings, draft};
-use crate::near::nearest;
+use crate::golang::regexp::{RegexpError, parse};
+use crate::golang::source::header::DeclKind;
+use crate::golang::suggestion::nearest;
+use crate::output::Run;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::launch::references::configurations_of;
@@ -112,7 +112,7 @@ fn explain_test_pattern(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if !run.label().contains("dlv") {
         return Ok(());
     }
-    let invalid = run.find(|line| crate::explain::between(line, "of -test.run (\"", "\")"));
+    let invalid = run.find(|line| crate::output::between(line, "of -test.run (\"", "\")"));
     if let Some((line, pattern)) = invalid {
         out.add(
             draft(args! { pattern: pattern })

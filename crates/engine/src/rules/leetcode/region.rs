@@ -3,13 +3,13 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use crate::context::{Checked, Cx};
-use crate::facts::go_code::Code;
-use crate::facts::go_files::GoFile;
-use crate::facts::go_header::Decl;
-use crate::facts::leetcode::{
+use crate::facts::workspace::go_files::GoFile;
+use crate::facts::workspace::leetcode::{
     Maker, Pollution, begin_word, comment_ends_early, maker, marker, pollution, region,
 };
 use crate::findings::{Draft, Findings, draft};
+use crate::golang::source::code::Code;
+use crate::golang::source::header::Decl;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::rules::leetcode::source::{above_comment, edit, eol, shown};

@@ -3,17 +3,18 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::diagnostics::diagnostics;
-use crate::explain::place::{base, location};
-use crate::explain::undefined::own_undefined_name;
-use crate::explain::{Run, sources};
-use crate::facts::go_code::Code;
-use crate::facts::go_files::{GoFile, go_files};
-use crate::facts::leetcode::{
+use crate::facts::workspace::go_files::{GoFile, go_files};
+use crate::facts::workspace::leetcode::{
     JUDGES, begin_word, comment_ends_early, commented_type, definition, maker, marker,
     undefined_use,
 };
 use crate::findings::{Draft, Findings, draft};
+use crate::golang::source::code::Code;
+use crate::output::Run;
+use crate::output::go::diagnostics::diagnostics;
+use crate::output::go::place::{base, location};
+use crate::output::go::sources;
+use crate::output::go::undefined::own_undefined_name;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
@@ -85,7 +86,7 @@ fn file_of<'f>(
     cx: Cx<'_>,
     run: &Run,
     printed: &str,
-    files: &'f crate::facts::go_files::GoFiles,
+    files: &'f crate::facts::workspace::go_files::GoFiles,
 ) -> Fact<Option<&'f GoFile>> {
     let at = location(cx, run, printed, 1, None)?;
     Ok(at.and_then(|at| files.folders.values().flatten().find(|file| file.path == at.file)))

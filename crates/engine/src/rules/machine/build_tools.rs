@@ -4,17 +4,20 @@ use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Location, Ou
 
 use super::network::missing_evidence;
 use crate::context::{Checked, Cx, Fact, Known as _};
-use crate::explain::{Line, Run, between, start_failures};
-use crate::facts::environment::host;
-use crate::facts::extensions::{LEETCODE, extensions};
-use crate::facts::go_env::go_env;
-use crate::facts::go_files::{GoFile, go_files, target};
-use crate::facts::go_flags;
-use crate::facts::go_variables::{Source, variable};
-use crate::facts::module_cache::needed;
-use crate::facts::settings::{expand, settings};
-use crate::facts::{local_version, path_search, std_packages, tool_search};
+use crate::facts::build::module_cache::needed;
+use crate::facts::editor::extensions::{LEETCODE, extensions};
+use crate::facts::editor::settings::{expand, settings};
+use crate::facts::environment::path_search;
+use crate::facts::environment::process::host;
+use crate::facts::toolchain::go_env::go_env;
+use crate::facts::toolchain::local_version;
+use crate::facts::toolchain::tool_search;
+use crate::facts::toolchain::variables::{Source, variable};
+use crate::facts::workspace::go_files::{GoFile, go_files, target};
 use crate::findings::{Findings, draft, looked};
+use crate::golang::command_line::goflags;
+use crate::golang::std_packages;
+use crate::output::{Line, Run, between, start_failures};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{args, term};
@@ -97,7 +100,7 @@ fn import_of(file: &GoFile, std_too: bool) -> Option<(&str, Location)> {
 fn compiler(cx: Cx<'_>, cc: Option<&str>) -> Fact<String> {
     let own = go_env(cx).known()?.map(|env| env.get("CC").to_owned()).unwrap_or_default();
     let line = cc.map_or(own, str::to_owned);
-    let words = go_flags::split(&line, u32::MAX).unwrap_or_default();
+    let words = goflags::split(&line, u32::MAX).unwrap_or_default();
     let default = if cx.platform() == Platform::Macos { "clang" } else { "gcc" };
     Ok(words.into_iter().next().unwrap_or_else(|| default.to_owned()))
 }

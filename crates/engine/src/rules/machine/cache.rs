@@ -4,15 +4,19 @@ use go_doctor_protocol::{Applicability, EntryKind, FixAction, Outcome, Platform}
 
 use super::storage::in_work;
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::{Line, Refusal, Run, SystemError, between, system_error};
-use crate::facts::go_variables::{GoVariable, Source, variable};
-use crate::facts::modules::module_of;
-use crate::facts::{local_version, module_cache, mounts, tool_search};
+use crate::facts::build::module_cache;
+use crate::facts::environment::mounts;
+use crate::facts::toolchain::local_version;
+use crate::facts::toolchain::tool_search;
+use crate::facts::toolchain::variables::{GoVariable, Source, variable};
+use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft, looked};
+use crate::output::go::std_missing::{Verdict, std_missing, verdict};
+use crate::output::system_error;
+use crate::output::{Line, Refusal, Run, SystemError, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::rules::std_missing::{Verdict, std_missing, verdict};
 use crate::words::{args, shell_quote, term};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new("cache-unusable")

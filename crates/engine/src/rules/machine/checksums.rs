@@ -4,11 +4,11 @@ use go_doctor_protocol::{Applicability, FixAction};
 
 use super::network::missing_evidence;
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::Run;
-use crate::facts::go_variables::{GoVariable, Source, variable};
-use crate::facts::module_cache::needed;
-use crate::facts::toolchain_switch::wanted;
+use crate::facts::build::module_cache::needed;
+use crate::facts::build::toolchain_switch::wanted;
+use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::findings::{Findings, draft};
+use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::words::{args, term};

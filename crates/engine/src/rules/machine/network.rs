@@ -3,12 +3,12 @@
 use go_doctor_protocol::{Applicability, FixAction};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::known;
-use crate::explain::{Line, Run, between};
-use crate::facts::go_variables::{Source, variable};
-use crate::facts::module_cache::{Needed, needed};
-use crate::facts::toolchain_switch::wanted;
+use crate::facts::build::module_cache::{Needed, needed};
+use crate::facts::build::toolchain_switch::wanted;
+use crate::facts::toolchain::variables::{Source, variable};
 use crate::findings::{Draft, Findings, draft};
+use crate::output::go::place::known;
+use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::rules::blame::blame;

@@ -5,11 +5,10 @@ use go_doctor_protocol::{
 };
 
 use crate::context::{Checked, Cx, Fact, MAX_TEXT, Missing};
-use crate::explain::{
-    Cause, Line, Refusal, Run, SystemError, between, start_failures, system_error,
-};
-use crate::facts::go_files::go_files;
+use crate::facts::workspace::go_files::go_files;
 use crate::findings::{Draft, Findings, draft, looked};
+use crate::output::system_error;
+use crate::output::{Cause, Line, Refusal, Run, SystemError, between, start_failures};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{args, shell_quote, term};

@@ -3,12 +3,14 @@
 use go_doctor_protocol::{Applicability, EntryKind, EnvironmentKind, FixAction, Outcome, Platform};
 
 use crate::context::{Checked, Cx};
-use crate::explain::{Refusal, Run, system_error};
-use crate::facts::environment::{self, host};
-use crate::facts::go_variables::{temp_dir, variable};
-use crate::facts::modules::module_of;
-use crate::facts::{mounts, tool_search};
+use crate::facts::environment::mounts;
+use crate::facts::environment::process::{self, host};
+use crate::facts::toolchain::tool_search;
+use crate::facts::toolchain::variables::{temp_dir, variable};
+use crate::facts::workspace::modules::module_of;
 use crate::findings::{Findings, draft, looked};
+use crate::output::system_error;
+use crate::output::{Refusal, Run};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
@@ -45,7 +47,7 @@ fn home_unset(cx: Cx<'_>, out: &mut Findings) -> Checked {
         _ => "HOME",
     };
     let unset = term("looked.unset").render(cx.subject.lang);
-    let whose = environment::name(cx, EnvironmentKind::Host).render(cx.subject.lang);
+    let whose = process::name(cx, EnvironmentKind::Host).render(cx.subject.lang);
     let shown = host(cx)?.get(name).map_or(unset, |value| format!("'{value}'"));
     out.add(
         draft(args! { variable: name })

@@ -6,18 +6,18 @@ use std::rc::Rc;
 use go_doctor_protocol::{Location, Position, Range};
 
 use crate::context::{Checked, Cx, Fact, Missing};
-use crate::explain::place::{base, location, place};
-use crate::explain::{Line, Run, between};
-use crate::facts::go_files::go_files;
-use crate::facts::go_list::{ListError, listed};
-use crate::facts::go_sum::{GoSum, go_sum};
-use crate::facts::module_path::{is_below, is_directory_path};
-use crate::facts::modules::{ModuleFile, used_modules, work_of};
-use crate::facts::requirements::{
+use crate::facts::build::go_list::{ListError, listed};
+use crate::facts::build::go_sum::{GoSum, go_sum};
+use crate::facts::build::requirements::{
     Foreign, imports_by_module, main_modules, providers, replacement,
 };
-use crate::facts::vendor::{mod_flag, vendored};
+use crate::facts::build::vendor::{mod_flag, vendored};
+use crate::facts::workspace::go_files::go_files;
+use crate::facts::workspace::modules::{ModuleFile, used_modules, work_of};
 use crate::findings::{Draft, Findings, draft};
+use crate::golang::modfile::path::{is_below, is_directory_path};
+use crate::output::go::place::{base, location, place};
+use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};

@@ -5,14 +5,14 @@ use go_doctor_protocol::{
 };
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::known;
-use crate::explain::{Line, Run, between};
-use crate::facts::go_files::{GoFile, GoFiles, go_files};
-use crate::facts::go_variables::{Source, variable};
-use crate::facts::module_path::{import_path_problem, is_below};
-use crate::facts::modules::{module_of, work_of};
-use crate::facts::requirements::looks_std;
+use crate::facts::build::requirements::looks_std;
+use crate::facts::toolchain::variables::{Source, variable};
+use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
+use crate::facts::workspace::modules::{module_of, work_of};
 use crate::findings::{Findings, draft};
+use crate::golang::modfile::path::{import_path_problem, is_below};
+use crate::output::go::place::known;
+use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};

@@ -6,12 +6,12 @@ use std::rc::Rc;
 use go_doctor_protocol::Severity;
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::known;
-use crate::explain::{Line, Run, between};
-use crate::facts::go_files::{GoFiles, go_files};
-use crate::facts::module_path::is_below;
-use crate::facts::modules::{ModuleFile, module_of, owner, work_of};
+use crate::facts::workspace::go_files::{GoFiles, go_files};
+use crate::facts::workspace::modules::{ModuleFile, module_of, owner, work_of};
 use crate::findings::{Findings, draft};
+use crate::golang::modfile::path::is_below;
+use crate::output::go::place::known;
+use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};

@@ -3,14 +3,14 @@
 use go_doctor_protocol::Severity;
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{base, known, place};
-use crate::explain::{Line, Run, between};
-use crate::facts::go_files::go_files;
-use crate::facts::go_variables::{Source, variable};
-use crate::facts::modules::{module_of, work_of};
-use crate::facts::requirements::{imports_by_module, providers};
-use crate::facts::vendor::{mod_flag, vendored};
+use crate::facts::build::requirements::{imports_by_module, providers};
+use crate::facts::build::vendor::{mod_flag, vendored};
+use crate::facts::toolchain::variables::{Source, variable};
+use crate::facts::workspace::go_files::go_files;
+use crate::facts::workspace::modules::{module_of, work_of};
 use crate::findings::{Findings, draft};
+use crate::output::go::place::{base, known, place};
+use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};

@@ -6,18 +6,18 @@ use go_doctor_protocol::Severity;
 
 use super::nested::LOADED;
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::known;
-use crate::explain::{Line, Run, between};
-use crate::facts::go_files::go_files;
-use crate::facts::go_variables::variable;
-use crate::facts::go_version::GoVersion;
-use crate::facts::local_version::local_version;
-use crate::facts::mod_file::{Directive, FileKind};
-use crate::facts::modules::{
+use crate::facts::build::toolchain_switch::{Setting, read};
+use crate::facts::toolchain::local_version::local_version;
+use crate::facts::toolchain::variables::variable;
+use crate::facts::workspace::go_files::go_files;
+use crate::facts::workspace::modules::{
     ModuleFile, load, module_of, used_module, used_modules, work_near, work_of,
 };
-use crate::facts::toolchain_switch::{Setting, read};
 use crate::findings::{Findings, draft};
+use crate::golang::modfile::file::{Directive, FileKind};
+use crate::golang::version::GoVersion;
+use crate::output::go::place::known;
+use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};

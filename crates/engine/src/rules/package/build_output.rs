@@ -1,8 +1,8 @@
 //! Layer module: where `go build` writes its program, and what is in the way there.
 
 use crate::context::{Checked, Cx};
-use crate::explain::{GoCommand, Run, between};
 use crate::findings::{Findings, draft};
+use crate::output::{GoCommand, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
 use crate::words::{args, shell_quote};
@@ -37,7 +37,7 @@ fn with_output(go: &GoCommand) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::explain::Command;
+    use crate::output::Command;
 
     #[test]
     fn the_command_is_the_users_own() {

@@ -1,15 +1,15 @@
 //! Layer module: cgo that is off while the code imports "C".
 
 use crate::context::{Checked, Cx};
-use crate::explain::Run;
-use crate::explain::left_out::{Left, declarer};
-use crate::explain::place::{known, location};
-use crate::explain::undefined::undefined;
-use crate::facts::build_constraint::Target;
-use crate::facts::exclusion::{Reason, Tests, imports_c, orphan, reason};
-use crate::facts::go_files::{go_files, package_files, target};
-use crate::facts::go_variables::{Source, variable};
+use crate::facts::toolchain::variables::{Source, variable};
+use crate::facts::workspace::exclusion::{Reason, Tests, imports_c, orphan, reason};
+use crate::facts::workspace::go_files::{go_files, package_files, target};
 use crate::findings::{Draft, Findings, draft};
+use crate::golang::source::constraint::Target;
+use crate::output::Run;
+use crate::output::go::left_out::{Left, declarer};
+use crate::output::go::place::{known, location};
+use crate::output::go::undefined::undefined;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::package::exclusion::excluded_folder;

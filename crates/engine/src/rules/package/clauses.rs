@@ -3,10 +3,10 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{base, known, location, place};
-use crate::explain::{Run, between};
-use crate::facts::go_files::{GoFile, go_files, package_files, target};
+use crate::facts::workspace::go_files::{GoFile, go_files, package_files, target};
 use crate::findings::{Draft, Findings, draft};
+use crate::output::go::place::{base, known, location, place};
+use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;

@@ -1,9 +1,9 @@
 //! Layers module and test: files beside the code that go reads and cannot use: a profile, a fuzz test's corpus, what is embedded.
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{base, known, location, path, place};
-use crate::explain::{Run, between};
 use crate::findings::{Findings, draft};
+use crate::output::go::place::{base, known, location, path, place};
+use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};

@@ -4,14 +4,14 @@ use go_doctor_protocol::{Applicability, FixAction, Severity};
 
 use super::named_files::{named_files, sibling_of, use_of};
 use crate::context::{Checked, Cx};
-use crate::explain::left_out::{Left, declarer, target_of};
-use crate::explain::place::{base, known, location};
-use crate::explain::undefined::undefined;
-use crate::explain::{Line, Run};
-use crate::facts::build_constraint::Target;
-use crate::facts::exclusion::{Orphan, Reason, Tests, orphan, reason};
-use crate::facts::go_files::{GoFile, GoFiles, go_files, package_files, target};
+use crate::facts::workspace::exclusion::{Orphan, Reason, Tests, orphan, reason};
+use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files, package_files, target};
 use crate::findings::{Draft, Findings, draft};
+use crate::golang::source::constraint::Target;
+use crate::output::go::left_out::{Left, declarer, target_of};
+use crate::output::go::place::{base, known, location};
+use crate::output::go::undefined::undefined;
+use crate::output::{Line, Run};
 use crate::paths;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::{ConfigFile, Rule};
@@ -249,7 +249,7 @@ fn explain_sibling_not_compiled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
         let finding = draft(args! { name: name.name, user: user, file: file.as_str() });
         let finding = finding.at_any(at).line(run, name.line);
         let verb = run.go().map_or("run", |go| go.verb.as_str());
-        let command = match run.command.as_ref().map(crate::explain::Command::program) {
+        let command = match run.command.as_ref().map(crate::output::Command::program) {
             Some("dlv") => "dlv debug .".to_owned(),
             _ => format!("go {} .", if verb.is_empty() { "run" } else { verb }),
         };

@@ -3,9 +3,10 @@
 use go_doctor_protocol::{Applicability, FixAction, Location};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::known;
-use crate::explain::{Line, Run, sources};
 use crate::findings::{Draft, Findings, draft};
+use crate::output::go::place::known;
+use crate::output::go::sources;
+use crate::output::{Line, Run};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};

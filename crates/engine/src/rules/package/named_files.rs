@@ -6,11 +6,11 @@ use go_doctor_protocol::Edit;
 
 use crate::context::{Cx, Fact};
 use crate::documents::Value;
-use crate::explain::place::known;
-use crate::facts::config_file::ConfigKind;
-use crate::facts::exclusion::{Tests, reason};
-use crate::facts::go_files::{GoFile, package_files, target};
-use crate::facts::go_names::uses;
+use crate::facts::editor::config_file::ConfigKind;
+use crate::facts::workspace::exclusion::{Tests, reason};
+use crate::facts::workspace::go_files::{GoFile, package_files, target};
+use crate::golang::source::names::uses;
+use crate::output::go::place::known;
 use crate::paths;
 use crate::rules::ConfigFile;
 
@@ -144,11 +144,13 @@ pub(crate) fn sibling_of(
             .header
             .decls
             .iter()
-            .filter(|decl| decl.kind != crate::facts::go_header::DeclKind::Method)
+            .filter(|decl| decl.kind != crate::golang::source::header::DeclKind::Method)
             .map(|decl| decl.name.text.as_str())
             .filter(|name| {
                 !matches!(*name, "_" | "init" | "main")
-                    && !users.iter().any(|user| crate::facts::exclusion::declares(user, name))
+                    && !users
+                        .iter()
+                        .any(|user| crate::facts::workspace::exclusion::declares(user, name))
             })
             .collect();
         for user in &users {

@@ -3,11 +3,11 @@
 use go_doctor_protocol::{Location, Severity};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{base, known, location, path, place};
-use crate::explain::{Line, Run, between};
-use crate::facts::go_files::{GoFile, encoding, go_files, package_files};
-use crate::facts::modules::module_of;
+use crate::facts::workspace::go_files::{GoFile, encoding, go_files, package_files};
+use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
+use crate::output::go::place::{base, known, location, path, place};
+use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
@@ -47,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
 fn file_encoding(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
     if let Some(looks_like) = encoding(file.unread.as_deref()) {
         // A file of another system is not read here.
-        if !crate::facts::go_files::target(cx).takes_name(&file.name) {
+        if !crate::facts::workspace::go_files::target(cx).takes_name(&file.name) {
             return Ok(());
         }
         out.add(no_text(&file.path, &file.name, looks_like));
@@ -216,7 +216,7 @@ fn absent<'r>(run: &'r Run, line: Line<'r>) -> Option<(&'r str, &'static str)> {
     ];
     let said = missing.iter().find_map(|end| text.strip_suffix(end));
     let named = |path: &str| {
-        let targets = run.go().map(crate::explain::GoCommand::targets).unwrap_or_default();
+        let targets = run.go().map(crate::output::GoCommand::targets).unwrap_or_default();
         targets.is_empty() || targets.iter().any(|target| base(target) == base(path))
     };
     if let Some(said) = said {

@@ -3,13 +3,14 @@
 use go_doctor_protocol::Location;
 
 use crate::context::{Checked, Cx, Fact};
-use crate::exit_code;
-use crate::explain::crash::{Crash, CrashKind, crash};
-use crate::explain::ending::signal;
-use crate::explain::place::{base, location};
-use crate::explain::programs::{users_program_proven, users_program_ran};
-use crate::explain::{Frame, Run, ending, is_go_tool, race};
 use crate::findings::{Draft, Findings, draft};
+use crate::output::exit_code;
+use crate::output::go::place::{base, location};
+use crate::output::program::crash::{Crash, CrashKind, crash};
+use crate::output::program::ending;
+use crate::output::program::ending::signal;
+use crate::output::system::programs::{users_program_proven, users_program_ran};
+use crate::output::{Frame, Run, is_go_tool, race};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, fine};
 use crate::words::args;

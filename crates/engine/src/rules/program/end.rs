@@ -1,14 +1,15 @@
 //! Layer program: how the user's program ended where it did not crash: by a status of its own, or by somebody else.
 
 use crate::context::{Checked, Cx, Fact};
-use crate::exit_code;
-use crate::explain::crash::{CrashKind, crash};
-use crate::explain::ending::{Signal, child_status, signal};
-use crate::explain::place::base;
-use crate::explain::programs::{direct_binary, users_program_ran};
-use crate::explain::test_output::{Verdict, failure, packages};
-use crate::explain::{Line, Run, sources};
 use crate::findings::{Draft, Findings, draft};
+use crate::output::exit_code;
+use crate::output::go::place::base;
+use crate::output::go::sources;
+use crate::output::go::test_output::{Verdict, failure, packages};
+use crate::output::program::crash::{CrashKind, crash};
+use crate::output::program::ending::{Signal, child_status, signal};
+use crate::output::system::programs::{direct_binary, users_program_ran};
+use crate::output::{Line, Run};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, fine};
 use crate::rules::program::crash::short;

@@ -1,14 +1,15 @@
 //! Layer program: what the user's program reads: flags, files, standard input.
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::crash::crash;
-use crate::explain::ending::child_status;
-use crate::explain::place::location;
-use crate::explain::programs::{direct_binary, users_program_ran};
-use crate::explain::test_output::{Verdict, failure, packages};
-use crate::explain::usage::{Complaint, Speaker, refusal};
-use crate::explain::{Run, sources};
 use crate::findings::{Findings, draft};
+use crate::output::Run;
+use crate::output::go::place::location;
+use crate::output::go::sources;
+use crate::output::go::test_output::{Verdict, failure, packages};
+use crate::output::go::usage::{Complaint, Speaker, refusal};
+use crate::output::program::crash::crash;
+use crate::output::program::ending::child_status;
+use crate::output::system::programs::{direct_binary, users_program_ran};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
@@ -22,7 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
 fn program_flag_undefined(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(found) = refusal(run) else { return Ok(()) };
     let Speaker::Program(program) = found.speaker else { return Ok(()) };
-    let name = crate::explain::place::base(program);
+    let name = crate::output::go::place::base(program);
     let finding = match found.complaint {
         Complaint::Undefined => draft(args! { flag: found.flag, program: name }),
         Complaint::Value(value) => {
@@ -138,7 +139,7 @@ fn beside(cx: Cx<'_>, run: &Run, path: &str, in_test: bool) -> Fact<Option<Strin
         folders.iter().map(|folder| paths::join(platform, folder, path)).collect();
     cx.stat_all(&candidates)?;
     for candidate in candidates {
-        if crate::explain::place::known(cx.is_file(&candidate))? == Some(true) {
+        if crate::output::go::place::known(cx.is_file(&candidate))? == Some(true) {
             return Ok(Some(candidate));
         }
     }

@@ -3,17 +3,18 @@
 use go_doctor_protocol::{Applicability, FixAction};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::exit_code;
-use crate::explain::crash::{CrashKind, crash};
-use crate::explain::ending::signal;
-use crate::explain::place::{known, location};
-use crate::explain::programs::users_program_ran;
-use crate::explain::{Run, sources};
-use crate::facts::extensions::extensions;
-use crate::facts::go_code::{Code, reads_stdin, stdin_read};
-use crate::facts::go_files::{GoFile, go_files};
-use crate::facts::settings::settings;
+use crate::facts::editor::extensions::extensions;
+use crate::facts::editor::settings::settings;
+use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::findings::{Draft, Findings, draft};
+use crate::golang::source::code::{Code, reads_stdin, stdin_read};
+use crate::output::Run;
+use crate::output::exit_code;
+use crate::output::go::place::{known, location};
+use crate::output::go::sources;
+use crate::output::program::crash::{CrashKind, crash};
+use crate::output::program::ending::signal;
+use crate::output::system::programs::users_program_ran;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};

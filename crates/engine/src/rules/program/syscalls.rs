@@ -3,10 +3,10 @@
 use go_doctor_protocol::{Applicability, FixAction};
 
 use crate::context::{Checked, Cx};
-use crate::explain::Run;
-use crate::facts::syscall_trace::{Deciding, deciding};
 use crate::findings::{Findings, draft};
+use crate::output::Run;
 use crate::rules::Rule;
+use crate::trace::{Deciding, deciding};
 use crate::words::{Arg, args, exists, term};
 
 pub(crate) const RULES: &[Rule] =

@@ -4,13 +4,13 @@
 use go_doctor_protocol::{Host, Layer, Task};
 
 use crate::context::{Checked, Cx};
-use crate::explain::decisive::{decisive, looks_failed};
-use crate::explain::ending::signal;
-use crate::explain::place::base;
-use crate::explain::programs::{is_plain, programs};
-use crate::explain::test_output::{failure, packages};
-use crate::explain::{Run, is_go_tool};
 use crate::findings::{Draft, Findings, draft};
+use crate::output::go::place::base;
+use crate::output::go::test_output::{failure, packages};
+use crate::output::program::ending::signal;
+use crate::output::run::decisive::{decisive, looks_failed};
+use crate::output::system::programs::{is_plain, programs};
+use crate::output::{Run, is_go_tool};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal};
 use crate::rules::program::crash::short;

@@ -5,9 +5,9 @@ use serde_json::Value as Json;
 
 use crate::context::{Checked, Cx};
 use crate::documents::{Kind, Property, Value, rename_key};
-use crate::facts::config_file::{ConfigFile, Entry};
-use crate::facts::history::{Gopls, History, history};
-use crate::facts::manifest::{Manifest, go_extension, leetcode};
+use crate::facts::editor::config_file::{ConfigFile, Entry};
+use crate::facts::editor::history::{Gopls, History, history};
+use crate::facts::editor::manifest::{Manifest, go_extension, leetcode};
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
 use crate::rules::settings::known::{GoplsName, gopls_name, is_ours, with_removal};

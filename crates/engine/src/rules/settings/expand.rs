@@ -4,8 +4,8 @@ use go_doctor_protocol::{Applicability, Platform, Tag};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Kind, Property, Value, quote, remove_setting, replace};
-use crate::facts::config_file::ConfigFile;
-use crate::facts::path_settings::{
+use crate::facts::editor::config_file::ConfigFile;
+use crate::facts::environment::path_settings::{
     Expands, PathSetting, is_command_line, is_vscodes, path_settings, text_of, unexpanded,
 };
 use crate::findings::{Draft, Findings, draft};

@@ -4,7 +4,7 @@ use go_doctor_protocol::{Applicability, Severity, Tag};
 
 use crate::context::{Checked, Cx};
 use crate::documents::{Splice, Value, quote, remove_element, replace};
-use crate::facts::config_file::{ConfigFile, Entry};
+use crate::facts::editor::config_file::{ConfigFile, Entry};
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
 use crate::words::args;

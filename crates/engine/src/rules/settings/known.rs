@@ -11,13 +11,13 @@ use crate::documents::{
     Kind, Property, Splice, Value, insert_property, remove_property, remove_setting, rename_key,
     replace,
 };
-use crate::facts::config_file::{ConfigFile, Entry};
-use crate::facts::environment::host;
-use crate::facts::history::{Gopls, History, history};
-use crate::facts::manifest::{Manifest, go_extension, leetcode};
-use crate::facts::settings::expand_in;
+use crate::facts::editor::config_file::{ConfigFile, Entry};
+use crate::facts::editor::history::{Gopls, History, history};
+use crate::facts::editor::manifest::{Manifest, go_extension, leetcode};
+use crate::facts::editor::settings::expand_in;
+use crate::facts::environment::process::host;
 use crate::findings::{Draft, Findings, draft};
-use crate::near::nearest;
+use crate::golang::suggestion::nearest;
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{args, term};

@@ -4,14 +4,14 @@ use go_doctor_protocol::{Applicability, Location, Outcome, Platform};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{quote, remove_setting, replace};
-use crate::explain::{Run, between};
-use crate::facts::config_file::ConfigFile;
-use crate::facts::environment::host;
-use crate::facts::path_settings::{
+use crate::facts::editor::config_file::ConfigFile;
+use crate::facts::editor::settings::expand_in;
+use crate::facts::environment::path_settings::{
     Expands, PathSetting, Wanted, is_command_line, path_settings, text_of, unexpanded,
 };
-use crate::facts::settings::expand_in;
+use crate::facts::environment::process::host;
 use crate::findings::{Findings, draft, looked};
+use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::args;

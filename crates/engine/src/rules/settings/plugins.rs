@@ -4,9 +4,9 @@ use go_doctor_protocol::{Applicability, Platform};
 
 use crate::context::{Checked, Cx};
 use crate::documents::{Value, remove_property, replace};
-use crate::explain::Run;
-use crate::facts::config_file::ConfigFile;
+use crate::facts::editor::config_file::ConfigFile;
 use crate::findings::{Findings, draft};
+use crate::output::Run;
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::args;

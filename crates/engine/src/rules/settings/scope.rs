@@ -7,10 +7,10 @@ use crate::documents::{
     Document, Kind, Property, Splice, Value, insert_property, quote, remove_property,
     remove_setting, rename_key, replace,
 };
-use crate::facts::config_file::{ConfigFile, Entry};
-use crate::facts::manifest::{Manifest, ScopeRule, go_extension, leetcode};
-use crate::facts::setting_chain::{Scoped, effective, is_newer, links, scoped};
-use crate::facts::settings::{Settings, settings};
+use crate::facts::editor::config_file::{ConfigFile, Entry};
+use crate::facts::editor::manifest::{Manifest, ScopeRule, go_extension, leetcode};
+use crate::facts::editor::setting_chain::{Scoped, effective, is_newer, links, scoped};
+use crate::facts::editor::settings::{Settings, settings};
 use crate::findings::{Draft, Findings, draft};
 use crate::rules::Rule;
 use crate::words::{Said, args, term};

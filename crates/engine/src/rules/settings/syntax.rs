@@ -4,7 +4,7 @@ use go_doctor_protocol::Applicability;
 
 use crate::context::{Checked, Cx};
 use crate::documents::{Document, Splice, SyntaxError, SyntaxProblem};
-use crate::facts::config_file::ConfigFile;
+use crate::facts::editor::config_file::ConfigFile;
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
 use crate::words::{Said, args, said, term};

@@ -5,13 +5,13 @@ use serde_json::Value as Json;
 
 use crate::context::{Checked, Cx};
 use crate::documents::{Kind, Value, quote, remove_property, replace};
-use crate::facts::config_file::ConfigFile;
-use crate::facts::go_duration;
-use crate::facts::manifest::{Manifest, go_extension, leetcode, related};
-use crate::facts::schema::{Misfit, misfits};
-use crate::facts::setting_chain::{scoped, with_property};
+use crate::facts::editor::config_file::ConfigFile;
+use crate::facts::editor::manifest::{Manifest, go_extension, leetcode, related};
+use crate::facts::editor::schema::{Misfit, misfits};
+use crate::facts::editor::setting_chain::{scoped, with_property};
 use crate::findings::{Draft, Findings, draft};
-use crate::near::nearest;
+use crate::golang::duration;
+use crate::golang::suggestion::nearest;
 use crate::rules::Rule;
 use crate::rules::settings::flags::FLAG_LISTS;
 use crate::rules::settings::variables::refused_by_builds;
@@ -210,7 +210,7 @@ fn by_meaning(key: &str, value: Value<'_>, out: &mut Findings) {
 /// `"30"`: go wants a unit.
 fn duration(key: &str, value: Value<'_>, out: &mut Findings) {
     let Some(text) = value.as_str().filter(|text| !text.is_empty()) else { return };
-    if go_duration::is_valid(&text) {
+    if duration::is_valid(&text) {
         return;
     }
     let base = draft(args! { key: key, value: text.as_ref() })

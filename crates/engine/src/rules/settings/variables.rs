@@ -7,12 +7,12 @@ use go_doctor_protocol::Applicability;
 
 use crate::context::{Checked, Cx};
 use crate::documents::{Kind, Property, Value, quote, replace};
-use crate::facts::config_file::ConfigFile;
-use crate::facts::go_flags::{self, Fault};
-use crate::facts::local_version::{self, local_version};
-use crate::facts::ports;
-use crate::facts::toolchain_switch::{Setting, Wrong, read};
+use crate::facts::build::toolchain_switch::{Setting, Wrong, read};
+use crate::facts::editor::config_file::ConfigFile;
+use crate::facts::toolchain::local_version::{self, local_version};
 use crate::findings::{Draft, Findings, draft};
+use crate::golang::command_line::goflags::{self, Fault};
+use crate::golang::ports;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::settings::known::with_removal;
@@ -141,7 +141,7 @@ pub(crate) fn refused_by_builds(cx: Cx<'_>, file: &ConfigFile, out: &mut Finding
             Err(crate::context::Missing::Asked) => return Err(crate::context::Missing::Asked),
             minor => minor.ok().flatten().unwrap_or(crate::rules::toolchain::goflags::NEWEST),
         };
-        let word = match go_flags::fault(&one.text, minor) {
+        let word = match goflags::fault(&one.text, minor) {
             None => continue,
             Some(Fault::Unterminated(quote)) => quote.to_string(),
             Some(Fault::NotAFlag(word) | Fault::Unknown(word) | Fault::ValueMissing(word)) => word,

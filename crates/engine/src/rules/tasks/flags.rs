@@ -5,12 +5,12 @@ use go_doctor_protocol::Applicability;
 
 use crate::context::{Checked, Cx};
 use crate::documents::{Splice, quote, replace};
-use crate::explain::Run;
-use crate::facts::command_flags::{first_target, is_build_only};
-use crate::facts::config_file::ConfigFile;
-use crate::facts::task_command::{Arg, GoCall, go_calls};
-use crate::facts::task_file::Task;
+use crate::facts::editor::config_file::ConfigFile;
+use crate::facts::editor::task_command::{Arg, GoCall, go_calls};
+use crate::facts::editor::task_file::Task;
 use crate::findings::{Findings, draft};
+use crate::golang::command_line::flags::{first_target, is_build_only};
+use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::tasks::ldflags::is_split_by_quotes;
 use crate::rules::tasks::references::tasks_of;

@@ -4,18 +4,18 @@ use go_doctor_protocol::{Applicability, Location};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Splice, quote, remove_element, replace};
-use crate::explain::{Run, between};
-use crate::facts::command_flags::{
+use crate::facts::editor::config_file::{ConfigFile, files_named};
+use crate::facts::editor::task_command::{Arg, GoCall, go_calls};
+use crate::facts::editor::task_file::Task;
+use crate::facts::environment::vscode_variables::resolve;
+use crate::facts::workspace::go_files::{GoFile, go_files};
+use crate::facts::workspace::modules::module_of;
+use crate::findings::{Findings, draft};
+use crate::golang::command_line::flags::{
     Definition, LdflagsProblem, first_target, is_linker_only, ldflags,
 };
-use crate::facts::config_file::{ConfigFile, files_named};
-use crate::facts::go_files::{GoFile, go_files};
-use crate::facts::go_header::DeclKind;
-use crate::facts::modules::module_of;
-use crate::facts::task_command::{Arg, GoCall, go_calls};
-use crate::facts::task_file::Task;
-use crate::facts::vscode_variables::resolve;
-use crate::findings::{Findings, draft};
+use crate::golang::source::header::DeclKind;
+use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::cwd::folder_of_call;

@@ -3,12 +3,12 @@
 use go_doctor_protocol::{EntryKind, Outcome};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::{Run, between};
-use crate::facts::config_file::ConfigFile;
-use crate::facts::task_command::{Arg, GoCall, go_calls};
-use crate::facts::task_file::Task;
-use crate::facts::vscode_variables::{resolve, variables};
+use crate::facts::editor::config_file::ConfigFile;
+use crate::facts::editor::task_command::{Arg, GoCall, go_calls};
+use crate::facts::editor::task_file::Task;
+use crate::facts::environment::vscode_variables::{resolve, variables};
 use crate::findings::{Findings, draft, looked};
+use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::cwd::folder_of_call;

@@ -6,13 +6,13 @@ use go_doctor_protocol::Applicability;
 
 use crate::context::{Checked, Cx};
 use crate::documents::{Document, Kind, Value, insert_property, quote, remove_element, replace};
-use crate::explain::{Command, GoCommand};
-use crate::facts::config_file::ConfigFile;
-use crate::facts::task_command::{GoCall, go_calls};
-use crate::facts::task_file::{Task, TaskKind, input_ids, strings, tasks};
-use crate::facts::vscode_variables::{Standing, Variable, standing, variables};
+use crate::facts::editor::config_file::ConfigFile;
+use crate::facts::editor::task_command::{GoCall, go_calls};
+use crate::facts::editor::task_file::{Task, TaskKind, input_ids, strings, tasks};
+use crate::facts::environment::vscode_variables::{Standing, Variable, standing, variables};
 use crate::findings::{Draft, Findings, draft};
-use crate::near::nearest;
+use crate::golang::suggestion::nearest;
+use crate::output::{Command, GoCommand};
 use crate::rules::Rule;
 use crate::words::{args, shell_quote, term};
 

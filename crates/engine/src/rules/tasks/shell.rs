@@ -4,13 +4,13 @@ use go_doctor_protocol::Applicability;
 
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Splice, Value, insert_property, quote, replace};
-use crate::explain::Run;
-use crate::facts::config_file::ConfigFile;
-use crate::facts::shell_syntax::{ShellError, ShellToken, ShellWord, tokens};
-use crate::facts::task_command::{Script, command_becomes_one_word, scripts, shell};
-use crate::facts::task_file::{Task, TaskKind};
-use crate::facts::vscode_variables::{Variable, is_of_the_file, value, variables};
+use crate::facts::editor::config_file::ConfigFile;
+use crate::facts::editor::task_command::{Script, command_becomes_one_word, scripts, shell};
+use crate::facts::editor::task_file::{Task, TaskKind};
+use crate::facts::environment::vscode_variables::{Variable, is_of_the_file, value, variables};
 use crate::findings::{Findings, draft};
+use crate::golang::command_line::shell::{ShellError, ShellToken, ShellWord, tokens};
+use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::tasks::references::go_tasks_of;
 use crate::words::{Said, args, said, term};
@@ -89,14 +89,13 @@ fn task_path_unquoted(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
 /// Whole command lines of a task, each the text of one string; those whose syntax is broken have another rule.
 fn lines<'d>(task: &Task<'d>, cx: Cx<'_>) -> Vec<(String, Value<'d>)> {
     let platform = cx.platform();
-    let own = task
-        .command
-        .as_ref()
-        .filter(|_| crate::facts::task_command::is_verbatim(task) && task.kind == TaskKind::Shell);
+    let own = task.command.as_ref().filter(|_| {
+        crate::facts::editor::task_command::is_verbatim(task) && task.kind == TaskKind::Shell
+    });
     let own = own.map(|command| (command.text.clone(), command.value));
-    let inner = scripts(task, platform)
-        .into_iter()
-        .skip(usize::from(shell(task, platform) == Some(crate::facts::task_command::Shell::Posix)));
+    let inner = scripts(task, platform).into_iter().skip(usize::from(
+        shell(task, platform) == Some(crate::facts::editor::task_command::Shell::Posix),
+    ));
     let inner = inner.filter_map(|script| {
         let (value, _) = script.origin(0)?;
         Some((script.text.clone(), value))

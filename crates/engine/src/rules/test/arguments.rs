@@ -1,12 +1,13 @@
 //! Layer test: arguments that reach the wrong one, or nobody; and the race detector, which needs more than Go.
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::test_command::{TestCommand, is_go_flag};
-use crate::explain::test_output::{Verdict, packages};
-use crate::explain::{Run, between, sources};
-use crate::facts::go_code::{Code, flag_names};
-use crate::facts::go_files::GoFile;
+use crate::facts::workspace::go_files::GoFile;
 use crate::findings::{Findings, draft};
+use crate::golang::source::code::{Code, flag_names};
+use crate::output::go::sources;
+use crate::output::go::test_output::{Verdict, packages};
+use crate::output::run::test_command::{TestCommand, is_go_flag};
+use crate::output::{Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
 use crate::words::args;

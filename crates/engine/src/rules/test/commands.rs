@@ -1,9 +1,9 @@
 //! Layer test: command lines that go or one of its tools refuses before anything is built.
 
 use crate::context::{Checked, Cx};
-use crate::explain::usage::{Complaint, Speaker, bare_usage, refusal};
-use crate::explain::{Line, Run, between};
 use crate::findings::{Findings, draft};
+use crate::output::go::usage::{Complaint, Speaker, bare_usage, refusal};
+use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::words::args;

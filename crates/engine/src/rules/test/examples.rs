@@ -1,11 +1,11 @@
 //! Layer test: examples that vet refuses, and with it the whole package (a part of test-name-invalid).
 
 use crate::context::{Cx, Fact};
-use crate::facts::go_code::Code;
-use crate::facts::go_files::{GoFile, go_files};
-use crate::facts::go_header::{Decl, DeclKind};
-use crate::facts::go_tests::kind;
+use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::findings::{Draft, draft};
+use crate::golang::source::code::Code;
+use crate::golang::source::header::{Decl, DeclKind};
+use crate::golang::source::test_functions::kind;
 use crate::paths;
 use crate::rules::advice::by_hand;
 use crate::rules::test::files::at_test;

@@ -1,13 +1,14 @@
 //! Layer test: nothing ran, because the pattern matches no name or because there is none.
 
 use crate::context::{Checked, Cx};
-use crate::explain::test_command::TestCommand;
-use crate::explain::test_output::{Verdict, packages};
-use crate::explain::test_pattern::matches;
-use crate::explain::{Line, Run, sources};
-use crate::facts::go_files::{GoFile, go_files};
-use crate::facts::go_tests::{TestKind, tests};
+use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::findings::{Findings, draft};
+use crate::golang::command_line::test_pattern::matches;
+use crate::golang::source::test_functions::{TestKind, tests};
+use crate::output::go::sources;
+use crate::output::go::test_output::{Verdict, packages};
+use crate::output::run::test_command::TestCommand;
+use crate::output::{Line, Run};
 use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::tasks::references::go_commands;
 use crate::rules::{ConfigFile, Rule};

@@ -3,17 +3,18 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction, Severity};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{location, place};
-use crate::explain::test_command::TestCommand;
-use crate::explain::test_output::{Verdict, packages};
-use crate::explain::{Run, sources};
-use crate::facts::go_code::Code;
-use crate::facts::go_files::{GoFile, GoFiles, go_files};
-use crate::facts::go_header::Decl;
-use crate::facts::go_tests::{
+use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
+use crate::findings::{Draft, Findings, draft};
+use crate::golang::source::code::Code;
+use crate::golang::source::header::Decl;
+use crate::golang::source::test_functions::{
     Hides, TestKind, hand_on_result, has_signature, nearly, test_main_hides, tests,
 };
-use crate::findings::{Draft, Findings, draft};
+use crate::output::Run;
+use crate::output::go::place::{location, place};
+use crate::output::go::sources;
+use crate::output::go::test_output::{Verdict, packages};
+use crate::output::run::test_command::TestCommand;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
@@ -269,7 +270,7 @@ fn first_line(run: &Run, finding: Draft) -> Draft {
     }
 }
 
-type VetSays<'r> = (crate::explain::place::Place<'r>, &'static str, &'r str, &'r str);
+type VetSays<'r> = (crate::output::go::place::Place<'r>, &'static str, &'r str, &'r str);
 
 /// vet's sentences about names (passes/tests/tests.go, Go 1.19 to 1.27).
 fn vet_says(line: &str) -> Option<VetSays<'_>> {

@@ -3,17 +3,18 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::place::{location, place};
-use crate::explain::test_command::TestCommand;
-use crate::explain::test_output::{Verdict, packages};
-use crate::explain::test_pattern::matches;
-use crate::explain::undefined::{own_undefined_name, undefined_name};
-use crate::explain::{Run, sources};
-use crate::facts::go_code::Code;
-use crate::facts::go_files::{GoFile, GoFiles, go_files};
-use crate::facts::go_header::{DeclKind, Name};
-use crate::facts::go_tests::{has_signature, tests};
+use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::findings::{Draft, Findings, draft};
+use crate::golang::command_line::test_pattern::matches;
+use crate::golang::source::code::Code;
+use crate::golang::source::header::{DeclKind, Name};
+use crate::golang::source::test_functions::{has_signature, tests};
+use crate::output::Run;
+use crate::output::go::place::{location, place};
+use crate::output::go::sources;
+use crate::output::go::test_output::{Verdict, packages};
+use crate::output::go::undefined::{own_undefined_name, undefined_name};
+use crate::output::run::test_command::TestCommand;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};

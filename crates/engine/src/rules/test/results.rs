@@ -1,12 +1,12 @@
 //! Layer test: tests that ran, and did not pass: the toolchain did its work.
 
 use crate::context::{Checked, Cx};
-use crate::explain::crash::{CrashKind, crash};
-use crate::explain::place::location;
-use crate::explain::test_command::TestCommand;
-use crate::explain::test_output::failure;
-use crate::explain::{Line, Run};
 use crate::findings::{Findings, draft};
+use crate::output::go::place::location;
+use crate::output::go::test_output::failure;
+use crate::output::program::crash::{CrashKind, crash};
+use crate::output::run::test_command::TestCommand;
+use crate::output::{Line, Run};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
 use crate::words::args;

@@ -3,13 +3,13 @@
 use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction};
 
 use crate::context::{Checked, Cx};
-use crate::explain::place::known;
-use crate::explain::{Line, Run, between};
-use crate::facts::environment::{self, host};
-use crate::facts::go_flags;
-use crate::facts::go_variables::{GoVariable, Source, user_file};
-use crate::facts::ports;
+use crate::facts::environment::process::{self, host};
+use crate::facts::toolchain::variables::{GoVariable, Source, user_file};
 use crate::findings::{Findings, draft};
+use crate::golang::command_line::goflags;
+use crate::golang::ports;
+use crate::output::go::place::known;
+use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::words::args;
@@ -83,14 +83,14 @@ fn go_env_override(cx: Cx<'_>, out: &mut Findings) -> Checked {
         let finding = match own.get_set(name) {
             Some(set) if set == written => continue,
             Some(set) => {
-                let whose = environment::name(cx, EnvironmentKind::Host).render(cx.subject.lang);
+                let whose = process::name(cx, EnvironmentKind::Host).render(cx.subject.lang);
                 draft(arguments(set)).why("why.hidden").evidence(whose, format!("{name}={set}"))
             }
             None if *name == "GOFLAGS" && dry_run(written) => {
                 draft(arguments("-n")).message("message.dry-run").why("why.dry-run")
             }
             None if *name == "GOARCH" => {
-                let target = crate::facts::go_files::target(cx);
+                let target = crate::facts::workspace::go_files::target(cx);
                 if *written == target.arch
                     || !ports::runs_on((&target.os, &target.arch), (&target.os, written))
                 {
@@ -108,10 +108,10 @@ fn go_env_override(cx: Cx<'_>, out: &mut Findings) -> Checked {
 
 /// `-n` prints what go would do and does nothing.
 fn dry_run(flags: &str) -> bool {
-    let words = go_flags::split(flags, u32::MAX).unwrap_or_default();
+    let words = goflags::split(flags, u32::MAX).unwrap_or_default();
     words
         .iter()
-        .any(|word| matches!(go_flags::name_and_value(word), ("n", None | Some("true" | "1"))))
+        .any(|word| matches!(goflags::name_and_value(word), ("n", None | Some("true" | "1"))))
 }
 
 /// `warning: go env -w GOFLAGS=... does not override conflicting OS environment variable` (Go 1.19 to 1.27, exit code 0).

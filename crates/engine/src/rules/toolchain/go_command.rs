@@ -5,14 +5,14 @@ use go_doctor_protocol::{
 };
 
 use crate::context::{Checked, Cx, Fact, Known as _, Missing};
-use crate::explain::programs::not_started;
-use crate::explain::{Cause, Line, Run, StartFailure, start_failures};
-use crate::facts::environment::{environment, host, name, read_how};
-use crate::facts::executable::{Format, format};
-use crate::facts::go_version::GoVersion;
-use crate::facts::path_search::{self, Looked};
-use crate::facts::tool_search::{self, PlaceKind};
+use crate::facts::environment::path_search::{self, Looked};
+use crate::facts::environment::process::{environment, host, name, read_how};
+use crate::facts::toolchain::executable::{Format, format};
+use crate::facts::toolchain::tool_search::{self, PlaceKind};
 use crate::findings::{Findings, draft, looked};
+use crate::golang::version::GoVersion;
+use crate::output::system::programs::not_started;
+use crate::output::{Cause, Line, Run, StartFailure, start_failures};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{args, term};

@@ -3,12 +3,12 @@
 use go_doctor_protocol::Layer;
 
 use crate::context::{Checked, Cx};
-use crate::explain::place::{known, location};
-use crate::explain::{Line, Run, between};
-use crate::facts::environment::host;
-use crate::facts::go_env::{Asked, asked};
-use crate::facts::modules::{module_of, work_near};
+use crate::facts::environment::process::host;
+use crate::facts::toolchain::go_env::{Asked, asked};
+use crate::facts::workspace::modules::{module_of, work_near};
 use crate::findings::{Draft, Findings, draft};
+use crate::output::go::place::{known, location};
+use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::words::args;

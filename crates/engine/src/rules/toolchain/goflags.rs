@@ -4,12 +4,13 @@ use go_doctor_golang::flags;
 use go_doctor_protocol::{Applicability, FixAction};
 
 use crate::context::{Checked, Cx};
-use crate::explain::{Line, Refusal, Run, between, system_error};
-use crate::facts::go_flags::{self, Fault};
-use crate::facts::go_variables::{Source, variable};
-use crate::facts::local_version;
-use crate::facts::modules::work_of;
+use crate::facts::toolchain::local_version;
+use crate::facts::toolchain::variables::{Source, variable};
+use crate::facts::workspace::modules::work_of;
 use crate::findings::{Draft, Findings, draft, looked};
+use crate::golang::command_line::goflags::{self, Fault};
+use crate::output::system_error;
+use crate::output::{Line, Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
@@ -31,7 +32,7 @@ fn goflags_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let Some(value) = found.value.clone().filter(|_| found.source != Source::Default) else {
         return Ok(());
     };
-    let finding = match go_flags::fault(&value, minor) {
+    let finding = match goflags::fault(&value, minor) {
         Some(fault) => Some(described(&fault, &value, found.source.said())),
         None => file_of_flag(cx, &value, minor, &found.source)?,
     };
@@ -40,8 +41,8 @@ fn goflags_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     // In workspace mode go refuses -mod=mod (Go 1.19 to 1.27).
-    let words = go_flags::split(&value, minor).unwrap_or_default();
-    let mod_mode = words.iter().any(|word| go_flags::name_and_value(word) == ("mod", Some("mod")));
+    let words = goflags::split(&value, minor).unwrap_or_default();
+    let mod_mode = words.iter().any(|word| goflags::name_and_value(word) == ("mod", Some("mod")));
     if mod_mode && let Some(work) = work_of(cx, &cx.subject.folder)? {
         let finding = draft(args! {
             value: value.as_str(), source: found.source.said(), word: "-mod=mod", wanted: work.path.as_str(),
@@ -78,8 +79,8 @@ fn file_of_flag(
     minor: u32,
     source: &Source,
 ) -> crate::context::Fact<Option<Draft>> {
-    for word in go_flags::split(value, minor).unwrap_or_default() {
-        let (name @ ("modfile" | "overlay"), Some(file)) = go_flags::name_and_value(&word) else {
+    for word in goflags::split(value, minor).unwrap_or_default() {
+        let (name @ ("modfile" | "overlay"), Some(file)) = goflags::name_and_value(&word) else {
             continue;
         };
         let path = paths::join(cx.platform(), &cx.subject.folder, file);
@@ -133,7 +134,7 @@ fn explain_goflags_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let printed = || {
         run.go().filter(|go| go.verb == "env" && go.args == ["GOFLAGS"])?;
         let value = run.lines().find(|line| !line.text.trim().is_empty())?;
-        Some((value, go_flags::fault(value.text.trim(), minor)?))
+        Some((value, goflags::fault(value.text.trim(), minor)?))
     };
     let elsewhere = || {
         let (line, refused) =
@@ -252,12 +253,12 @@ fn explain_flag_value(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     else {
         return Ok(());
     };
-    let known = go_flags::flag(&refused.flag, NEWEST);
+    let known = goflags::flag(&refused.flag, NEWEST);
     let wanted = match known {
-        Some(go_flags::Takes::OneOf(list)) => list.join(", "),
-        Some(go_flags::Takes::Bool) => "true, false".to_owned(),
-        Some(go_flags::Takes::Number) => "1, 2, …".to_owned(),
-        Some(go_flags::Takes::Duration) => "30s, 5m".to_owned(),
+        Some(goflags::Takes::OneOf(list)) => list.join(", "),
+        Some(goflags::Takes::Bool) => "true, false".to_owned(),
+        Some(goflags::Takes::Number) => "1, 2, …".to_owned(),
+        Some(goflags::Takes::Duration) => "30s, 5m".to_owned(),
         _ => String::new(),
     };
     let fix = if message == "message.misplaced" {

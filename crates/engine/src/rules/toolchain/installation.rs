@@ -3,22 +3,23 @@
 use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Outcome, Platform};
 
 use crate::context::{Checked, Cx, Fact, Missing};
-use crate::explain::place::known;
-use crate::explain::{Line, Refusal, Run, between, system_error};
-use crate::facts::environment::host;
-use crate::facts::go_env::{Asked, asked};
-use crate::facts::go_variables::{GoVariable, Source, variable};
-use crate::facts::go_version::GoVersion;
-use crate::facts::modules::module_of;
-use crate::facts::path_search;
-use crate::facts::settings::{expand, settings};
-use crate::facts::std_packages;
+use crate::facts::editor::settings::{expand, settings};
+use crate::facts::environment::path_search;
+use crate::facts::environment::process::host;
+use crate::facts::toolchain::go_env::{Asked, asked};
+use crate::facts::toolchain::variables::{GoVariable, Source, variable};
+use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft, looked};
+use crate::golang::std_packages;
+use crate::golang::version::GoVersion;
+use crate::output::go::place::known;
+use crate::output::go::std_missing::{Verdict, is_tree, std_missing, verdict};
+use crate::output::system_error;
+use crate::output::{Line, Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::rules::blame::blame;
-use crate::rules::std_missing::{Verdict, is_tree, std_missing, verdict};
 use crate::words::args;
 
 pub(crate) const RULES: &[Rule] = &[

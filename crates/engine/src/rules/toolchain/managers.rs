@@ -3,12 +3,13 @@
 use go_doctor_protocol::{Applicability, FixAction, Location, Reading};
 
 use crate::context::{Checked, Cx, Fact, Known as _, outcome};
-use crate::explain::{Run, terminal};
-use crate::facts::executable::{Format, format};
-use crate::facts::go_env::{Asked, GoEnvFailure, asked, not_ended};
-use crate::facts::layout::layout;
-use crate::facts::version_manager::{Kind, Manager, Refusal, Wanted, refusal, wanted};
+use crate::facts::toolchain::executable::{Format, format};
+use crate::facts::toolchain::go_env::{Asked, GoEnvFailure, asked, not_ended};
+use crate::facts::toolchain::layout::layout;
+use crate::facts::toolchain::version_manager::{Kind, Manager, Refusal, Wanted, refusal, wanted};
 use crate::findings::{Draft, Findings, draft, looked};
+use crate::output::Run;
+use crate::output::run::terminal;
 use crate::rules::Rule;
 use crate::words::{args, shell_quote};
 

@@ -3,10 +3,12 @@
 use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::{Cause, Refusal, Run, start_failures, system_error};
-use crate::facts::go_variables::{GoVariable, variable};
-use crate::facts::{path_search, ports};
+use crate::facts::environment::path_search;
+use crate::facts::toolchain::variables::{GoVariable, variable};
 use crate::findings::{Findings, draft};
+use crate::golang::ports;
+use crate::output::system_error;
+use crate::output::{Cause, Refusal, Run, start_failures};
 use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::words::args;
@@ -27,7 +29,7 @@ pub(crate) fn target(cx: Cx<'_>) -> Fact<([String; 2], [GoVariable; 2])> {
 
 /// The machine in Go's words.
 fn own(cx: Cx<'_>) -> [String; 2] {
-    let target = crate::facts::go_files::target(cx);
+    let target = crate::facts::workspace::go_files::target(cx);
     [target.os, target.arch]
 }
 

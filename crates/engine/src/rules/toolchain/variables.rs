@@ -6,14 +6,15 @@ use go_doctor_protocol::{Applicability, FixAction, Severity};
 use super::env_file::writes_env;
 use super::targets::target;
 use crate::context::{Checked, Cx};
-use crate::explain::{Refusal, Run, between, system_error};
-use crate::facts::go_env::{Asked, asked};
-use crate::facts::go_flags;
-use crate::facts::go_variables::{Source, goroot_of_binary, variable};
-use crate::facts::modules::module_of;
-use crate::facts::ports;
-use crate::facts::settings::settings;
+use crate::facts::editor::settings::settings;
+use crate::facts::toolchain::go_env::{Asked, asked};
+use crate::facts::toolchain::variables::{Source, goroot_of_binary, variable};
+use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
+use crate::golang::command_line::goflags;
+use crate::golang::ports;
+use crate::output::system_error;
+use crate::output::{Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
@@ -157,7 +158,7 @@ pub(crate) fn shape(cx: Cx<'_>, name: &str, value: &str) -> Option<(&'static str
         "GOWORK" => (value != "off" && value != "auto" && !paths::is_absolute(platform, value))
             .then_some(("message.relative", "")),
         // work.BuildInit: a path must be absolute, a bare name is searched.
-        _ => match go_flags::split(value, u32::MAX) {
+        _ => match goflags::split(value, u32::MAX) {
             Err(_) => Some(("message.quote", "")),
             Ok(words) => {
                 let program = words.first().map_or("", String::as_str);

@@ -3,21 +3,22 @@
 use go_doctor_protocol::{Applicability, FixAction};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::explain::go_mod_errors::{directive_since, refusals};
-use crate::explain::place::known;
-use crate::explain::{Line, Refusal, Run, between, system_error};
-use crate::facts::go_variables::{Source, variable};
-use crate::facts::go_version::GoVersion;
-use crate::facts::local_version::local_version;
-use crate::facts::modules::{module_of, work_of};
-use crate::facts::toolchain_switch::{Setting, Wanted, Wrong, place, read, wanted};
+use crate::facts::build::toolchain_switch::{Setting, Wanted, Wrong, place, read, wanted};
+use crate::facts::toolchain::local_version::local_version;
+use crate::facts::toolchain::variables::{Source, variable};
+use crate::facts::workspace::modules::{module_of, work_of};
 use crate::findings::{Draft, Findings, draft, looked};
+use crate::golang::version::GoVersion;
+use crate::output::go::go_mod_errors::{directive_since, refusals};
+use crate::output::go::place::known;
+use crate::output::go::std_missing::{Verdict, std_missing, verdict};
+use crate::output::system_error;
+use crate::output::{Line, Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal};
 use crate::rules::blame::blame;
 use crate::rules::machine::build_tools::matches_any;
-use crate::rules::std_missing::{Verdict, std_missing, verdict};
 use crate::words::{args, term};
 
 pub(crate) const RULES: &[Rule] = &[

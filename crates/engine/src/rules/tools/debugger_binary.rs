@@ -4,9 +4,9 @@ use go_doctor_protocol::{EntryKind, Outcome};
 
 use super::debugger_texts::{What, dlv_command, is_dlv, target_of, what};
 use crate::context::{Cx, Fact};
-use crate::explain::{Line, Run, between};
-use crate::facts::executable::{Format, format};
-use crate::facts::go_files::go_files;
+use crate::facts::toolchain::executable::{Format, format};
+use crate::facts::workspace::go_files::go_files;
+use crate::output::{Line, Run, between};
 use crate::paths;
 
 /// Texts about a program without debug information.

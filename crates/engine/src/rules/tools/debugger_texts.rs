@@ -1,6 +1,7 @@
 //! What dlv prints, read: each text to the message of its rule's page. Sources as in `debugger.rs`.
 
-use crate::explain::{Line, Run, between, shell_words};
+use crate::golang::command_line::shell_words::shell_words;
+use crate::output::{Line, Run, between};
 
 /// What a text says.
 #[derive(Debug)]

@@ -3,17 +3,17 @@
 use go_doctor_protocol::{Applicability, FixAction, Host, Severity};
 
 use crate::context::{Checked, Cx, Known as _, Missing};
-use crate::explain::place::place;
-use crate::explain::{Line, Run, between, missing_programs};
-use crate::facts::build_info::build_info;
-use crate::facts::extensions::{GO, extensions};
-use crate::facts::go_env::{Asked, asked};
-use crate::facts::go_toolchain::effective;
-use crate::facts::gopls_log::{Install, install};
-use crate::facts::settings::settings;
-use crate::facts::tool_search;
-use crate::facts::tools_in_use::{AskedBy, install_command, tools_in_use};
+use crate::facts::build::toolchain_choice::effective;
+use crate::facts::editor::extensions::{GO, extensions};
+use crate::facts::editor::gopls_log::{Install, install};
+use crate::facts::editor::settings::settings;
+use crate::facts::editor::tools_in_use::{AskedBy, install_command, tools_in_use};
+use crate::facts::toolchain::build_info::build_info;
+use crate::facts::toolchain::go_env::{Asked, asked};
+use crate::facts::toolchain::tool_search;
 use crate::findings::{Draft, Findings, draft};
+use crate::output::go::place::place;
+use crate::output::{Line, Run, between, missing_programs};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{args, term};

@@ -1,0 +1,163 @@
+//! Which modules a build here still has to fetch: the imports of the folder's files, the requirements that provide them, and
+//! whether the module cache holds those. No network is asked.
+//!
+//! Source: cmd/go/internal/modfetch/cache.go (Go 1.26): a module lies extracted in `GOMODCACHE/<path>@<version>`, its zip in
+//! `GOMODCACHE/cache/download/<path>/@v/<version>.zip`, capital letters written as `!` and the small letter.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use go_doctor_protocol::Location;
+
+use super::vendor::mod_flag;
+use crate::context::{Cx, Fact};
+use crate::facts::toolchain::variables::variable;
+use crate::facts::workspace::go_files::go_files;
+use crate::facts::workspace::modules::{ModuleFile, module_of, work_of};
+use crate::golang::std_packages::is_std;
+use crate::paths;
+
+/// A module that a build needs and the cache does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Needed {
+    /// Its path.
+    pub(crate) path: String,
+    /// The required version.
+    pub(crate) version: String,
+    /// The import that needs it.
+    pub(crate) import: Location,
+    /// Where the cache would have it.
+    pub(crate) folder: String,
+}
+
+/// A path or version as the cache writes it.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii_uppercase() {
+            out.push('!');
+        }
+        out.push(c.to_ascii_lowercase());
+    }
+    out
+}
+
+/// The folder in the cache that holds an extracted module.
+pub(crate) fn folder_of(cx: Cx<'_>, cache: &str, path: &str, version: &str) -> String {
+    let name = format!("{}@{}", escape(path), escape(version));
+    paths::join_all(cx.platform(), cache, &name.split('/').collect::<Vec<_>>())
+}
+
+/// The module cache; nothing when it has no place.
+pub(crate) fn cache(cx: Cx<'_>) -> Fact<Option<String>> {
+    Ok(variable(cx, "GOMODCACHE")?.value)
+}
+
+/// What a build here has to fetch, by path. Nothing without a module, with a vendor folder, or in a workspace's.
+pub(crate) fn needed(cx: Cx<'_>) -> Fact<Rc<Vec<Needed>>> {
+    cx.memo("", || {
+        let folder = cx.folder()?;
+        let (module, work, cache) = (module_of(cx, folder), work_of(cx, folder), cache(cx));
+        let (module, work, cache) = (module?, work?, cache?);
+        let (Some(module), Some(cache)) = (module, cache) else { return Ok(Vec::new()) };
+        let platform = cx.platform();
+        let root = work.as_ref().map_or(&module.folder, |work| &work.folder);
+        let vendor = paths::join_all(platform, root, &["vendor", "modules.txt"]);
+        let (vendored, flag) = (cx.is_file(&vendor), mod_flag(cx));
+        let imports = imports(cx, &module);
+        // `-mod=vendor` fetches nothing, whether there is a vendor folder or not.
+        if vendored? || flag?.as_deref() == Some("vendor") {
+            return Ok(Vec::new());
+        }
+        let wanted: Vec<Needed> = imports?
+            .into_iter()
+            .map(|(path, (version, import))| Needed {
+                folder: folder_of(cx, &cache, &path, &version),
+                path,
+                version,
+                import,
+            })
+            .collect();
+        let zip = |needed: &Needed| {
+            let mut parts = vec!["cache", "download"];
+            let path = escape(&needed.path);
+            parts.extend(path.split('/'));
+            let name = format!("{}.zip", escape(&needed.version));
+            parts.extend(["@v", &name]);
+            paths::join_all(platform, &cache, &parts)
+        };
+        cx.stat_all(
+            wanted.iter().map(|needed| needed.folder.clone()).chain(wanted.iter().map(zip)),
+        )?;
+        let mut missing = Vec::new();
+        for needed in wanted {
+            if !cx.is_folder(&needed.folder)? && !cx.is_file(&zip(&needed))? {
+                missing.push(needed);
+            }
+        }
+        Ok(missing)
+    })
+}
+
+/// The required modules that provide the imports of files that are built here, with their version and one import each.
+/// What `replace` takes from a folder is not fetched.
+fn imports(cx: Cx<'_>, module: &ModuleFile) -> Fact<BTreeMap<String, (String, Location)>> {
+    let files = go_files(cx)?;
+    let mut found = BTreeMap::new();
+    let own = module.file.word("module").unwrap_or_default();
+    for file in files.folders.values().flatten().filter(|file| file.built) {
+        for import in &file.header.imports {
+            let path = import.text.as_str();
+            if path == "C" || is_std(path) || provides(own, path) {
+                continue;
+            }
+            let requirement = module
+                .file
+                .all("require")
+                .filter_map(|directive| match directive.words.as_slice() {
+                    [path, version, ..] => Some((path.clone(), version.clone())),
+                    _ => None,
+                })
+                .filter(|(module, _)| provides(module, path))
+                .max_by_key(|(module, _)| module.len());
+            let Some((path, version)) = requirement else { continue };
+            let Some((path, version)) = replaced(module, path, version) else { continue };
+            found.entry(path).or_insert_with(|| (version, file.location(import.start, import.end)));
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a module's path is the beginning of an import's.
+fn provides(module: &str, import: &str) -> bool {
+    import.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// What `replace` makes of a requirement: itself, another module, or nothing when a folder stands in.
+fn replaced(module: &ModuleFile, path: String, version: String) -> Option<(String, String)> {
+    let mut replaces = module.file.all("replace").map(|directive| directive.words.as_slice());
+    let with = replaces.find_map(|words| match words {
+        [old, arrow, new @ ..] if arrow == "=>" && *old == path => Some(new),
+        [old, at, arrow, new @ ..] if arrow == "=>" && *old == path && *at == version => Some(new),
+        _ => None,
+    });
+    match with {
+        None => Some((path, version)),
+        Some([path, version]) => Some((path.clone(), version.clone())),
+        Some(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_written_as_the_cache_writes_them() {
+        assert_eq!(escape("github.com/BurntSushi/toml"), "github.com/!burnt!sushi/toml");
+        assert!(
+            provides("example.com/a", "example.com/a/b")
+                && !provides("example.com/a", "example.com/ab")
+        );
+    }
+}

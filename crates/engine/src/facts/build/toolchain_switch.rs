@@ -1,0 +1,219 @@
+//! Which toolchain go would switch to here, and whether it is at hand: GOTOOLCHAIN, go.mod and go.work as Go 1.21 and later
+//! read them, without asking go, which would switch (and download) to answer.
+//!
+//! Source: cmd/go/internal/toolchain/select.go (Go 1.26); each value of GOTOOLCHAIN was tried with Go 1.21.13 to 1.27.0.
+
+use go_doctor_protocol::{EnvironmentKind, Location, Platform};
+
+use super::module_cache::{cache, folder_of};
+use crate::context::{Cx, Fact};
+use crate::documents::Lines;
+use crate::facts::environment::path_search;
+use crate::facts::toolchain::local_version::local_version;
+use crate::facts::toolchain::tool_search;
+use crate::facts::toolchain::variables::{GoVariable, variable};
+use crate::facts::workspace::modules::{ModuleFile, module_of, work_of};
+use crate::golang::modfile::file::Directive;
+use crate::golang::version::GoVersion;
+
+/// GOTOOLCHAIN, read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Setting {
+    /// Never switches.
+    Local,
+    /// Switches to what a file wants: this toolchain at least, and whether only PATH is searched.
+    Switching { at_least: Option<String>, path_only: bool },
+    /// Always this toolchain.
+    Fixed(String),
+    /// Go refuses it: what of it.
+    Invalid(Wrong),
+}
+
+/// What is wrong with a value of GOTOOLCHAIN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wrong {
+    /// No `go` before the version.
+    NoPrefix,
+    /// A language (`go1.22`), no release, which has a third number since Go 1.21.
+    Language,
+    /// Behind a `+` stands neither `auto` nor `path`.
+    Suffix,
+    /// Anything else.
+    Malformed,
+}
+
+/// Reads a value of GOTOOLCHAIN.
+pub(crate) fn read(value: &str) -> Setting {
+    let (name, suffix) = value.split_once('+').map_or((value, None), |(n, s)| (n, Some(s)));
+    match (name, suffix) {
+        ("local", None) => Setting::Local,
+        ("auto" | "path", None) => Setting::Switching { at_least: None, path_only: name == "path" },
+        (_, Some(suffix)) if !matches!(suffix, "auto" | "path") => Setting::Invalid(Wrong::Suffix),
+        ("local", Some(suffix)) => {
+            Setting::Switching { at_least: None, path_only: suffix == "path" }
+        }
+        (name, suffix) => match (wrong(name), suffix) {
+            (Some(wrong), _) => Setting::Invalid(wrong),
+            (None, None) => Setting::Fixed(name.to_owned()),
+            (None, Some(suffix)) => {
+                Setting::Switching { at_least: Some(name.to_owned()), path_only: suffix == "path" }
+            }
+        },
+    }
+}
+
+/// What is wrong with the name of a toolchain; `go1.22.3-custom` is a name too.
+fn wrong(name: &str) -> Option<Wrong> {
+    let Some(version) = name.strip_prefix("go") else {
+        return Some(if GoVersion::parse(name).is_some() {
+            Wrong::NoPrefix
+        } else {
+            Wrong::Malformed
+        });
+    };
+    let plain = version.split('-').next().unwrap_or_default();
+    let Some(parsed) = GoVersion::parse(plain).filter(|_| !version.contains(char::is_whitespace))
+    else {
+        return Some(Wrong::Malformed);
+    };
+    let numbers = plain.split('.').count();
+    let release = numbers > 2 || plain.contains("rc") || plain.contains("beta");
+    (parsed.language() >= (1, 21) && !release && plain == version).then_some(Wrong::Language)
+}
+
+/// A toolchain that go would switch to.
+#[derive(Clone, Debug)]
+pub(crate) struct Wanted {
+    /// `go1.27.0`.
+    pub(crate) name: String,
+    /// Its version.
+    pub(crate) version: GoVersion,
+    /// The file that wants it, by name, and the place; nothing when GOTOOLCHAIN itself does.
+    pub(crate) file: Option<(String, Location)>,
+    /// Only PATH is searched.
+    pub(crate) path_only: bool,
+    /// It is on PATH or in the module cache.
+    pub(crate) at_hand: bool,
+    /// GOTOOLCHAIN.
+    pub(crate) setting: GoVariable,
+}
+
+/// The place of a directive in its file.
+pub(crate) fn place(file: &ModuleFile, directive: &Directive) -> Location {
+    let range = Lines::new(&file.text).range(&file.text, directive.span.0, directive.span.1);
+    Location { file: file.path.clone(), range: Some(range) }
+}
+
+/// The toolchain that go would switch to in this folder; nothing when the local one serves, or is older than Go 1.21 and
+/// cannot switch.
+pub(crate) fn wanted(cx: Cx<'_>) -> Fact<Option<Wanted>> {
+    let folder = cx.folder()?;
+    // Where there is no go, nothing switches.
+    if tool_search::go(cx)?.is_none() {
+        return Ok(None);
+    }
+    let (setting, local) = (variable(cx, "GOTOOLCHAIN"), local_version(cx));
+    let (module, work) = (module_of(cx, folder), work_of(cx, folder));
+    let (setting, local, module, work) = (setting?, local?, module?, work?);
+    let Some(local) = local.filter(|local| local.version.language() >= (1, 21)) else {
+        return Ok(None);
+    };
+    let value = setting.value.clone().unwrap_or_else(|| "auto".to_owned());
+    let (name, file, path_only) = match read(&value) {
+        Setting::Local | Setting::Invalid(_) => return Ok(None),
+        Setting::Fixed(name) => (name, None, false),
+        Setting::Switching { at_least, path_only } => {
+            let by_file = work.or(module).and_then(|file| by_file(&file));
+            let by_setting = at_least.and_then(|name| Some((GoVersion::parse(&name)?, name, None)));
+            let Some((_, name, file)) =
+                [by_file, by_setting].into_iter().flatten().max_by(|a, b| a.0.cmp(&b.0))
+            else {
+                return Ok(None);
+            };
+            (name, file, path_only)
+        }
+    };
+    let Some(version) = GoVersion::parse(&name) else { return Ok(None) };
+    let serves = if matches!(read(&value), Setting::Fixed(_)) {
+        version == local.version
+    } else {
+        version <= local.version
+    };
+    if serves {
+        return Ok(None);
+    }
+    let at_hand = at_hand(cx, &name)?;
+    Ok(Some(Wanted { name, version, file, path_only, at_hand, setting }))
+}
+
+type ByFile = (GoVersion, String, Option<(String, Location)>);
+
+/// What a go.mod or go.work wants: its `toolchain` line or its `go` line, whichever is newer.
+fn by_file(file: &ModuleFile) -> Option<ByFile> {
+    let name = file.path.rsplit(['/', '\\']).next().unwrap_or(&file.path).to_owned();
+    let wants = |verb: &str| {
+        let directive = file.file.first(verb)?;
+        let text = directive.words.first().filter(|text| *text != "default")?;
+        let version = GoVersion::parse(text)?;
+        let bare = text.strip_prefix("go").unwrap_or(text);
+        // A language becomes its first release: `go 1.99` wants go1.99.0.
+        let release = bare.split('.').count() == 2
+            && version.language() >= (1, 21)
+            && bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let toolchain = if release { format!("go{bare}.0") } else { format!("go{bare}") };
+        Some((version, toolchain, Some((name.clone(), place(file, directive)))))
+    };
+    [wants("go"), wants("toolchain")].into_iter().flatten().max_by(|a, b| a.0.cmp(&b.0))
+}
+
+/// Whether a toolchain is on PATH under its name, or in the module cache.
+fn at_hand(cx: Cx<'_>, name: &str) -> Fact<bool> {
+    let (on_path, cache) = (path_search::search(cx, EnvironmentKind::Host, name), cache(cx));
+    if on_path?.hit().is_some() {
+        return Ok(true);
+    }
+    let Some(cache) = cache? else { return Ok(false) };
+    let os = match cx.platform() {
+        Platform::Linux => "linux",
+        Platform::Macos => "darwin",
+        Platform::Windows => "windows",
+    };
+    let version = format!("v0.0.1-{name}.{os}-{}", cx.subject.arch);
+    cx.is_folder(&folder_of(cx, &cache, "golang.org/toolchain", &version))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_as_recorded() {
+        for (value, wanted) in [
+            ("local", Setting::Local),
+            ("auto", Setting::Switching { at_least: None, path_only: false }),
+            ("path", Setting::Switching { at_least: None, path_only: true }),
+            ("local+auto", Setting::Switching { at_least: None, path_only: false }),
+            ("go1.22.3", Setting::Fixed("go1.22.3".into())),
+            ("go1.20", Setting::Fixed("go1.20".into())),
+            ("go1.22rc1", Setting::Fixed("go1.22rc1".into())),
+            ("go1.22.3-custom", Setting::Fixed("go1.22.3-custom".into())),
+            (
+                "go1.22.3+path",
+                Setting::Switching { at_least: Some("go1.22.3".into()), path_only: true },
+            ),
+            ("1.22", Setting::Invalid(Wrong::NoPrefix)),
+            ("1.22.3", Setting::Invalid(Wrong::NoPrefix)),
+            ("go1.22", Setting::Invalid(Wrong::Language)),
+            ("go1.22.x", Setting::Invalid(Wrong::Malformed)),
+            ("go1.22.3 ", Setting::Invalid(Wrong::Malformed)),
+            ("latest", Setting::Invalid(Wrong::Malformed)),
+            ("off", Setting::Invalid(Wrong::Malformed)),
+            ("Local", Setting::Invalid(Wrong::Malformed)),
+            ("auto+path", Setting::Invalid(Wrong::Malformed)),
+            ("local+foo", Setting::Invalid(Wrong::Suffix)),
+            ("go1.21.0+local", Setting::Invalid(Wrong::Suffix)),
+        ] {
+            assert_eq!(read(value), wanted, "{value}");
+        }
+    }
+}

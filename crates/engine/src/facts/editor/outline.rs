@@ -1,0 +1,156 @@
+//! The debug configurations and tasks of a configuration file, with their places: what an editor can offer to try.
+
+use go_doctor_protocol::{Location, Outlined, Platform, TaskStart};
+
+use super::task_file::{self, Task, TaskKind};
+use crate::context::{Cx, Fact};
+use crate::documents::{Document, Kind, Value};
+
+/// Every debug configuration and task of launch.json, tasks.json or a workspace file, as this system reads them.
+pub fn outline(platform: Platform, file: &str, text: &str) -> Vec<Outlined> {
+    let document = Document::parse(file, text);
+    let launch = parts(&document, "launch", "configurations")
+        .into_iter()
+        .filter_map(|value| outlined("launch", "name", value));
+    let tasks = holder(&document, "tasks").map(|root| task_file::tasks(root, platform));
+    let tasks = tasks.into_iter().flatten().filter_map(|task| {
+        Some(Outlined { start: start(&task), ..outlined("task", "label", task.object)? })
+    });
+    launch.chain(tasks).collect()
+}
+
+/// The object that holds the list of this name: the root, or the workspace file's section.
+fn holder<'d>(document: &'d Document, section: &str) -> Option<Value<'d>> {
+    let root = document.root()?;
+    let own = root.get(section).is_some_and(|list| list.kind() == Kind::Array);
+    if own { Some(root) } else { root.get(section) }
+}
+
+fn start(task: &Task<'_>) -> Option<TaskStart> {
+    Some(TaskStart {
+        as_process: task.kind != TaskKind::Shell,
+        command: task.command.as_ref()?.text.clone(),
+        args: task.args.iter().map(|word| word.text.clone()).collect(),
+        cwd: task.cwd.as_ref().map(|word| word.text.clone()),
+    })
+}
+
+/// The list with this key: at the root, or in the workspace file's section.
+fn parts<'d>(document: &'d Document, section: &str, key: &str) -> Vec<Value<'d>> {
+    let Some(root) = document.root() else { return Vec::new() };
+    // In a workspace file the section has the list's name, too: `tasks` holds `tasks`.
+    let list = root.get(key).filter(|list| list.kind() == Kind::Array);
+    let list = list.or_else(|| root.get(section)?.get(key));
+    list.into_iter().flat_map(Value::elements).collect()
+}
+
+fn outlined(part: &str, name_key: &str, value: Value<'_>) -> Option<Outlined> {
+    let text = |key: &str| {
+        value.get(key).and_then(Value::as_str).map(std::borrow::Cow::into_owned).unwrap_or_default()
+    };
+    let name = value.get(name_key)?;
+    Some(Outlined {
+        part: part.to_owned(),
+        name: name.as_str()?.into_owned(),
+        kind: text("type"),
+        request: text("request"),
+        range: name.range(),
+        json: value.to_json()?.to_string(),
+        start: None,
+    })
+}
+
+/// Where an attribute of a named debug configuration stands; where it is absent, the configuration's name.
+pub(crate) fn attribute(
+    cx: Cx<'_>,
+    file: &str,
+    name: &str,
+    attribute: &str,
+) -> Fact<Option<Location>> {
+    place(cx, file, "launch", "configurations", ("name", name), attribute)
+}
+
+/// Where a named debug configuration stands, whole.
+pub(crate) fn configuration(cx: Cx<'_>, file: &str, name: &str) -> Fact<Option<Location>> {
+    let Some(text) = cx.read(file)? else { return Ok(None) };
+    let document = Document::parse(file, text);
+    Ok(named(&document, "launch", "configurations", ("name", name)).map(Value::location))
+}
+
+/// Where an attribute of a labelled task stands; where it is absent, the task's label.
+pub(crate) fn task_attribute(
+    cx: Cx<'_>,
+    file: &str,
+    label: &str,
+    attribute: &str,
+) -> Fact<Option<Location>> {
+    place(cx, file, "tasks", "tasks", ("label", label), attribute)
+}
+
+fn place(
+    cx: Cx<'_>,
+    file: &str,
+    section: &str,
+    list: &str,
+    by: (&str, &str),
+    attribute: &str,
+) -> Fact<Option<Location>> {
+    let Some(text) = cx.read(file)? else { return Ok(None) };
+    let document = Document::parse(file, text);
+    let found = named(&document, section, list, by);
+    Ok(found.and_then(|value| Some(value.get(attribute).or_else(|| value.get(by.0))?.location())))
+}
+
+/// The element of a list whose key has this text.
+fn named<'d>(
+    document: &'d Document,
+    section: &str,
+    list: &str,
+    (key, name): (&str, &str),
+) -> Option<Value<'d>> {
+    parts(document, section, list)
+        .into_iter()
+        .find(|value| value.get(key).and_then(Value::as_str).as_deref() == Some(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn configurations_and_tasks_of_each_file() {
+        let launch = outline(
+            Platform::Linux,
+            "/f/.vscode/launch.json",
+            r#"{"configurations": [{"name": "A", "type": "go", "request": "launch"}, {"type": "go"}]}"#,
+        );
+        assert_eq!(
+            launch
+                .iter()
+                .map(|o| (o.part.as_str(), o.name.as_str(), o.kind.as_str()))
+                .collect::<Vec<_>>(),
+            [("launch", "A", "go")]
+        );
+        let both = outline(
+            Platform::Linux,
+            "/f/x.code-workspace",
+            r#"{"launch": {"configurations": [{"name": "L"}]}, "tasks": {"tasks": [{"label": "T"}]}}"#,
+        );
+        assert_eq!(both.iter().map(|o| o.name.as_str()).collect::<Vec<_>>(), ["L", "T"]);
+    }
+
+    /// What VS Code 1.139 starts: the system's block replaces the command, the file's own command takes arguments.
+    #[test]
+    fn what_a_task_starts_on_each_system() {
+        let text = r#"{"command": "make", "args": ["-s"], "tasks": [
+            {"label": "a", "type": "shell", "command": "go run .", "osx": {"command": "go run ./mac"}},
+            {"label": "b", "type": "shell", "args": ["all"], "options": {"cwd": "x"}}]}"#;
+        let starts = |platform| -> Vec<String> {
+            let all = outline(platform, "/f/.vscode/tasks.json", text);
+            let line = |start: TaskStart| [vec![start.command], start.args].concat().join(" ");
+            all.into_iter().filter_map(|part| part.start).map(line).collect()
+        };
+        assert_eq!(starts(Platform::Linux), ["go run .", "make -s all"]);
+        assert_eq!(starts(Platform::Macos), ["go run ./mac", "make -s all"]);
+    }
+}

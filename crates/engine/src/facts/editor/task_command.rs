@@ -1,0 +1,361 @@
+//! What a task really runs: the command line VS Code makes of command and arguments, and the go command in it.
+//!
+//! The rules are those of TerminalTaskSystem.buildShellCommandLine, each run in VS Code 1.139.1: a command without
+//! arguments is taken as it is when it has a blank in it; with arguments each word is quoted when it has a blank outside
+//! quotes, and for no other character; strong quotes do not protect the same quote inside.
+
+use go_doctor_protocol::Platform;
+
+use super::task_file::{Quoting, Task, TaskKind, Word};
+use crate::documents::Value;
+use crate::golang::command_line::shell::{ShellError, ShellToken, syntax_error, tokens};
+
+/// A word that a program gets, and the string of the file it comes from.
+#[derive(Clone)]
+pub(crate) struct Arg<'d> {
+    /// Its text; variables stay as they are written.
+    pub(crate) text: String,
+    /// The string it is written in.
+    pub(crate) value: Value<'d>,
+    /// Its bytes in that string's text, when the string holds more than this word.
+    pub(crate) part: Option<(usize, usize)>,
+}
+
+/// A go command of a task.
+pub(crate) struct GoCall<'d> {
+    /// `build`, `run`, `test` …
+    pub(crate) verb: Arg<'d>,
+    /// What follows.
+    pub(crate) args: Vec<Arg<'d>>,
+    /// Where a `cd` before it goes, when it is the line's only one.
+    pub(crate) cd: Option<String>,
+}
+
+impl<'d> GoCall<'d> {
+    /// The string in which a word stands; the command's name for a word that is not there as such.
+    pub(crate) fn place(&self, word: &str) -> Value<'d> {
+        self.args.iter().find(|arg| arg.text == word).map_or(self.verb.value, |arg| arg.value)
+    }
+}
+
+/// Which quotes a shell has, and whether its syntax is known here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shell {
+    /// sh, bash, dash, zsh: what a Unix uses unless told otherwise.
+    Posix,
+    /// Another shell, or one that cannot be told.
+    Other,
+}
+
+/// A string that a shell reads.
+pub(crate) struct Script<'d> {
+    /// The line.
+    pub(crate) text: String,
+    /// Which bytes of it come from which string, and where in that string's text they begin.
+    pieces: Vec<Piece<'d>>,
+}
+
+struct Piece<'d> {
+    start: usize,
+    end: usize,
+    value: Value<'d>,
+    offset: usize,
+    /// The whole line is this string.
+    whole: bool,
+}
+
+impl<'d> Script<'d> {
+    fn whole(value: Value<'d>, text: String) -> Self {
+        let pieces = vec![Piece { start: 0, end: text.len(), value, offset: 0, whole: true }];
+        Self { text, pieces }
+    }
+
+    /// The string a byte of the line comes from, and its byte in that string's text.
+    pub(crate) fn origin(&self, at: usize) -> Option<(Value<'d>, usize)> {
+        let piece = self.pieces.iter().find(|piece| (piece.start..piece.end).contains(&at));
+        let piece = piece.or_else(|| self.pieces.last())?;
+        let offset = at.saturating_sub(piece.start).min(piece.end - piece.start);
+        Some((piece.value, piece.offset + offset))
+    }
+
+    /// Why a POSIX shell refuses the line, if it does.
+    pub(crate) fn error(&self) -> Option<ShellError> {
+        match tokens(&self.text) {
+            Ok(tokens) => syntax_error(&tokens),
+            Err(error) => Some(error),
+        }
+    }
+
+    /// Its commands, each a list of words.
+    fn commands(&self) -> Vec<Vec<Arg<'d>>> {
+        let mut list = vec![Vec::new()];
+        let mut redirected = false;
+        for token in tokens(&self.text).unwrap_or_default() {
+            match token {
+                ShellToken::Operator("<" | ">" | ">>" | ">&" | "<&" | "&>", _) => redirected = true,
+                ShellToken::Operator(..) => list.push(Vec::new()),
+                ShellToken::Word(_) if redirected => redirected = false,
+                ShellToken::Word(word) => {
+                    let Some((value, offset)) = self.origin(word.start) else { continue };
+                    let piece =
+                        self.pieces.iter().find(|piece| piece.value.bytes() == value.bytes());
+                    let whole = piece.is_some_and(|piece| piece.whole);
+                    let part = whole.then(|| (offset, offset + word.end - word.start));
+                    if let Some(command) = list.last_mut() {
+                        command.push(Arg { text: word.text, value, part });
+                    }
+                }
+            }
+        }
+        list
+    }
+}
+
+/// The shell of a task; nothing for one that no shell reads.
+pub(crate) fn shell(task: &Task<'_>, platform: Platform) -> Option<Shell> {
+    if task.kind != TaskKind::Shell {
+        return None;
+    }
+    let name = task.shell.as_ref().map(|shell| {
+        let name = shell.text.rsplit(['/', '\\']).next().unwrap_or_default().to_lowercase();
+        name.strip_suffix(".exe").unwrap_or(&name).to_owned()
+    });
+    Some(match (name.as_deref(), platform) {
+        (Some("sh" | "bash" | "dash" | "zsh" | "ksh"), _)
+        | (None, Platform::Linux | Platform::Macos) => Shell::Posix,
+        _ => Shell::Other,
+    })
+}
+
+/// The line that a task's shell reads; nothing for a task without shell or command.
+pub(crate) fn script<'d>(task: &Task<'d>, platform: Platform) -> Option<Script<'d>> {
+    shell(task, platform)?;
+    let command = task.command.as_ref()?;
+    // Where a backslash is no escape character, it is a path's.
+    let plain = |text: &str| {
+        let windows = shell(task, platform) == Some(Shell::Other);
+        if windows { text.replace('\\', "/") } else { text.to_owned() }
+    };
+    if is_verbatim(task) {
+        return Some(Script::whole(command.value, plain(&command.text)));
+    }
+    let mut text = String::new();
+    let mut pieces = Vec::new();
+    for word in std::iter::once(command).chain(&task.args) {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        let start = text.len();
+        let (quoted, offset) = quoted(word);
+        text.push_str(&quoted);
+        pieces.push(Piece {
+            start: start + offset,
+            end: text.len(),
+            value: word.value,
+            offset: 0,
+            whole: false,
+        });
+        if let Some(piece) = pieces.last_mut() {
+            // A quote in front belongs to the word too.
+            piece.start = start;
+        }
+    }
+    Some(Script { text: plain(&text), pieces })
+}
+
+/// VS Code takes the command as it is: no arguments, and a blank in it.
+pub(crate) fn is_verbatim(task: &Task<'_>) -> bool {
+    let command = task.command.as_ref();
+    task.args.is_empty()
+        && command.is_some_and(|command| command.quoting.is_none() && needs_quotes(&command.text))
+}
+
+/// A shell task's command with a blank in it and arguments behind it: VS Code quotes it, so it is one word.
+pub(crate) fn command_becomes_one_word(task: &Task<'_>) -> bool {
+    let command = task.command.as_ref();
+    task.kind == TaskKind::Shell
+        && !task.args.is_empty()
+        && command.is_some_and(|command| command.quoting.is_none() && needs_quotes(&command.text))
+}
+
+/// A blank outside quotes; a word in quotes from end to end needs none.
+fn needs_quotes(text: &str) -> bool {
+    let mut chars = text.chars();
+    if let (Some(first), Some(last)) = (chars.next(), chars.next_back())
+        && first == last
+        && matches!(first, '\'' | '"')
+    {
+        return false;
+    }
+    let mut quote = None;
+    for c in text.chars() {
+        match (c, quote) {
+            (_, Some(open)) if c == open => quote = None,
+            ('\'' | '"', None) => quote = Some(c),
+            (' ', None) => return true,
+            (_, Some(_) | None) => {}
+        }
+    }
+    false
+}
+
+/// A word as VS Code writes it into the line, and how many bytes stand before it.
+fn quoted(word: &Word<'_>) -> (String, usize) {
+    let text = word.text.as_str();
+    match word.quoting {
+        Some(Quoting::Weak) => (format!("\"{text}\""), 1),
+        Some(Quoting::Escape) => {
+            let escaped = text.chars().flat_map(|c| {
+                let escape = matches!(c, ' ' | '"' | '\'').then_some('\\');
+                escape.into_iter().chain([c])
+            });
+            (escaped.collect(), 0)
+        }
+        Some(Quoting::Strong) => (format!("'{text}'"), 1),
+        None if needs_quotes(text) => (format!("'{text}'"), 1),
+        None => (text.to_owned(), 0),
+    }
+}
+
+/// Every line a shell reads for a task: its own, and the script of `bash -c`.
+pub(crate) fn scripts<'d>(task: &Task<'d>, platform: Platform) -> Vec<Script<'d>> {
+    let own = script(task, platform).filter(|_| shell(task, platform) == Some(Shell::Posix));
+    own.into_iter().chain(inner_script(task)).collect()
+}
+
+/// The script of a task `bash`, `-c`, `…`.
+fn inner_script<'d>(task: &Task<'d>) -> Option<Script<'d>> {
+    let command = task.command.as_ref()?;
+    let name = command.text.rsplit(['/', '\\']).next().unwrap_or_default();
+    if !matches!(name, "sh" | "bash" | "dash" | "zsh" | "ksh") {
+        return None;
+    }
+    let mut args = task.args.iter();
+    args.find(|arg| {
+        arg.text.starts_with('-') && arg.text.ends_with('c') && !arg.text.starts_with("--")
+    })?;
+    let script = args.next()?;
+    Some(Script::whole(script.value, script.text.clone()))
+}
+
+/// The go commands of a task, in order.
+pub(crate) fn go_calls<'d>(task: &Task<'d>, platform: Platform) -> Vec<GoCall<'d>> {
+    let plain = |word: &Word<'d>| Arg { text: word.text.clone(), value: word.value, part: None };
+    if task.kind == TaskKind::Go {
+        // The Go extension runs `go COMMAND ARGS…`.
+        let verb = task.command.as_ref().map(plain);
+        let args = task.args.iter().map(plain).collect();
+        return verb.map(|verb| GoCall { verb, args, cd: None }).into_iter().collect();
+    }
+    let commands: Vec<Vec<Arg<'d>>> = if let Some(inner) = inner_script(task) {
+        inner.commands()
+    } else if let Some(script) = script(task, platform) {
+        script.commands()
+    } else if task.kind == TaskKind::Process {
+        vec![task.command.iter().chain(&task.args).map(plain).collect()]
+    } else {
+        Vec::new()
+    };
+    let mut cd = None;
+    let mut calls = Vec::new();
+    for command in &commands {
+        match command.as_slice() {
+            [first, folder] if first.text == "cd" => cd = Some(folder.text.clone()),
+            words => calls.extend(go_call(words, cd.clone())),
+        }
+    }
+    calls
+}
+
+/// `[NAME=value …] [env …] go VERB ARGS…`.
+fn go_call<'d>(words: &[Arg<'d>], cd: Option<String>) -> Option<GoCall<'d>> {
+    let is_before = |word: &Arg<'_>| {
+        let is_name = |name: &str| {
+            !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        };
+        word.text.split_once('=').is_some_and(|(name, _)| is_name(name))
+            || matches!(
+                word.text.as_str(),
+                "env" | "time" | "exec" | "command" | "sudo" | "nice" | "nohup"
+            )
+    };
+    let mut rest = words.iter().skip_while(|word| is_before(word));
+    let program = rest.next()?;
+    let name = program.text.rsplit(['/', '\\']).next().unwrap_or_default();
+    let is_go = matches!(name, "go" | "go.exe")
+        || matches!(program.text.as_str(), "${config:go.alternateTools.go}" | "${go}");
+    let verb = rest.next().filter(|_| is_go)?.clone();
+    Some(GoCall { verb, args: rest.cloned().collect(), cd })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::Document;
+    use crate::facts::editor::task_file::tasks;
+
+    fn line(task: &str) -> String {
+        let doc = Document::parse("/tasks.json", &format!("{{\"tasks\":[{task}]}}"));
+        let tasks = tasks(doc.root().unwrap(), Platform::Linux);
+        script(&tasks[0], Platform::Linux).map(|script| script.text).unwrap_or_default()
+    }
+
+    /// Each of these was run in VS Code 1.139.1.
+    #[test]
+    fn lines_are_vs_codes() {
+        let shell = |rest: &str| line(&format!("{{\"type\":\"shell\",{rest}}}"));
+        assert_eq!(shell(r#""command":"go run ${file}""#), "go run ${file}");
+        assert_eq!(
+            shell(r#""command":"go","args":["-o","a b","-ldflags=\"-s -w\"","(x)"]"#),
+            "go -o 'a b' -ldflags=\"-s -w\" (x)"
+        );
+        assert_eq!(shell(r#""command":"go build","args":["x"]"#), "'go build' x");
+        assert_eq!(
+            shell(
+                r#""command":"go","args":[{"value":"a b","quoting":"weak"},{"value":"a b","quoting":"escape"}]"#
+            ),
+            "go \"a b\" a\\ b"
+        );
+        assert_eq!(
+            shell(r#""command":"go","args":["\"a b\"c d","-ldflags=-X 'main.v=a b'"]"#),
+            "go '\"a b\"c d' '-ldflags=-X 'main.v=a b''"
+        );
+        assert_eq!(shell(r#""command":["go","vet","."],"args":[]"#), "go vet .");
+        assert_eq!(line(r#"{"command":"go","args":["x"]}"#), "");
+    }
+
+    #[test]
+    fn go_is_found() {
+        let calls = |task: &str| {
+            let doc = Document::parse("/tasks.json", &format!("{{\"tasks\":[{task}]}}"));
+            let tasks = tasks(doc.root().unwrap(), Platform::Linux);
+            let calls = go_calls(&tasks[0], Platform::Linux);
+            calls
+                .iter()
+                .map(|call| {
+                    let args: Vec<&str> = call.args.iter().map(|arg| arg.text.as_str()).collect();
+                    format!("{} {} in {:?}", call.verb.text, args.join("|"), call.cd)
+                })
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            calls(
+                r#"{"type":"shell","command":"cd sub && CGO_ENABLED=0 go build -o \"a b\" . > log; go vet"}"#
+            ),
+            ["build -o|a b|. in Some(\"sub\")", "vet  in Some(\"sub\")"]
+        );
+        assert_eq!(
+            calls(r#"{"type":"go","command":"test","args":["./..."]}"#),
+            ["test ./... in None"]
+        );
+        assert_eq!(
+            calls(r#"{"command":"/usr/local/go/bin/go","args":["run","x y.go"]}"#),
+            ["run x y.go in None"]
+        );
+        assert_eq!(
+            calls(r#"{"command":"bash","args":["-lc","go test -run 'A B'"]}"#),
+            ["test -run|A B in None"]
+        );
+        assert!(calls(r#"{"type":"npm","script":"x"}"#).is_empty());
+    }
+}

@@ -1,0 +1,111 @@
+//! Why a Go file takes no part in a build, and which names are missing then.
+
+use std::collections::BTreeSet;
+
+use super::go_files::GoFile;
+use crate::golang::source::constraint::Target;
+use crate::golang::source::header::DeclKind;
+use crate::golang::source::names::uses;
+
+/// Why a file is left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// Its name begins with `_` or `.`.
+    Hidden,
+    /// Its name ends in another system or processor.
+    Suffix(String),
+    /// Its `//go:build` (or `// +build`) line is not satisfied.
+    Constraint(String),
+    /// It is a test, and no test is built.
+    Test,
+    /// It uses cgo, which is off.
+    Cgo,
+}
+
+/// Whether a build takes tests.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tests {
+    /// `go test`, `go vet`.
+    Built,
+    /// `go build`, `go run`.
+    Left,
+}
+
+/// Why a build for a target leaves a file out; nothing when it takes it.
+pub(crate) fn reason(file: &GoFile, target: &Target, tests: Tests) -> Option<Reason> {
+    if file.name.starts_with(['_', '.']) {
+        return Some(Reason::Hidden);
+    }
+    if let Some(suffix) = target.refused_suffix(&file.name) {
+        return Some(Reason::Suffix(suffix));
+    }
+    if !target.takes_header(&file.header) {
+        let header = &file.header;
+        let lines = header.constraint.clone().unwrap_or_else(|| header.plus_build.join(", "));
+        return Some(Reason::Constraint(lines));
+    }
+    if !target.cgo && imports_c(file).is_some() {
+        return Some(Reason::Cgo);
+    }
+    (file.is_test() && tests == Tests::Left).then_some(Reason::Test)
+}
+
+/// The bytes of `import "C"`.
+pub(crate) fn imports_c(file: &GoFile) -> Option<(usize, usize)> {
+    let import = file.header.imports.iter().find(|import| import.text == "C")?;
+    Some((import.start, import.end))
+}
+
+/// Whether a file declares a name at its top.
+pub(crate) fn declares(file: &GoFile, name: &str) -> bool {
+    let mut decls = file.header.decls.iter();
+    decls.any(|decl| decl.kind != DeclKind::Method && decl.name.text == name)
+}
+
+/// A name that a built file of a folder uses and only a file that is left out declares.
+pub(crate) struct Orphan<'f> {
+    /// The name.
+    pub(crate) name: &'f str,
+    /// The file that uses it, and where.
+    pub(crate) user: &'f GoFile,
+    /// The bytes of the use.
+    pub(crate) span: (usize, usize),
+    /// The file that declares it, and why it is left out.
+    pub(crate) declarer: &'f GoFile,
+    /// Why.
+    pub(crate) reason: Reason,
+}
+
+/// The first orphan of a folder's package, as `go build` takes it.
+pub(crate) fn orphan<'f>(files: &'f [GoFile], target: &Target) -> Option<Orphan<'f>> {
+    let left_out = |file: &GoFile| reason(file, target, Tests::Left);
+    let built: Vec<&GoFile> = files.iter().filter(|file| left_out(file).is_none()).collect();
+    // What is absent from a file that was not read whole may stand in its rest.
+    if built.iter().any(|file| file.unread.is_some() || file.cut) {
+        return None;
+    }
+    let package = built.first()?.package()?;
+    let free = |name: &str| built.iter().all(|file| !declares(file, name));
+    let mut candidates: BTreeSet<&str> = BTreeSet::new();
+    for file in files.iter().filter(|file| file.package() == Some(package)) {
+        if left_out(file).is_none() {
+            continue;
+        }
+        let decls = file.header.decls.iter().filter(|decl| decl.kind != DeclKind::Method);
+        candidates.extend(decls.map(|decl| decl.name.text.as_str()));
+    }
+    candidates.retain(|name| !matches!(*name, "_" | "init" | "main") && free(name));
+    if candidates.is_empty() {
+        return None;
+    }
+    for user in built {
+        if let Some((name, span)) = uses(&user.text, &candidates).into_iter().next() {
+            let declarer = files.iter().find(|file| {
+                file.package() == Some(package) && declares(file, name) && left_out(file).is_some()
+            })?;
+            let reason = left_out(declarer)?;
+            return Some(Orphan { name, user, span, declarer, reason });
+        }
+    }
+    None
+}

@@ -1,0 +1,251 @@
+//! The Go files below the folder, by package folder: one walk, each file's outline read once.
+//!
+//! What go never enters is left out as go leaves it out: folders named `_x`, `.x`, `testdata`; .gitignore it obeys not.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use go_doctor_protocol::{EntryKind, Location, Platform, Probe, Reading, TreeEntry, TreeHeads};
+
+use super::modules::ModuleFile;
+use crate::context::{Cx, Fact, could_not, named};
+use crate::documents::Lines;
+use crate::golang::modfile::file::FileKind;
+use crate::golang::source::constraint::Target;
+use crate::golang::source::header::{GoHeader, read};
+use crate::paths;
+
+/// One Go file.
+#[derive(Debug)]
+pub(crate) struct GoFile {
+    /// Absolute path.
+    pub(crate) path: String,
+    /// Its name.
+    pub(crate) name: String,
+    /// Its text, as far as it was read.
+    pub(crate) text: String,
+    /// Its outline.
+    pub(crate) header: GoHeader,
+    /// Name and constraints let it be built here.
+    pub(crate) built: bool,
+    /// Why it could not be read.
+    pub(crate) unread: Option<String>,
+    /// Its end was not read: what is absent from the outline may stand there.
+    pub(crate) cut: bool,
+    lines: Lines,
+}
+
+impl GoFile {
+    /// Reads a file's text.
+    pub(crate) fn new(path: &str, name: &str, text: &str, target: &Target) -> Self {
+        let header = read(text);
+        let built = target.takes_name(name) && target.takes_header(&header);
+        Self {
+            path: path.to_owned(),
+            name: name.to_owned(),
+            lines: Lines::new(text),
+            text: text.to_owned(),
+            header,
+            built,
+            unread: None,
+            cut: false,
+        }
+    }
+
+    fn from_entry(path: &str, name: &str, entry: &TreeEntry, target: &Target) -> Self {
+        let head = entry.head.as_deref().unwrap_or_default();
+        let mut file = Self::new(path, name, head, target);
+        file.unread.clone_from(&entry.unread);
+        file.cut = entry.size > head.len() as u64;
+        file
+    }
+
+    /// `go test` takes it.
+    pub(crate) fn is_test(&self) -> bool {
+        self.name.ends_with("_test.go")
+    }
+
+    /// A place in it.
+    pub(crate) fn location(&self, start: usize, end: usize) -> Location {
+        Location { file: self.path.clone(), range: Some(self.lines.range(&self.text, start, end)) }
+    }
+
+    /// The range of some bytes.
+    pub(crate) fn range(&self, start: usize, end: usize) -> go_doctor_protocol::Range {
+        self.lines.range(&self.text, start, end)
+    }
+
+    /// The line that some byte stands on, with its number, for evidence.
+    pub(crate) fn line(&self, at: usize) -> String {
+        let number = self.range(at, at).start.line;
+        let start = self.text.get(..at).and_then(|text| text.rfind('\n')).map_or(0, |n| n + 1);
+        let line = self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        format!("{}: {}", number + 1, line.trim_start_matches('\u{feff}').trim_end())
+    }
+
+    /// The name in its package clause.
+    pub(crate) fn package(&self) -> Option<&str> {
+        self.header.package.as_ref().map(|name| name.text.as_str())
+    }
+}
+
+/// The folder's Go files.
+#[derive(Debug, Default)]
+pub(crate) struct GoFiles {
+    /// By folder (absolute), files sorted by name. Folders that go never enters are not among them.
+    pub(crate) folders: BTreeMap<String, Vec<GoFile>>,
+    /// Go files (absolute) in folders that go passes over: `_x`, `.x`, `testdata`.
+    pub(crate) passed_over: Vec<String>,
+    /// Folders (absolute) at or below the root that hold a go.mod.
+    pub(crate) modules: BTreeSet<String>,
+    /// go.mod and go.work at or below the root.
+    pub(crate) mod_files: Vec<Rc<ModuleFile>>,
+    /// Folders below (absolute) that this user may not read.
+    pub(crate) closed: Vec<String>,
+    /// The walk ended at its limit.
+    pub(crate) more: bool,
+}
+
+impl GoFiles {
+    /// The nearest folder at or above this one, within the walked tree, that holds a go.mod.
+    pub(crate) fn module_root(&self, folder: &str) -> Option<&str> {
+        let mut folder = folder;
+        loop {
+            if let Some(root) = self.modules.get(folder) {
+                return Some(root);
+            }
+            folder = folder.get(..folder.rfind(['/', '\\'])?)?;
+        }
+    }
+
+    /// The go.mod in a folder of the walked tree.
+    pub(crate) fn module_in(&self, folder: &str) -> Option<&Rc<ModuleFile>> {
+        self.mod_files.iter().find(|file| file.kind == FileKind::Mod && file.folder == folder)
+    }
+}
+
+/// Folders that are not walked: version control, other people's code, and what go itself never enters.
+const SKIP: &[&str] = &[".git", ".hg", ".svn", "node_modules", "vendor", "testdata", ".cache"];
+
+/// The most of one file that is read; larger ones are generated tables.
+const MAX_HEAD: u32 = 256 << 10;
+
+/// The most of all files together: a bound on memory, far above what a repository of 10,000 Go files has.
+const MAX_HEADS: u32 = 256 << 20;
+
+/// What the files are built for here: the machine itself. GOOS and GOARCH have rules of their own.
+pub(crate) fn target(cx: Cx<'_>) -> Target {
+    let os = match cx.platform() {
+        Platform::Linux => "linux",
+        Platform::Macos => "darwin",
+        Platform::Windows => "windows",
+    };
+    Target {
+        os: os.to_owned(),
+        arch: cx.subject.arch.clone(),
+        cgo: true,
+        minor: u32::MAX,
+        tags: BTreeSet::new(),
+    }
+}
+
+/// Walks the folder.
+pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
+    cx.memo("", || {
+        let root = cx.folder()?;
+        let probe = tree(root, 12, 200_000);
+        let label = named(&probe);
+        let (entries, more) = match cx.reading(probe)? {
+            Reading::Tree { entries, more } => (entries, *more),
+            other => return Err(could_not(&label, other)),
+        };
+        let (platform, target) = (cx.platform(), target(cx));
+        let mut out = GoFiles { more, ..GoFiles::default() };
+        for entry in entries {
+            let parts: Vec<&str> = entry.path.split('/').collect();
+            if !is_file(entry) {
+                let closed = entry.unread.as_deref() == Some("denied");
+                out.closed.extend(closed.then(|| paths::join_all(platform, root, &parts)));
+                continue;
+            }
+            let Some((name, above)) = parts.split_last() else { continue };
+            let is_go = name.ends_with(".go");
+            if !is_go && !MODULE_FILES.contains(name) {
+                continue;
+            }
+            let path = paths::join_all(platform, root, &parts);
+            if above.iter().any(|part| is_passed_over(part)) {
+                out.passed_over.extend(is_go.then_some(path));
+                continue;
+            }
+            let folder = paths::join_all(platform, root, above);
+            if is_go {
+                let file = GoFile::from_entry(&path, name, entry, &target);
+                out.folders.entry(folder).or_default().push(file);
+                continue;
+            }
+            if *name == "go.mod" {
+                out.modules.insert(folder);
+            }
+            out.mod_files.extend(ModuleFile::from_entry(platform, &path, entry).map(Rc::new));
+        }
+        Ok(out)
+    })
+}
+
+/// The Go files of one folder, whatever its name; empty when there is no such folder.
+pub(crate) fn package_files(cx: Cx<'_>, folder: &str) -> Fact<Rc<Vec<GoFile>>> {
+    cx.memo(folder, || {
+        let probe = tree(folder, 0, 5_000);
+        let label = named(&probe);
+        let entries = match cx.reading(probe)? {
+            Reading::Tree { entries, .. } => entries,
+            Reading::NotFound | Reading::WrongKind => return Ok(Vec::new()),
+            other => return Err(could_not(&label, other)),
+        };
+        let (platform, target) = (cx.platform(), target(cx));
+        let own = |entry: &&TreeEntry| {
+            is_file(entry) && entry.path.ends_with(".go") && !entry.path.contains('/')
+        };
+        Ok(entries
+            .iter()
+            .filter(own)
+            .map(|entry| {
+                let path = paths::join(platform, folder, &entry.path);
+                GoFile::from_entry(&path, &entry.path, entry, &target)
+            })
+            .collect())
+    })
+}
+
+const MODULE_FILES: &[&str] = &["go.mod", "go.work"];
+
+fn tree(root: &str, max_depth: u32, max_entries: u32) -> Probe {
+    Probe::Tree {
+        root: root.to_owned(),
+        skip: SKIP.iter().map(|&name| name.to_owned()).collect(),
+        max_depth,
+        max_entries,
+        heads: TreeHeads {
+            suffixes: vec![".go".to_owned()],
+            names: MODULE_FILES.iter().map(|&name| name.to_owned()).collect(),
+            max_bytes: MAX_HEAD,
+            max_total_bytes: MAX_HEADS,
+        },
+    }
+}
+
+/// A file, or a link through which a file was read: go takes both.
+fn is_file(entry: &TreeEntry) -> bool {
+    entry.kind == EntryKind::File || (entry.kind == EntryKind::Link && entry.head.is_some())
+}
+
+/// What a walked file's bytes look like, when they are no UTF-8.
+pub(crate) fn encoding(unread: Option<&str>) -> Option<&str> {
+    unread.filter(|why| matches!(*why, "utf-16le" | "utf-16be" | "nul" | "other" | "badEncoding"))
+}
+
+/// Whether go never looks for packages in a folder of this name (`go help packages`).
+pub(crate) fn is_passed_over(name: &str) -> bool {
+    name.starts_with(['_', '.']) || name == "testdata"
+}
