@@ -15,7 +15,6 @@ pub mod documents;
 mod facts;
 mod findings;
 mod generated;
-mod golang;
 mod output;
 mod paths;
 mod redact;

@@ -13,7 +13,7 @@ pub(crate) use run::aftermath::refused_start;
 pub use run::aftermath::{outdates, raises_alarm};
 pub use run::heard::{heard_runs, says_failed};
 
-pub(crate) use crate::golang::command_line::shell_words::ShellWord;
+pub(crate) use go_doctor_golang::command_line::shell_words::ShellWord;
 pub(crate) use program::stack_trace::{Frame, race};
 pub(crate) use run::command::{Command, GoCommand};
 pub(crate) use run::told::told;
@@ -37,7 +37,7 @@ pub(crate) struct Run {
     /// Its exit code, if it is known.
     pub(crate) exit_code: Option<i64>,
     /// The Go version that ran, if it is known.
-    pub(crate) go_version: Option<crate::golang::version::GoVersion>,
+    pub(crate) go_version: Option<go_doctor_golang::version::GoVersion>,
     /// The path of its system call trace, if there is one.
     pub(crate) trace: Option<String>,
     /// The output's lines as a terminal shows them; behind a line of JSON what it carries.
@@ -79,7 +79,7 @@ impl Run {
             go_version: run
                 .go_version
                 .as_deref()
-                .and_then(crate::golang::version::GoVersion::parse),
+                .and_then(go_doctor_golang::version::GoVersion::parse),
             trace: run.trace.clone(),
             text: search::Text::new(&lines),
             lines,

@@ -1,8 +1,6 @@
 //! The folder's sources: Go files, modules, what is left out, LeetCode's files.
 
 pub(crate) mod anchor;
-#[cfg(test)]
-mod differential;
 pub(crate) mod exclusion;
 pub(crate) mod go_files;
 pub(crate) mod leetcode;

@@ -14,8 +14,8 @@ use crate::context::{Cx, Fact};
 use crate::facts::toolchain::variables::variable;
 use crate::facts::workspace::go_files::go_files;
 use crate::facts::workspace::modules::{ModuleFile, module_of, work_of};
-use crate::golang::std_packages::is_std;
 use crate::paths;
+use go_doctor_golang::std_packages::is_std;
 
 /// A module that a build needs and the cache does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]

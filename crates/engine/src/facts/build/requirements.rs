@@ -10,9 +10,9 @@ use crate::facts::workspace::go_files::{GoFile, GoFiles};
 use crate::facts::workspace::modules::{
     ModuleFile, load, packages_by_module, used_modules, work_of,
 };
-use crate::golang::modfile::file::Replace;
-use crate::golang::modfile::path::{is_below, is_import_literal};
-use crate::golang::source::header::Name;
+use go_doctor_golang::modfile::file::Replace;
+use go_doctor_golang::modfile::path::{is_below, is_import_literal};
+use go_doctor_golang::source::header::Name;
 
 /// An import of a package of another module.
 #[derive(Clone, Copy)]

@@ -10,9 +10,9 @@ use crate::context::{Cx, Fact};
 use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::modules::{module_of, work_of};
-use crate::golang::version::GoVersion;
 use crate::paths;
 use crate::words::{Said, args, said};
+use go_doctor_golang::version::GoVersion;
 
 /// The Go that builds the folder.
 #[derive(Clone, Debug)]

@@ -13,8 +13,8 @@ use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::tool_search;
 use crate::facts::toolchain::variables::{GoVariable, variable};
 use crate::facts::workspace::modules::{ModuleFile, module_of, work_of};
-use crate::golang::modfile::file::Directive;
-use crate::golang::version::GoVersion;
+use go_doctor_golang::modfile::file::Directive;
+use go_doctor_golang::version::GoVersion;
 
 /// GOTOOLCHAIN, read.
 #[derive(Clone, Debug, PartialEq, Eq)]

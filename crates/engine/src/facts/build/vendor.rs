@@ -6,9 +6,9 @@ use std::rc::Rc;
 use crate::context::{Cx, Fact};
 use crate::facts::toolchain::variables::variable;
 use crate::facts::workspace::modules::{ModuleFile, work_of};
-use crate::golang::modfile::file::FileKind;
-use crate::golang::modfile::path::canonical_version;
 use crate::paths;
+use go_doctor_golang::modfile::file::FileKind;
+use go_doctor_golang::modfile::path::canonical_version;
 
 /// A module with its version; no version for a replacement that holds for all of them.
 type Key = (String, Option<String>);
@@ -157,7 +157,7 @@ pub(crate) fn vendored(cx: Cx<'_>, module: &ModuleFile) -> Fact<Option<Rc<Vendor
     let folder = root.map_or(module.folder.as_str(), |work| work.folder.as_str());
     let version = root.unwrap_or(module).file.word("go");
     let recent = version
-        .and_then(crate::golang::version::GoVersion::parse)
+        .and_then(go_doctor_golang::version::GoVersion::parse)
         .is_some_and(|version| version.language() >= (1, 14));
     let wanted = match flag.as_deref() {
         Some("vendor") => true,

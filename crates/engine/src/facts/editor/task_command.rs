@@ -8,7 +8,7 @@ use go_doctor_protocol::Platform;
 
 use super::task_file::{Quoting, Task, TaskKind, Word};
 use crate::documents::Value;
-use crate::golang::command_line::shell::{ShellError, ShellToken, syntax_error, tokens};
+use go_doctor_golang::command_line::shell::{ShellError, ShellToken, syntax_error, tokens};
 
 /// A word that a program gets, and the string of the file it comes from.
 #[derive(Clone)]

@@ -5,8 +5,8 @@
 
 use crate::context::{Cx, Fact};
 use crate::facts::environment::process::host;
-use crate::golang::suggestion::nearest;
 use crate::paths;
+use go_doctor_golang::suggestion::nearest;
 
 /// A variable in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,9 +9,9 @@ use std::rc::Rc;
 use super::tool_search;
 use crate::context::{Cx, Fact, Missing, run_probe};
 use crate::facts::editor::tools_in_use::tools_in_use;
-use crate::golang::version::GoVersion;
 use crate::paths;
 use crate::words::{args, said, term};
+use go_doctor_golang::version::GoVersion;
 
 /// What a Go program says of its own making.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use super::go_env::go_env;
 use crate::context::{Cx, Fact, Missing};
 use crate::facts::toolchain::variables::goroot_of_binary;
-use crate::golang::version::GoVersion;
 use crate::paths;
+use go_doctor_golang::version::GoVersion;
 
 /// A version with its proof.
 #[derive(Clone, Debug)]

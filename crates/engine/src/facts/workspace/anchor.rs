@@ -12,8 +12,8 @@ use go_doctor_protocol::{Location, Position, Range, Task};
 use super::go_files::go_files;
 use crate::context::Cx;
 use crate::facts::editor::settings::settings;
-use crate::golang::modfile::file::FileKind;
 use crate::paths;
+use go_doctor_golang::modfile::file::FileKind;
 
 /// The anchor; without a range where no file is there. Nothing for a run whose folder nobody told, and for a setting.
 pub(crate) fn anchor(cx: Cx<'_>) -> Option<Location> {

@@ -1,11 +1,14 @@
 //! Why a Go file takes no part in a build, and which names are missing then.
 
+#[cfg(test)]
+mod against_go;
+
 use std::collections::BTreeSet;
 
 use super::go_files::GoFile;
-use crate::golang::source::constraint::Target;
-use crate::golang::source::header::DeclKind;
-use crate::golang::source::names::uses;
+use go_doctor_golang::source::constraint::Target;
+use go_doctor_golang::source::header::DeclKind;
+use go_doctor_golang::source::names::uses;
 
 /// Why a file is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]

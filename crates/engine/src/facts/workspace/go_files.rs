@@ -10,10 +10,10 @@ use go_doctor_protocol::{EntryKind, Location, Platform, Probe, Reading, TreeEntr
 use super::modules::ModuleFile;
 use crate::context::{Cx, Fact, could_not, named};
 use crate::documents::Lines;
-use crate::golang::modfile::file::FileKind;
-use crate::golang::source::constraint::Target;
-use crate::golang::source::header::{GoHeader, read};
 use crate::paths;
+use go_doctor_golang::modfile::file::FileKind;
+use go_doctor_golang::source::constraint::Target;
+use go_doctor_golang::source::header::{GoHeader, read};
 
 /// One Go file.
 #[derive(Debug)]

@@ -4,8 +4,8 @@
 //! `@lc code=end`; without both the whole file), leetgo lang/base.go (`@lc code=begin`), the algorithm extension 0.0.9.
 
 use super::go_files::GoFile;
-use crate::golang::source::code::Code;
-use crate::golang::source::header::{Decl, DeclKind, Marker};
+use go_doctor_golang::source::code::Code;
+use go_doctor_golang::source::header::{Decl, DeclKind, Marker};
 
 /// Which plugin a file belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -199,7 +199,7 @@ pub(crate) fn comment_ends_early(file: &GoFile) -> Option<Vec<(usize, usize)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::golang::source::constraint::Target;
+    use go_doctor_golang::source::constraint::Target;
 
     fn file(text: &str) -> GoFile {
         let target = Target {

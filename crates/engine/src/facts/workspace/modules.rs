@@ -8,8 +8,8 @@ use super::go_files::{GoFiles, encoding, go_files};
 use crate::context::{Cx, Fact, MAX_TEXT, could_not, named};
 use crate::documents::Lines;
 use crate::facts::environment::process::host;
-use crate::golang::modfile::file::{Directive, FileKind, ModFile};
 use crate::paths;
+use go_doctor_golang::modfile::file::{Directive, FileKind, ModFile};
 
 /// A go.mod or go.work, read.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ impl ModuleFile {
             kind,
             text: text.to_owned(),
             encoding: None,
-            file: ModFile::parse(text, kind, platform),
+            file: ModFile::parse(text, kind, platform == Platform::Windows),
             lines: Lines::new(text),
         }
     }
@@ -91,7 +91,7 @@ impl ModuleFile {
 
     /// The language version of its go line; 1.16 without one (cmd/go/internal/gover).
     pub(crate) fn language(&self) -> (u32, u32) {
-        let line = self.file.word("go").and_then(crate::golang::version::GoVersion::parse);
+        let line = self.file.word("go").and_then(go_doctor_golang::version::GoVersion::parse);
         line.map_or((1, 16), |version| version.language())
     }
 }

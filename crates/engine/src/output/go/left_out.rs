@@ -6,10 +6,10 @@ use crate::context::{Cx, Fact};
 use crate::facts::workspace::exclusion::{Reason, Tests, declares, imports_c, reason};
 use crate::facts::workspace::go_files::{GoFile, package_files, target};
 use crate::facts::workspace::modules::module_of;
-use crate::golang::modfile::path::is_below;
-use crate::golang::source::constraint::Target;
 use crate::output::Run;
 use crate::paths;
+use go_doctor_golang::modfile::path::is_below;
+use go_doctor_golang::source::constraint::Target;
 
 /// Whether a file that declares a name was left out, and how.
 pub(crate) enum Left {

@@ -6,10 +6,10 @@ use super::place::known;
 use crate::context::{Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::module_of;
-use crate::golang::source::code::Code;
 use crate::output::Run;
 use crate::output::run::test_command::TestCommand;
 use crate::paths;
+use go_doctor_golang::source::code::Code;
 
 /// The Go files below the folder; none when it cannot be walked.
 pub(crate) fn files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {

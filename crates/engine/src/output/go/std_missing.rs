@@ -3,9 +3,9 @@
 use go_doctor_protocol::Outcome;
 
 use crate::context::{Cx, Fact};
-use crate::golang::std_packages;
 use crate::output::{Line, Run};
 use crate::paths;
+use go_doctor_golang::std_packages;
 
 /// Whether a folder looks like a Go tree, as far as it can be looked at.
 pub(crate) fn is_tree(cx: Cx<'_>, root: &str) -> Fact<bool> {

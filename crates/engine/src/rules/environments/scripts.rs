@@ -4,13 +4,13 @@ use go_doctor_protocol::{Applicability, FixAction};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::findings::{Findings, draft};
-use crate::golang::command_line::shell_words::shell_words;
 use crate::output::go::place::known;
 use crate::output::system::programs::programs;
 use crate::output::{Line, Run, ShellWord, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{args, shell_quote};
+use go_doctor_golang::command_line::shell_words::shell_words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("script-crlf").explain(script_crlf),

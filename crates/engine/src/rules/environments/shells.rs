@@ -5,11 +5,11 @@ use go_doctor_protocol::{Applicability, FixAction, Outcome};
 use super::scripts::scripts;
 use crate::context::{Checked, Cx};
 use crate::findings::{Findings, draft};
-use crate::golang::command_line::shell_words::shell_words;
 use crate::output::system::shell_texts::{Refusal, refusal};
 use crate::output::{Run, missing_programs};
 use crate::rules::Rule;
 use crate::words::args;
+use go_doctor_golang::command_line::shell_words::shell_words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("shell-not-found").explain(shell_not_found).yields_to(&["script-crlf"]),

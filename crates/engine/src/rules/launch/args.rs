@@ -8,12 +8,12 @@ use crate::documents::{Kind, Value, quote, remove_element, replace};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::editor::launch_file::{Request, arguments};
 use crate::findings::{Findings, draft};
-use crate::golang::command_line::flags::{LdflagsProblem, is_build_only, ldflags, name};
 use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::launch::references::configurations_of;
 use crate::rules::tasks::references::with_text;
 use crate::words::{Said, args, said, term};
+use go_doctor_golang::command_line::flags::{LdflagsProblem, is_build_only, ldflags, name};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("launch-build-flags-invalid").config(build_flags_invalid),

@@ -9,7 +9,6 @@ use crate::facts::editor::launch_file::{Configuration, Request};
 use crate::facts::editor::manifest::go_extension;
 use crate::facts::workspace::go_files::package_files;
 use crate::findings::{Draft, Findings, draft, looked};
-use crate::golang::suggestion::nearest;
 use crate::output::Run;
 use crate::paths;
 use crate::rules::Rule;
@@ -18,6 +17,7 @@ use crate::rules::launch::program::{Program, program};
 use crate::rules::launch::references::configurations_of;
 use crate::rules::tasks::references::with_text;
 use crate::words::args;
+use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new("launch-mode-mismatch").config(mode_mismatch).explain(explain_mode_mismatch)];

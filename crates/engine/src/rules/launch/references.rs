@@ -14,12 +14,12 @@ use crate::facts::editor::settings::settings;
 use crate::facts::editor::task_file::{Task, strings, tasks};
 use crate::facts::environment::vscode_variables::{resolve, resolve_path, variables};
 use crate::findings::{Findings, draft, looked};
-use crate::golang::suggestion::nearest;
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::references::{is_provided, undefined_inputs, unknown_variable, with_text};
 use crate::words::args;
+use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("launch-variable-unknown").config(launch_variable_unknown),

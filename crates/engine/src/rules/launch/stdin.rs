@@ -7,11 +7,11 @@ use crate::documents::{insert_property, replace};
 use crate::facts::editor::launch_file::Request;
 use crate::facts::workspace::go_files::go_files;
 use crate::findings::{Findings, draft};
-use crate::golang::source::code::{Code, stdin_read};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::launch::program::{each_configuration, package_files, program};
 use crate::words::args;
+use go_doctor_golang::source::code::{Code, stdin_read};
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new("launch-stdin-needs-terminal").session(stdin_needs_terminal)];

@@ -7,15 +7,15 @@ use crate::facts::editor::launch_file::{Configuration, Request, arguments};
 use crate::facts::environment::vscode_variables::resolve_path;
 use crate::facts::workspace::go_files::go_files;
 use crate::findings::{Findings, draft};
-use crate::golang::regexp::{RegexpError, parse};
-use crate::golang::source::header::DeclKind;
-use crate::golang::suggestion::nearest;
 use crate::output::Run;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::launch::references::configurations_of;
 use crate::rules::tasks::references::with_text;
 use crate::words::args;
+use go_doctor_golang::regexp::{RegexpError, parse};
+use go_doctor_golang::source::header::DeclKind;
+use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new("launch-test-pattern").session(test_pattern).explain(explain_test_pattern)];

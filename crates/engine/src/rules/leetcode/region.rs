@@ -8,12 +8,12 @@ use crate::facts::workspace::leetcode::{
     Maker, Pollution, begin_word, comment_ends_early, maker, marker, pollution, region,
 };
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::source::code::Code;
-use crate::golang::source::header::Decl;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::rules::leetcode::source::{above_comment, edit, eol, shown};
 use crate::words::args;
+use go_doctor_golang::source::code::Code;
+use go_doctor_golang::source::header::Decl;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("leetcode-region-markers").go_file(leetcode_region_markers),

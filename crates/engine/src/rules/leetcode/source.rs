@@ -9,7 +9,6 @@ use crate::facts::workspace::leetcode::{
     undefined_use,
 };
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::source::code::Code;
 use crate::output::Run;
 use crate::output::go::diagnostics::diagnostics;
 use crate::output::go::place::{base, location};
@@ -19,6 +18,7 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::words::args;
+use go_doctor_golang::source::code::Code;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("leetcode-comment-ends-early")

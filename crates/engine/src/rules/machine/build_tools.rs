@@ -15,12 +15,12 @@ use crate::facts::toolchain::tool_search;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::go_files::{GoFile, go_files, target};
 use crate::findings::{Findings, draft, looked};
-use crate::golang::command_line::goflags;
-use crate::golang::std_packages;
 use crate::output::{Line, Run, between, start_failures};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{args, term};
+use go_doctor_golang::command_line::goflags;
+use go_doctor_golang::std_packages;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("c-compiler-missing")

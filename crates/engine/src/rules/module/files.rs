@@ -8,8 +8,6 @@ use crate::context::{Checked, Cx, Fact};
 use crate::facts::build::vendor::vendored;
 use crate::facts::workspace::modules::{ModuleFile, folder_named, module_of};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::modfile::file::{FileKind, Problem, Refusal};
-use crate::golang::modfile::path::is_directory_path;
 use crate::output::go::go_mod_errors::{directive_since, is_go_line, refusals};
 use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
@@ -17,6 +15,8 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::words::{args, shell_quote};
+use go_doctor_golang::modfile::file::{FileKind, Problem, Refusal};
+use go_doctor_golang::modfile::path::is_directory_path;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("go-mod-invalid")

@@ -8,9 +8,6 @@ use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::{ModuleFile, module_of, owner};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::modfile::file::{FileKind, Refusal};
-use crate::golang::source::features::{Feature, newest};
-use crate::golang::version::GoVersion;
 use crate::output::go::go_mod_errors::{is_go_line, refusals};
 use crate::output::go::place::{known, location, place};
 use crate::output::{Line, Run, between};
@@ -18,6 +15,9 @@ use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::module::files::{looked_at_by_gopls, set_word};
 use crate::words::{args, term};
+use go_doctor_golang::modfile::file::{FileKind, Refusal};
+use go_doctor_golang::source::features::{Feature, newest};
+use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("go-directive-invalid")

@@ -15,7 +15,6 @@ use crate::facts::build::vendor::{mod_flag, vendored};
 use crate::facts::workspace::go_files::go_files;
 use crate::facts::workspace::modules::{ModuleFile, used_modules, work_of};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::modfile::path::{is_below, is_directory_path};
 use crate::output::go::place::{base, location, place};
 use crate::output::{Line, Run, between};
 use crate::paths;
@@ -23,6 +22,7 @@ use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::module::mode::is_own_package;
 use crate::words::{args, shell_quote};
+use go_doctor_golang::modfile::path::{is_below, is_directory_path};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("requirement-missing")

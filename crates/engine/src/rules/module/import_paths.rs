@@ -10,9 +10,6 @@ use crate::facts::toolchain::variables::{goroot_of_binary, variable};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::{ModuleFile, module_of, packages_by_module};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::modfile::path::{import_path_problem, is_below, is_import_literal};
-use crate::golang::source::header::Name;
-use crate::golang::std_packages;
 use crate::output::go::absent_package::{ABSENT, Absent, absent_package};
 use crate::output::go::place::{base, known, location, place};
 use crate::output::{Run, between};
@@ -21,6 +18,9 @@ use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::module::mode::is_own_package;
 use crate::words::{args, shell_quote};
+use go_doctor_golang::modfile::path::{import_path_problem, is_below, is_import_literal};
+use go_doctor_golang::source::header::Name;
+use go_doctor_golang::std_packages;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("import-path-invalid")

@@ -8,14 +8,14 @@ use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::{ModuleFile, module_of, packages_by_module};
 use crate::findings::{Findings, draft};
-use crate::golang::modfile::path::is_below;
-use crate::golang::source::header::Name;
 use crate::output::go::place::{known, location, place};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::words::{args, term};
+use go_doctor_golang::modfile::path::is_below;
+use go_doctor_golang::source::header::Name;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("import-cycle").session(cycles).explain(import_cycle),

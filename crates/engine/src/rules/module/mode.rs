@@ -10,13 +10,13 @@ use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::{module_of, work_of};
 use crate::findings::{Findings, draft};
-use crate::golang::modfile::path::{import_path_problem, is_below};
 use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::words::{args, shell_quote, term};
+use go_doctor_golang::modfile::path::{import_path_problem, is_below};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("modules-off").session(modules_off).explain(explain_modules_off),

@@ -9,13 +9,13 @@ use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFiles, go_files};
 use crate::facts::workspace::modules::{ModuleFile, module_of, owner, work_of};
 use crate::findings::{Findings, draft};
-use crate::golang::modfile::path::is_below;
 use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::words::{args, shell_quote};
+use go_doctor_golang::modfile::path::is_below;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("nested-module")

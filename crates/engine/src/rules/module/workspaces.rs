@@ -14,14 +14,14 @@ use crate::facts::workspace::modules::{
     ModuleFile, load, module_of, used_module, used_modules, work_near, work_of,
 };
 use crate::findings::{Findings, draft};
-use crate::golang::modfile::file::{Directive, FileKind};
-use crate::golang::version::GoVersion;
 use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::words::{args, shell_quote};
+use go_doctor_golang::modfile::file::{Directive, FileKind};
+use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("workspace-excludes-module")

@@ -5,7 +5,6 @@ use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::exclusion::{Reason, Tests, imports_c, orphan, reason};
 use crate::facts::workspace::go_files::{go_files, package_files, target};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::source::constraint::Target;
 use crate::output::Run;
 use crate::output::go::left_out::{Left, declarer};
 use crate::output::go::place::{known, location};
@@ -14,6 +13,7 @@ use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::package::exclusion::excluded_folder;
 use crate::words::args;
+use go_doctor_golang::source::constraint::Target;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new("cgo-disabled")
     .session(cgo_disabled)

@@ -7,7 +7,6 @@ use crate::context::{Checked, Cx};
 use crate::facts::workspace::exclusion::{Orphan, Reason, Tests, orphan, reason};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files, package_files, target};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::source::constraint::Target;
 use crate::output::go::left_out::{Left, declarer, target_of};
 use crate::output::go::place::{base, known, location};
 use crate::output::go::undefined::undefined;
@@ -16,6 +15,7 @@ use crate::paths;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::{ConfigFile, Rule};
 use crate::words::{args, shell_quote};
+use go_doctor_golang::source::constraint::Target;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("file-excluded")

@@ -7,12 +7,12 @@ use go_doctor_protocol::{Applicability, Edit, FixAction, Location, Severity};
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files};
 use crate::findings::{Findings, draft};
-use crate::golang::source::header::{Decl, DeclKind};
 use crate::output::go::place::{base, known, location, place};
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::words::{args, shell_quote, term};
+use go_doctor_golang::source::header::{Decl, DeclKind};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("package-not-main")

@@ -9,10 +9,10 @@ use crate::documents::Value;
 use crate::facts::editor::config_file::ConfigKind;
 use crate::facts::workspace::exclusion::{Tests, reason};
 use crate::facts::workspace::go_files::{GoFile, package_files, target};
-use crate::golang::source::names::uses;
 use crate::output::go::place::known;
 use crate::paths;
 use crate::rules::ConfigFile;
+use go_doctor_golang::source::names::uses;
 
 /// Files of one folder that a configuration has go build.
 pub(crate) struct Named<'d> {
@@ -144,7 +144,7 @@ pub(crate) fn sibling_of(
             .header
             .decls
             .iter()
-            .filter(|decl| decl.kind != crate::golang::source::header::DeclKind::Method)
+            .filter(|decl| decl.kind != go_doctor_golang::source::header::DeclKind::Method)
             .map(|decl| decl.name.text.as_str())
             .filter(|name| {
                 !matches!(*name, "_" | "init" | "main")

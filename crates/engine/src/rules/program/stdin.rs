@@ -7,7 +7,6 @@ use crate::facts::editor::extensions::extensions;
 use crate::facts::editor::settings::settings;
 use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::source::code::{Code, reads_stdin, stdin_read};
 use crate::output::Run;
 use crate::output::exit_code;
 use crate::output::go::place::{known, location};
@@ -21,6 +20,7 @@ use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::program::crash::short;
 use crate::rules::program::io::ran;
 use crate::words::args;
+use go_doctor_golang::source::code::{Code, reads_stdin, stdin_read};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("program-stdin-mismatch")

@@ -17,10 +17,10 @@ use crate::facts::editor::manifest::{Manifest, go_extension, leetcode};
 use crate::facts::editor::settings::expand_in;
 use crate::facts::environment::process::host;
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::suggestion::nearest;
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{args, term};
+use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("setting-unknown").config(setting_unknown),

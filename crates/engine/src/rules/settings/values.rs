@@ -10,12 +10,12 @@ use crate::facts::editor::manifest::{Manifest, go_extension, leetcode, related};
 use crate::facts::editor::schema::{Misfit, misfits};
 use crate::facts::editor::setting_chain::{scoped, with_property};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::duration;
-use crate::golang::suggestion::nearest;
 use crate::rules::Rule;
 use crate::rules::settings::flags::FLAG_LISTS;
 use crate::rules::settings::variables::refused_by_builds;
 use crate::words::{Arg, args, exists, said, term};
+use go_doctor_golang::duration;
+use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("setting-disables-language-server").config(setting_disables_language_server),

@@ -11,13 +11,13 @@ use crate::facts::build::toolchain_switch::{Setting, Wrong, read};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::toolchain::local_version::{self, local_version};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::command_line::goflags::{self, Fault};
-use crate::golang::ports;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::settings::known::with_removal;
 use crate::rules::toolchain::variables::shape;
 use crate::words::args;
+use go_doctor_golang::command_line::goflags::{self, Fault};
+use go_doctor_golang::ports;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new("setting-stops-go").config(setting_stops_go)];
 

@@ -11,12 +11,12 @@ use crate::facts::editor::outline;
 use crate::facts::editor::task_command::{Shell, script, shell};
 use crate::facts::environment::vscode_variables::{is_of_the_file, variables};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::command_line::shell::{ShellToken, tokens};
 use crate::output::exit_code;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::references::tasks_of;
 use crate::words::args;
+use go_doctor_golang::command_line::shell::{ShellToken, tokens};
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new("task-output-contract").task_output(task_output_contract)];

@@ -9,12 +9,12 @@ use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::editor::task_command::{Arg, GoCall, go_calls};
 use crate::facts::editor::task_file::Task;
 use crate::findings::{Findings, draft};
-use crate::golang::command_line::flags::{first_target, is_build_only};
 use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::tasks::ldflags::is_split_by_quotes;
 use crate::rules::tasks::references::tasks_of;
 use crate::words::{args, term};
+use go_doctor_golang::command_line::flags::{first_target, is_build_only};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new("task-flag-after-file")
     .config(task_flag_after_file)

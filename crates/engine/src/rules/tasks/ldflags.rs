@@ -11,16 +11,16 @@ use crate::facts::environment::vscode_variables::resolve;
 use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Findings, draft};
-use crate::golang::command_line::flags::{
-    Definition, LdflagsProblem, first_target, is_linker_only, ldflags,
-};
-use crate::golang::source::header::DeclKind;
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::cwd::folder_of_call;
 use crate::rules::tasks::references::tasks_of;
 use crate::words::{Said, args, said, term};
+use go_doctor_golang::command_line::flags::{
+    Definition, LdflagsProblem, first_target, is_linker_only, ldflags,
+};
+use go_doctor_golang::source::header::DeclKind;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("task-ldflags-invalid").config(task_ldflags_invalid).explain(explain_ldflags),

@@ -11,10 +11,10 @@ use crate::facts::editor::task_command::{GoCall, go_calls};
 use crate::facts::editor::task_file::{Task, TaskKind, input_ids, strings, tasks};
 use crate::facts::environment::vscode_variables::{Standing, Variable, standing, variables};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::suggestion::nearest;
 use crate::output::{Command, GoCommand};
 use crate::rules::Rule;
 use crate::words::{args, shell_quote, term};
+use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("task-input-undefined").config(task_input_undefined),

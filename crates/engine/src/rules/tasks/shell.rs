@@ -9,11 +9,11 @@ use crate::facts::editor::task_command::{Script, command_becomes_one_word, scrip
 use crate::facts::editor::task_file::{Task, TaskKind};
 use crate::facts::environment::vscode_variables::{Variable, is_of_the_file, value, variables};
 use crate::findings::{Findings, draft};
-use crate::golang::command_line::shell::{ShellError, ShellToken, ShellWord, tokens};
 use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::tasks::references::go_tasks_of;
 use crate::words::{Said, args, said, term};
+use go_doctor_golang::command_line::shell::{ShellError, ShellToken, ShellWord, tokens};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("task-path-unquoted").config(task_path_unquoted).explain(explain_path_unquoted),

@@ -3,7 +3,6 @@
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::GoFile;
 use crate::findings::{Findings, draft};
-use crate::golang::source::code::{Code, flag_names};
 use crate::output::go::sources;
 use crate::output::go::test_output::{Verdict, packages};
 use crate::output::run::test_command::{TestCommand, is_go_flag};
@@ -11,6 +10,7 @@ use crate::output::{Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
 use crate::words::args;
+use go_doctor_golang::source::code::{Code, flag_names};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("test-flag-taken-by-go").explain(test_flag_taken_by_go),

@@ -3,14 +3,14 @@
 use crate::context::{Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::findings::{Draft, draft};
-use crate::golang::source::code::Code;
-use crate::golang::source::header::{Decl, DeclKind};
-use crate::golang::source::test_functions::kind;
 use crate::paths;
 use crate::rules::advice::by_hand;
 use crate::rules::test::files::at_test;
 use crate::rules::test::names::shown;
 use crate::words::args;
+use go_doctor_golang::source::code::Code;
+use go_doctor_golang::source::header::{Decl, DeclKind};
+use go_doctor_golang::source::test_functions::kind;
 
 /// A finding for every example whose name or signature vet would refuse.
 pub(crate) fn examples(cx: Cx<'_>, file: &GoFile) -> Fact<Vec<Draft>> {

@@ -5,8 +5,6 @@ use go_doctor_protocol::{Applicability, FixAction, Location};
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::source::header::{Decl, DeclKind};
-use crate::golang::source::test_functions::{TestKind, has_signature, kind, tests};
 use crate::output::go::place::{base, known, place};
 use crate::output::go::sources;
 use crate::output::go::test_output::{Verdict, packages};
@@ -18,6 +16,8 @@ use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::tasks::references::go_commands;
 use crate::words::{args, shell_quote};
+use go_doctor_golang::source::header::{Decl, DeclKind};
+use go_doctor_golang::source::test_functions::{TestKind, has_signature, kind, tests};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("test-file-run").config(test_file_run).explain(explain_test_file_run),

@@ -6,9 +6,6 @@ use go_doctor_protocol::{Applicability, Edit, FixAction};
 use crate::context::{Checked, Cx};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::source::code::Code;
-use crate::golang::source::header::Decl;
-use crate::golang::source::test_functions::{parses_flags_early, tests};
 use crate::output::go::place::known;
 use crate::output::go::test_output::{Verdict, packages};
 use crate::output::go::usage::{Complaint, Refusal, Speaker, refusal};
@@ -18,6 +15,9 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::words::args;
+use go_doctor_golang::source::code::Code;
+use go_doctor_golang::source::header::Decl;
+use go_doctor_golang::source::test_functions::{parses_flags_early, tests};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("test-pattern-invalid")

@@ -3,8 +3,6 @@
 use crate::context::{Checked, Cx};
 use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::findings::{Findings, draft};
-use crate::golang::command_line::test_pattern::matches;
-use crate::golang::source::test_functions::{TestKind, tests};
 use crate::output::go::sources;
 use crate::output::go::test_output::{Verdict, packages};
 use crate::output::run::test_command::TestCommand;
@@ -13,6 +11,8 @@ use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::tasks::references::go_commands;
 use crate::rules::{ConfigFile, Rule};
 use crate::words::args;
+use go_doctor_golang::command_line::test_pattern::matches;
+use go_doctor_golang::source::test_functions::{TestKind, tests};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new("test-not-matched")
     .config(test_not_matched)

@@ -5,11 +5,6 @@ use go_doctor_protocol::{Applicability, Edit, FixAction, Severity};
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::source::code::Code;
-use crate::golang::source::header::Decl;
-use crate::golang::source::test_functions::{
-    Hides, TestKind, hand_on_result, has_signature, nearly, test_main_hides, tests,
-};
 use crate::output::Run;
 use crate::output::go::place::{location, place};
 use crate::output::go::sources;
@@ -21,6 +16,11 @@ use crate::rules::advice::by_hand;
 use crate::rules::test::examples::examples;
 use crate::rules::test::files::at_test;
 use crate::words::args;
+use go_doctor_golang::source::code::Code;
+use go_doctor_golang::source::header::Decl;
+use go_doctor_golang::source::test_functions::{
+    Hides, TestKind, hand_on_result, has_signature, nearly, test_main_hides, tests,
+};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("test-signature-invalid")

@@ -5,10 +5,6 @@ use go_doctor_protocol::{Applicability, Edit, FixAction};
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::command_line::test_pattern::matches;
-use crate::golang::source::code::Code;
-use crate::golang::source::header::{DeclKind, Name};
-use crate::golang::source::test_functions::{has_signature, tests};
 use crate::output::Run;
 use crate::output::go::place::{location, place};
 use crate::output::go::sources;
@@ -19,6 +15,10 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
 use crate::words::{args, shell_quote};
+use go_doctor_golang::command_line::test_pattern::matches;
+use go_doctor_golang::source::code::Code;
+use go_doctor_golang::source::header::{DeclKind, Name};
+use go_doctor_golang::source::test_functions::{has_signature, tests};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new("test-wrong-package")
     .go_file(test_wrong_package)

@@ -6,13 +6,13 @@ use crate::context::{Checked, Cx};
 use crate::facts::environment::process::{self, host};
 use crate::facts::toolchain::variables::{GoVariable, Source, user_file};
 use crate::findings::{Findings, draft};
-use crate::golang::command_line::goflags;
-use crate::golang::ports;
 use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::words::args;
+use go_doctor_golang::command_line::goflags;
+use go_doctor_golang::ports;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("go-env-write-failed").explain(explain_write_failed).yields_to(&[

@@ -10,12 +10,12 @@ use crate::facts::environment::process::{environment, host, name, read_how};
 use crate::facts::toolchain::executable::{Format, format};
 use crate::facts::toolchain::tool_search::{self, PlaceKind};
 use crate::findings::{Findings, draft, looked};
-use crate::golang::version::GoVersion;
 use crate::output::system::programs::not_started;
 use crate::output::{Cause, Line, Run, StartFailure, start_failures};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{args, term};
+use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("go-not-executable").session(go_not_executable).explain(explain_not_executable),

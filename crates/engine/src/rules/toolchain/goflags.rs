@@ -8,13 +8,13 @@ use crate::facts::toolchain::local_version;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::modules::work_of;
 use crate::findings::{Draft, Findings, draft, looked};
-use crate::golang::command_line::goflags::{self, Fault};
 use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::words::{Said, args};
+use go_doctor_golang::command_line::goflags::{self, Fault};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("goflags-invalid").session(goflags_invalid).explain(explain_goflags_invalid),

@@ -10,8 +10,6 @@ use crate::facts::toolchain::go_env::{Asked, asked};
 use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft, looked};
-use crate::golang::std_packages;
-use crate::golang::version::GoVersion;
 use crate::output::go::place::known;
 use crate::output::go::std_missing::{Verdict, is_tree, std_missing, verdict};
 use crate::output::system_error;
@@ -21,6 +19,8 @@ use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::rules::blame::blame;
 use crate::words::args;
+use go_doctor_golang::std_packages;
+use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("goroot-missing").session(goroot_missing).explain(explain_goroot_missing),

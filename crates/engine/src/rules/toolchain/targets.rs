@@ -6,12 +6,12 @@ use crate::context::{Checked, Cx, Fact};
 use crate::facts::environment::path_search;
 use crate::facts::toolchain::variables::{GoVariable, variable};
 use crate::findings::{Findings, draft};
-use crate::golang::ports;
 use crate::output::system_error;
 use crate::output::{Cause, Refusal, Run, start_failures};
 use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::words::args;
+use go_doctor_golang::ports;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new("cross-compile-target")
     .session(cross_compile_target)

@@ -11,14 +11,14 @@ use crate::facts::toolchain::go_env::{Asked, asked};
 use crate::facts::toolchain::variables::{Source, goroot_of_binary, variable};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
-use crate::golang::command_line::goflags;
-use crate::golang::ports;
 use crate::output::system_error;
 use crate::output::{Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::words::{args, term};
+use go_doctor_golang::command_line::goflags;
+use go_doctor_golang::ports;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("gopath-invalid").session(gopath_invalid).explain(explain_gopath_invalid),

@@ -8,7 +8,6 @@ use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::modules::{module_of, work_of};
 use crate::findings::{Draft, Findings, draft, looked};
-use crate::golang::version::GoVersion;
 use crate::output::go::go_mod_errors::{directive_since, refusals};
 use crate::output::go::place::known;
 use crate::output::go::std_missing::{Verdict, std_missing, verdict};
@@ -20,6 +19,7 @@ use crate::rules::advice::{by_hand, terminal};
 use crate::rules::blame::blame;
 use crate::rules::machine::build_tools::matches_any;
 use crate::words::{args, term};
+use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("gotoolchain-invalid").session(gotoolchain_invalid).explain(explain_gotoolchain),

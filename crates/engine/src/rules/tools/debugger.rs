@@ -11,11 +11,11 @@ use crate::context::{Checked, Cx};
 use crate::facts::build::toolchain_choice::effective;
 use crate::facts::toolchain::dlv_support::{dlv, newest_for};
 use crate::findings::{Findings, draft};
-use crate::golang::version::GoVersion;
 use crate::output::{Run, between};
 use crate::rules::Rule;
 use crate::rules::tools::installed::terminal;
 use crate::words::args;
+use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("dlv-too-old")

@@ -1,7 +1,7 @@
 //! What dlv prints, read: each text to the message of its rule's page. Sources as in `debugger.rs`.
 
-use crate::golang::command_line::shell_words::shell_words;
 use crate::output::{Line, Run, between};
+use go_doctor_golang::command_line::shell_words::shell_words;
 
 /// What a text says.
 #[derive(Debug)]

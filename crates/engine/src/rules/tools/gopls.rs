@@ -9,11 +9,11 @@ use crate::facts::editor::extensions::{GO, extensions};
 use crate::facts::editor::gopls_log::{End, Life, life};
 use crate::facts::editor::tools_in_use::{AskedBy, tools_in_use};
 use crate::findings::{Findings, draft};
-use crate::golang::command_line::gopls::{Wrong, fault, names};
-use crate::golang::suggestion::nearest;
 use crate::rules::Rule;
 use crate::rules::settings::known::with_removal;
 use crate::words::args;
+use go_doctor_golang::command_line::gopls::{Wrong, fault, names};
+use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("setting-stops-gopls").config(setting_stops_gopls),

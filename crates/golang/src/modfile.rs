@@ -1,0 +1,6 @@
+//! go.mod and go.work: syntax, directives, what Go refuses, module paths.
+
+pub mod check;
+pub mod file;
+pub mod path;
+pub mod syntax;

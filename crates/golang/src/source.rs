@@ -1,0 +1,9 @@
+//! Go source, read as far as rules need it: tokens, header, names, tests, build constraints.
+
+pub mod code;
+pub mod constraint;
+pub mod features;
+pub mod header;
+pub mod lexer;
+pub mod names;
+pub mod test_functions;
