@@ -21,11 +21,11 @@ mod redact;
 mod report;
 mod rules;
 mod session;
-mod trace;
 mod words;
 mod yielding;
 
 pub use facts::editor::outline::outline;
+pub use go_doctor_trace::TraceReader;
 pub use output::{concerns_go, exit_code, heard_runs, outdates, raises_alarm, says_failed};
 pub use redact::{LogRedactor, Redactor};
 pub use report::capture::captures_markdown;
@@ -34,5 +34,4 @@ pub use report::markdown::markdown;
 pub use report::{conclusion, folder as report_folder, json as report_json};
 pub use rules::{document_rule_names, rule_names};
 pub use session::Session;
-pub use trace::TraceReader;
 pub use words::say;

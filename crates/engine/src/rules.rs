@@ -13,6 +13,7 @@ mod machine;
 mod module;
 mod package;
 mod program;
+mod proofs;
 mod settings;
 mod tasks;
 mod test;

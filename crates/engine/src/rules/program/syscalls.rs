@@ -1,12 +1,13 @@
 //! Layer system, from below: the system call that decided, when a trace of the failed run is there.
 
 use go_doctor_protocol::{Applicability, FixAction};
+use go_doctor_trace::{Deciding, Proof};
 
 use crate::context::{Checked, Cx};
+use crate::facts::trace::deciding;
 use crate::findings::{Findings, draft};
 use crate::output::Run;
-use crate::rules::Rule;
-use crate::trace::{Deciding, deciding};
+use crate::rules::{Rule, proofs};
 use crate::words::{Arg, args, exists, term};
 
 pub(crate) const RULES: &[Rule] =
@@ -17,7 +18,6 @@ fn explain_syscall_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let Some(path) = &run.trace else { return Ok(()) };
     let found = deciding(cx, path, run.exit_code)?;
     let Some(found) = found.as_ref() else { return Ok(()) };
-    let proven = found.proves.filter(|name| crate::rules::all().any(|rule| rule.name == *name));
     let mut finding = draft(args! {
         program: found.program.as_str(),
         call: found.call.as_str(),
@@ -38,7 +38,7 @@ fn explain_syscall_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     if let Some(key) = way_out(found) {
         finding = finding.fix(key, args! {}, Applicability::DisplayOnly, FixAction::Manual);
     }
-    out.add_for(proven.unwrap_or("syscall-failed"), finding);
+    out.add_for(found.proves.map_or("syscall-failed", proofs::rule), finding);
     Ok(())
 }
 
@@ -51,10 +51,10 @@ fn errno(name: &str) -> Arg {
 /// The fix that such an error asks for: first that of the bad state it proves, then that of the error as such.
 fn way_out(found: &Deciding) -> Option<&'static str> {
     match found.proves {
-        Some("temp-dir-unusable") => return Some("temporary"),
-        Some("cache-unusable") => return Some("cache"),
-        Some("goroot-missing" | "goroot-incomplete") => return Some("goroot"),
-        Some("go-mod-missing") => return Some("module"),
+        Some(Proof::TemporaryFolderUnusable) => return Some("temporary"),
+        Some(Proof::CacheUnusable) => return Some("cache"),
+        Some(Proof::GorootMissing | Proof::GorootIncomplete) => return Some("goroot"),
+        Some(Proof::ModFileMissing) => return Some("module"),
         _ => {}
     }
     match found.errno.as_str() {

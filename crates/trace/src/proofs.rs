@@ -1,4 +1,4 @@
-//! Which known bad state a deciding call proves. Names only: a rule that is not there leaves the call to `syscall-failed`.
+//! Which kind of failure a deciding call proves.
 
 use go_doctor_protocol::{FailedCall, ProcessEnd, TracedProcess};
 
@@ -6,20 +6,77 @@ use super::calls::{Class, class};
 use super::misses::{LAST_MODULE, is_c_compiler};
 use super::programs::{Part, base, in_cached_build, in_temporary_build, part};
 
-/// The rule that a deciding call proves, if one does.
-pub(super) fn rule(
+/// A kind of failure that a system call can prove.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// No C compiler by the name that was looked for.
+    CCompilerMissing,
+    /// No room on the device, or the quota is used up.
+    DiskFull,
+    /// No more files or processes are allowed.
+    LimitReached,
+    /// A shell or a runner could not enter the folder it was to start in.
+    StartFolderMissing,
+    /// A file or folder that was named is not there.
+    FileMissing,
+    /// The working directory is gone or may not be looked at.
+    WorkingFolderUnusable,
+    /// The program that was built is for another system.
+    ForeignProgram,
+    /// The folder for temporary files cannot be used.
+    TemporaryFolderUnusable,
+    /// The build cache or the module cache cannot be used.
+    CacheUnusable,
+    /// A part of the Go installation is missing.
+    GorootIncomplete,
+    /// The folder that GOROOT names holds no Go installation.
+    GorootMissing,
+    /// No go was found.
+    GoMissing,
+    /// A go is there and cannot be executed.
+    GoNotExecutable,
+    /// No gopls was found.
+    GoplsMissing,
+    /// A tool of Go was not found.
+    ToolMissing,
+    /// No node was found.
+    NodeMissing,
+    /// No git (hg, svn, bzr, fossil) was found.
+    VersionControlMissing,
+    /// The shell itself was not found.
+    ShellMissing,
+    /// A Go toolchain of another version was looked for in PATH.
+    ToolchainMissing,
+    /// go.mod is a folder.
+    ModFileUnreadable,
+    /// No go.mod in any folder up to the root.
+    ModFileMissing,
+    /// A folder that go.work names is not there, or has no go.mod.
+    WorkspaceFolderMissing,
+    /// A folder that a replace names has no go.mod.
+    ReplacementMissing,
+    /// vendor/modules.txt is not there.
+    VendorListMissing,
+    /// What was to be written cannot be.
+    OutputUnusable,
+    /// A file may not be read.
+    PermissionDenied,
+}
+
+/// What a deciding call proves, if anything.
+pub(crate) fn proof(
     process: &TracedProcess,
     blamed: &TracedProcess,
     call: &FailedCall,
-) -> Option<&'static str> {
+) -> Option<Proof> {
     let kind = class(call.call.as_bytes());
     if part(process.program.as_deref()) == Part::Tool && is_c_compiler(base(&call.path)) {
-        return Some("c-compiler-missing");
+        return Some(Proof::CCompilerMissing);
     }
     match call.errno.as_str() {
-        "ENOSPC" | "EDQUOT" if kind != Class::Fork => return Some("disk-full"),
-        "EMFILE" | "ENFILE" | "EFBIG" => return Some("resource-limit"),
-        _ if kind == Class::Fork => return Some("resource-limit"),
+        "ENOSPC" | "EDQUOT" if kind != Class::Fork => return Some(Proof::DiskFull),
+        "EMFILE" | "ENFILE" | "EFBIG" => return Some(Proof::LimitReached),
+        _ if kind == Class::Fork => return Some(Proof::LimitReached),
         _ => {}
     }
     let is_search = matches!(part(blamed.program.as_deref()), Part::Shell | Part::Runner);
@@ -27,46 +84,46 @@ pub(super) fn rule(
         return starting(call);
     }
     match kind {
-        Class::ChangeFolder if is_search => Some("task-cwd-missing"),
-        Class::ChangeFolder => Some("file-not-found"),
-        Class::AskFolder => Some("working-directory-unusable"),
+        Class::ChangeFolder if is_search => Some(Proof::StartFolderMissing),
+        Class::ChangeFolder => Some(Proof::FileMissing),
+        Class::AskFolder => Some(Proof::WorkingFolderUnusable),
         _ => at_path(process, kind, call),
     }
 }
 
 /// A program that was not started, or not found.
-pub(super) fn starting(call: &FailedCall) -> Option<&'static str> {
+pub(super) fn starting(call: &FailedCall) -> Option<Proof> {
     let path = call.path.as_str();
     let absent = matches!(call.errno.as_str(), "ENOENT" | "ENOTDIR");
     if in_temporary_build(path) || in_cached_build(path) {
         return match call.errno.as_str() {
-            "ENOEXEC" | "EBADEXEC" | "EBADARCH" => Some("cross-compile-target"),
-            "EACCES" | "EPERM" if in_temporary_build(path) => Some("temp-dir-unusable"),
-            "EACCES" | "EPERM" => Some("cache-unusable"),
+            "ENOEXEC" | "EBADEXEC" | "EBADARCH" => Some(Proof::ForeignProgram),
+            "EACCES" | "EPERM" if in_temporary_build(path) => Some(Proof::TemporaryFolderUnusable),
+            "EACCES" | "EPERM" => Some(Proof::CacheUnusable),
             _ => None,
         };
     }
     if path.contains("/pkg/tool/") {
-        return is_known_tool(base(path)).then_some("goroot-incomplete");
+        return is_known_tool(base(path)).then_some(Proof::GorootIncomplete);
     }
     match base(path) {
         // Built for Windows.
-        _ if path.ends_with(".exe") && call.errno == "ENOEXEC" => Some("cross-compile-target"),
-        "go" if absent && call.seen.is_none() => Some("go-not-found"),
-        "go" => Some("go-not-executable"),
-        "gopls" => Some("gopls-missing"),
+        _ if path.ends_with(".exe") && call.errno == "ENOEXEC" => Some(Proof::ForeignProgram),
+        "go" if absent && call.seen.is_none() => Some(Proof::GoMissing),
+        "go" => Some(Proof::GoNotExecutable),
+        "gopls" => Some(Proof::GoplsMissing),
         "dlv" | "staticcheck" | "goimports" | "gofumpt" | "golangci-lint" | "gotests"
-        | "gomodifytags" | "impl" => Some("tool-missing"),
-        "node" => Some("node-not-found"),
-        "git" | "hg" | "svn" | "bzr" | "fossil" => Some("git-missing"),
-        "sh" | "bash" | "dash" | "zsh" | "fish" => Some("shell-not-found"),
-        name if is_c_compiler(name) => Some("c-compiler-missing"),
+        | "gomodifytags" | "impl" => Some(Proof::ToolMissing),
+        "node" => Some(Proof::NodeMissing),
+        "git" | "hg" | "svn" | "bzr" | "fossil" => Some(Proof::VersionControlMissing),
+        "sh" | "bash" | "dash" | "zsh" | "fish" => Some(Proof::ShellMissing),
+        name if is_c_compiler(name) => Some(Proof::CCompilerMissing),
         _ => None,
     }
 }
 
 /// A path that was missing, closed or of the wrong kind.
-fn at_path(process: &TracedProcess, kind: Class, call: &FailedCall) -> Option<&'static str> {
+fn at_path(process: &TracedProcess, kind: Class, call: &FailedCall) -> Option<Proof> {
     let path = call.path.as_str();
     let absent = matches!(call.errno.as_str(), "ENOENT" | "ENOTDIR");
     let closed = matches!(call.errno.as_str(), "EACCES" | "EPERM" | "EROFS");
@@ -76,77 +133,77 @@ fn at_path(process: &TracedProcess, kind: Class, call: &FailedCall) -> Option<&'
             && other.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
     };
     if in_temporary_build(path) || process.failures.iter().any(in_missing_temporary) {
-        return Some("temp-dir-unusable");
+        return Some(Proof::TemporaryFolderUnusable);
     }
     if in_cached_build(path) || path.contains("/go-build") || path.contains("/pkg/mod/") {
-        return (closed || absent).then_some("cache-unusable");
+        return (closed || absent).then_some(Proof::CacheUnusable);
     }
     if absent && path.ends_with("/pkg/tool") {
         // Go looks beside itself for its installation.
-        return Some("goroot-missing");
+        return Some(Proof::GorootMissing);
     }
     let name = base(path);
-    if kind == Class::Look && absent && starting(call) == Some("git-missing") {
-        return Some("git-missing");
+    if kind == Class::Look && absent && starting(call) == Some(Proof::VersionControlMissing) {
+        return Some(Proof::VersionControlMissing);
     }
     if kind == Class::Look && absent && super::verdict::search(process, call).len() > 1 {
         // Looked for in PATH.
         return match name {
-            _ if name.starts_with("go1.") => Some("toolchain-unavailable"),
-            _ => starting(call).or(Some("tool-missing")),
+            _ if name.starts_with("go1.") => Some(Proof::ToolchainMissing),
+            _ => starting(call).or(Some(Proof::ToolMissing)),
         };
     }
     if absent && let Some(rule) = below_goroot(process, path) {
         return Some(rule);
     }
     match name {
-        "go.mod" if call.errno == "EISDIR" => return Some("go-mod-invalid"),
+        "go.mod" if call.errno == "EISDIR" => return Some(Proof::ModFileUnreadable),
         // The search for go.mod ended at the root, or go looked for what to advise where there is none.
         "go.mod" | "config" if path == LAST_MODULE || path == "/.git/config" => {
             return (process.end == Some(ProcessEnd::Exited { code: 1 }))
-                .then_some("go-mod-missing");
+                .then_some(Proof::ModFileMissing);
         }
-        "go.mod" if absent && process.in_workspace => return Some("workspace-excludes-module"),
-        "go.mod" if absent => return Some("replace-missing"),
-        "modules.txt" if absent => return Some("vendor-missing"),
+        "go.mod" if absent && process.in_workspace => return Some(Proof::WorkspaceFolderMissing),
+        "go.mod" if absent => return Some(Proof::ReplacementMissing),
+        "modules.txt" if absent => return Some(Proof::VendorListMissing),
         _ => {}
     }
     let given = given(process, path);
     if closed && given.is_none() && call.call.starts_with("mkdir") {
         // The only folders that go makes outside its temporary one.
-        return Some("cache-unusable");
+        return Some(Proof::CacheUnusable);
     }
     if given.is_some_and(|flag| flag == "-o" || flag.contains("profile")) {
-        return Some("task-output-unusable");
+        return Some(Proof::OutputUnusable);
     }
     if closed {
         // Go names what it reads in full; what it makes in its own folder is what it builds.
         let is_output = kind == Class::Path && !path.contains('/') && call.text.contains("O_CREAT");
-        return Some(if is_output { "task-output-unusable" } else { "file-permission-denied" });
+        return Some(if is_output { Proof::OutputUnusable } else { Proof::PermissionDenied });
     }
     let usage = process.end == Some(ProcessEnd::Exited { code: 2 });
     if absent && usage && given.is_none() && kind == Class::Look {
         // Before go 1.21 nothing else tells: go ends with 2 when the folder that GOROOT names is not there.
-        return Some("goroot-missing");
+        return Some(Proof::GorootMissing);
     }
     if absent && (given.is_some() || path.ends_with(".go")) && !path.contains("/pkg/tool/") {
-        return Some("file-not-found");
+        return Some(Proof::FileMissing);
     }
     // A folder that go.work names.
     let is_used = absent && process.in_workspace && kind == Class::Look && path.starts_with('/');
-    is_used.then_some("workspace-excludes-module")
+    is_used.then_some(Proof::WorkspaceFolderMissing)
 }
 
 /// What is missing of an installation: all of it, or a part.
-fn below_goroot(process: &TracedProcess, path: &str) -> Option<&'static str> {
+fn below_goroot(process: &TracedProcess, path: &str) -> Option<Proof> {
     let below = |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'));
     match process.goroot.as_deref() {
-        Some(root) if path == root => Some("goroot-missing"),
+        Some(root) if path == root => Some(Proof::GorootMissing),
         Some(_) if path.contains("/pkg/tool/") && !is_known_tool(base(path)) => None,
-        Some(root) if below(root) && process.goroot_whole => Some("goroot-incomplete"),
-        Some(root) if below(root) => Some("goroot-missing"),
+        Some(root) if below(root) && process.goroot_whole => Some(Proof::GorootIncomplete),
+        Some(root) if below(root) => Some(Proof::GorootMissing),
         // It looks there first of all, whatever GOROOT is.
-        _ => path.ends_with("/src/runtime").then_some("goroot-missing"),
+        _ => path.ends_with("/src/runtime").then_some(Proof::GorootMissing),
     }
 }
 
