@@ -2,18 +2,15 @@
 
 mod arguments;
 mod commands;
-mod diff;
 mod drive;
-mod excerpt;
 mod facts_file;
+mod forms;
 mod generated;
 mod host;
 mod mend;
 mod output;
 mod pages;
-mod print;
 mod run;
-mod sarif;
 mod sources;
 mod usage;
 mod write;
@@ -34,7 +31,7 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(problem) => {
             for line in problem.said(lang).lines() {
-                output::aside(&format!("go-doctor: {}\n", print::plain(line)));
+                output::aside(&format!("go-doctor: {}\n", forms::human::plain(line)));
             }
             ExitCode::from(2)
         }

@@ -8,7 +8,8 @@ use go_doctor_protocol::Health;
 
 use crate::arguments::Format;
 use crate::drive::Finished;
-use crate::{print, sarif};
+use crate::forms::human;
+use crate::forms::sarif;
 
 /// Prints a report.
 pub(crate) fn report(finished: &Finished, format: Format) -> io::Result<()> {
@@ -27,7 +28,7 @@ fn written(finished: &Finished, format: Format) -> io::Result<String> {
     Ok(match format {
         Format::Human => {
             let mut text = Vec::new();
-            print::human(finished, &mut text)?;
+            human::human(finished, &mut text)?;
             String::from_utf8_lossy(&text).into_owned()
         }
         Format::Json => report_json(&finished.report),

@@ -11,10 +11,12 @@ use go_doctor_protocol::{Lang, Probe, Report, Task};
 use super::{machine, named, notice, subject};
 use crate::arguments::{Check, Format};
 use crate::drive::{Drive, Finished, Recording};
+use crate::forms::diff;
+use crate::forms::human;
 use crate::mend::{self, Mended};
 use crate::output;
 use crate::usage::Usage;
-use crate::{diff, print, write};
+use crate::write;
 
 /// Checks the files; fixes them, or shows what would be fixed.
 pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<ExitCode, Usage> {
@@ -105,14 +107,14 @@ fn fix(
     let mut text = String::new();
     for fix in &applied {
         let files: Vec<String> = fix.files.iter().map(&given).collect();
-        let label = print::label(lang, "cli.fixed");
+        let label = human::label(lang, "cli.fixed");
         text.push_str(&format!("{label}{}: {} [{}]\n", files.join(", "), fix.title, fix.rule));
     }
     if applied.is_empty() && unwritten.is_empty() {
         text.push_str(&format!("{}\n", say(lang, "cli.nothing-to-fix", &[])));
     }
     if format == Format::Human {
-        output::human(&format!("{}\n", print::plain(&text)))?;
+        output::human(&format!("{}\n", human::plain(&text)))?;
     } else {
         // Standard output is the report's alone.
         output::aside(&text);

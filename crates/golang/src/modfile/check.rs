@@ -137,7 +137,7 @@ impl<'s> Check<'s> {
     /// A module path and a version that must fit it.
     fn module_version(&mut self, verb: &str, path: &Word, version: Option<&Word>) {
         let name = unquote(&path.text).unwrap_or_default();
-        let Ok(major) = path_major(&name) else {
+        let Some(major) = path_major(&name) else {
             let span = (path.start, path.end);
             return self.refuse(Refusal::Text, "invalid module path", span);
         };

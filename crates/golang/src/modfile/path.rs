@@ -86,26 +86,26 @@ pub fn is_import_literal(path: &str) -> bool {
         && !path.chars().any(|c| c.is_control() || c.is_whitespace() || FORBIDDEN.contains(c))
 }
 
-/// The major version that a module path ends in: `/v2`, `.v3` for gopkg.in, or nothing; an error when it cannot be one.
-pub fn path_major(path: &str) -> Result<&str, ()> {
+/// The major version that a module path ends in: `/v2`, `.v3` for gopkg.in, or an empty text; nothing when it cannot be one.
+pub fn path_major(path: &str) -> Option<&str> {
     if let Some(rest) = path.strip_prefix("gopkg.in/") {
         let stem = rest.strip_suffix("-unstable").unwrap_or(rest);
         let digits = trailing(stem, |b| b.is_ascii_digit());
-        let major = stem.len().checked_sub(digits + 2).and_then(|at| stem.get(at..)).ok_or(())?;
+        let major = stem.len().checked_sub(digits + 2).and_then(|at| stem.get(at..))?;
         let zero = major.as_bytes().get(2) == Some(&b'0') && major != ".v0";
-        return if major.starts_with(".v") && digits > 0 && !zero { Ok(major) } else { Err(()) };
+        return (major.starts_with(".v") && digits > 0 && !zero).then_some(major);
     }
     let digits = trailing(path, |b| b.is_ascii_digit() || b == b'.');
     let at = path.len() - digits;
     if digits == 0 || at <= 2 || !path.get(..at).is_some_and(|head| head.ends_with("/v")) {
-        return Ok("");
+        return Some("");
     }
     let major = path.get(at - 2..).unwrap_or_default();
     let number = path.get(at..).unwrap_or_default();
     if number.contains('.') || number.starts_with('0') || number == "1" {
-        return Err(());
+        return None;
     }
-    Ok(major)
+    Some(major)
 }
 
 fn trailing(text: &str, takes: impl Fn(u8) -> bool) -> usize {
@@ -207,11 +207,11 @@ mod tests {
         {
             assert_eq!(canonical_version(none), None, "{none}");
         }
-        assert_eq!(path_major("example.com/a/v2"), Ok("/v2"));
-        assert_eq!(path_major("gopkg.in/yaml.v3"), Ok(".v3"));
-        assert_eq!(path_major("example.com/a"), Ok(""));
-        assert_eq!(path_major("example.com/a/v1"), Err(()));
-        assert_eq!(path_major("gopkg.in/yaml"), Err(()));
+        assert_eq!(path_major("example.com/a/v2"), Some("/v2"));
+        assert_eq!(path_major("gopkg.in/yaml.v3"), Some(".v3"));
+        assert_eq!(path_major("example.com/a"), Some(""));
+        assert_eq!(path_major("example.com/a/v1"), None);
+        assert_eq!(path_major("gopkg.in/yaml"), None);
         assert_eq!(
             major_problem("v2.0.0", "").as_deref(),
             Some("version \"v2.0.0\" invalid: should be v0 or v1, not v2")

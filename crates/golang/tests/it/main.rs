@@ -3,6 +3,11 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::assigning_clones,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
     clippy::panic,
     reason = "a test that cannot read its recordings has failed"
 )]

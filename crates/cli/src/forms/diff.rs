@@ -6,8 +6,8 @@ use anstyle::{AnsiColor, Style};
 use go_doctor_engine::Redactor;
 use similar::TextDiff;
 
+use super::human::plain;
 use crate::mend::Change;
-use crate::print::plain;
 
 /// Prints the diff of one file, under the name the user gave it.
 pub(crate) fn print(

@@ -8,8 +8,8 @@ use go_doctor_protocol::{
     Evidence, Finding, FixAction, Health, Lang, Layer, Location, Report, Severity,
 };
 
+use super::excerpt::excerpt;
 use crate::drive::Finished;
-use crate::excerpt::excerpt;
 use crate::sources::Sources;
 
 /// Prints; colours are taken out by the stream where it is no terminal.

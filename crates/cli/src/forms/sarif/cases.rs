@@ -7,7 +7,7 @@ use go_doctor_protocol::{Lang, Report, Step};
 use serde_json::Value;
 
 /// The machines of the pages' cases; the engine's own harness.
-#[path = "../../../engine/tests/pages"]
+#[path = "../../../../engine/tests/pages"]
 #[expect(dead_code, reason = "not all of it is used here")]
 mod pages {
     pub(super) mod machine;
@@ -22,7 +22,7 @@ fn root() -> &'static Path {
 fn validator() -> jsonschema::Validator {
     // The schema's pattern for languages has a bracket that ECMAScript takes for itself and stricter readers refuse.
     let schema =
-        include_str!("../../tests/data/sarif-schema-2.1.0.json").replace("{2}]?$", r"{2}\\]?$");
+        include_str!("../../../tests/data/sarif-schema-2.1.0.json").replace("{2}]?$", r"{2}\\]?$");
     let schema: Value = serde_json::from_str(&schema).unwrap();
     jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
 }
