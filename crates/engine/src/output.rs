@@ -23,8 +23,8 @@ pub(crate) use system::system_error::{Refusal, SystemError, system_error};
 
 use go_doctor_protocol::FailedRun;
 
-use go::{embedded, place};
-use run::{announced, excerpt, groups, search, terminal};
+use go::embedded;
+use run::{announced, excerpt, groups, place, search, terminal};
 use system::programs;
 
 /// A failed run, read.

@@ -5,7 +5,7 @@ pub(crate) mod diagnostics;
 pub(crate) mod embedded;
 pub(crate) mod go_mod_errors;
 pub(crate) mod left_out;
-pub(crate) mod place;
+pub(crate) mod location;
 pub(crate) mod sources;
 pub(crate) mod std_missing;
 pub(crate) mod test_output;

@@ -7,6 +7,7 @@ pub(crate) mod decisive;
 pub(crate) mod excerpt;
 pub(crate) mod groups;
 pub(crate) mod heard;
+pub(crate) mod place;
 pub(crate) mod search;
 pub(crate) mod terminal;
 pub(crate) mod test_command;

@@ -1,7 +1,7 @@
 //! What compilers and checkers say of the code: `./main.go:4:2: declared and not used: x`, and which of them says it.
 
-use super::place::{Place, place};
 use crate::output::program::ending::child_status;
+use crate::output::run::place::{Place, place};
 use crate::output::{Line, Run};
 
 /// Who objects to the code.

@@ -1,12 +1,12 @@
 //! The file that declares what a run could not find, and why the run did not have it: looked up beside the use.
 
-use super::place::{base, known};
 use super::undefined::{Undefined, names_files};
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, Known as _};
 use crate::facts::workspace::exclusion::{Reason, Tests, declares, imports_c, reason};
 use crate::facts::workspace::go_files::{GoFile, package_files, target};
 use crate::facts::workspace::modules::module_of;
 use crate::output::Run;
+use crate::output::run::place::base;
 use crate::paths;
 use go_doctor_golang::modfile::path::is_below;
 use go_doctor_golang::source::constraint::Target;
@@ -26,7 +26,7 @@ pub(crate) fn declarer(
     name: &Undefined<'_>,
 ) -> Fact<Option<(String, Left)>> {
     let Some(folder) = folder_of_name(cx, run, name)? else { return Ok(None) };
-    let Some(files) = known(package_files(cx, &folder))? else { return Ok(None) };
+    let Some(files) = package_files(cx, &folder).known()? else { return Ok(None) };
     let user = files.iter().find(|file| file.name == base(name.place.file));
     let package = match name.package {
         None => user.and_then(GoFile::package),
@@ -59,9 +59,9 @@ fn folder_of_name(cx: Cx<'_>, run: &Run, name: &Undefined<'_>) -> Fact<Option<St
     let file = paths::normalize(platform, &paths::join(platform, cwd, name.place.file));
     let Some(own) = paths::parent(platform, &file) else { return Ok(None) };
     let Some(package) = name.package else { return Ok(Some(own)) };
-    let Some(files) = known(package_files(cx, &own))? else { return Ok(None) };
+    let Some(files) = package_files(cx, &own).known()? else { return Ok(None) };
     let Some(user) = files.iter().find(|known| known.path == file) else { return Ok(None) };
-    let Some(module) = known(module_of(cx, &own))?.flatten() else { return Ok(None) };
+    let Some(module) = module_of(cx, &own).known()?.flatten() else { return Ok(None) };
     let Some(path) = module.module_path() else { return Ok(None) };
     let import = user.header.imports.iter().find(|import| {
         is_below(&import.text, path) && import.text.rsplit('/').next() == Some(package)

@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use super::place::known;
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::module_of;
 use crate::output::Run;
@@ -13,7 +12,7 @@ use go_doctor_golang::source::code::Code;
 
 /// The Go files below the folder; none when it cannot be walked.
 pub(crate) fn files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
-    Ok(known(go_files(cx))?.unwrap_or_default())
+    Ok(go_files(cx).known()?.unwrap_or_default())
 }
 
 /// The folders that package arguments name: `.`, `./a`, `./...`, an import path of this module, files.
@@ -21,7 +20,7 @@ pub(crate) fn folders(cx: Cx<'_>, run: &Run, arguments: &[String]) -> Fact<Vec<S
     let (files, platform) = (files(cx)?, cx.platform());
     let Some(here) = run.cwd.as_deref() else { return Ok(Vec::new()) };
     let module = if arguments.iter().any(|argument| !is_path(argument)) {
-        known(module_of(cx, here))?.flatten()
+        module_of(cx, here).known()?.flatten()
     } else {
         None
     };
@@ -88,7 +87,8 @@ pub(crate) fn program_files<'f>(
     let of_folder = |folder: &String| files.folders.get(folder).into_iter().flatten();
     let all = folders.iter().flat_map(of_folder).filter(|file| file.built && !file.is_test());
     let chosen = all.filter(|file| {
-        named.is_empty() || named.iter().any(|name| super::place::base(name) == file.name)
+        named.is_empty()
+            || named.iter().any(|name| crate::output::run::place::base(name) == file.name)
     });
     Ok(chosen.collect())
 }

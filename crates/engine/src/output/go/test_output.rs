@@ -1,6 +1,6 @@
 //! What `go test` prints: one line per package, `--- FAIL` per test, the testing package's own warnings.
 
-use super::place::{Place, place};
+use crate::output::run::place::{Place, place};
 use crate::output::{Line, Run};
 
 /// How a package's tests ended.

@@ -1,6 +1,6 @@
 //! Names that the compiler could not find: `./main.go:6:14: undefined: twoSum` (types2, vet; Go 1.19 to 1.27).
 
-use super::place::{Place, place};
+use crate::output::run::place::{Place, place};
 use crate::output::{Line, Run};
 
 /// An undefined name.

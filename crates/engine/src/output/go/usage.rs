@@ -1,7 +1,7 @@
 //! A command line that was refused: what is said of a flag, and who says it. The lines that follow (`usage: go …`,
 //! `Usage of …`) tell the go command, a tool, a test binary and the user's own program apart.
 
-use super::place::base;
+use crate::output::run::place::base;
 use crate::output::{Line, Run};
 
 /// What is wrong with a flag.

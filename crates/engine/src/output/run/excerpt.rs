@@ -1,7 +1,7 @@
 //! The part of a very long output that rules look at: its beginning, its end, and what follows the words with which go,
 //! the runtime and the testing package begin to say that something is wrong. So every rule's search stays short.
 
-use crate::output::go::place::place;
+use crate::output::run::place::place;
 
 /// An output of at most so many lines is taken whole.
 const WHOLE: usize = 40_000;

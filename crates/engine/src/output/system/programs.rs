@@ -1,9 +1,9 @@
 //! Which programs a command line starts, and whether the user's own is among them.
 
-use crate::output::go::place::base;
 use crate::output::go::test_output::{Verdict, failure, packages};
 use crate::output::go::usage::is_tool;
 use crate::output::program::crash::crash;
+use crate::output::run::place::base;
 use crate::output::{Command, Line, Run, is_go_tool};
 use go_doctor_golang::command_line::shell_words::shell_words;
 

@@ -2,9 +2,8 @@
 
 use go_doctor_protocol::{Applicability, FixAction};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::findings::{Findings, draft};
-use crate::output::go::place::known;
 use crate::output::system::programs::programs;
 use crate::output::{Line, Run, ShellWord, between};
 use crate::paths;
@@ -53,7 +52,7 @@ fn script_crlf(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let mut script = None;
     for path in scripts(run) {
         // What cannot be read (a folder, a binary, a file of somebody else's) tells nothing of line ends.
-        let Some(text) = known(cx.read(&path))?.flatten() else { continue };
+        let Some(text) = cx.read(&path).known()?.flatten() else { continue };
         if text.contains("\r\n") {
             script = Some((path, text.split('\n').next().unwrap_or_default().replace('\r', "␍")));
             break;

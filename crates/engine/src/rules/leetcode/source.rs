@@ -11,9 +11,10 @@ use crate::facts::workspace::leetcode::{
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::go::diagnostics::diagnostics;
-use crate::output::go::place::{base, location};
+use crate::output::go::location::location;
 use crate::output::go::sources;
 use crate::output::go::undefined::own_undefined_name;
+use crate::output::run::place::base;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;

@@ -2,12 +2,11 @@
 
 use go_doctor_protocol::{Applicability, FixAction};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::build::module_cache::{Needed, needed};
 use crate::facts::build::toolchain_switch::wanted;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
@@ -213,13 +212,13 @@ fn explain_proxy_unreachable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
 
 /// Whether GOPROXY of this machine names a server of one's own beside others.
 fn asks_own(cx: Cx<'_>) -> Fact<bool> {
-    let value = known(variable(cx, "GOPROXY"))?.and_then(|found| found.value).unwrap_or_default();
+    let value = variable(cx, "GOPROXY").known()?.and_then(|found| found.value).unwrap_or_default();
     Ok(hosts(&value).any(|host| whose(host) == Whose::Own))
 }
 
 /// Who put a host into GOPROXY, as far as this machine tells.
 fn who_set(cx: Cx<'_>, finding: Draft, host: &str) -> Fact<Draft> {
-    let Some(found) = known(variable(cx, "GOPROXY"))? else { return Ok(finding) };
+    let Some(found) = variable(cx, "GOPROXY").known()? else { return Ok(finding) };
     let value = found.value.clone().unwrap_or_default();
     if !hosts(&value).any(|known| known == host) {
         return Ok(finding);

@@ -4,12 +4,11 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{Applicability, Edit, FixAction, Severity};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::build::vendor::vendored;
 use crate::facts::workspace::modules::{ModuleFile, folder_named, module_of};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::go_mod_errors::{directive_since, is_go_line, refusals};
-use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -111,7 +110,7 @@ fn is_folder(cx: Cx<'_>, name: &str, path: &str) -> Fact<Draft> {
 fn explain_go_mod_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(cwd) = run.cwd.as_deref()
         && run.says(&["go.mod file not found", "does not contain main module"]).is_some()
-        && let Some(path) = known(folder_named(cx, cwd, "go.mod"))?.flatten()
+        && let Some(path) = folder_named(cx, cwd, "go.mod").known()?.flatten()
     {
         out.add(is_folder(cx, "go.mod", &path)?);
         return Ok(());
@@ -151,7 +150,7 @@ fn explain_go_mod_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
 pub(crate) fn looked_at_by_gopls(cx: Cx<'_>, run: &Run) -> Fact<Option<Rc<ModuleFile>>> {
     let gopls = run.command.as_ref().is_some_and(|command| command.program() == "gopls");
     match run.cwd.as_deref().filter(|_| gopls) {
-        Some(cwd) => Ok(known(module_of(cx, cwd))?.flatten()),
+        Some(cwd) => Ok(module_of(cx, cwd).known()?.flatten()),
         None => Ok(None),
     }
 }

@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::{ModuleFile, module_of, owner};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::go_mod_errors::{is_go_line, refusals};
-use crate::output::go::place::{known, location, place};
+use crate::output::go::location::location;
+use crate::output::run::place::place;
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
@@ -91,7 +92,7 @@ fn explain_go_directive_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
         // go says nothing of a toolchain line it would drop, only that go.mod needs updates.
         let updates = run.says(&["updates to go.mod needed"]).and(run.cwd.as_deref());
         let file = match updates {
-            Some(cwd) => known(module_of(cx, cwd))?.flatten(),
+            Some(cwd) => module_of(cx, cwd).known()?.flatten(),
             None => looked_at_by_gopls(cx, run)?,
         };
         return file.map_or(Ok(()), |file| go_directive_invalid(cx, &file, out));
@@ -111,7 +112,7 @@ fn language_as_toolchain<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<(Line<'r>,
     let Some((line, rest)) = run.after("invalid toolchain: ") else { return Ok(None) };
     let Some(cwd) = run.cwd.as_deref() else { return Ok(None) };
     let name = rest.split(' ').next().unwrap_or_default();
-    let module = known(module_of(cx, cwd))?.flatten();
+    let module = module_of(cx, cwd).known()?.flatten();
     let own = module.is_some_and(|module| module.file.word("toolchain") == Some(name));
     Ok(own.then_some((line, rest)))
 }

@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 
 use go_doctor_protocol::{Applicability, Edit, FixAction, Location};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::build::requirements::{looks_std, main_modules, providers};
 use crate::facts::toolchain::variables::{goroot_of_binary, variable};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::{ModuleFile, module_of, packages_by_module};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::absent_package::{ABSENT, Absent, absent_package};
-use crate::output::go::place::{base, known, location, place};
+use crate::output::go::location::location;
+use crate::output::run::place::{base, place};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -350,13 +351,13 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
 /// The import path of a folder of this module that the output calls by less: `utils` is `example.com/lc/utils`.
 fn right_path(cx: Cx<'_>, run: &Run, package: &str) -> Fact<Option<String>> {
     let Some(cwd) = &run.cwd else { return Ok(None) };
-    let Some(module) = known(module_of(cx, cwd))?.flatten() else { return Ok(None) };
+    let Some(module) = module_of(cx, cwd).known()?.flatten() else { return Ok(None) };
     let Some(own) = module.module_path() else { return Ok(None) };
     let rest = package.trim_start_matches("./");
     if rest.starts_with(['.', '/']) || is_below(package, own) {
         return Ok(None);
     }
     let folder = paths::join(cx.platform(), &module.folder, rest);
-    let there = known(cx.is_folder(&folder))? == Some(true);
+    let there = cx.is_folder(&folder).known()? == Some(true);
     Ok(there.then(|| format!("{own}/{rest}")))
 }

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use go_doctor_protocol::Location;
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::{ModuleFile, module_of, packages_by_module};
 use crate::findings::{Findings, draft};
-use crate::output::go::place::{known, location, place};
+use crate::output::go::location::location;
+use crate::output::run::place::place;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -222,7 +223,7 @@ fn cycle_place(cx: Cx<'_>, run: &Run, line: &Line<'_>) -> Fact<Option<Location>>
     let above = line.number.checked_sub(1).and_then(|above| run.line(above));
     let package = above.and_then(|above| above.text.split_whitespace().nth(1)).unwrap_or_default();
     let (Some(cwd), true) = (&run.cwd, file.ends_with(".go")) else { return Ok(None) };
-    let Some(module) = known(module_of(cx, cwd))?.flatten() else { return Ok(None) };
+    let Some(module) = module_of(cx, cwd).known()?.flatten() else { return Ok(None) };
     let Some(rest) = module.module_path().and_then(|own| package.strip_prefix(own)) else {
         return Ok(None);
     };

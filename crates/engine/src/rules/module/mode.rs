@@ -4,13 +4,12 @@ use go_doctor_protocol::{
     Applicability, EntryKind, FixAction, Location, Probe, Reading, Severity, TreeHeads,
 };
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::build::requirements::looks_std;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::{module_of, work_of};
 use crate::findings::{Findings, draft};
-use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -36,7 +35,7 @@ pub(crate) const RULES: &[Rule] = &[
 /// Whether an import path lies in the module of the folder that a command ran in.
 pub(crate) fn is_own_package(cx: Cx<'_>, run: &Run, package: &str) -> Fact<bool> {
     let Some(cwd) = &run.cwd else { return Ok(false) };
-    let module = known(module_of(cx, cwd))?.flatten();
+    let module = module_of(cx, cwd).known()?.flatten();
     Ok(module.is_some_and(|module| module.module_path().is_some_and(|own| is_below(package, own))))
 }
 
@@ -264,7 +263,7 @@ fn explain_go_mod_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         out.add(by_hand(finding, "init-there"));
         return Ok(());
     };
-    let below = known(modules_below(cx, folder))?.unwrap_or_default();
+    let below = modules_below(cx, folder).known()?.unwrap_or_default();
     if let Some(first) = below.first() {
         finding = finding.fix(
             "go-there",
@@ -285,7 +284,7 @@ fn no_module_below_prefix<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<Line<'r>>
         return Ok(None);
     };
     let module = match &run.cwd {
-        Some(cwd) => known(module_of(cx, cwd))?,
+        Some(cwd) => module_of(cx, cwd).known()?,
         None => None,
     };
     let prefix = between(line.text, "directory prefix ", " does").unwrap_or(".");

@@ -5,11 +5,10 @@ use std::rc::Rc;
 
 use go_doctor_protocol::Severity;
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFiles, go_files};
 use crate::facts::workspace::modules::{ModuleFile, module_of, owner, work_of};
 use crate::findings::{Findings, draft};
-use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -118,7 +117,7 @@ fn nested_owner(files: &GoFiles, module: &ModuleFile, import: &str) -> Option<Rc
 /// A folder that the output names, lying in a module of its own below the run's module.
 fn explain_nested_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(cwd) = &run.cwd else { return Ok(()) };
-    let Some(module) = known(module_of(cx, cwd))?.flatten() else { return Ok(()) };
+    let Some(module) = module_of(cx, cwd).known()?.flatten() else { return Ok(()) };
     let platform = cx.platform();
     for (line, path) in run.saying(NAMED).filter_map(|line| named_package(&module, line)) {
         let target = paths::normalize(platform, &paths::join(platform, cwd, &path));
@@ -196,7 +195,7 @@ fn explain_outside_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         .or_else(|| between(text, "go: ", " ("))
         .unwrap_or(".");
     let module = match &run.cwd {
-        Some(cwd) => known(module_of(cx, cwd))?.flatten(),
+        Some(cwd) => module_of(cx, cwd).known()?.flatten(),
         None => None,
     };
     let finding = draft(args! {
@@ -219,7 +218,7 @@ fn loaded_from_outside<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<Line<'r>>> {
     let Some(cwd) = &run.cwd else { return Ok(target.starts_with("..").then_some(line)) };
     let platform = cx.platform();
     let path = paths::normalize(platform, &paths::join(platform, cwd, target));
-    let module = known(module_of(cx, cwd))?.flatten();
+    let module = module_of(cx, cwd).known()?.flatten();
     let outside = module.is_some_and(|module| !paths::is_within(platform, &path, &module.folder));
-    Ok((outside && known(cx.is_folder(&path))? == Some(true)).then_some(line))
+    Ok((outside && cx.is_folder(&path).known()? == Some(true)).then_some(line))
 }

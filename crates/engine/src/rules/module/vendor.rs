@@ -2,14 +2,14 @@
 
 use go_doctor_protocol::Severity;
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::build::requirements::{imports_by_module, providers};
 use crate::facts::build::vendor::{mod_flag, vendored};
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::go_files::go_files;
 use crate::facts::workspace::modules::{module_of, work_of};
 use crate::findings::{Findings, draft};
-use crate::output::go::place::{base, known, place};
+use crate::output::run::place::{base, place};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -84,7 +84,7 @@ fn explain_vendor_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         _ => return Ok(()),
     };
     let vendor = paths::join(cx.platform(), &folder, "vendor");
-    if known(cx.is_folder(&vendor))? != Some(false) {
+    if cx.is_folder(&vendor).known()? != Some(false) {
         return Ok(());
     }
     let finding = draft(args! { vendor: vendor.as_str() }).message("message.explain");
@@ -99,7 +99,7 @@ fn explain_vendor_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
 }
 
 fn vendor_flag_set(cx: Cx<'_>, by_command: bool) -> Fact<bool> {
-    Ok(by_command || known(mod_flag(cx))?.flatten().as_deref() == Some("vendor"))
+    Ok(by_command || mod_flag(cx).known()?.flatten().as_deref() == Some("vendor"))
 }
 
 fn vendor_inconsistent(cx: Cx<'_>, out: &mut Findings) -> Checked {

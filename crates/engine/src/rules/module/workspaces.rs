@@ -5,7 +5,7 @@ use std::rc::Rc;
 use go_doctor_protocol::Severity;
 
 use super::nested::LOADED;
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::build::toolchain_switch::{Setting, read};
 use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::variables::variable;
@@ -14,7 +14,6 @@ use crate::facts::workspace::modules::{
     ModuleFile, load, module_of, used_module, used_modules, work_near, work_of,
 };
 use crate::findings::{Findings, draft};
-use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -160,7 +159,7 @@ fn opened_by_old_go(run: &Run) -> Option<(Line<'_>, &str)> {
 fn own_module_unlisted<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<(Line<'r>, &'r str)>> {
     let says = [LOADED, "does not contain modules listed in go.work"];
     let (Some(line), Some(cwd)) = (run.says(&says), &run.cwd) else { return Ok(None) };
-    let (work, module) = (known(work_near(cx, cwd)), known(module_of(cx, cwd)));
+    let (work, module) = (work_near(cx, cwd).known(), module_of(cx, cwd).known());
     let (Some(work), Some(module)) = (work?.flatten(), module?.flatten()) else { return Ok(None) };
     let platform = cx.platform();
     let used = used_modules(cx, &work).iter().any(|used| paths::same(platform, used, &module.path));
@@ -178,7 +177,7 @@ fn go_work_outdated(cx: Cx<'_>, work: &ModuleFile, out: &mut Findings) -> Checke
     let Some(own) = GoVersion::parse(own_text) else { return Ok(()) };
     let mut highest: Option<(GoVersion, String, Rc<ModuleFile>)> = None;
     for path in used_modules(cx, work) {
-        let Some(module) = known(load(cx, &path))?.flatten() else { continue };
+        let Some(module) = load(cx, &path).known()?.flatten() else { continue };
         let Some(text) = module.file.word("go").map(str::to_owned) else { continue };
         let Some(version) = GoVersion::parse(&text) else { continue };
         // `1.22` is the language, and lower than the release `1.22.0` (gover.Compare).
@@ -214,7 +213,7 @@ fn explain_go_work_outdated(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     let running = match run.go_version.clone() {
         Some(running) => Some(running),
         None if run.cwd.is_some() => {
-            known(local_version(cx))?.flatten().map(|local| local.version.clone())
+            local_version(cx).known()?.flatten().map(|local| local.version.clone())
         }
         None => None,
     };
@@ -247,7 +246,7 @@ fn may_switch(cx: Cx<'_>, run: &Run) -> Fact<bool> {
     let own = run.go().and_then(|go| go.env.iter().find(|(name, _)| name == "GOTOOLCHAIN"));
     let value = match own {
         Some((_, value)) => Some(value.clone()),
-        None => known(variable(cx, "GOTOOLCHAIN"))?.and_then(|found| found.value),
+        None => variable(cx, "GOTOOLCHAIN").known()?.and_then(|found| found.value),
     };
     Ok(!matches!(value.as_deref().map(read), Some(Setting::Local | Setting::Fixed(_))))
 }

@@ -1,13 +1,13 @@
 //! Layer module: cgo that is off while the code imports "C".
 
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, Known as _};
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::exclusion::{Reason, Tests, imports_c, orphan, reason};
 use crate::facts::workspace::go_files::{go_files, package_files, target};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::go::left_out::{Left, declarer};
-use crate::output::go::place::{known, location};
+use crate::output::go::location::location;
 use crate::output::go::undefined::undefined;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
@@ -99,7 +99,7 @@ fn explain_cgo_disabled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         return Ok(());
     }
     if let Some((line, folder)) = excluded_folder(run) {
-        let Some(list) = known(package_files(cx, &folder))? else { return Ok(()) };
+        let Some(list) = package_files(cx, &folder).known()? else { return Ok(()) };
         if let Some(file) = list.iter().find(|file| file.built && imports_c(file).is_some()) {
             let finding = draft(args! { file: file.name.as_str() }).message("message.folder");
             out.add(enable(finding.why("why.explain").line(run, line)));

@@ -2,10 +2,11 @@
 
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files, target};
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::place::{base, known, location, place};
+use crate::output::go::location::location;
+use crate::output::run::place::{base, place};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -74,7 +75,7 @@ fn package_of_siblings(cx: Cx<'_>, file: &GoFile) -> Fact<Option<String>> {
         return Ok(None);
     }
     let folder = paths::parent(cx.platform(), &file.path).unwrap_or_default();
-    let Some(files) = known(package_files(cx, &folder))? else { return Ok(None) };
+    let Some(files) = package_files(cx, &folder).known()? else { return Ok(None) };
     let names = files.iter().filter(|other| !other.is_test() && other.path != file.path);
     let mut packages = names.filter_map(|other| other.package().map(str::to_owned));
     let first = packages.next();
@@ -97,7 +98,7 @@ fn explain_package_clause_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> 
     let finding = finding.message(if empty { "message.empty" } else { "message" });
     let path = place.and_then(|place| absolute(cx, run, place.file));
     let text = match &path {
-        Some(path) => known(cx.read(path))?.flatten(),
+        Some(path) => cx.read(path).known()?.flatten(),
         None => None,
     };
     let finding = finding.at_any(at).line(run, line);
@@ -128,7 +129,7 @@ fn formatted_without_clause(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     };
     for word in words.iter().filter(|word| word.ends_with(".go")) {
         let Some(path) = absolute(cx, run, word) else { continue };
-        let Some(text) = known(cx.read(&path))?.flatten() else { continue };
+        let Some(text) = cx.read(&path).known()?.flatten() else { continue };
         let name = paths::file_name(cx.platform(), &path).to_owned();
         let file = GoFile::new(&path, &name, text, &target(cx));
         if file.header.package.is_none() {
@@ -227,7 +228,7 @@ fn explain_packages_mixed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         if let [first, first_file, "and", package, file, ..] = words.as_slice() {
             let bare = |word: &&str| word.trim_matches(['(', ')']).to_owned();
             let folder = rest.split_once(") in ").map_or("", |(_, folder)| folder);
-            if known(package_files(cx, folder))?.is_some_and(|list| is_odd_test(&list)) {
+            if package_files(cx, folder).known()?.is_some_and(|list| is_odd_test(&list)) {
                 return Ok(());
             }
             let finding = draft(args! {

@@ -1,8 +1,9 @@
 //! Layers module and test: files beside the code that go reads and cannot use: a profile, a fuzz test's corpus, what is embedded.
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::findings::{Findings, draft};
-use crate::output::go::place::{base, known, location, path, place};
+use crate::output::go::location::{location, path};
+use crate::output::run::place::{base, place};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -34,7 +35,7 @@ fn profile_unreadable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     let Some((line, file)) = found else { return Ok(()) };
     let text = match path(cx, run, file) {
-        Some(path) => known(cx.read(&path))?.flatten(),
+        Some(path) => cx.read(&path).known()?.flatten(),
         None => None,
     };
     let finding = draft(args! { file: base(file) }).line(run, line);
@@ -74,7 +75,7 @@ fn embed_in_other_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 fn fence(cx: Cx<'_>, folder: &str, file: &str) -> Fact<Option<String>> {
     for (at, _) in file.match_indices('/') {
         let own = format!("{}/go.mod", file.get(..at).unwrap_or_default());
-        if known(cx.is_file(&paths::join(cx.platform(), folder, &own)))? == Some(true) {
+        if cx.is_file(&paths::join(cx.platform(), folder, &own)).known()? == Some(true) {
             return Ok(Some(own));
         }
     }

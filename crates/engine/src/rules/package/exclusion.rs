@@ -3,13 +3,14 @@
 use go_doctor_protocol::{Applicability, FixAction, Severity};
 
 use super::named_files::{named_files, sibling_of, use_of};
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, Known as _};
 use crate::facts::workspace::exclusion::{Orphan, Reason, Tests, orphan, reason};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files, package_files, target};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::left_out::{Left, declarer, target_of};
-use crate::output::go::place::{base, known, location};
+use crate::output::go::location::location;
 use crate::output::go::undefined::undefined;
+use crate::output::run::place::base;
 use crate::output::{Line, Run};
 use crate::paths;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
@@ -159,7 +160,7 @@ fn explain_file_excluded(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         return Ok(());
     }
     if let Some((line, folder)) = run.after("no Go files in ") {
-        let Some(list) = known(package_files(cx, folder))? else { return Ok(()) };
+        let Some(list) = package_files(cx, folder).known()? else { return Ok(()) };
         if let Some(file) = list.iter().find(|file| file.name.starts_with(['_', '.'])) {
             let finding = excluded(draft(args! {}), file, &Reason::Hidden).why("why.nothing");
             out.add(with_remedy(cx, finding.line(run, line), file, &Reason::Hidden));
@@ -202,7 +203,7 @@ fn excluded_all(
     folder: &str,
     out: &mut Findings,
 ) -> Checked {
-    let list = known(package_files(cx, folder))?;
+    let list = package_files(cx, folder).known()?;
     let target = target_of(cx, run);
     let first = list
         .iter()

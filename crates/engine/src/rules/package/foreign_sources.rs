@@ -2,9 +2,8 @@
 
 use go_doctor_protocol::{Applicability, FixAction, Location};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::place::known;
 use crate::output::go::sources;
 use crate::output::{Line, Run};
 use crate::paths;
@@ -87,7 +86,7 @@ fn in_package(cx: Cx<'_>, run: &Run, package: &str, file: &str) -> Fact<Option<L
     };
     let Some(folder) = folders.first().or(run.cwd.as_ref()) else { return Ok(None) };
     let path = paths::join(cx.platform(), folder, file);
-    let there = known(cx.is_file(&path))?.unwrap_or_default();
+    let there = cx.is_file(&path).known()?.unwrap_or_default();
     Ok(there.then_some(Location { file: path, range: None }))
 }
 

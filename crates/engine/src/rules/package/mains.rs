@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use go_doctor_protocol::{Applicability, Edit, FixAction, Location, Severity};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files};
 use crate::findings::{Findings, draft};
-use crate::output::go::place::{base, known, location, place};
+use crate::output::go::location::location;
+use crate::output::run::place::{base, place};
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
@@ -74,7 +75,7 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         // Go 1.19 says so of a folder that has only tests.
         let own = run.go().is_none_or(|go| matches!(go.targets().as_slice(), [] | ["."]));
         let list = match folder.filter(|_| own) {
-            Some(folder) => known(package_files(cx, folder))?,
+            Some(folder) => package_files(cx, folder).known()?,
             None => None,
         };
         let tests = list.is_some_and(|list| !list.is_empty() && list.iter().all(GoFile::is_test));
@@ -93,7 +94,7 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     let said = run.says(&["could not launch process: not an executable file"]);
     let said = said.filter(|line| !line.text.contains("Failed to launch"));
     let (Some(line), Some(folder)) = (said, folder) else { return Ok(()) };
-    let Some(list) = known(package_files(cx, folder))? else { return Ok(()) };
+    let Some(list) = package_files(cx, folder).known()? else { return Ok(()) };
     let Some(first) = built(&list).next().filter(|file| file.package() != Some("main")) else {
         return Ok(());
     };
@@ -294,7 +295,7 @@ fn is_top_level(cx: Cx<'_>, name: &str, column: Option<u32>, at: Option<&Locatio
     let Some(Location { file, range: Some(range) }) = at else {
         return Ok(name == "main" || column == Some(6));
     };
-    let Some(text) = known(cx.read(file))?.flatten() else { return Ok(name == "main") };
+    let Some(text) = cx.read(file).known()?.flatten() else { return Ok(name == "main") };
     let line = text.lines().nth(range.start.line as usize).unwrap_or_default();
     Ok(line.starts_with(|c: char| !c.is_whitespace()))
 }

@@ -4,12 +4,11 @@ use std::rc::Rc;
 
 use go_doctor_protocol::Edit;
 
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, Known as _};
 use crate::documents::Value;
 use crate::facts::editor::config_file::ConfigKind;
 use crate::facts::workspace::exclusion::{Tests, reason};
 use crate::facts::workspace::go_files::{GoFile, package_files, target};
-use crate::output::go::place::known;
 use crate::paths;
 use crate::rules::ConfigFile;
 use go_doctor_golang::source::names::uses;
@@ -129,7 +128,7 @@ pub(crate) fn sibling_of(
     cx: Cx<'_>,
     named: &Named<'_>,
 ) -> Fact<Option<(Rc<GoFile>, String, String)>> {
-    let Some(list) = known(package_files(cx, &named.folder))? else { return Ok(None) };
+    let Some(list) = package_files(cx, &named.folder).known()? else { return Ok(None) };
     let target = target(cx);
     let is_named = |file: &&GoFile| named.files.contains(&file.name);
     let users: Vec<&GoFile> = list.iter().filter(is_named).collect();

@@ -2,11 +2,12 @@
 
 use go_doctor_protocol::{Location, Severity};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, encoding, go_files, package_files};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::place::{base, known, location, path, place};
+use crate::output::go::location::{location, path};
+use crate::output::run::place::{base, place};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -160,7 +161,7 @@ fn file_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     // Go 1.19 and 1.20 say this of empty folders and of ones that are not there.
     if let (Some((line, target)), Some(cwd)) = (run.after(LOADED), &run.cwd) {
         let path = paths::normalize(cx.platform(), &paths::join(cx.platform(), cwd, target));
-        if known(cx.is_folder(&path))? == Some(false) {
+        if cx.is_folder(&path).known()? == Some(false) {
             out.add(by_hand(draft(args! { path: target }).line(run, line), "check-path"));
             return Ok(());
         }
@@ -181,7 +182,8 @@ fn file_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(go) = go.filter(|_| run.is_silent_failure()) else { return Ok(()) };
     for target in go.targets().into_iter().filter(|target| target.ends_with(".go")) {
         let Some(path) = path(cx, run, target) else { continue };
-        if known(cx.is_file(&path))? == Some(false) && known(cx.is_folder(&path))? == Some(false) {
+        if cx.is_file(&path).known()? == Some(false) && cx.is_folder(&path).known()? == Some(false)
+        {
             let exit = format!("exit code {}", run.exit_code.unwrap_or_default());
             let finding = draft(args! { path: target }).evidence(run.label(), exit);
             out.add(with_similar(cx, run, finding, target)?);
@@ -302,7 +304,7 @@ fn similar(cx: Cx<'_>, run: &Run, path: &str) -> crate::context::Fact<Option<Str
     }
     let whole = paths::normalize(platform, &paths::join(platform, cwd, path));
     let folder = paths::parent(platform, &whole).unwrap_or_default();
-    let Some(files) = known(package_files(cx, &folder))? else { return Ok(None) };
+    let Some(files) = package_files(cx, &folder).known()? else { return Ok(None) };
     let wanted: Vec<char> = sorted(base(path));
     let near = files.iter().find(|file| {
         let name = sorted(&file.name);
@@ -401,8 +403,8 @@ fn explain_no_go_files(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let target = text.split_once(LOADED).map(|(_, target)| target);
     if let (Some(target), Some(cwd)) = (target, &run.cwd) {
         let path = paths::normalize(cx.platform(), &paths::join(cx.platform(), cwd, target));
-        let there = known(cx.is_folder(&path))?;
-        let module = known(module_of(cx, cwd))?.flatten();
+        let there = cx.is_folder(&path).known()?;
+        let module = module_of(cx, cwd).known()?.flatten();
         let inside =
             module.is_none_or(|module| paths::is_within(cx.platform(), &path, &module.folder));
         if !inside || there == Some(false) {
@@ -421,7 +423,7 @@ fn only_tests(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let (Some(line), Some(cwd)) = (run.says(&[" is not a main package"]), &run.cwd) else {
         return Ok(());
     };
-    let list = if own { known(package_files(cx, cwd))? } else { None };
+    let list = if own { package_files(cx, cwd).known()? } else { None };
     if list.is_some_and(|list| !list.is_empty() && list.iter().all(GoFile::is_test)) {
         let finding = draft(args! { folder: cwd.as_str() }).message("message.only-tests");
         out.add(by_hand(finding.why("why.only-tests").line(run, line), "test"));

@@ -5,7 +5,8 @@ use go_doctor_protocol::{Applicability, Edit, FixAction};
 use crate::context::{Checked, Cx, Fact};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::diagnostics::{Checker, Diagnostic, diagnostics};
-use crate::output::go::place::{base, location};
+use crate::output::go::location::location;
+use crate::output::run::place::base;
 use crate::output::{Line, Run};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
@@ -165,7 +166,7 @@ fn vet_json(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         message.map(|text| text.trim_end_matches(',').trim_matches('"').replace("\\\"", "\""));
     let said = message.unwrap_or_default();
     let text = format!("{posn}: {said}");
-    let Some(place) = crate::output::go::place::place(&text) else { return Ok(()) };
+    let Some(place) = crate::output::run::place::place(&text) else { return Ok(()) };
     let at = location(cx, run, place.file, place.line, place.column)?;
     let shown = format!("{}:{}", base(place.file), place.line);
     let finding =

@@ -3,11 +3,11 @@
 use crate::context::{Checked, Cx, Fact};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::exit_code;
-use crate::output::go::place::base;
 use crate::output::go::sources;
 use crate::output::go::test_output::{Verdict, failure, packages};
 use crate::output::program::crash::{CrashKind, crash};
 use crate::output::program::ending::{Signal, child_status, signal};
+use crate::output::run::place::base;
 use crate::output::system::programs::{direct_binary, users_program_ran};
 use crate::output::{Line, Run};
 use crate::rules::Rule;

@@ -1,9 +1,9 @@
 //! Layer program: what the user's program reads: flags, files, standard input.
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::findings::{Findings, draft};
 use crate::output::Run;
-use crate::output::go::place::location;
+use crate::output::go::location::location;
 use crate::output::go::sources;
 use crate::output::go::test_output::{Verdict, failure, packages};
 use crate::output::go::usage::{Complaint, Speaker, refusal};
@@ -23,7 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
 fn program_flag_undefined(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(found) = refusal(run) else { return Ok(()) };
     let Speaker::Program(program) = found.speaker else { return Ok(()) };
-    let name = crate::output::go::place::base(program);
+    let name = crate::output::run::place::base(program);
     let finding = match found.complaint {
         Complaint::Undefined => draft(args! { flag: found.flag, program: name }),
         Complaint::Value(value) => {
@@ -139,7 +139,7 @@ fn beside(cx: Cx<'_>, run: &Run, path: &str, in_test: bool) -> Fact<Option<Strin
         folders.iter().map(|folder| paths::join(platform, folder, path)).collect();
     cx.stat_all(&candidates)?;
     for candidate in candidates {
-        if crate::output::go::place::known(cx.is_file(&candidate))? == Some(true) {
+        if cx.is_file(&candidate).known()? == Some(true) {
             return Ok(Some(candidate));
         }
     }

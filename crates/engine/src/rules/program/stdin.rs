@@ -2,14 +2,14 @@
 
 use go_doctor_protocol::{Applicability, FixAction};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::editor::extensions::extensions;
 use crate::facts::editor::settings::settings;
 use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::exit_code;
-use crate::output::go::place::{known, location};
+use crate::output::go::location::location;
 use crate::output::go::sources;
 use crate::output::program::crash::{CrashKind, crash};
 use crate::output::program::ending::signal;
@@ -259,7 +259,7 @@ fn is_contest(cx: Cx<'_>, file: &GoFile) -> Fact<bool> {
         cx.is_folder(&paths::join(cx.platform(), &inside, ".cph")),
         cx.is_folder(&paths::join(cx.platform(), &cx.subject.folder, ".cph")),
     );
-    Ok(known(beside)?.unwrap_or(false) || known(root)?.unwrap_or(false))
+    Ok(beside.known()?.unwrap_or(false) || root.known()?.unwrap_or(false))
 }
 
 fn scanner_finding(file: &GoFile, (start, end): (usize, usize)) -> Draft {

@@ -5,10 +5,10 @@ use go_doctor_protocol::{Host, Layer, Task};
 
 use crate::context::{Checked, Cx};
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::place::base;
 use crate::output::go::test_output::{failure, packages};
 use crate::output::program::ending::signal;
 use crate::output::run::decisive::{decisive, looks_failed};
+use crate::output::run::place::base;
 use crate::output::system::programs::{is_plain, programs};
 use crate::output::{Run, is_go_tool};
 use crate::rules::Rule;

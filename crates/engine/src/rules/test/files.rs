@@ -2,13 +2,13 @@
 
 use go_doctor_protocol::{Applicability, FixAction, Location};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::place::{base, known, place};
 use crate::output::go::sources;
 use crate::output::go::test_output::{Verdict, packages};
 use crate::output::go::undefined::own_undefined_name;
+use crate::output::run::place::{base, place};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::ConfigFile;
@@ -163,7 +163,7 @@ fn explain_test_single_file(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     });
     let Some((line, place, name)) = undefined else { return Ok(()) };
     let files = sources::files(cx)?;
-    let path = crate::output::go::place::path(cx, run, place.file).unwrap_or_default();
+    let path = crate::output::go::location::path(cx, run, place.file).unwrap_or_default();
     let inside = paths::parent(cx.platform(), &path).unwrap_or_default();
     // Where the folder can be seen, the name must be in it: else it is a mistake in the code.
     let other = files.folders.get(&inside).into_iter().flatten().find(|file| {
@@ -183,7 +183,7 @@ fn explain_test_single_file(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         other: other.map_or_else(|| "…".to_owned(), |file| file.name.clone()),
     })
     .message(if other.is_some() { "message" } else { "message.unseen" })
-    .at_any(crate::output::go::place::location(cx, run, place.file, place.line, place.column)?)
+    .at_any(crate::output::go::location::location(cx, run, place.file, place.line, place.column)?)
     .line(run, line);
     let command = format!("{tool} {}", folder_of(place.file));
     out.add(terminal_of(finding, "folder", &command, run));
@@ -197,7 +197,7 @@ fn test_files_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked 
     }
     let Some(test) = file.header.decls.iter().find(|decl| is_test(decl)) else { return Ok(()) };
     // A test that other tests call is a helper, kept in a package of its own on purpose.
-    let called = known(go_files(cx))?.is_some_and(|files| {
+    let called = go_files(cx).known()?.is_some_and(|files| {
         let all = files.folders.values().flatten();
         all.filter(|other| other.is_test()).any(|other| other.text.contains(&test.name.text))
     });

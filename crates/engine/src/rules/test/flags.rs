@@ -3,10 +3,9 @@
 use go_doctor_golang::flags;
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, Known as _};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::place::known;
 use crate::output::go::test_output::{Verdict, packages};
 use crate::output::go::usage::{Complaint, Refusal, Speaker, refusal};
 use crate::output::run::test_command::TestCommand;
@@ -157,7 +156,7 @@ fn explain_test_flags_parsed_early(cx: Cx<'_>, run: &Run, out: &mut Findings) ->
     let said =
         early.map(|found| (found.line, format!("-{}", found.flag))).or_else(|| pflag_early(run));
     let Some((line, flag)) = said else { return Ok(()) };
-    let files = known(go_files(cx))?;
+    let files = go_files(cx).known()?;
     let guilty = files.iter().flat_map(|files| files.folders.values().flatten()).find_map(|file| {
         let (package, span) =
             parses_flags_early(&file.header, &file.text).filter(|_| file.built)?;

@@ -6,9 +6,10 @@ use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
-use crate::output::go::place::{location, place};
+use crate::output::go::location::location;
 use crate::output::go::sources;
 use crate::output::go::test_output::{Verdict, packages};
+use crate::output::run::place::place;
 use crate::output::run::test_command::TestCommand;
 use crate::paths;
 use crate::rules::Rule;
@@ -270,7 +271,7 @@ fn first_line(run: &Run, finding: Draft) -> Draft {
     }
 }
 
-type VetSays<'r> = (crate::output::go::place::Place<'r>, &'static str, &'r str, &'r str);
+type VetSays<'r> = (crate::output::run::place::Place<'r>, &'static str, &'r str, &'r str);
 
 /// vet's sentences about names (passes/tests/tests.go, Go 1.19 to 1.27).
 fn vet_says(line: &str) -> Option<VetSays<'_>> {

@@ -2,7 +2,7 @@
 
 use crate::context::{Checked, Cx};
 use crate::findings::{Findings, draft};
-use crate::output::go::place::location;
+use crate::output::go::location::location;
 use crate::output::go::test_output::failure;
 use crate::output::program::crash::{CrashKind, crash};
 use crate::output::run::test_command::TestCommand;

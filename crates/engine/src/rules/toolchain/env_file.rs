@@ -2,11 +2,10 @@
 
 use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction};
 
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, Known as _};
 use crate::facts::environment::process::{self, host};
 use crate::facts::toolchain::variables::{GoVariable, Source, user_file};
 use crate::findings::{Findings, draft};
-use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::blame::blame;
@@ -187,7 +186,7 @@ fn explain_write_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     out.add(match stuck {
         Some(name) => {
-            let file = known(user_file(cx))?.and_then(|file| file.0.clone());
+            let file = user_file(cx).known()?.and_then(|file| file.0.clone());
             let file = file.unwrap_or_else(|| "~/.config/go/env".to_owned());
             let args = args! { name: name.as_str(), file: file };
             finding.fix("line", args, Applicability::DisplayOnly, FixAction::Manual)

@@ -2,12 +2,12 @@
 
 use go_doctor_protocol::Layer;
 
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, Known as _};
 use crate::facts::environment::process::host;
 use crate::facts::toolchain::go_env::{Asked, asked};
 use crate::facts::workspace::modules::{module_of, work_near};
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::place::{known, location};
+use crate::output::go::location::location;
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
@@ -79,9 +79,11 @@ fn explain_godebug_removed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
     }
     let Some((line, found, file, number)) = run.lines().find_map(in_file) else { return Ok(()) };
     let path = match (file.rsplit(['/', '\\']).next().unwrap_or(file), run.cwd.as_deref()) {
-        ("go.mod", Some(cwd)) => known(module_of(cx, cwd))?.flatten().map(|file| file.path.clone()),
+        ("go.mod", Some(cwd)) => {
+            module_of(cx, cwd).known()?.flatten().map(|file| file.path.clone())
+        }
         ("go.work", Some(cwd)) => {
-            known(work_near(cx, cwd))?.flatten().map(|file| file.path.clone())
+            work_near(cx, cwd).known()?.flatten().map(|file| file.path.clone())
         }
         _ => None,
     };

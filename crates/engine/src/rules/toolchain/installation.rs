@@ -2,7 +2,7 @@
 
 use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Outcome, Platform};
 
-use crate::context::{Checked, Cx, Fact, Missing};
+use crate::context::{Checked, Cx, Fact, Known as _, Missing};
 use crate::facts::editor::settings::{expand, settings};
 use crate::facts::environment::path_search;
 use crate::facts::environment::process::host;
@@ -10,7 +10,6 @@ use crate::facts::toolchain::go_env::{Asked, asked};
 use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft, looked};
-use crate::output::go::place::known;
 use crate::output::go::std_missing::{Verdict, is_tree, std_missing, verdict};
 use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, between};
@@ -361,7 +360,7 @@ fn parent_switched(cx: Cx<'_>, run: &Run, tree: &str, version: &str) -> Fact<Opt
         return Ok(Some(true));
     }
     let asks = match run.cwd.as_deref() {
-        Some(folder) => known(module_of(cx, folder))?.flatten(),
+        Some(folder) => module_of(cx, folder).known()?.flatten(),
         None => None,
     };
     let asked = asks.and_then(|file| {
@@ -373,6 +372,6 @@ fn parent_switched(cx: Cx<'_>, run: &Run, tree: &str, version: &str) -> Fact<Opt
     }
     // The go that ran is the one that complains, or GOROOT is set for all to see.
     let itself = run.go_version.is_some() && run.go_version == own;
-    let set = known(explicit_goroot(cx))?.flatten().is_some();
+    let set = explicit_goroot(cx).known()?.flatten().is_some();
     Ok((itself || set || run.go().is_none()).then_some(false))
 }

@@ -2,14 +2,13 @@
 
 use go_doctor_protocol::{Applicability, FixAction};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::build::toolchain_switch::{Setting, Wanted, Wrong, place, read, wanted};
 use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::modules::{module_of, work_of};
 use crate::findings::{Draft, Findings, draft, looked};
 use crate::output::go::go_mod_errors::{directive_since, refusals};
-use crate::output::go::place::known;
 use crate::output::go::std_missing::{Verdict, std_missing, verdict};
 use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, between};
@@ -354,7 +353,7 @@ fn barred(cx: Cx<'_>, run: &Run, finding: Draft) -> Fact<Draft> {
         let own = run.go().and_then(|go| go.env.iter().find(|(known, _)| known == name));
         let value = match own {
             Some((_, value)) => Some(value.clone()),
-            None => known(variable(cx, name))?.and_then(|found| found.value),
+            None => variable(cx, name).known()?.and_then(|found| found.value),
         };
         values.push((name, value.unwrap_or_default()));
     }

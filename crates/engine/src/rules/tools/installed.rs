@@ -12,7 +12,7 @@ use crate::facts::toolchain::build_info::build_info;
 use crate::facts::toolchain::go_env::{Asked, asked};
 use crate::facts::toolchain::tool_search;
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::place::place;
+use crate::output::run::place::place;
 use crate::output::{Line, Run, between, missing_programs};
 use crate::paths;
 use crate::rules::Rule;

@@ -1,68 +1,15 @@
-//! Places that tools print: `./main.go:4:2: declared and not used: x`, and where they are on this machine.
+//! Where a printed place is on this machine.
 
-use go_doctor_protocol::{Location, Platform};
+use go_doctor_protocol::Location;
 
 use super::sources;
 use super::test_output::packages;
-use crate::context::{Cx, Fact, Missing};
+use crate::context::{Cx, Fact, Known as _};
 use crate::documents::Lines;
 use crate::facts::workspace::go_files::go_files;
 use crate::facts::workspace::modules::module_of;
 use crate::output::Run;
 use crate::paths;
-
-/// A place in a Go file, as a tool printed it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Place<'r> {
-    /// The file, as it is written.
-    pub(crate) file: &'r str,
-    /// The line, from 1.
-    pub(crate) line: u32,
-    /// The column in bytes, from 1, if the tool says one.
-    pub(crate) column: Option<u32>,
-    /// What is said of it.
-    pub(crate) message: &'r str,
-}
-
-/// The place that a line begins with: `FILE.go:LINE[:COLUMN[-COLUMN]]: message`, blanks and `vet: ` before it aside.
-pub(crate) fn place(text: &str) -> Option<Place<'_>> {
-    let text = text.trim_start();
-    let text = text.strip_prefix("vet: ").unwrap_or(text);
-    let at = text.find(".go:").map(|at| at + 3)?;
-    let (file, rest) = text.split_at_checked(at)?;
-    let (line, rest) = number(rest.get(1..)?)?;
-    let rest = rest.strip_prefix(':')?;
-    let (column, rest) = match number(rest) {
-        // gopls: `4:2-3:` and `4:2-5:1:`.
-        Some((column, rest)) => {
-            let behind = rest.find(|c: char| !matches!(c, '-' | ':' | '0'..='9'))?;
-            let (range, message) = rest.split_at_checked(behind)?;
-            (Some(column), range.ends_with(':').then_some(message)?)
-        }
-        None => (None, rest),
-    };
-    // dlv and staticcheck put their own words behind the compiler's.
-    let message = rest.trim();
-    let message = message.strip_suffix(" (compile)").unwrap_or(message);
-    let message = message.rsplit_once(" (exit status ").map_or(message, |(message, _)| message);
-    let named = !file.contains(['"', '`', '\'', '\u{201c}']) && !file.contains(": ");
-    (named && !message.is_empty()).then_some(Place { file, line, column, message })
-}
-
-fn number(text: &str) -> Option<(u32, &str)> {
-    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-    let (digits, rest) = text.split_at_checked(end)?;
-    Some((digits.parse().ok()?, rest))
-}
-
-/// A fact that the rule can do without: nothing when it cannot be known.
-pub(crate) fn known<T>(fact: Fact<T>) -> Fact<Option<T>> {
-    match fact {
-        Ok(value) => Ok(Some(value)),
-        Err(Missing::Unchecked(_)) => Ok(None),
-        Err(Missing::Asked) => Err(Missing::Asked),
-    }
-}
 
 /// The path of a file as a run wrote it; nothing of a relative one when nobody knows in which folder it ran.
 pub(crate) fn path(cx: Cx<'_>, run: &Run, file: &str) -> Option<String> {
@@ -99,7 +46,7 @@ pub(crate) fn location(
         bare(cx, run, file, line)?
     };
     let Some(path) = found else { return Ok(None) };
-    let Some(text) = known(cx.read(&path))?.flatten() else { return Ok(None) };
+    let Some(text) = cx.read(&path).known()?.flatten() else { return Ok(None) };
     // The file may have changed since: without the line it is the file as a whole.
     let span = span(text, line, column);
     let range = span.map(|(start, end)| Lines::new(text).range(text, start, end));
@@ -108,7 +55,7 @@ pub(crate) fn location(
 
 /// A path at which there is a file.
 fn is_there(cx: Cx<'_>, path: String) -> Fact<Option<String>> {
-    Ok(known(cx.is_file(&path))?.and_then(|there| there.then_some(path)))
+    Ok(cx.is_file(&path).known()?.and_then(|there| there.then_some(path)))
 }
 
 /// A bare name, as the testing package prints it, is relative to the package's own folder: the one whose line follows,
@@ -133,7 +80,7 @@ fn bare(cx: Cx<'_>, run: &Run, name: &str, line: u32) -> Fact<Option<String>> {
     }
     match run.cwd.as_ref().map(has).transpose()?.flatten() {
         Some(path) => Ok(Some(path)),
-        None => Ok(known(only_file_named(cx, name))?.flatten()),
+        None => Ok(only_file_named(cx, name).known()?.flatten()),
     }
 }
 
@@ -148,7 +95,7 @@ fn package_behind(run: &Run, name: &str, line: u32) -> Option<String> {
 /// A path whose first part is the path of the module here (`-trimpath`, `katas.dev/a/x.go`).
 fn of_module(cx: Cx<'_>, run: &Run, file: &str) -> Fact<Option<String>> {
     let Some(folder) = run.cwd.as_deref() else { return Ok(None) };
-    let Some(module) = known(module_of(cx, folder))?.flatten() else { return Ok(None) };
+    let Some(module) = module_of(cx, folder).known()?.flatten() else { return Ok(None) };
     let own = module.file.word("module").unwrap_or_default();
     let Some(rest) = file.strip_prefix(own).and_then(|rest| rest.strip_prefix('/')) else {
         return Ok(None);
@@ -158,7 +105,7 @@ fn of_module(cx: Cx<'_>, run: &Run, file: &str) -> Fact<Option<String>> {
 
 /// A path of another machine: the file here whose own path below the folder is its end, the longest one.
 fn of_another_machine(cx: Cx<'_>, file: &str) -> Fact<Option<String>> {
-    let Some(files) = known(go_files(cx))? else { return Ok(None) };
+    let Some(files) = go_files(cx).known()? else { return Ok(None) };
     let printed = file.replace('\\', "/");
     let root = &cx.subject.folder;
     let ends = files.folders.values().flatten().filter(|known| {
@@ -195,42 +142,9 @@ fn span(text: &str, line: u32, column: Option<u32>) -> Option<(usize, usize)> {
     Some((start + at, start + at + end))
 }
 
-/// The last part of a path that was printed on some machine.
-pub(crate) fn base(path: &str) -> &str {
-    let platform = if path.contains('\\') { Platform::Windows } else { Platform::Linux };
-    paths::file_name(platform, path)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn places() {
-        let read = |text| place(text).map(|p| (p.file, p.line, p.column, p.message));
-        assert_eq!(
-            read("./main.go:4:2: declared and not used: x"),
-            Some(("./main.go", 4, Some(2), "declared and not used: x"))
-        );
-        assert_eq!(
-            read(r"vet: .\a b\main.go:4:2: undefined: x"),
-            Some((r".\a b\main.go", 4, Some(2), "undefined: x"))
-        );
-        assert_eq!(
-            read(r"C:\w\main.go:4:2-5: gopls says"),
-            Some((r"C:\w\main.go", 4, Some(2), "gopls says"))
-        );
-        assert_eq!(read("    a_test.go:7: got 1"), Some(("a_test.go", 7, None, "got 1")));
-        for other in [
-            "\t/w/main.go:6 +0x9",
-            "open x.go: no",
-            "say \"a.go:1:2: x\"",
-            "a.go:1:",
-            "main.go:x: y",
-        ] {
-            assert_eq!(read(other), None, "{other}");
-        }
-    }
 
     #[test]
     fn spans() {
