@@ -4,20 +4,20 @@ mod check;
 mod rules;
 
 use std::io::{IsTerminal as _, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use go_doctor_engine::rule_names;
-use go_doctor_protocol::{FailedRun, Host as HostKind, Lang, Probe, Subject, Task};
+use go_doctor_protocol::{FailedRun, Lang, Probe, Subject, Task};
 
 use crate::arguments::{
     Arguments, Command, Diagnose, Explain, Format, Language, Machine as MachineArguments,
 };
 use crate::drive::{self, Finished, Recording};
 use crate::facts_file::{FactsFile, Replay};
-use crate::host::{self, Host, Machine, ending};
+use crate::here::{absolute, machine, named, subject};
+use crate::host::{Host, ending};
 use crate::output;
 use crate::usage::Usage;
 
@@ -117,66 +117,6 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
     let notice = |awaited: &[Probe]| notice(lang, awaited);
     let task = Task::Explain { run };
     finish(&drive::session(subject, task, &host, Recording::Dropped, notice), format)
-}
-
-/// Explains a run of this machine; its folder is the current one.
-pub(crate) fn explained(run: FailedRun, lang: Lang) -> Result<Finished, Usage> {
-    let machine_arguments = MachineArguments::default();
-    let folder = absolute(Path::new("."));
-    let subject = subject(&folder, &machine_arguments, lang)?;
-    let host = machine(folder, &machine_arguments, Duration::from_secs(5));
-    Ok(drive::session(subject, Task::Explain { run }, &host, Recording::Dropped, |_| {}))
-}
-
-fn subject(folder: &Path, machine: &MachineArguments, lang: Lang) -> Result<Subject, Usage> {
-    for name in machine.only.iter().chain(&machine.skip) {
-        if !rule_names().contains(&name.as_str()) {
-            return Err(Usage::NoRule(name.clone()));
-        }
-    }
-    Ok(Subject {
-        folder: folder.to_string_lossy().into_owned(),
-        file: None,
-        workspace_file: None,
-        platform: host::platform(),
-        arch: host::arch().to_owned(),
-        home: std::env::home_dir()
-            .map(|home| home.to_string_lossy().into_owned())
-            .filter(|home| !home.is_empty()),
-        trusted: !machine.untrusted,
-        host: HostKind::CommandLine,
-        remote: None,
-        lang,
-        only: machine.only.clone(),
-        skip: machine.skip.clone(),
-    })
-}
-
-fn machine(folder: PathBuf, arguments: &MachineArguments, shell_timeout: Duration) -> Arc<Host> {
-    Arc::new(Host::Machine(Machine {
-        folder,
-        trusted: !arguments.untrusted,
-        user_settings: arguments.user_settings.as_deref().map(absolute),
-        extensions_dir: arguments.extensions_dir.as_deref().map(absolute),
-        shell_timeout,
-    }))
-}
-
-/// An absolute path that a report can name.
-fn named(path: &Path) -> Result<PathBuf, Usage> {
-    let absolute = absolute(path);
-    if absolute.to_str().is_some() {
-        Ok(absolute)
-    } else {
-        Err(Usage::NoUtf8(absolute.display().to_string()))
-    }
-}
-
-/// An absolute path without looking at links: what the user typed, from here.
-pub(crate) fn absolute(path: &Path) -> PathBuf {
-    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    // `/a/b/.` and `/a/b` are one folder; `..` is left to the system.
-    absolute.components().collect()
 }
 
 /// Prints the report and says it in the exit code.

@@ -6,6 +6,7 @@ mod drive;
 mod facts_file;
 mod forms;
 mod generated;
+mod here;
 mod host;
 mod mend;
 mod output;

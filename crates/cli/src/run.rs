@@ -20,7 +20,7 @@ use std::process::{Command, ExitCode, Stdio};
 use go_doctor_protocol::{FailedRun, Lang};
 
 use crate::arguments::{Format, Run};
-use crate::commands::{absolute, explained};
+use crate::here::{absolute, explained};
 use crate::host::ending::{self, Listed};
 use crate::output;
 use crate::usage::{Tracer, Usage};

@@ -4,168 +4,26 @@
 //! noted as wanted and the rule waits (`Missing::Asked`). The session asks the host and runs the rule again. So a new
 //! rule never says which probes it needs: needing them is saying it.
 
-use std::any::{Any, TypeId};
+mod fact;
+mod probes;
+mod store;
+
+pub(crate) use fact::{Checked, Fact, Known, Missing};
+pub(crate) use probes::{Exited, could_not, looked, named, outcome, run_probe};
+pub(crate) use store::{Store, Uses};
+
+use std::any::TypeId;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{DefaultHasher, Hash, Hasher as _};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use go_doctor_protocol::{
-    EnvChange, EnvironmentKind, Outcome, Output, Platform, Probe, ReadAs, Reading, StartUpFiles,
-    Subject, Task,
-};
+use go_doctor_protocol::{Outcome, Platform, Probe, ReadAs, Reading, Subject, Task};
 
-use crate::output::exit_code;
-use crate::redact;
+use crate::exit_code;
 use crate::words::{Said, args, said, term};
-
-/// Why a fact is not there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Missing {
-    /// Its reading has been asked for.
-    Asked,
-    /// It cannot be known; the reason, for the report.
-    Unchecked(Said),
-}
-
-/// A fact, or why there is none.
-pub(crate) type Fact<T> = Result<T, Missing>;
-
-/// The outcome of a rule: it looked, or it could not.
-pub(crate) type Checked = Fact<()>;
-
-/// Going on where a fact can never be known. A fact that is asked for and not answered yet is not taken for one of those:
-/// a rule that did would be finished before its answer came, and its report would hang on the order of the answers.
-pub(crate) trait Known<T> {
-    /// The fact; nothing where it cannot be known; waiting where its answer may still come.
-    fn known(self) -> Fact<Option<T>>;
-}
-
-impl<T> Known<T> for Fact<T> {
-    fn known(self) -> Fact<Option<T>> {
-        match self {
-            Ok(value) => Ok(Some(value)),
-            Err(Missing::Unchecked(_)) => Ok(None),
-            Err(Missing::Asked) => Err(Missing::Asked),
-        }
-    }
-}
 
 /// The largest text file that is read, in bytes.
 pub(crate) const MAX_TEXT: u32 = 32 << 20;
-
-/// A fact that was made, and the readings it was made of.
-type Made = (Box<dyn Any>, Uses);
-
-/// The readings of a session and what was made of them.
-#[derive(Default)]
-pub(crate) struct Store {
-    readings: BTreeMap<Probe, Reading>,
-    stats: BTreeMap<String, Result<Outcome, Reading>>,
-    memo: RefCell<BTreeMap<TypeId, BTreeMap<String, Made>>>,
-    /// The secrets that each reading told, found once.
-    learned: RefCell<BTreeMap<u64, Rc<[String]>>>,
-    /// What is being made, innermost last, and what it has used so far.
-    making: RefCell<Vec<Uses>>,
-}
-
-/// The readings that something was made of, by hash: what to make anew when one of them is replaced.
-pub(crate) type Uses = BTreeSet<u64>;
-
-fn hash_of(reading: &(impl Hash + ?Sized)) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    reading.hash(&mut hasher);
-    hasher.finish()
-}
-
-impl Store {
-    /// Takes an answer; says which earlier answers it replaces. Facts made of those are made anew, others stay: a
-    /// keystroke in one file does not make a manifest be read again.
-    pub(crate) fn insert(&mut self, probe: Probe, reading: Reading) -> Uses {
-        let mut replaced = Uses::new();
-        match (probe, reading) {
-            (Probe::Stat { paths }, Reading::Stats { entries }) if paths.len() == entries.len() => {
-                for (path, entry) in paths.into_iter().zip(entries) {
-                    let hash = hash_of(path.as_str());
-                    replaced.extend(
-                        self.stats.insert(path, Ok(entry.outcome)).is_some().then_some(hash),
-                    );
-                }
-            }
-            (Probe::Stat { paths }, reading) => {
-                for path in paths {
-                    let hash = hash_of(path.as_str());
-                    let old = self.stats.insert(path, Err(reading.clone()));
-                    replaced.extend(old.is_some().then_some(hash));
-                }
-            }
-            (probe, reading) => {
-                let hash = hash_of(&probe);
-                self.learned.get_mut().remove(&hash);
-                replaced.extend(self.readings.insert(probe, reading).is_some().then_some(hash));
-            }
-        }
-        if !replaced.is_empty() {
-            for facts in self.memo.borrow_mut().values_mut() {
-                facts.retain(|_, (_, uses)| uses.is_disjoint(&replaced));
-            }
-        }
-        replaced
-    }
-
-    /// Notes that what is being made uses a reading.
-    fn note(&self, reading: &(impl Hash + ?Sized)) {
-        if let Some(uses) = self.making.borrow_mut().last_mut() {
-            uses.insert(hash_of(reading));
-        }
-    }
-
-    /// Makes something and says which readings it used.
-    pub(crate) fn watch<T>(&self, make: impl FnOnce() -> T) -> (T, Uses) {
-        self.making.borrow_mut().push(Uses::new());
-        let made = make();
-        let uses = self.making.borrow_mut().pop().unwrap_or_default();
-        self.pass_on(&uses);
-        (made, uses)
-    }
-
-    /// What is made of something uses what that used.
-    fn pass_on(&self, uses: &Uses) {
-        if let Some(outer) = self.making.borrow_mut().last_mut() {
-            outer.extend(uses);
-        }
-    }
-
-    /// Every reading.
-    pub(crate) fn readings(&self) -> impl Iterator<Item = (&Probe, &Reading)> {
-        self.readings.iter()
-    }
-
-    /// Every reading and the secrets in it, for the redactor.
-    pub(crate) fn learned(&self) -> impl Iterator<Item = (&Reading, Rc<[String]>)> {
-        self.readings.iter().map(|(probe, reading)| {
-            let mut learned = self.learned.borrow_mut();
-            let secrets = learned.entry(hash_of(probe)).or_insert_with(|| redact::learn(reading));
-            (reading, Rc::clone(secrets))
-        })
-    }
-}
-
-/// A program that ran and ended.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Exited<'s> {
-    pub(crate) code: Option<i64>,
-    pub(crate) signal: Option<&'s str>,
-    pub(crate) stdout: &'s Output,
-    pub(crate) stderr: &'s Output,
-}
-
-impl Exited<'_> {
-    /// It ended with 0.
-    pub(crate) fn ok(self) -> bool {
-        self.code == Some(0)
-    }
-}
 
 /// What facts and rules see of a session.
 #[derive(Clone, Copy)]
@@ -404,109 +262,5 @@ impl<'s> Cx<'s> {
             facts.insert(key.to_owned(), (Box::new(made.clone()), uses));
         }
         made
-    }
-}
-
-/// The run of a program with this session's usual limits.
-pub(crate) fn run_probe(
-    program: &str,
-    args: &[&str],
-    cwd: &str,
-    env: &[(&str, Option<&str>)],
-) -> Probe {
-    Probe::Run {
-        program: program.to_owned(),
-        args: args.iter().map(|&arg| arg.to_owned()).collect(),
-        cwd: cwd.to_owned(),
-        env: env
-            .iter()
-            .map(|&(name, value)| EnvChange {
-                name: name.to_owned(),
-                value: value.map(str::to_owned),
-            })
-            .collect(),
-        timeout_ms: 10_000,
-    }
-}
-
-/// "Could not check", with the probe and its outcome.
-pub(crate) fn could_not(probe: &Said, reading: &Reading) -> Missing {
-    let probe = probe.clone();
-    Missing::Unchecked(said("unchecked.probe", args! { probe: probe, outcome: outcome(reading) }))
-}
-
-/// A probe in the report's language: what is no command line and no path is said in words.
-pub(crate) fn named(probe: &Probe) -> Said {
-    match probe {
-        Probe::Environment { which } => {
-            let name = match which {
-                EnvironmentKind::Host => "environment.process",
-                EnvironmentKind::Terminal => "environment.terminal",
-                EnvironmentKind::Login => "environment.login",
-            };
-            said("probe.environment", args! { name: term(name) })
-        }
-        Probe::Shell { reads } => term(match reads {
-            StartUpFiles::None => "probe.shell-none",
-            StartUpFiles::Always => "probe.shell-always",
-            StartUpFiles::Login => "probe.shell-login",
-            StartUpFiles::Interactive => "probe.shell-interactive",
-            StartUpFiles::System => "probe.shell-system",
-        }),
-        Probe::Settings { .. } => term("probe.settings"),
-        Probe::Extensions { .. } => term("probe.extensions"),
-        Probe::Run { .. }
-        | Probe::Debug { .. }
-        | Probe::Read { .. }
-        | Probe::Stat { .. }
-        | Probe::List { .. }
-        | Probe::Tree { .. }
-        | Probe::Trace { .. } => said("probe.code", args! { code: probe.label() }),
-    }
-}
-
-/// An outcome in the report's language.
-pub(crate) fn outcome(reading: &Reading) -> Said {
-    let key = format!("outcome.{}", reading.outcome());
-    match reading {
-        Reading::TimedOut { after_ms, waiting_for, .. } if !waiting_for.is_empty() => said(
-            "outcome.timedOut-waiting",
-            args! { seconds: seconds(*after_ms), processes: waiting_for.join(" > ") },
-        ),
-        Reading::TimedOut { after_ms, .. } => said(key, args! { seconds: seconds(*after_ms) }),
-        Reading::Exited { code, signal, .. } => said(
-            "outcome.exited",
-            args! { status: code.map_or_else(|| signal.clone().unwrap_or_default(), |code| code.to_string()) },
-        ),
-        Reading::Failed { message } => said(key, args! { message: message.as_str() }),
-        Reading::Refused { reason } | Reading::Unavailable { reason } => {
-            let reason_key = format!("reason.{reason}");
-            if crate::words::exists(&reason_key) {
-                term(reason_key)
-            } else {
-                said(key, args! { reason: reason.as_str() })
-            }
-        }
-        Reading::TooLarge { size, limit } => {
-            said(key, args! { size: size.to_string(), limit: limit.to_string() })
-        }
-        Reading::BadEncoding { looks_like } => {
-            let known = format!("encoding.{looks_like}");
-            if crate::words::exists(&known) {
-                said(key, args! { encoding: term(known) })
-            } else {
-                said(key, args! { encoding: looks_like.as_str() })
-            }
-        }
-        _ => term(key),
-    }
-}
-
-/// Milliseconds as seconds, without a needless fraction.
-fn seconds(ms: u32) -> String {
-    if ms.is_multiple_of(1000) {
-        (ms / 1000).to_string()
-    } else {
-        format!("{:.1}", f64::from(ms) / 1000.0)
     }
 }

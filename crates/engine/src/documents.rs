@@ -9,17 +9,19 @@ mod members;
 mod parser;
 mod removal;
 mod scanner;
+mod splice;
 mod text_edits;
 mod trivia;
 mod value;
 
 pub(crate) use edits::quote;
 pub use edits::{
-    Splice, apply, insert_element, insert_property, rename_key, replace, set_path, set_property,
+    apply, insert_element, insert_property, rename_key, replace, set_path, set_property,
 };
 pub use lines::Lines;
 pub use parser::{Kind, SyntaxError, SyntaxProblem};
 pub use removal::{remove_element, remove_properties, remove_property, remove_setting};
+pub use splice::Splice;
 pub use text_edits::apply_edits;
 pub use value::{Property, Value};
 

@@ -5,5 +5,4 @@ pub(crate) mod editor;
 pub(crate) mod environment;
 pub(crate) mod toolchain;
 pub(crate) mod trace;
-pub(crate) mod trial;
 pub(crate) mod workspace;

@@ -1,11 +1,10 @@
 //! What a rule says: a draft of places and arguments, turned into a finding with the words of the rule's page.
 
 use go_doctor_protocol::{
-    Applicability, Edit, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Outcome,
-    Related, Severity, Tag,
+    Applicability, Edit, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Related,
+    Severity, Tag,
 };
 
-use crate::context::Cx;
 use crate::documents::{Document, Property, Splice, Value};
 use crate::generated::META;
 use crate::output::{Line, Run};
@@ -282,24 +281,14 @@ impl Findings {
     }
 }
 
-/// An outcome of `stat` in the report's language, for evidence.
-pub(crate) fn looked(cx: Cx<'_>, outcome: &Outcome) -> String {
-    let args = match outcome {
-        Outcome::Found { .. } | Outcome::NotFound | Outcome::Denied => crate::words::args! {},
-        Outcome::Dangling { target } => crate::words::args! { target: target.as_str() },
-        Outcome::Failed { message } => crate::words::args! { message: message.as_str() },
-    };
-    let key = match outcome {
-        Outcome::Found { stat } => match stat.kind {
-            go_doctor_protocol::EntryKind::Folder => "looked.folder",
-            go_doctor_protocol::EntryKind::File if stat.executable => "looked.executable",
-            go_doctor_protocol::EntryKind::File => "looked.file",
-            _ => "looked.other",
-        },
-        Outcome::NotFound => "looked.nothing",
-        Outcome::Dangling { .. } => "looked.dangling",
-        Outcome::Denied => "looked.denied",
-        Outcome::Failed { .. } => "looked.failed",
-    };
-    render(cx.subject.lang, key, &args)
+/// At most so many characters of a program's own words go into a message.
+const LONGEST: usize = 70;
+
+/// A text cut to what a message can hold.
+pub(crate) fn short(text: &str) -> String {
+    let text = text.trim();
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    text.chars().take(LONGEST - 1).chain(['…']).collect()
 }

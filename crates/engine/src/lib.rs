@@ -12,6 +12,7 @@
 
 mod context;
 pub mod documents;
+pub mod exit_code;
 mod facts;
 mod findings;
 mod generated;
@@ -26,7 +27,7 @@ mod yielding;
 
 pub use facts::editor::outline::outline;
 pub use go_doctor_trace::TraceReader;
-pub use output::{concerns_go, exit_code, heard_runs, outdates, raises_alarm, says_failed};
+pub use output::{concerns_go, heard_runs, outdates, raises_alarm, says_failed};
 pub use redact::{LogRedactor, Redactor};
 pub use report::capture::captures_markdown;
 pub use report::fix_all::{SafeFix, safe_fix, safe_fixes};

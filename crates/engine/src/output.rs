@@ -3,11 +3,11 @@
 //! A rule looks at the [`Run`] (and, where the folder is known, at its files) and says its cause; registry order is
 //! the order of cause. Nothing here knows a rule.
 
-pub mod exit_code;
 pub(crate) mod go;
 pub(crate) mod program;
 pub(crate) mod run;
 pub(crate) mod system;
+pub(crate) mod trial;
 
 pub(crate) use run::aftermath::refused_start;
 pub use run::aftermath::{outdates, raises_alarm};
@@ -66,7 +66,7 @@ impl Run {
             None => run.cwd.clone(),
         };
         let exit_code = run.exit_code.or_else(|| announced::exit_code(&shown));
-        let exit_code = crate::output::exit_code::known(exit_code);
+        let exit_code = crate::exit_code::known(exit_code);
         let lines = shown.into_iter().flat_map(|line| {
             let inside = embedded::lines(&line);
             std::iter::once(line).chain(inside)

@@ -15,10 +15,9 @@ use go_doctor_protocol::{
 };
 
 use crate::context::{Cx, Missing};
+use crate::exit_code;
 use crate::facts;
-use crate::output::exit_code;
-use crate::rules::Rule;
-use crate::session::Outcome;
+use crate::rules::{Rule, RuleOutcome};
 use crate::words::{Said, args, said, term};
 use crate::yielding::Spoken;
 pub use conclusion::conclusion;
@@ -49,7 +48,7 @@ fn run_report(task: &Task) -> Option<RunReport> {
 }
 
 /// Builds the report of what the rules said. What it needs beside is asked for like any fact.
-pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
+pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
     let task = cx.task;
     let spoken = Spoken::new(cx, &outcomes);
     // Of a failed run the lowest layer that has something to say is the cause.
@@ -101,7 +100,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<Outcome>) -> Report {
     }
     prove(&mut findings, proofs);
     if findings.is_empty()
-        && let Some(output) = facts::trial::unexplained(cx)
+        && let Some(output) = crate::output::trial::unexplained(cx)
     {
         let reason = said("unchecked.trial", args! { output: output }).render(cx.subject.lang);
         unchecked.push(Unchecked { rule: "launch-trial".to_owned(), reason, location: None });
@@ -160,7 +159,7 @@ fn looks_in(rule: &Rule, task: &Task) -> bool {
 }
 
 /// Reasons that a finding tells already: that a document is no text is one fault, and not one for each rule.
-fn told(cx: Cx<'_>, outcomes: &[Outcome]) -> Vec<Said> {
+fn told(cx: Cx<'_>, outcomes: &[RuleOutcome]) -> Vec<Said> {
     let about = outcomes.iter().filter(|outcome| outcome.rule.unread.is_some());
     let files = about.flat_map(|outcome| &*outcome.findings);
     let files = files.filter_map(|finding| finding.location.as_ref());

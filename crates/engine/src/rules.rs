@@ -22,7 +22,9 @@ mod tools;
 
 use std::sync::LazyLock;
 
-use go_doctor_protocol::{Layer, Task};
+use std::rc::Rc;
+
+use go_doctor_protocol::{Finding, Layer, Task};
 
 use crate::context::{Checked, Cx, Known as _};
 pub(crate) use crate::facts::editor::config_file::{
@@ -184,6 +186,18 @@ impl Rule {
         self.yields_below = true;
         self
     }
+}
+
+/// What one rule said, and whether it could look.
+pub(crate) struct RuleOutcome {
+    /// The rule.
+    pub(crate) rule: &'static Rule,
+    /// Its layer.
+    pub(crate) layer: Layer,
+    /// Its findings; provisional while it waits.
+    pub(crate) findings: Rc<[Finding]>,
+    /// Whether it looked, waits, or cannot.
+    pub(crate) checked: Checked,
 }
 
 /// Every rule, in order of cause.

@@ -8,27 +8,15 @@ use go_doctor_protocol::{FailedRun, Finding, Layer, Probe, Reading, Report, Step
 
 use crate::context::{Checked, Cx, Missing, Store, Uses};
 use crate::facts::editor::outline;
-use crate::facts::trial;
 use crate::facts::workspace::go_files::{GoFile, go_files, target};
 use crate::facts::workspace::modules::{is_module_file, load, mod_files};
 use crate::findings::Findings;
+use crate::output::trial;
 use crate::output::{self, Run};
 use crate::paths;
 use crate::redact::Redactor;
 use crate::report;
-use crate::rules::{self, Rule};
-
-/// What one rule said, and whether it could look.
-pub(crate) struct Outcome {
-    /// The rule.
-    pub(crate) rule: &'static Rule,
-    /// Its layer.
-    pub(crate) layer: Layer,
-    /// Its findings; provisional while it waits.
-    pub(crate) findings: Rc<[Finding]>,
-    /// Whether it looked, waits, or cannot.
-    pub(crate) checked: Checked,
-}
+use crate::rules::{self, Rule, RuleOutcome};
 
 /// What a rule said, and the readings that made it say so.
 type Finished = (Rc<[Finding]>, Checked, Rc<Uses>);
@@ -142,7 +130,7 @@ impl Session {
     }
 
     /// Runs every rule of the task that is not finished.
-    fn evaluate(&self, cx: Cx<'_>) -> Vec<Outcome> {
+    fn evaluate(&self, cx: Cx<'_>) -> Vec<RuleOutcome> {
         let mut outcomes = Vec::with_capacity(self.rules.len());
         for (number, &(rule, layer)) in self.rules.iter().enumerate() {
             let known = self.finished.borrow().get(number).cloned().flatten();
@@ -157,7 +145,7 @@ impl Session {
                 }
                 result
             });
-            outcomes.push(Outcome { rule, layer, findings, checked });
+            outcomes.push(RuleOutcome { rule, layer, findings, checked });
         }
         outcomes
     }

@@ -11,8 +11,7 @@ use go_doctor_protocol::{Finding, Location, Task};
 use crate::context::Cx;
 use crate::facts::workspace::go_files::go_files;
 use crate::paths;
-use crate::rules::Rule;
-use crate::session::Outcome;
+use crate::rules::{Rule, RuleOutcome};
 
 /// What a place says of the reach of a finding.
 enum Kind {
@@ -44,13 +43,14 @@ pub(crate) struct Spoken<'o> {
 
 impl<'o> Spoken<'o> {
     /// Takes down who said what where.
-    pub(crate) fn new(cx: Cx<'o>, outcomes: &'o [Outcome]) -> Self {
+    pub(crate) fn new(cx: Cx<'o>, outcomes: &'o [RuleOutcome]) -> Self {
         // Most rules are nobody's to yield to: their places are not looked at, at every keystroke.
         let named: BTreeSet<&str> =
             outcomes.iter().flat_map(|outcome| outcome.rule.yields_to).copied().collect();
-        let heeded =
-            |outcome: &&Outcome| !outcome.findings.is_empty() && named.contains(outcome.rule.name);
-        let spoke: Vec<&Outcome> = outcomes.iter().filter(heeded).collect();
+        let heeded = |outcome: &&RuleOutcome| {
+            !outcome.findings.is_empty() && named.contains(outcome.rule.name)
+        };
+        let spoke: Vec<&RuleOutcome> = outcomes.iter().filter(heeded).collect();
         let mut said = Self {
             cx,
             is_one_run: !matches!(cx.task, Task::Diagnose | Task::Check { .. }),
@@ -125,7 +125,7 @@ impl<'o> Spoken<'o> {
 }
 
 /// The folders of modules: those of the folder's walk, and those whose go.mod a finding names.
-fn roots(cx: Cx<'_>, outcomes: &[Outcome]) -> BTreeSet<String> {
+fn roots(cx: Cx<'_>, outcomes: &[RuleOutcome]) -> BTreeSet<String> {
     let platform = cx.platform();
     let places = || {
         let all = outcomes.iter().flat_map(|outcome| &*outcome.findings);

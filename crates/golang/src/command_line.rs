@@ -4,5 +4,7 @@ pub mod flags;
 pub mod goflags;
 pub mod gopls;
 pub mod shell;
+pub mod shell_names;
 pub mod shell_words;
 pub mod test_pattern;
+pub mod verbs;

@@ -109,7 +109,7 @@ pub fn decide(digest: &TraceDigest, code: Option<i64>) -> Result<Option<Deciding
                 line: call.line,
                 text: call.text.clone(),
                 proves: proofs::proof(process, blamed, call),
-                searched: (verdict::search(process, call).len() > 1 && call.seen.is_none())
+                searched: (misses::search(process, call).len() > 1 && call.seen.is_none())
                     .then(|| programs::base(&call.path).to_owned()),
                 is_there: call.seen.as_deref() == Some(call.path.as_str()),
                 blind,

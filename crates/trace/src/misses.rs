@@ -3,6 +3,8 @@
 //! Recorded from good and bad runs of Go 1.19.8, 1.21.13, 1.23.12, 1.26.8 and 1.27.0: a good warm `go run` has about
 //! hundred misses, a cold one six hundred.
 
+use go_doctor_protocol::{FailedCall, TracedProcess};
+
 use super::calls::Class;
 use super::programs::{Part, base, in_temporary_build, is_build_folder, is_cache_entry};
 
@@ -320,4 +322,16 @@ pub(super) fn is_quiet(path: &str) -> bool {
 fn is_in_cache(path: &str) -> bool {
     let name = base(path);
     is_cache_entry(name) || (name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// The look-ups of one name in one folder after the other, as in PATH, of which this is the last.
+pub(crate) fn search<'d>(process: &'d TracedProcess, call: &FailedCall) -> Vec<&'d FailedCall> {
+    let name = base(&call.path);
+    let same = |other: &&FailedCall| {
+        other.call == call.call && other.path.starts_with('/') && base(&other.path) == name
+    };
+    if call.path.is_empty() || name.contains('.') && !name.starts_with("go1.") {
+        return Vec::new();
+    }
+    process.failures.iter().filter(same).collect()
 }

@@ -146,7 +146,7 @@ fn at_path(process: &TracedProcess, kind: Class, call: &FailedCall) -> Option<Pr
     if kind == Class::Look && absent && starting(call) == Some(Proof::VersionControlMissing) {
         return Some(Proof::VersionControlMissing);
     }
-    if kind == Class::Look && absent && super::verdict::search(process, call).len() > 1 {
+    if kind == Class::Look && absent && super::misses::search(process, call).len() > 1 {
         // Looked for in PATH.
         return match name {
             _ if name.starts_with("go1.") => Some(Proof::ToolchainMissing),

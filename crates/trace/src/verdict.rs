@@ -159,7 +159,8 @@ fn own<'d>(process: &'d TracedProcess, blamed: &'d TracedProcess) -> Verdict<'d>
         Part::Shell => of_shell(process),
         // Of a program that starts others only this is known: that it could not.
         Part::Runner | Part::Other => deciding(process).filter(|call| {
-            let is_search = search(process, call).len() > 1 && proofs::starting(call).is_some();
+            let is_search =
+                misses::search(process, call).len() > 1 && proofs::starting(call).is_some();
             is_start(&call.call) || call.call == "chdir" || is_search
         }),
         _ => deciding(process),
@@ -177,7 +178,7 @@ fn of_shell(shell: &TracedProcess) -> Option<&FailedCall> {
                 last_first.find(|call| misses::is_absence(&call.errno) && call.call != "chdir")?;
             // One of them was there, and could not be started.
             let there = |call: &&FailedCall| call.seen.as_deref() == Some(call.path.as_str());
-            Some(search(shell, last).into_iter().find(there).unwrap_or(last))
+            Some(misses::search(shell, last).into_iter().find(there).unwrap_or(last))
         }
         Some(ProcessEnd::Exited { code: 126 }) => {
             last_first.find(|call| !misses::is_absence(&call.errno) && call.call != "chdir")
@@ -216,18 +217,6 @@ fn is_fatal(process: &TracedProcess, call: &FailedCall) -> bool {
 fn is_output_to_be(process: &TracedProcess, call: &FailedCall) -> bool {
     let is_look = class(call.call.as_bytes()) == Class::Look;
     is_look && misses::is_absence(&call.errno) && proofs::given(process, &call.path) == Some("-o")
-}
-
-/// The look-ups of one name in one folder after the other, as in PATH, of which this is the last.
-pub(super) fn search<'d>(process: &'d TracedProcess, call: &FailedCall) -> Vec<&'d FailedCall> {
-    let name = base(&call.path);
-    let same = |other: &&FailedCall| {
-        other.call == call.call && other.path.starts_with('/') && base(&other.path) == name
-    };
-    if call.path.is_empty() || name.contains('.') && !name.starts_with("go1.") {
-        return Vec::new();
-    }
-    process.failures.iter().filter(same).collect()
 }
 
 fn is_built(process: &TracedProcess) -> bool {

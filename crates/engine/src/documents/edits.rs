@@ -6,33 +6,12 @@
 
 use super::parser::Kind;
 use super::removal::is_uncertain;
+use super::splice::Splice;
 use super::trivia::{
     before_blanks, behind_line_comments, comma_behind, comments, has_line_end, indent_at,
     indent_unit, is_inline_blank, line_end, line_end_near, line_start,
 };
 use super::value::{Property, Value};
-
-/// A replacement of bytes in one text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Splice {
-    /// The first byte.
-    pub start: usize,
-    /// The byte behind the last.
-    pub end: usize,
-    /// What stands there afterwards.
-    pub text: String,
-}
-
-impl Splice {
-    /// Takes bytes out.
-    pub(super) fn cut(start: usize, end: usize) -> Self {
-        Self { start, end, text: String::new() }
-    }
-
-    fn insert(at: usize, text: String) -> Self {
-        Self { start: at, end: at, text }
-    }
-}
 
 /// Puts another value in the place of one. Nothing where that would lose a comment, or where the value is half-typed.
 pub fn replace(value: Value<'_>, json: &str) -> Option<Vec<Splice>> {

@@ -3,8 +3,8 @@
 
 use std::rc::Rc;
 
-use super::edits::Splice;
 use super::parser::MAX_ERRORS;
+use super::splice::Splice;
 use super::trivia::{
     before_blanks, behind_blanks, behind_line_end, comma_behind, comments, has_line_end, indent_at,
     is_inline_blank, line_end, line_end_near, line_start,

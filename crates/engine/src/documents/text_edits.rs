@@ -2,8 +2,9 @@
 
 use go_doctor_protocol::Edit;
 
-use super::edits::{Splice, apply};
+use super::edits::apply;
 use super::lines::Lines;
+use super::splice::Splice;
 
 /// The text with the edits applied, whatever their order; nothing where two of them overlap, or one ends before it begins.
 ///

@@ -2,7 +2,6 @@
 
 pub(crate) mod config_file;
 pub(crate) mod extensions;
-pub(crate) mod go_extension_env;
 pub(crate) mod gopls_log;
 pub(crate) mod history;
 pub(crate) mod in_force;

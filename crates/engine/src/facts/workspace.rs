@@ -4,4 +4,5 @@ pub(crate) mod anchor;
 pub(crate) mod exclusion;
 pub(crate) mod go_files;
 pub(crate) mod leetcode;
+pub(crate) mod mod_file;
 pub(crate) mod modules;

@@ -4,7 +4,7 @@
 use go_doctor_protocol::{Capture, EnvironmentKind, Lang, VariableReport};
 
 use super::markdown::without_formulas;
-use crate::output::exit_code;
+use crate::exit_code;
 use crate::redact::Redactor;
 use crate::words::{args, render, said, term};
 

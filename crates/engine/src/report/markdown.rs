@@ -6,7 +6,7 @@ use go_doctor_protocol::{
     Finding, FixAction, Health, Lang, Layer, PathEntry, Report, RunReport, SettingScope, Severity,
 };
 
-use crate::output::exit_code;
+use crate::exit_code;
 use crate::redact::Redactor;
 use crate::words::{args, render, said, term};
 pub(crate) use formulas::without_formulas;

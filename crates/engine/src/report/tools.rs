@@ -3,12 +3,12 @@
 use go_doctor_protocol::{Outcome, Place, ToolReport};
 
 use crate::context::Cx;
+use crate::context::looked;
 use crate::facts::editor::tools_in_use::{AskedBy, tools_in_use};
 use crate::facts::toolchain::build_info::build_info;
 use crate::facts::toolchain::go_env::go_env;
 use crate::facts::toolchain::layout::layout;
 use crate::facts::toolchain::tool_search::{ToolSearch, search};
-use crate::findings::looked;
 use crate::words::{args, said, term};
 
 /// The tools whose search the report always shows; those that a setting asks for come behind.

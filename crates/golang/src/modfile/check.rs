@@ -1,6 +1,6 @@
 //! What Go refuses in a go.mod or go.work, line by line, in Go's words.
 
-use super::file::{Directive, FileKind, Problem, Refusal};
+use super::directive::{Directive, FileKind, Problem, Refusal};
 use super::path::{
     canonical_version, is_directory_path, main_module_problem, major_problem, path_major,
 };

@@ -176,6 +176,25 @@ pub fn is_below(import: &str, module: &str) -> bool {
     import.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
+/// module.MatchPrefixPatterns: a pattern covers the path's first elements, `*` any part of one.
+pub fn matches_any(patterns: &str, path: &str) -> bool {
+    patterns.split(',').map(str::trim).filter(|pattern| !pattern.is_empty()).any(|pattern| {
+        let wanted: Vec<&str> = pattern.trim_end_matches('/').split('/').collect();
+        let have: Vec<&str> = path.split('/').collect();
+        have.len() >= wanted.len()
+            && wanted.iter().zip(&have).all(|(wanted, have)| glob(wanted, have))
+    })
+}
+
+fn glob(pattern: &str, text: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == text,
+        Some((head, tail)) => text.strip_prefix(head).is_some_and(|rest| {
+            (0..=rest.len()).any(|at| rest.get(at..).is_some_and(|rest| glob(tail, rest)))
+        }),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

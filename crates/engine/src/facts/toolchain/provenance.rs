@@ -6,13 +6,13 @@ use go_doctor_protocol::{EnvironmentKind, Location};
 
 use crate::context::{Cx, Fact};
 use crate::facts::editor::extensions::{GO, extensions};
-use crate::facts::editor::go_extension_env::{gave, put_in_front};
 use crate::facts::editor::settings::{expand, settings};
 use crate::facts::environment::path_search::go_of;
 use crate::facts::environment::process::{
     Environment, THAT_MATTER, environment, terminal_changes, terminal_setting,
 };
 use crate::facts::environment::start_up::{Wanted, set_by};
+use crate::facts::toolchain::go_extension_env::{gave, put_in_front};
 use crate::facts::toolchain::variables::{Source, user_file, variable};
 use crate::paths;
 use crate::words::{Said, args, said, term};

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::Platform;
 
-use super::tool_search;
+use super::places;
 use crate::context::{Cx, Fact};
 use crate::facts::environment::process::{Environment, host};
 use crate::paths;
@@ -108,7 +108,7 @@ fn goroot_file(cx: Cx<'_>) -> Fact<Rc<(String, EnvFile)>> {
 /// The GOROOT that the go which is found lies in: links followed, two folders up.
 pub(crate) fn goroot_of_binary(cx: Cx<'_>) -> Fact<Option<String>> {
     use go_doctor_protocol::Outcome;
-    let Some(path) = tool_search::search(cx, "go")?.path().map(str::to_owned) else {
+    let Some(path) = places::go(cx)?.path().map(str::to_owned) else {
         return Ok(None);
     };
     let real = match cx.stat(&path)? {

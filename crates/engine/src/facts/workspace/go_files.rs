@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{EntryKind, Location, Platform, Probe, Reading, TreeEntry, TreeHeads};
 
-use super::modules::ModuleFile;
+use super::mod_file::ModuleFile;
 use crate::context::{Cx, Fact, could_not, named};
 use crate::documents::Lines;
 use crate::paths;
@@ -238,11 +238,6 @@ fn tree(root: &str, max_depth: u32, max_entries: u32) -> Probe {
 /// A file, or a link through which a file was read: go takes both.
 fn is_file(entry: &TreeEntry) -> bool {
     entry.kind == EntryKind::File || (entry.kind == EntryKind::Link && entry.head.is_some())
-}
-
-/// What a walked file's bytes look like, when they are no UTF-8.
-pub(crate) fn encoding(unread: Option<&str>) -> Option<&str> {
-    unread.filter(|why| matches!(*why, "utf-16le" | "utf-16be" | "nul" | "other" | "badEncoding"))
 }
 
 /// Whether go never looks for packages in a folder of this name (`go help packages`).

@@ -1,6 +1,6 @@
 //! How a run ended, as far as its output and its exit code tell: a status of its own, or a signal.
 
-use crate::output::exit_code;
+use crate::exit_code;
 use crate::output::{Line, Run};
 
 /// Names of signals as Go prints them behind `signal: ` (os/exec and syscall's table for Linux, Go 1.26).

@@ -29,7 +29,8 @@ pub(crate) fn scripts(run: &Run) -> Vec<String> {
             [".sh", ".bash", ".zsh", ".ksh", ".command"].iter().any(|end| word.text.ends_with(end));
         let before = number.checked_sub(1).and_then(|before| words.get(before));
         let read_by_shell = before.is_some_and(|before| {
-            super::shells::is_shell(&before.text) || matches!(before.text.as_str(), "." | "source")
+            go_doctor_golang::command_line::shell_names::is_shell(&before.text)
+                || matches!(before.text.as_str(), "." | "source")
         });
         let by_path =
             word.text.starts_with("./") && (started.contains(&word.text) || read_by_shell);
@@ -74,7 +75,7 @@ fn script_crlf(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let mut finding = draft(args! { script: name.as_str() }).message(message).line(run, line);
     if let Some((path, first)) = script {
         let command = format!("sed -i 's/\\r$//' {}", shell_quote(&path));
-        let terminal = crate::rules::tools::installed::terminal(cx, &command);
+        let terminal = FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() };
         finding = finding.evidence(format!("read {path}"), first).fix(
             "convert",
             args! { command: command },

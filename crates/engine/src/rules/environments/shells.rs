@@ -9,6 +9,7 @@ use crate::output::system::shell_texts::{Refusal, refusal};
 use crate::output::{Run, missing_programs};
 use crate::rules::Rule;
 use crate::words::args;
+use go_doctor_golang::command_line::shell_names::is_shell;
 use go_doctor_golang::command_line::shell_words::shell_words;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -29,31 +30,6 @@ pub(crate) const RULES: &[Rule] = &[
         "shell-syntax-error",
     ]),
 ];
-
-/// A shell's name, with or without a version or another ending behind it (`zsh-5.9`, `pwsh-preview`).
-pub(crate) fn is_shell(name: &str) -> bool {
-    const SHELLS: &[&str] = &[
-        "sh",
-        "bash",
-        "dash",
-        "zsh",
-        "fish",
-        "ksh",
-        "mksh",
-        "tcsh",
-        "csh",
-        "ash",
-        "pwsh",
-        "powershell",
-        "cmd",
-        "nu",
-        "xonsh",
-        "elvish",
-        "rbash",
-    ];
-    let letters = name.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-    SHELLS.contains(&letters.to_lowercase().as_str()) && !name.ends_with(".sh")
-}
 
 fn shell_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let missing = missing_programs(run);

@@ -3,12 +3,12 @@
 use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Host, Probe, Reading};
 
 use crate::context::{Checked, Cx, Fact, Known as _, Missing, could_not, named, outcome};
-use crate::facts::editor::go_extension_env::{harms_nobody, put_in_front};
 use crate::facts::environment::path_search::{self, go_of};
 use crate::facts::environment::process::{
     ESTIMATED, Environment, THAT_MATTER, environment, host, name,
 };
 use crate::facts::environment::start_up::{Wanted, set_by};
+use crate::facts::toolchain::go_extension_env::{harms_nobody, put_in_front};
 use crate::facts::toolchain::provenance;
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;

@@ -2,13 +2,13 @@
 
 use go_doctor_protocol::{Applicability, EntryKind, Outcome, Probe, Reading};
 
-use crate::context::{Checked, Cx, Fact, could_not, named};
+use crate::context::{Checked, Cx, Fact, could_not, looked, named};
 use crate::documents::{Value, insert_property, quote, replace};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::editor::launch_file::{Configuration, Request};
 use crate::facts::editor::manifest::go_extension;
 use crate::facts::workspace::go_files::package_files;
-use crate::findings::{Draft, Findings, draft, looked};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::paths;
 use crate::rules::Rule;

@@ -2,13 +2,13 @@
 
 use go_doctor_protocol::{Applicability, Outcome};
 
-use crate::context::{Checked, Cx, Fact, Missing};
+use crate::context::{Checked, Cx, Fact, Missing, looked};
 use crate::documents::{Property, Value, insert_property, replace};
 use crate::facts::editor::config_file::{ConfigFile, files_named};
 use crate::facts::editor::launch_file::{Configuration, Request};
 use crate::facts::environment::vscode_variables::resolve;
 use crate::facts::workspace::go_files::{GoFile, go_files};
-use crate::findings::{Draft, Findings, draft, looked};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use go_doctor_protocol::{Applicability, EntryKind, Outcome, SettingScope, Tag};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, looked};
 use crate::documents::{Kind, Value, remove_property, rename_key};
 use crate::facts::editor::config_file::{ConfigFile, config_file};
 use crate::facts::editor::history::history;
@@ -13,7 +13,7 @@ use crate::facts::editor::manifest::go_extension;
 use crate::facts::editor::settings::settings;
 use crate::facts::editor::task_file::{Task, strings, tasks};
 use crate::facts::environment::vscode_variables::{resolve, resolve_path, variables};
-use crate::findings::{Findings, draft, looked};
+use crate::findings::{Findings, draft};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;

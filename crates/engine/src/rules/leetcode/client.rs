@@ -1,11 +1,11 @@
 //! LeetCode's own programs: the client in the extension, its cache, and the judge far away. None of them starts go.
 
 use crate::context::{Checked, Cx};
+use crate::findings::short;
 use crate::findings::{Findings, draft};
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal};
-use crate::rules::program::crash::short;
 use crate::words::args;
 
 pub(crate) const RULES: &[Rule] = &[

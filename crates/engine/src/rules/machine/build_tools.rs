@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Location, Outcome, Platform};
 
 use super::network::missing_evidence;
-use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::context::{Checked, Cx, Fact, Known as _, looked};
 use crate::facts::build::module_cache::needed;
 use crate::facts::editor::extensions::{LEETCODE, extensions};
 use crate::facts::editor::settings::{expand, settings};
@@ -14,12 +14,13 @@ use crate::facts::toolchain::local_version;
 use crate::facts::toolchain::tool_search;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::go_files::{GoFile, go_files, target};
-use crate::findings::{Findings, draft, looked};
+use crate::findings::{Findings, draft};
 use crate::output::{Line, Run, between, start_failures};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{args, term};
 use go_doctor_golang::command_line::goflags;
+use go_doctor_golang::modfile::path::matches_any;
 use go_doctor_golang::std_packages;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -265,25 +266,6 @@ fn git_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         FixAction::Manual,
     ));
     Ok(())
-}
-
-/// module.MatchPrefixPatterns: a pattern covers the path's first elements, `*` any part of one.
-pub(crate) fn matches_any(patterns: &str, path: &str) -> bool {
-    patterns.split(',').map(str::trim).filter(|pattern| !pattern.is_empty()).any(|pattern| {
-        let wanted: Vec<&str> = pattern.trim_end_matches('/').split('/').collect();
-        let have: Vec<&str> = path.split('/').collect();
-        have.len() >= wanted.len()
-            && wanted.iter().zip(&have).all(|(wanted, have)| glob(wanted, have))
-    })
-}
-
-fn glob(pattern: &str, text: &str) -> bool {
-    match pattern.split_once('*') {
-        None => pattern == text,
-        Some((head, tail)) => text.strip_prefix(head).is_some_and(|rest| {
-            (0..=rest.len()).any(|at| rest.get(at..).is_some_and(|rest| glob(tail, rest)))
-        }),
-    }
 }
 
 /// `exec: "git": executable file not found` in all its forms, and the other version control programs (Go 1.19 to 1.27).

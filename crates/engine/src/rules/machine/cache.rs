@@ -3,14 +3,14 @@
 use go_doctor_protocol::{Applicability, EntryKind, FixAction, Outcome, Platform};
 
 use super::storage::in_work;
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, looked};
 use crate::facts::build::module_cache;
 use crate::facts::environment::mounts;
 use crate::facts::toolchain::local_version;
 use crate::facts::toolchain::tool_search;
 use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::facts::workspace::modules::module_of;
-use crate::findings::{Draft, Findings, draft, looked};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::go::std_missing::{Verdict, std_missing, verdict};
 use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, SystemError, between};
@@ -227,7 +227,7 @@ fn explain_cache_unusable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     if let Some((line, value)) = run
         .find(|line| between(line, "GOMODCACHE entry is relative; must be absolute path: \"", "\""))
     {
-        if !crate::rules::toolchain::env_file::writes_env(run) {
+        if !crate::rules::blame::writes_env(run) {
             add(out, line, "message.relative", "GOMODCACHE", value);
         }
         return Ok(());

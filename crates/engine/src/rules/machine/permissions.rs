@@ -4,9 +4,9 @@ use go_doctor_protocol::{
     Applicability, FixAction, Outcome, Platform, Probe, ReadAs, Reading, Severity,
 };
 
-use crate::context::{Checked, Cx, Fact, MAX_TEXT, Missing};
+use crate::context::{Checked, Cx, Fact, MAX_TEXT, Missing, looked};
 use crate::facts::workspace::go_files::go_files;
-use crate::findings::{Draft, Findings, draft, looked};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::system_error;
 use crate::output::{Cause, Line, Refusal, Run, SystemError, between, start_failures};
 use crate::paths;

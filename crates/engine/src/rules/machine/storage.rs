@@ -2,13 +2,13 @@
 
 use go_doctor_protocol::{Applicability, EntryKind, EnvironmentKind, FixAction, Outcome, Platform};
 
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, looked};
 use crate::facts::environment::mounts;
 use crate::facts::environment::process::{self, host};
 use crate::facts::toolchain::tool_search;
 use crate::facts::toolchain::variables::{temp_dir, variable};
 use crate::facts::workspace::modules::module_of;
-use crate::findings::{Findings, draft, looked};
+use crate::findings::{Findings, draft};
 use crate::output::system_error;
 use crate::output::{Refusal, Run};
 use crate::paths;

@@ -102,7 +102,7 @@ fn is_folder(cx: Cx<'_>, name: &str, path: &str) -> Fact<Draft> {
     let finding = finding
         .why("why.folder")
         .at(go_doctor_protocol::Location { file: path.to_owned(), range: None })
-        .evidence(format!("stat {path}"), crate::findings::looked(cx, cx.stat(path)?));
+        .evidence(format!("stat {path}"), crate::context::looked(cx, cx.stat(path)?));
     Ok(by_hand(finding, "rename-folder"))
 }
 
@@ -212,7 +212,7 @@ fn replace_missing(cx: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Checked
         .message(if there { "message.no-go-mod" } else { "message" })
         .at(file.location(replace.span))
         .evidence(format!("read {}", file.path), file.line(replace.directive.span))
-        .evidence(format!("stat {path}"), crate::findings::looked(cx, cx.stat(&path)?));
+        .evidence(format!("stat {path}"), crate::context::looked(cx, cx.stat(&path)?));
         // A go.work may replace what no module of it needs.
         let finding = match file.kind {
             FileKind::Work => finding.severity(Severity::Warning),

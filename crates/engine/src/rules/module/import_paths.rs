@@ -244,7 +244,7 @@ fn not_found(
             finding(args! { package: path, folder: folder.as_str(), file: file.name.as_str() })
                 .message("message.own")
                 .why("why.own")
-                .evidence(format!("stat {folder}"), crate::findings::looked(cx, cx.stat(&folder)?));
+                .evidence(format!("stat {folder}"), crate::context::looked(cx, cx.stat(&folder)?));
         let similar = similar_folder(files, &folder);
         return Ok(Some(match similar {
             Some(other) => {
@@ -281,7 +281,7 @@ fn not_found(
     let own = files.folders.contains_key(&folder).then(|| format!("{own}/{path}"));
     let right = own.clone().unwrap_or_default();
     let finding = finding(args! { package: path, right: right.as_str() })
-        .evidence(format!("stat {in_std}"), crate::findings::looked(cx, cx.stat(&in_std)?));
+        .evidence(format!("stat {in_std}"), crate::context::looked(cx, cx.stat(&in_std)?));
     Ok(Some(match own {
         Some(right) => {
             let finding = finding.message("message.without-module").why("why.without-module");

@@ -48,7 +48,7 @@ fn vendor_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         vendor: vendor.as_str(), flags: flags.value.clone().unwrap_or_default(), source: flags.source.said(),
     })
     .evidence("GOFLAGS", flags.value.unwrap_or_default())
-    .evidence(format!("stat {vendor}"), crate::findings::looked(cx, cx.stat(&vendor)?));
+    .evidence(format!("stat {vendor}"), crate::context::looked(cx, cx.stat(&vendor)?));
     // Without a requirement nothing is looked for in vendor yet (go-failures.md, sys-goflags-mod-vendor-leftover).
     let finding = match module.file.requires().next() {
         Some(_) => finding,

@@ -60,7 +60,7 @@ fn workspace_excludes_module(cx: Cx<'_>, work: &ModuleFile, out: &mut Findings) 
             .why("why.missing")
             .at(work.location(used.span))
             .evidence(format!("read {}", work.path), work.line(used.span))
-            .evidence(format!("stat {file}"), crate::findings::looked(cx, cx.stat(&file)?));
+            .evidence(format!("stat {file}"), crate::context::looked(cx, cx.stat(&file)?));
         let command = format!("go work edit -dropuse={}", shell_quote(folder));
         out.add(terminal(finding, "drop", command, &work.folder));
     }

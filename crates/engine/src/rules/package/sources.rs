@@ -3,7 +3,8 @@
 use go_doctor_protocol::{Location, Severity};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
-use crate::facts::workspace::go_files::{GoFile, encoding, go_files, package_files};
+use crate::facts::workspace::go_files::{GoFile, go_files, package_files};
+use crate::facts::workspace::mod_file::encoding;
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::location::{location, path};

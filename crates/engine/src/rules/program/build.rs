@@ -3,6 +3,7 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction};
 
 use crate::context::{Checked, Cx, Fact};
+use crate::findings::short;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::diagnostics::{Checker, Diagnostic, diagnostics};
 use crate::output::go::location::location;
@@ -10,7 +11,6 @@ use crate::output::run::place::base;
 use crate::output::{Line, Run};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
-use crate::rules::program::crash::short;
 use crate::words::args;
 
 pub(crate) const RULES: &[Rule] = &[

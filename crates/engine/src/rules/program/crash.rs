@@ -3,8 +3,9 @@
 use go_doctor_protocol::Location;
 
 use crate::context::{Checked, Cx, Fact};
+use crate::exit_code;
+use crate::findings::short;
 use crate::findings::{Draft, Findings, draft};
-use crate::output::exit_code;
 use crate::output::go::location::location;
 use crate::output::program::crash::{Crash, CrashKind, crash};
 use crate::output::program::ending;
@@ -41,18 +42,6 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("program-crashed-in-c").explain(program_crashed_in_c).yields_below(),
     Rule::new("program-panicked").explain(program_panicked).yields_below().yields_to(MORE_SPECIFIC),
 ];
-
-/// At most so many characters of a program's own words go into a message.
-const LONGEST: usize = 70;
-
-/// A text cut to what a message can hold.
-pub(crate) fn short(text: &str) -> String {
-    let text = text.trim();
-    if text.chars().count() <= LONGEST {
-        return text.to_owned();
-    }
-    text.chars().take(LONGEST - 1).chain(['…']).collect()
-}
 
 /// The last part of a function's name: `arrays.(*T).At` of `katas.dev/arrays.(*T).At`.
 fn short_name(function: &str) -> &str {

@@ -1,8 +1,9 @@
 //! Layer program: how the user's program ended where it did not crash: by a status of its own, or by somebody else.
 
 use crate::context::{Checked, Cx, Fact};
+use crate::exit_code;
+use crate::findings::short;
 use crate::findings::{Draft, Findings, draft};
-use crate::output::exit_code;
 use crate::output::go::sources;
 use crate::output::go::test_output::{Verdict, failure, packages};
 use crate::output::program::crash::{CrashKind, crash};
@@ -12,7 +13,6 @@ use crate::output::system::programs::{direct_binary, users_program_ran};
 use crate::output::{Line, Run};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, fine};
-use crate::rules::program::crash::short;
 use crate::words::args;
 
 pub(crate) const RULES: &[Rule] = &[

@@ -3,12 +3,13 @@
 use go_doctor_protocol::{Applicability, FixAction};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::exit_code;
 use crate::facts::editor::extensions::extensions;
 use crate::facts::editor::settings::settings;
 use crate::facts::workspace::go_files::{GoFile, go_files};
+use crate::findings::short;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
-use crate::output::exit_code;
 use crate::output::go::location::location;
 use crate::output::go::sources;
 use crate::output::program::crash::{CrashKind, crash};
@@ -17,7 +18,6 @@ use crate::output::system::programs::users_program_ran;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
-use crate::rules::program::crash::short;
 use crate::rules::program::io::ran;
 use crate::words::args;
 use go_doctor_golang::source::code::{Code, reads_stdin, stdin_read};

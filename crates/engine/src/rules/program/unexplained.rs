@@ -4,6 +4,7 @@
 use go_doctor_protocol::{Host, Layer, Task};
 
 use crate::context::{Checked, Cx};
+use crate::findings::short;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::test_output::{failure, packages};
 use crate::output::program::ending::signal;
@@ -13,9 +14,8 @@ use crate::output::system::programs::{is_plain, programs};
 use crate::output::{Run, is_go_tool};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal};
-use crate::rules::program::crash::short;
-use crate::rules::test::commands::is_command;
 use crate::words::{Arg, Said, args, term};
+use go_doctor_golang::command_line::verbs::is_command;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new("run-unexplained").explain(run_unexplained).last_resort()];

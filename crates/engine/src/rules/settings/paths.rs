@@ -2,7 +2,7 @@
 
 use go_doctor_protocol::{Applicability, Location, Outcome, Platform};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, looked};
 use crate::documents::{quote, remove_setting, replace};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::editor::settings::expand_in;
@@ -10,7 +10,7 @@ use crate::facts::environment::path_settings::{
     Expands, PathSetting, Wanted, is_command_line, path_settings, text_of, unexpanded,
 };
 use crate::facts::environment::process::host;
-use crate::findings::{Findings, draft, looked};
+use crate::findings::{Findings, draft};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;

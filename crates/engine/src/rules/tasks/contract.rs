@@ -6,12 +6,12 @@ use go_doctor_protocol::{Applicability, EntryKind, Evidence, FixAction, Outcome,
 
 use crate::context::{Checked, Cx, Fact, run_probe};
 use crate::documents::{Splice, quote, remove_property, replace};
+use crate::exit_code;
 use crate::facts::editor::config_file::{ConfigFile, config_file};
 use crate::facts::editor::outline;
 use crate::facts::editor::task_command::{Shell, script, shell};
 use crate::facts::environment::vscode_variables::{is_of_the_file, variables};
 use crate::findings::{Draft, Findings, draft};
-use crate::output::exit_code;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::references::tasks_of;

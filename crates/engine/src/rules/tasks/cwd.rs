@@ -2,13 +2,13 @@
 
 use go_doctor_protocol::{EntryKind, Outcome};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, looked};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::editor::task_command::{GoCall, go_calls};
 use crate::facts::editor::task_file::Task;
 use crate::facts::environment::vscode_variables::resolve_path;
 use crate::facts::workspace::modules::module_of;
-use crate::findings::{Findings, draft, looked};
+use crate::findings::{Findings, draft};
 use crate::output::{Run, between};
 use crate::rules::Rule;
 use crate::rules::tasks::references::{go_tasks_of, with_text};

@@ -2,12 +2,12 @@
 
 use go_doctor_protocol::{EntryKind, Outcome};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, looked};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::editor::task_command::{Arg, GoCall, go_calls};
 use crate::facts::editor::task_file::Task;
 use crate::facts::environment::vscode_variables::{resolve, variables};
-use crate::findings::{Findings, draft, looked};
+use crate::findings::{Findings, draft};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;

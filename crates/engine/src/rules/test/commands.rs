@@ -7,6 +7,7 @@ use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::words::args;
+use go_doctor_golang::command_line::verbs::{COMMANDS, is_command};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("flag-unknown").explain(flag_unknown).yields_to(&[
@@ -129,35 +130,6 @@ fn unknown_command(run: &Run) -> Option<(Line<'_>, String, String)> {
         Some((tool?.to_owned(), command))
     })
     .map(|(line, (tool, command))| (line, tool, command))
-}
-
-/// Commands of go (`go help`, Go 1.27), and words that people take for one.
-const COMMANDS: &[&str] = &[
-    "bug",
-    "build",
-    "clean",
-    "doc",
-    "env",
-    "fix",
-    "fmt",
-    "generate",
-    "get",
-    "help",
-    "install",
-    "list",
-    "mod",
-    "run",
-    "telemetry",
-    "test",
-    "tool",
-    "version",
-    "vet",
-    "work",
-];
-
-/// Whether go has this command.
-pub(crate) fn is_command(verb: &str) -> bool {
-    COMMANDS.contains(&verb)
 }
 
 /// The command of go that was meant.

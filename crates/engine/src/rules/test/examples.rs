@@ -6,7 +6,7 @@ use crate::findings::{Draft, draft};
 use crate::paths;
 use crate::rules::advice::by_hand;
 use crate::rules::test::files::at_test;
-use crate::rules::test::names::shown;
+use crate::rules::test::files::shown;
 use crate::words::args;
 use go_doctor_golang::source::code::Code;
 use go_doctor_golang::source::header::{Decl, DeclKind};

@@ -283,3 +283,11 @@ fn explain_test_files_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Chec
 pub(crate) fn at_test(file: &GoFile, decl: &Decl) -> Location {
     file.location(decl.name.start, decl.name.end)
 }
+
+/// A function's head as it is written.
+pub(crate) fn shown(decl: &Decl) -> String {
+    let results =
+        if decl.results.is_empty() { String::new() } else { format!(" {}", decl.results) };
+    let generic = if decl.generic { "[…]" } else { "" };
+    format!("func {}{generic}({}){results}", decl.name.text, decl.params)
+}

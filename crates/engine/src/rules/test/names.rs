@@ -16,6 +16,7 @@ use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::rules::test::examples::examples;
 use crate::rules::test::files::at_test;
+use crate::rules::test::files::shown;
 use crate::words::args;
 use go_doctor_golang::source::code::Code;
 use go_doctor_golang::source::header::Decl;
@@ -77,14 +78,6 @@ fn ordinary_test_main(file: &GoFile, decl: &Decl) -> Draft {
 fn signature(name: &str, kind: TestKind) -> String {
     let parameter = kind.parameter();
     format!("func {name}({} *testing.{parameter})", parameter.to_lowercase())
-}
-
-/// A function's head as it is written.
-pub(crate) fn shown(decl: &Decl) -> String {
-    let results =
-        if decl.results.is_empty() { String::new() } else { format!(" {}", decl.results) };
-    let generic = if decl.generic { "[…]" } else { "" };
-    format!("func {}{generic}({}){results}", decl.name.text, decl.params)
 }
 
 /// An edit where only the parameter is missing or of another type; the rest is the user's to say.

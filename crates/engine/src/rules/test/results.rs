@@ -91,12 +91,11 @@ fn test_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let said = failed.said.map_or("", |(_, place)| place.message);
     let place =
         failed.said.map_or_else(String::new, |(_, place)| format!("{}:{}", place.file, place.line));
-    let finding = draft(
-        args! { test: failed.name, said: crate::rules::program::crash::short(said), place: place },
-    )
-    .message(if said.is_empty() { "message" } else { "message.said" })
-    .at_any(at)
-    .line(run, failed.line);
+    let finding =
+        draft(args! { test: failed.name, said: crate::findings::short(said), place: place })
+            .message(if said.is_empty() { "message" } else { "message.said" })
+            .at_any(at)
+            .line(run, failed.line);
     let finding = match failed.said {
         Some((line, _)) => finding.line(run, line),
         None => finding,

@@ -9,6 +9,7 @@ use crate::findings::{Findings, draft};
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::blame::blame;
+use crate::rules::blame::writes_env;
 use crate::words::args;
 use go_doctor_golang::command_line::goflags;
 use go_doctor_golang::ports;
@@ -133,11 +134,6 @@ fn explain_override(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         );
     }
     Ok(())
-}
-
-/// `go env -w` or `go env -u` ran.
-pub(crate) fn writes_env(run: &Run) -> bool {
-    run.go().is_some_and(|go| go.verb == "env" && (go.has_flag("w") || go.has_flag("u")))
 }
 
 /// What `go env -w` and `-u` say when they refuse (Go 1.19 to 1.27): texts that nothing else prints.

@@ -4,12 +4,13 @@ use go_doctor_protocol::{
     Applicability, EntryKind, EnvironmentKind, FixAction, Host, Outcome, SettingScope,
 };
 
-use crate::context::{Checked, Cx, Fact, Known as _, Missing};
+use crate::context::{Checked, Cx, Fact, Known as _, Missing, looked};
 use crate::facts::environment::path_search::{self, Looked};
 use crate::facts::environment::process::{environment, host, name, read_how};
 use crate::facts::toolchain::executable::{Format, format};
 use crate::facts::toolchain::tool_search::{self, PlaceKind};
-use crate::findings::{Findings, draft, looked};
+use crate::facts::toolchain::usual_places;
+use crate::findings::{Findings, draft};
 use crate::output::system::programs::not_started;
 use crate::output::{Cause, Line, Run, StartFailure, start_failures};
 use crate::paths;
@@ -96,7 +97,7 @@ fn go_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     let login = path_search::search(cx, EnvironmentKind::Login, "go");
     let terminal = path_search::search(cx, EnvironmentKind::Terminal, "go");
-    let usual = tool_search::usual_places(cx)?;
+    let usual = usual_places::usual_places(cx)?;
     if tool_search::search(cx, "go")?.used().is_some() || !usual.is_empty() {
         return Ok(());
     }
@@ -140,7 +141,7 @@ fn go_not_on_path(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     // While the login shell is still starting, what an install folder proves is said already.
     let from_search = tool_search::search(cx, "go")?.path().map(str::to_owned);
-    if let Some(path) = from_search.or(tool_search::usual_places(cx)?.first().cloned()) {
+    if let Some(path) = from_search.or(usual_places::usual_places(cx)?.first().cloned()) {
         add_not_on_path(cx, out, &host_path, &path, None);
     }
     pending
@@ -278,7 +279,7 @@ fn installed_go(cx: Cx<'_>) -> Fact<Option<String>> {
     let hit = |kind| {
         path_search::search(cx, kind, "go").map(|search| search.hit().map(|hit| hit.path.clone()))
     };
-    let usual = tool_search::usual_places(cx).map(|places| places.first().cloned());
+    let usual = usual_places::usual_places(cx).map(|places| places.first().cloned());
     for found in [hit(EnvironmentKind::Host), usual, hit(EnvironmentKind::Login)] {
         if let Some(path) = found.known()?.flatten() {
             return Ok(Some(path));

@@ -3,11 +3,11 @@
 use go_doctor_golang::flags;
 use go_doctor_protocol::{Applicability, FixAction};
 
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, looked};
 use crate::facts::toolchain::local_version;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::modules::work_of;
-use crate::findings::{Draft, Findings, draft, looked};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, between};
 use crate::paths;

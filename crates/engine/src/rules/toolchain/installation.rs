@@ -2,14 +2,14 @@
 
 use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Outcome, Platform};
 
-use crate::context::{Checked, Cx, Fact, Known as _, Missing};
+use crate::context::{Checked, Cx, Fact, Known as _, Missing, looked};
 use crate::facts::editor::settings::{expand, settings};
 use crate::facts::environment::path_search;
 use crate::facts::environment::process::host;
 use crate::facts::toolchain::go_env::{Asked, asked};
 use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::facts::workspace::modules::module_of;
-use crate::findings::{Draft, Findings, draft, looked};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::go::std_missing::{Verdict, is_tree, std_missing, verdict};
 use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, between};

@@ -2,12 +2,12 @@
 
 use go_doctor_protocol::{Applicability, FixAction, Location, Reading};
 
-use crate::context::{Checked, Cx, Fact, Known as _, outcome};
+use crate::context::{Checked, Cx, Fact, Known as _, looked, outcome};
 use crate::facts::toolchain::executable::{Format, format};
 use crate::facts::toolchain::go_env::{Asked, GoEnvFailure, asked, not_ended};
 use crate::facts::toolchain::layout::layout;
 use crate::facts::toolchain::version_manager::{Kind, Manager, Refusal, Wanted, refusal, wanted};
-use crate::findings::{Draft, Findings, draft, looked};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::run::terminal;
 use crate::rules::Rule;

@@ -3,7 +3,6 @@
 
 use go_doctor_protocol::{Applicability, FixAction, Severity};
 
-use super::env_file::writes_env;
 use super::targets::target;
 use crate::context::{Checked, Cx};
 use crate::facts::editor::settings::settings;
@@ -16,6 +15,7 @@ use crate::output::{Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
+use crate::rules::blame::writes_env;
 use crate::words::{args, term};
 use go_doctor_golang::command_line::goflags;
 use go_doctor_golang::ports;

@@ -2,12 +2,12 @@
 
 use go_doctor_protocol::{Applicability, FixAction};
 
-use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::context::{Checked, Cx, Fact, Known as _, looked};
 use crate::facts::build::toolchain_switch::{Setting, Wanted, Wrong, place, read, wanted};
 use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::modules::{module_of, work_of};
-use crate::findings::{Draft, Findings, draft, looked};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::go::go_mod_errors::{directive_since, refusals};
 use crate::output::go::std_missing::{Verdict, std_missing, verdict};
 use crate::output::system_error;
@@ -16,8 +16,8 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal};
 use crate::rules::blame::blame;
-use crate::rules::machine::build_tools::matches_any;
 use crate::words::{args, term};
+use go_doctor_golang::modfile::path::matches_any;
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[

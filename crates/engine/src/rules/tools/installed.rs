@@ -262,7 +262,7 @@ fn explain_tool_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             && !compiler
             && !program.is_path()
             && !NAMED_ELSEWHERE.contains(&name)
-            && !crate::rules::environments::shells::is_shell(name)
+            && !go_doctor_golang::command_line::shell_names::is_shell(name)
     });
     if let Some(program) = own {
         let name = program.base();

@@ -7,8 +7,8 @@
 
 use go_doctor_protocol::{EntryKind, EnvironmentKind, Host, Outcome};
 
-use super::extensions::{GO, extensions};
 use crate::context::{Cx, Fact};
+use crate::facts::editor::extensions::{GO, extensions};
 use crate::facts::environment::process::{Environment, environment};
 use crate::facts::toolchain::tool_search;
 use crate::facts::toolchain::variables::{Source, goroot_of_binary, inherited};

@@ -1,0 +1,35 @@
+//! A fact, or why there is none.
+
+use crate::words::Said;
+
+/// Why a fact is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Missing {
+    /// Its reading has been asked for.
+    Asked,
+    /// It cannot be known; the reason, for the report.
+    Unchecked(Said),
+}
+
+/// A fact, or why there is none.
+pub(crate) type Fact<T> = Result<T, Missing>;
+
+/// The outcome of a rule: it looked, or it could not.
+pub(crate) type Checked = Fact<()>;
+
+/// Going on where a fact can never be known. A fact that is asked for and not answered yet is not taken for one of those:
+/// a rule that did would be finished before its answer came, and its report would hang on the order of the answers.
+pub(crate) trait Known<T> {
+    /// The fact; nothing where it cannot be known; waiting where its answer may still come.
+    fn known(self) -> Fact<Option<T>>;
+}
+
+impl<T> Known<T> for Fact<T> {
+    fn known(self) -> Fact<Option<T>> {
+        match self {
+            Ok(value) => Ok(Some(value)),
+            Err(Missing::Unchecked(_)) => Ok(None),
+            Err(Missing::Asked) => Err(Missing::Asked),
+        }
+    }
+}
