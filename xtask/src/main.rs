@@ -2,6 +2,8 @@
 
 mod flags;
 mod generate;
+#[cfg(test)]
+mod laws;
 mod wasm;
 
 use std::path::{Path, PathBuf};

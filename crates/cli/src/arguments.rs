@@ -65,7 +65,7 @@ pub(crate) enum Command {
 }
 
 #[derive(Args, Debug, Default)]
-pub(crate) struct Machine {
+pub(crate) struct MachineArguments {
     /// VS Code's user settings.json; by default where VS Code keeps it.
     #[arg(long, value_name = "FILE")]
     pub(crate) user_settings: Option<PathBuf>,
@@ -97,7 +97,7 @@ pub(crate) struct Diagnose {
     pub(crate) file: Option<PathBuf>,
 
     #[command(flatten)]
-    pub(crate) machine: Machine,
+    pub(crate) machine: MachineArguments,
 
     /// Seconds the login shell may take.
     #[arg(long, value_name = "SECONDS", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=60))]
@@ -127,7 +127,7 @@ pub(crate) struct Check {
     pub(crate) dry_run: bool,
 
     #[command(flatten)]
-    pub(crate) machine: Machine,
+    pub(crate) machine: MachineArguments,
 }
 
 #[derive(Args, Debug)]

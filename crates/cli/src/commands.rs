@@ -11,9 +11,7 @@ use std::time::Duration;
 
 use go_doctor_protocol::{FailedRun, Lang, Probe, Subject, Task};
 
-use crate::arguments::{
-    Arguments, Command, Diagnose, Explain, Format, Language, Machine as MachineArguments,
-};
+use crate::arguments::{Arguments, Command, Diagnose, Explain, Format, Language, MachineArguments};
 use crate::drive::{self, Finished, Recording};
 use crate::facts_file::{FactsFile, Replay};
 use crate::here::{absolute, machine, named, subject};

@@ -7,7 +7,7 @@ use std::time::Duration;
 use go_doctor_engine::rule_names;
 use go_doctor_protocol::{FailedRun, Host as HostKind, Lang, Subject, Task};
 
-use crate::arguments::Machine as MachineArguments;
+use crate::arguments::MachineArguments;
 use crate::drive::{self, Finished, Recording};
 use crate::host::{self, Host, Machine};
 use crate::usage::Usage;

@@ -21,7 +21,7 @@ use go_doctor_protocol::{FailedRun, Lang};
 
 use crate::arguments::{Format, Run};
 use crate::here::{absolute, explained};
-use crate::host::ending::{self, Listed};
+use crate::host::ending::{self, EndedOnSignal};
 use crate::output;
 use crate::usage::{Tracer, Usage};
 
@@ -125,7 +125,7 @@ struct Tracing {
     strace: PathBuf,
     file: PathBuf,
     /// Where it is not to be kept.
-    _folder: Option<(tempfile::TempDir, Listed)>,
+    _folder: Option<(tempfile::TempDir, EndedOnSignal)>,
 }
 
 impl Tracing {

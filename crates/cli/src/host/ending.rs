@@ -27,24 +27,24 @@ static THINGS: Mutex<BTreeSet<Thing>> = Mutex::new(BTreeSet::new());
 static MAKING: RwLock<()> = RwLock::new(());
 
 /// A place on the list, as long as this lives.
-pub(crate) struct Listed(Thing);
+pub(crate) struct EndedOnSignal(Thing);
 
-impl Drop for Listed {
+impl Drop for EndedOnSignal {
     fn drop(&mut self) {
         THINGS.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0);
     }
 }
 
-fn listed(thing: Thing) -> Listed {
+fn listed(thing: Thing) -> EndedOnSignal {
     THINGS.lock().unwrap_or_else(PoisonError::into_inner).insert(thing.clone());
-    Listed(thing)
+    EndedOnSignal(thing)
 }
 
 /// Starts a process and lists its tree; no end comes between the two.
 pub(super) fn tree<T>(
     start: impl FnOnce() -> std::io::Result<T>,
     leader: impl FnOnce(&T) -> u32,
-) -> std::io::Result<(T, Listed)> {
+) -> std::io::Result<(T, EndedOnSignal)> {
     let _making = MAKING.read().unwrap_or_else(PoisonError::into_inner);
     let started = start()?;
     let listed = listed(Thing::Tree(leader(&started)));
@@ -55,7 +55,7 @@ pub(super) fn tree<T>(
 pub(crate) fn folder<T>(
     make: impl FnOnce() -> std::io::Result<T>,
     path: impl FnOnce(&T) -> PathBuf,
-) -> std::io::Result<(T, Listed)> {
+) -> std::io::Result<(T, EndedOnSignal)> {
     let _making = MAKING.read().unwrap_or_else(PoisonError::into_inner);
     let made = make()?;
     let listed = listed(Thing::Folder(path(&made)));

@@ -24,7 +24,7 @@ use std::time::{Duration, Instant};
 use go_doctor_protocol::{Output, Reading, StartUpFiles, Variable};
 use serde::{Deserialize, Serialize};
 
-use super::ending::{self, Listed};
+use super::ending::{self, EndedOnSignal};
 use super::processes::{end_tree, waiting_for};
 use super::run::{Started, Stream, signal, start};
 use super::shell::{self, Reads};
@@ -256,7 +256,7 @@ fn home() -> PathBuf {
 struct PrivateFolder {
     path: PathBuf,
     nonce: String,
-    _listed: Listed,
+    _listed: EndedOnSignal,
 }
 
 impl PrivateFolder {

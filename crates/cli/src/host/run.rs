@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use go_doctor_protocol::{EnvChange, Output, Reading};
 use process_wrap::std::{ChildWrapper, CommandWrap};
 
-use super::ending::{self, Listed};
+use super::ending::{self, EndedOnSignal};
 use super::files::failure;
 use super::kept::Kept;
 use super::processes::{end_tree, waiting_for};
@@ -116,7 +116,7 @@ pub(super) type Started = Box<dyn ChildWrapper>;
 
 /// Starts a program as the leader of a session of its own, so that its whole tree can be found and ended: also when we are
 /// ended while it is listed.
-pub(super) fn start(command: Command) -> std::io::Result<(Started, Listed)> {
+pub(super) fn start(command: Command) -> std::io::Result<(Started, EndedOnSignal)> {
     let mut command = CommandWrap::from(command);
     #[cfg(unix)]
     command.wrap(process_wrap::std::ProcessSession);

@@ -29,14 +29,14 @@ impl End {
 }
 
 /// A command that runs.
-pub(super) struct Started(Child);
+pub(super) struct StartedGroup(Child);
 
 /// Starts a command.
-pub(super) fn start(mut command: Command) -> std::io::Result<Started> {
-    command.spawn().map(Started)
+pub(super) fn start(mut command: Command) -> std::io::Result<StartedGroup> {
+    command.spawn().map(StartedGroup)
 }
 
-impl Started {
+impl StartedGroup {
     /// Waits for the end of the command.
     pub(super) fn end(mut self, mut relays: Relays) -> (End, String) {
         relays.start();

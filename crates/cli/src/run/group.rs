@@ -46,7 +46,7 @@ impl End {
 }
 
 /// A command that runs.
-pub(super) struct Started {
+pub(super) struct StartedGroup {
     child: Child,
     group: Pid,
     leads: Leads,
@@ -71,7 +71,7 @@ enum Leads {
 }
 
 /// Starts a command, and sends it the signals that we get.
-pub(super) fn start(mut command: Command) -> std::io::Result<Started> {
+pub(super) fn start(mut command: Command) -> std::io::Result<StartedGroup> {
     let leads = if is_in_foreground() { Leads::Ours } else { Leads::Own };
     if leads == Leads::Own {
         command.process_group(0);
@@ -88,7 +88,7 @@ pub(super) fn start(mut command: Command) -> std::io::Result<Started> {
     *starting = pid.as_raw();
     drop(starting);
     let group = if leads == Leads::Own { pid } else { getpgrp() };
-    Ok(Started { child, group, leads, target })
+    Ok(StartedGroup { child, group, leads, target })
 }
 
 /// Whether a terminal's keys are for us.
@@ -147,7 +147,7 @@ fn all_below_us(pid: i32, signal: Signal) {
     }
 }
 
-impl Started {
+impl StartedGroup {
     /// Waits for the end of the command and of its group.
     pub(super) fn end(mut self, mut relays: Relays) -> (End, String) {
         relays.start();

@@ -9,7 +9,9 @@ use serde_json::Value as Json;
 use crate::context::{Cx, Fact};
 use crate::facts::editor::config_file::config_file;
 use crate::facts::editor::manifest::{Manifest, go_extension, leetcode};
-use crate::facts::editor::setting_chain::{Link, Scoped, effective, links, of_documents, scoped};
+use crate::facts::editor::setting_chain::{
+    Link, ScopedDocument, effective, links, of_documents, scoped,
+};
 use crate::facts::editor::settings::settings;
 use crate::facts::toolchain::tool_search::search;
 use crate::words::{args, said, term};
@@ -20,7 +22,7 @@ pub(super) fn all(cx: Cx<'_>) -> Vec<SettingReport> {
     let documents = of_documents(&known.documents);
     let keys: BTreeSet<String> = documents
         .iter()
-        .filter_map(Scoped::settings)
+        .filter_map(ScopedDocument::settings)
         .flat_map(|root| root.properties().map(|property| property.key().into_owned()))
         .chain(known.keys_elsewhere().map(str::to_owned))
         .filter(|key| is_ours(key))
@@ -42,7 +44,7 @@ fn manifest(cx: Cx<'_>, key: &str) -> Fact<Rc<Manifest>> {
     if key.starts_with("leetcode.") { leetcode(cx) } else { go_extension(cx) }
 }
 
-fn report(cx: Cx<'_>, documents: &[Scoped], key: &str) -> Fact<SettingReport> {
+fn report(cx: Cx<'_>, documents: &[ScopedDocument], key: &str) -> Fact<SettingReport> {
     let manifest = manifest(cx, key)?;
     let all = links(&*settings(cx)?, documents, &manifest, key);
     let in_force = effective(&all);

@@ -29,7 +29,7 @@ pub(super) fn tools(cx: Cx<'_>) -> Vec<ToolReport> {
 
 fn tool(cx: Cx<'_>, name: &str, found: &ToolSearch) -> ToolReport {
     let lang = cx.subject.lang;
-    let used = found.places.iter().position(crate::facts::toolchain::tool_search::Place::serves);
+    let used = found.places.iter().position(crate::facts::toolchain::places::ToolPlace::serves);
     let places = found.places.iter().enumerate().map(|(number, place)| Place {
         place: place.name.render(lang),
         path: place.path.clone(),

@@ -12,7 +12,7 @@ use crate::context::{Cx, Fact};
 use crate::documents::{Document, Kind, Property, Value};
 
 /// A document of a scope, as it is now: the file that is looked at may be newer than the editor's list.
-pub(crate) struct Scoped {
+pub(crate) struct ScopedDocument {
     /// Whose.
     pub(crate) scope: SettingScope,
     /// The document.
@@ -21,7 +21,7 @@ pub(crate) struct Scoped {
     pub(crate) unsaved: bool,
 }
 
-impl Scoped {
+impl ScopedDocument {
     /// The object whose properties are settings.
     pub(crate) fn settings(&self) -> Option<Value<'_>> {
         settings_of(&self.document)
@@ -29,18 +29,18 @@ impl Scoped {
 }
 
 /// The documents that could be read, weakest first.
-pub(crate) fn of_documents(documents: &[super::settings::Scoped]) -> Vec<Scoped> {
+pub(crate) fn of_documents(documents: &[super::settings::Scoped]) -> Vec<ScopedDocument> {
     documents.iter().filter_map(read).collect()
 }
 
-fn read(one: &super::settings::Scoped) -> Option<Scoped> {
-    Some(Scoped { scope: one.scope, document: one.document.clone()?, unsaved: one.unsaved })
+fn read(one: &super::settings::Scoped) -> Option<ScopedDocument> {
+    Some(ScopedDocument { scope: one.scope, document: one.document.clone()?, unsaved: one.unsaved })
 }
 
 /// The settings documents, weakest first, with this file in its place.
-pub(crate) fn scoped(cx: Cx<'_>, file: &ConfigFile) -> Fact<Vec<Scoped>> {
+pub(crate) fn scoped(cx: Cx<'_>, file: &ConfigFile) -> Fact<Vec<ScopedDocument>> {
     let known = settings(cx)?;
-    let mut list: Vec<Scoped> = known
+    let mut list: Vec<ScopedDocument> = known
         .documents
         .iter()
         .filter(|other| other.file != file.document.file)
@@ -49,7 +49,7 @@ pub(crate) fn scoped(cx: Cx<'_>, file: &ConfigFile) -> Fact<Vec<Scoped>> {
     if file.settings().is_some() {
         // One file a scope, but for the folders: another user's or workspace's file is not in force beside this one.
         list.retain(|other| other.scope != file.scope());
-        list.push(Scoped {
+        list.push(ScopedDocument {
             scope: file.scope(),
             document: Rc::clone(&file.document),
             unsaved: is_newer(&known, file),
@@ -101,7 +101,7 @@ pub(crate) struct Link {
 /// The values of a setting, weakest first, the default among them.
 pub(crate) fn links(
     known: &Settings,
-    documents: &[Scoped],
+    documents: &[ScopedDocument],
     manifest: &Manifest,
     key: &str,
 ) -> Vec<Link> {
@@ -154,7 +154,7 @@ fn merged(weaker: Json, stronger: Json) -> Json {
 
 /// The strongest document in which an object setting has a property, and that property.
 pub(crate) fn with_property<T>(
-    documents: &[Scoped],
+    documents: &[ScopedDocument],
     key: &str,
     name: &str,
     read: impl Fn(Property<'_>) -> T,

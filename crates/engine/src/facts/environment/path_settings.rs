@@ -11,7 +11,7 @@ use crate::paths;
 
 /// What a setting must name.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wanted {
+pub(crate) enum ExpectedKind {
     Goroot,
     Folder,
     /// Folders with the system's separator between them.
@@ -35,27 +35,27 @@ pub(crate) enum Expands {
     Nothing,
 }
 
-const PATHS: &[(&str, Wanted, Expands)] = &[
-    ("go.goroot", Wanted::Goroot, Expands::All),
-    ("go.gopath", Wanted::Folders, Expands::All),
-    ("go.toolsGopath", Wanted::Folder, Expands::All),
-    ("go.toolsManagement.go", Wanted::Program, Expands::Nothing),
-    ("go.testEnvFile", Wanted::File, Expands::NoEnv),
-    ("leetcode.nodePath", Wanted::ProgramPath, Expands::Nothing),
-    ("leetcode.workspaceFolder", Wanted::Anything, Expands::Nothing),
-    ("cph.general.saveLocation", Wanted::Anything, Expands::Nothing),
-    ("cph.language.go.Command", Wanted::Program, Expands::Nothing),
+const PATHS: &[(&str, ExpectedKind, Expands)] = &[
+    ("go.goroot", ExpectedKind::Goroot, Expands::All),
+    ("go.gopath", ExpectedKind::Folders, Expands::All),
+    ("go.toolsGopath", ExpectedKind::Folder, Expands::All),
+    ("go.toolsManagement.go", ExpectedKind::Program, Expands::Nothing),
+    ("go.testEnvFile", ExpectedKind::File, Expands::NoEnv),
+    ("leetcode.nodePath", ExpectedKind::ProgramPath, Expands::Nothing),
+    ("leetcode.workspaceFolder", ExpectedKind::Anything, Expands::Nothing),
+    ("cph.general.saveLocation", ExpectedKind::Anything, Expands::Nothing),
+    ("cph.language.go.Command", ExpectedKind::Program, Expands::Nothing),
 ];
 
 /// Variables of `go.toolsEnvVars` that hold paths.
-const VARIABLES: &[(&str, Wanted)] = &[
-    ("GOROOT", Wanted::Goroot),
-    ("GOPATH", Wanted::Anything),
-    ("GOBIN", Wanted::Anything),
-    ("GOCACHE", Wanted::Anything),
-    ("GOMODCACHE", Wanted::Anything),
-    ("GOTMPDIR", Wanted::Anything),
-    ("GOENV", Wanted::Anything),
+const VARIABLES: &[(&str, ExpectedKind)] = &[
+    ("GOROOT", ExpectedKind::Goroot),
+    ("GOPATH", ExpectedKind::Anything),
+    ("GOBIN", ExpectedKind::Anything),
+    ("GOCACHE", ExpectedKind::Anything),
+    ("GOMODCACHE", ExpectedKind::Anything),
+    ("GOTMPDIR", ExpectedKind::Anything),
+    ("GOENV", ExpectedKind::Anything),
 ];
 
 /// A setting that names a path.
@@ -64,7 +64,7 @@ pub(crate) struct PathSetting<'d> {
     pub(crate) object: Value<'d>,
     pub(crate) property: Property<'d>,
     pub(crate) value: Value<'d>,
-    pub(crate) wanted: Wanted,
+    pub(crate) wanted: ExpectedKind,
     pub(crate) expands: Expands,
 }
 
@@ -85,8 +85,8 @@ pub(crate) fn path_settings(file: &ConfigFile) -> Vec<PathSetting<'_>> {
             });
             continue;
         }
-        let inner: fn(&str) -> Option<Wanted> = match &*key {
-            "go.alternateTools" => |_| Some(Wanted::Program),
+        let inner: fn(&str) -> Option<ExpectedKind> = match &*key {
+            "go.alternateTools" => |_| Some(ExpectedKind::Program),
             "go.toolsEnvVars" => {
                 |name| VARIABLES.iter().find(|(known, _)| *known == name).map(|(_, wanted)| *wanted)
             }
@@ -162,7 +162,7 @@ pub(crate) fn unexpanded(text: &str, expands: Expands) -> Option<&str> {
 /// Several words where one program is named, and no program has that name.
 pub(crate) fn is_command_line(cx: Cx<'_>, setting: &PathSetting<'_>) -> Fact<bool> {
     let Some(text) = text_of(setting) else { return Ok(false) };
-    let is_program = matches!(setting.wanted, Wanted::Program | Wanted::ProgramPath);
+    let is_program = matches!(setting.wanted, ExpectedKind::Program | ExpectedKind::ProgramPath);
     let Some((first, _)) = text.trim().split_once(' ').filter(|_| is_program) else {
         return Ok(false);
     };

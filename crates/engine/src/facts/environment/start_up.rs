@@ -16,7 +16,7 @@ use crate::words::{Said, args, said, term};
 
 /// What is looked for in the shell's answers.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Wanted<'w> {
+pub(crate) enum Sought<'w> {
     /// A variable with this value.
     Variable(&'w str, &'w str),
     /// An entry of PATH.
@@ -54,16 +54,16 @@ fn answers(cx: Cx<'_>) -> Fact<Rc<Answers>> {
 }
 
 /// Who gives the login shell this value; nothing when its answers do not tell.
-pub(crate) fn set_by(cx: Cx<'_>, wanted: Wanted<'_>) -> Fact<Option<Said>> {
+pub(crate) fn set_by(cx: Cx<'_>, wanted: Sought<'_>) -> Fact<Option<Said>> {
     let (answers, login) = (answers(cx), environment(cx, EnvironmentKind::Login));
     let (answers, login) = (answers?, login?);
     let has = |reads: StartUpFiles| {
         let variables = answers.get(&reads)?;
         Some(match wanted {
-            Wanted::Variable(name, value) => {
+            Sought::Variable(name, value) => {
                 variables.get(name).is_some_and(|other| other == value)
             }
-            Wanted::PathEntry(entry) => variables
+            Sought::PathEntry(entry) => variables
                 .get("PATH")
                 .is_some_and(|path| paths::split_list(cx.platform(), path).contains(&entry)),
         })

@@ -32,7 +32,7 @@ pub(crate) enum PlaceKind {
 
 /// One place.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
+pub(crate) struct ToolPlace {
     /// Which.
     pub(crate) kind: PlaceKind,
     /// Its name for a reader.
@@ -43,7 +43,7 @@ pub(crate) struct Place {
     pub(crate) outcome: Option<Outcome>,
 }
 
-impl Place {
+impl ToolPlace {
     /// It would be run.
     pub(crate) fn serves(&self) -> bool {
         matches!(&self.outcome, Some(Outcome::Found { stat }) if stat.kind == EntryKind::File && stat.executable)
@@ -54,12 +54,12 @@ impl Place {
 #[derive(Clone, Debug)]
 pub(crate) struct ToolSearch {
     /// The places in order.
-    pub(crate) places: Vec<Place>,
+    pub(crate) places: Vec<ToolPlace>,
 }
 
 impl ToolSearch {
     /// The place that supplies it.
-    pub(crate) fn used(&self) -> Option<&Place> {
+    pub(crate) fn used(&self) -> Option<&ToolPlace> {
         self.places.iter().find(|place| place.serves())
     }
 
@@ -103,7 +103,7 @@ pub(crate) fn look(
                 Some(path) => Some(cx.stat(path)?.clone()),
                 None => None,
             };
-            places.push(Place { kind, name, path, outcome });
+            places.push(ToolPlace { kind, name, path, outcome });
         }
         Ok(ToolSearch { places })
     })

@@ -11,7 +11,7 @@ use crate::facts::environment::path_search::go_of;
 use crate::facts::environment::process::{
     Environment, THAT_MATTER, environment, terminal_changes, terminal_setting,
 };
-use crate::facts::environment::start_up::{Wanted, set_by};
+use crate::facts::environment::start_up::{Sought, set_by};
 use crate::facts::toolchain::go_extension_env::{gave, put_in_front};
 use crate::facts::toolchain::variables::{Source, user_file, variable};
 use crate::paths;
@@ -30,7 +30,7 @@ pub(crate) fn of_variable(
         EnvironmentKind::Terminal => in_terminal(cx, name, value),
         EnvironmentKind::Login => match value {
             Some(value) if differs_from_host(cx, name, value)? => {
-                set_by(cx, Wanted::Variable(name, value))
+                set_by(cx, Sought::Variable(name, value))
             }
             _ => Ok(None),
         },
@@ -86,7 +86,7 @@ fn in_terminal(cx: Cx<'_>, name: &str, value: Option<&str>) -> Fact<Option<Said>
         (Ok(login), Some(value))
             if login.get(name) == Some(value) && differs_from_host(cx, name, value)? =>
         {
-            set_by(cx, Wanted::Variable(name, value))
+            set_by(cx, Sought::Variable(name, value))
         }
         _ => Ok(None),
     }
@@ -186,7 +186,7 @@ pub(crate) fn of_path_entry(
             by_setting(cx, terminal_setting(cx.platform()), Some(&change.location))
         }));
     }
-    if start_up_matters(cx)? { set_by(cx, Wanted::PathEntry(entry)) } else { Ok(None) }
+    if start_up_matters(cx)? { set_by(cx, Sought::PathEntry(entry)) } else { Ok(None) }
 }
 
 /// Whether the login shell has anything that matters differently: only then is it asked again. That a login adds `/usr/sbin`

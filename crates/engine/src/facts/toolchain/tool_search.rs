@@ -10,7 +10,7 @@ use crate::facts::toolchain::places;
 use crate::facts::toolchain::usual_places::usual_places;
 use crate::facts::toolchain::variables::variable;
 
-pub(crate) use crate::facts::toolchain::places::{Place, PlaceKind, ToolSearch};
+pub(crate) use crate::facts::toolchain::places::{PlaceKind, ToolSearch};
 
 /// Searches a tool the way the Go extension does.
 pub(crate) fn search(cx: Cx<'_>, tool: &str) -> Fact<Rc<ToolSearch>> {

@@ -4,7 +4,7 @@
 
 mod wanted;
 
-pub(crate) use wanted::{Wanted, wanted};
+pub(crate) use wanted::{WantedVersion, wanted};
 
 /// Who chooses which go a shim starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl Manager {
 
 /// Why a shim starts nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum RefusalKind {
     /// Nobody chose a version here.
     NoVersion,
     /// A version was chosen that is not installed.
@@ -59,9 +59,9 @@ pub(crate) enum Kind {
 
 /// What a shim said instead of starting go.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Refusal {
+pub(crate) struct ShimRefusal {
     pub(crate) manager: Manager,
-    pub(crate) kind: Kind,
+    pub(crate) kind: RefusalKind,
     /// The version that is lacking, if it is said.
     pub(crate) version: Option<String>,
     /// The file that it names.
@@ -73,7 +73,7 @@ pub(crate) struct Refusal {
 }
 
 /// Reads what a shim says; nothing for any other text.
-pub(crate) fn refusal<'t>(lines: impl Iterator<Item = &'t str>) -> Option<Refusal> {
+pub(crate) fn refusal<'t>(lines: impl Iterator<Item = &'t str>) -> Option<ShimRefusal> {
     let lines: Vec<&str> = lines.map(str::trim).collect();
     mise(&lines).or_else(|| asdf(&lines)).or_else(|| goenv(&lines))
 }
@@ -83,9 +83,9 @@ fn find<'t, T>(lines: &[&'t str], read: impl Fn(&'t str) -> Option<T>) -> Option
     lines.iter().enumerate().find_map(|(number, line)| Some((number, read(line)?)))
 }
 
-fn mise(lines: &[&str]) -> Option<Refusal> {
+fn mise(lines: &[&str]) -> Option<ShimRefusal> {
     let (first, _) = find(lines, |line| line.strip_prefix("mise ERROR "))?;
-    let refusal = |kind, line| Refusal {
+    let refusal = |kind, line| ShimRefusal {
         manager: Manager::Mise,
         kind,
         version: None,
@@ -97,7 +97,10 @@ fn mise(lines: &[&str]) -> Option<Refusal> {
         let (_, rest) = line.split_once("Config files in ")?;
         rest.strip_suffix(" are not trusted.")
     }) {
-        return Some(Refusal { file: Some(file.to_owned()), ..refusal(Kind::Untrusted, line) });
+        return Some(ShimRefusal {
+            file: Some(file.to_owned()),
+            ..refusal(RefusalKind::Untrusted, line)
+        });
     }
     if let Some((line, _)) =
         find(lines, |line| line.strip_prefix("mise ERROR No version is set for shim: "))
@@ -111,20 +114,20 @@ fn mise(lines: &[&str]) -> Option<Refusal> {
             Some((file.to_owned(), rest.split(':').next()?.to_owned()))
         });
         return Some(match asked {
-            Some((_, (file, version))) => Refusal {
+            Some((_, (file, version))) => ShimRefusal {
                 file: Some(file),
                 version: Some(version),
                 offered,
-                ..refusal(Kind::Unresolved, line)
+                ..refusal(RefusalKind::Unresolved, line)
             },
-            None => Refusal { offered, ..refusal(Kind::NoVersion, line) },
+            None => ShimRefusal { offered, ..refusal(RefusalKind::NoVersion, line) },
         });
     }
     // The shim outlived the last version of Go: no file that mise reads asks for one (2026.9).
     if let Some((line, _)) =
         find(lines, |line| line.strip_prefix("mise ERROR go is not a valid shim."))
     {
-        return Some(refusal(Kind::NoVersion, line));
+        return Some(refusal(RefusalKind::NoVersion, line));
     }
     let version = |line: &str| {
         let (_, rest) = line.split_once("go@")?;
@@ -136,15 +139,18 @@ fn mise(lines: &[&str]) -> Option<Refusal> {
             find(lines, |line| line.strip_prefix("mise ERROR Failed to install ").and_then(version))
         });
     if let Some((line, version)) = lacking {
-        return Some(Refusal { version: Some(version), ..refusal(Kind::NotInstalled, line) });
+        return Some(ShimRefusal {
+            version: Some(version),
+            ..refusal(RefusalKind::NotInstalled, line)
+        });
     }
     let file = find(lines, |line| line.strip_prefix("mise ERROR error parsing config file: "));
     let file = file.map(|(_, file)| file.to_owned());
-    Some(Refusal { file, ..refusal(Kind::Other, first) })
+    Some(ShimRefusal { file, ..refusal(RefusalKind::Other, first) })
 }
 
-fn asdf(lines: &[&str]) -> Option<Refusal> {
-    let refusal = |kind, line| Refusal {
+fn asdf(lines: &[&str]) -> Option<ShimRefusal> {
+    let refusal = |kind, line| ShimRefusal {
         manager: Manager::Asdf,
         kind,
         version: None,
@@ -157,9 +163,9 @@ fn asdf(lines: &[&str]) -> Option<Refusal> {
     {
         let offers = lines.iter().filter_map(|line| line.strip_prefix("golang "));
         let offered = offers.map(str::trim).max_by_key(|version| numbers(version));
-        return Some(Refusal {
+        return Some(ShimRefusal {
             offered: offered.map(str::to_owned),
-            ..refusal(Kind::NoVersion, line)
+            ..refusal(RefusalKind::NoVersion, line)
         });
     }
     if let Some((line, _)) =
@@ -167,7 +173,7 @@ fn asdf(lines: &[&str]) -> Option<Refusal> {
     {
         let version = find(lines, |line| line.strip_prefix("asdf install golang "));
         let version = version.map(|(_, version)| version.to_owned());
-        return Some(Refusal { version, ..refusal(Kind::NotInstalled, line) });
+        return Some(ShimRefusal { version, ..refusal(RefusalKind::NotInstalled, line) });
     }
     // bash, dash, and env of the shim's first line.
     let (line, ()) = find(lines, |line| {
@@ -175,11 +181,11 @@ fn asdf(lines: &[&str]) -> Option<Refusal> {
         let missing = ["exec: asdf: not found", "asdf: command not found", "asdf: not found"];
         (of_shim && missing.iter().any(|end| line.ends_with(end))).then_some(())
     })?;
-    Some(refusal(Kind::ManagerMissing, line))
+    Some(refusal(RefusalKind::ManagerMissing, line))
 }
 
-fn goenv(lines: &[&str]) -> Option<Refusal> {
-    let refusal = |kind, line| Refusal {
+fn goenv(lines: &[&str]) -> Option<ShimRefusal> {
+    let refusal = |kind, line| ShimRefusal {
         manager: Manager::Goenv,
         kind,
         version: None,
@@ -195,16 +201,16 @@ fn goenv(lines: &[&str]) -> Option<Refusal> {
         Some((version.to_owned(), by.map(str::to_owned)))
     }) {
         let version = Some(version);
-        return Some(Refusal { version, file: by, ..refusal(Kind::NotInstalled, line) });
+        return Some(ShimRefusal { version, file: by, ..refusal(RefusalKind::NotInstalled, line) });
     }
     if let Some((line, _)) = find(lines, |line| line.strip_prefix("goenv: 'go' command not found"))
     {
         let offers =
             lines.iter().copied().filter(|line| line.starts_with(|c: char| c.is_ascii_digit()));
         let offered = offers.max_by_key(|version| numbers(version)).map(str::to_owned);
-        return Some(Refusal { offered, ..refusal(Kind::NoVersion, line) });
+        return Some(ShimRefusal { offered, ..refusal(RefusalKind::NoVersion, line) });
     }
-    Some(refusal(Kind::Other, first))
+    Some(refusal(RefusalKind::Other, first))
 }
 
 /// The numbers of a version, to compare by.
@@ -216,7 +222,7 @@ fn numbers(version: &str) -> Vec<u32> {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Option<Refusal> {
+    fn read(text: &str) -> Option<ShimRefusal> {
         refusal(text.lines())
     }
 
@@ -224,7 +230,7 @@ mod tests {
     fn managers_are_known_by_their_texts() {
         let mise = read("mise ERROR No version is set for shim: go\nmise use -g go@1.25.10\nmise use -g go@1.26.8")
             .unwrap();
-        assert_eq!((mise.manager, mise.kind), (Manager::Mise, Kind::NoVersion));
+        assert_eq!((mise.manager, mise.kind), (Manager::Mise, RefusalKind::NoVersion));
         assert_eq!(mise.offered.as_deref(), Some("1.26.8"));
         let asdf = read("No version is set for command go\ngolang 1.9.1\ngolang 1.26.8").unwrap();
         assert_eq!((asdf.manager, asdf.offered.as_deref()), (Manager::Asdf, Some("1.26.8")));

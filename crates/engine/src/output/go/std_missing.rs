@@ -32,7 +32,7 @@ pub(crate) fn std_missing(run: &Run) -> Option<(Line<'_>, &str, &str)> {
 
 /// Why a package of the standard library is not found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum StdCause {
     /// GOROOT is no Go tree.
     NoTree,
     /// GOROOT is one and lacks the package.
@@ -45,13 +45,13 @@ pub(crate) enum Verdict {
 
 /// Looks at the folder that go named. Where it cannot be looked at, the go that ran tells: one that lies in this GOROOT, or
 /// has its version in the path, uses its own tree.
-pub(crate) fn verdict(cx: Cx<'_>, run: &Run, package: &str, root: &str) -> Fact<Verdict> {
+pub(crate) fn verdict(cx: Cx<'_>, run: &Run, package: &str, root: &str) -> Fact<StdCause> {
     let since = std_packages::since(package).unwrap_or(0);
     let minor = run.go_version.as_ref().map(|version| version.language().1);
     // Go before 1.21 said GOROOT, later ones std: without a version the words tell.
     let old = minor.map_or(run.containing(" is not in GOROOT (").is_some(), |minor| minor < since);
     if since > 0 && old && since > minor.unwrap_or(20) {
-        return Ok(Verdict::TooNew(since));
+        return Ok(StdCause::TooNew(since));
     }
     let platform = cx.platform();
     let parts: Vec<&str> = package.split('/').collect();
@@ -59,15 +59,15 @@ pub(crate) fn verdict(cx: Cx<'_>, run: &Run, package: &str, root: &str) -> Fact<
     let folder = paths::join_all(platform, &src, &parts);
     cx.stat_all([&src, &folder])?;
     if cx.is_folder(&folder)? {
-        return Ok(Verdict::Cache);
+        return Ok(StdCause::Cache);
     }
     if cx.is_folder(&src)? || runs_from(cx, run, root) {
-        return Ok(Verdict::Lacks);
+        return Ok(StdCause::Lacks);
     }
     // A file of the tree that was read proves the tree (`X/src/fmt/print.go:10:2: package os is not in std (X/src/os)`).
     let read = format!("{src}{}", if src.contains('\\') { '\\' } else { '/' });
     let was_read = run.lines().any(|line| line.text.starts_with(&read));
-    Ok(if was_read { Verdict::Cache } else { Verdict::NoTree })
+    Ok(if was_read { StdCause::Cache } else { StdCause::NoTree })
 }
 
 /// Whether the go that ran lies in a root, or its version does.

@@ -5,7 +5,7 @@ use crate::output::{Line, Run};
 
 /// How a package's tests ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum TestVerdict {
     /// `ok`.
     Passed,
     /// `ok … [no tests to run]`.
@@ -26,7 +26,7 @@ pub(crate) struct PackageLine<'r> {
     /// The package's import path.
     pub(crate) package: &'r str,
     /// How it ended.
-    pub(crate) verdict: Verdict,
+    pub(crate) verdict: TestVerdict,
 }
 
 /// A test that failed.
@@ -52,13 +52,13 @@ fn package(line: Line<'_>) -> Option<PackageLine<'_>> {
     let package = words.next()?;
     let rest = || line.text.trim_end();
     let verdict = match head {
-        "ok" if rest().ends_with("[no tests to run]") => Verdict::NothingRan,
-        "ok" if words.next().is_some_and(is_time) => Verdict::Passed,
-        "?" if rest().ends_with("[no test files]") => Verdict::NoTestFiles,
+        "ok" if rest().ends_with("[no tests to run]") => TestVerdict::NothingRan,
+        "ok" if words.next().is_some_and(is_time) => TestVerdict::Passed,
+        "?" if rest().ends_with("[no test files]") => TestVerdict::NoTestFiles,
         "FAIL" if rest().ends_with("[build failed]") || rest().ends_with("[setup failed]") => {
-            Verdict::NotBuilt
+            TestVerdict::NotBuilt
         }
-        "FAIL" if words.next().is_some_and(is_time) => Verdict::Failed,
+        "FAIL" if words.next().is_some_and(is_time) => TestVerdict::Failed,
         _ => return None,
     };
     Some(PackageLine { line, package, verdict })
@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn package_lines() {
-        use Verdict::*;
+        use TestVerdict::*;
         let text = "ok  \ta\t0.003s [no tests to run]\nok  \tb\t(cached)\n?   \tc\t[no test files]\nFAIL\td [build failed]\nFAIL\te\t0.1s\nFAIL\nok then\nok   f   1.5s  coverage: 3.0% of statements\n";
         let run = run(text);
         let all: Vec<_> = packages(&run).map(|line| (line.package, line.verdict)).collect();

@@ -34,7 +34,7 @@ pub(crate) enum Speaker<'r> {
 
 /// A refused flag.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Refusal<'r> {
+pub(crate) struct FlagRefusal<'r> {
     /// The line that refuses it.
     pub(crate) line: Line<'r>,
     /// The flag without dashes.
@@ -46,13 +46,13 @@ pub(crate) struct Refusal<'r> {
 }
 
 /// The first refused flag of a run's output.
-pub(crate) fn refusal(run: &Run) -> Option<Refusal<'_>> {
+pub(crate) fn refusal(run: &Run) -> Option<FlagRefusal<'_>> {
     let (line, (flag, complaint)) = run.find(complaint)?;
     let speaker = match speaker(run, line, flag) {
         Speaker::Unknown => by_command(run),
         speaker => speaker,
     };
-    Some(Refusal { line, flag, complaint, speaker })
+    Some(FlagRefusal { line, flag, complaint, speaker })
 }
 
 /// Who it was where the output does not tell: what the command line starts. go itself ends with 2, a test binary or a

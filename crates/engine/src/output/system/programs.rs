@@ -1,6 +1,6 @@
 //! Which programs a command line starts, and whether the user's own is among them.
 
-use crate::output::go::test_output::{Verdict, failure, packages};
+use crate::output::go::test_output::{TestVerdict, failure, packages};
 use crate::output::go::usage::is_tool;
 use crate::output::program::crash::crash;
 use crate::output::run::place::base;
@@ -122,7 +122,7 @@ pub(crate) fn users_program_proven(run: &Run) -> bool {
     let under_go = run.go().is_some_and(|go| matches!(go.verb.as_str(), "run" | "test"));
     let crashed = crash(run).is_some_and(|crash| crash.frame.is_some() && !crash.in_go);
     let tested = || {
-        let ran = |verdict| matches!(verdict, Verdict::Passed | Verdict::Failed);
+        let ran = |verdict| matches!(verdict, TestVerdict::Passed | TestVerdict::Failed);
         failure(run).is_some() || packages(run).any(|package| ran(package.verdict))
     };
     let debugged = || {

@@ -7,16 +7,16 @@ use crate::output::{Command, Line, Run, ShellWord, missing_programs};
 
 /// How a shell refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Refusal {
+pub(crate) struct ShellRefusal {
     /// The shell's own words, its name and line number left out.
     pub(crate) said: String,
     /// What is probably meant.
-    pub(crate) kind: Kind,
+    pub(crate) kind: ShellMistake,
 }
 
 /// What is probably wrong with the command line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum ShellMistake {
     Quote,
     Parenthesis,
     Pattern,
@@ -24,7 +24,7 @@ pub(crate) enum Kind {
     Other,
 }
 
-impl Kind {
+impl ShellMistake {
     /// The fix of the page.
     pub(crate) fn fix(self) -> &'static str {
         match self {
@@ -38,7 +38,7 @@ impl Kind {
 }
 
 /// The first line in which a shell refuses what it was given.
-pub(crate) fn refusal(run: &Run) -> Option<(Line<'_>, Refusal)> {
+pub(crate) fn refusal(run: &Run) -> Option<(Line<'_>, ShellRefusal)> {
     // A program of another processor that is handed to a shell makes it complain of the bytes.
     if run.lines().any(|line| line.text.contains(['\u{fffd}', '\u{7f}'])) {
         return None;
@@ -52,15 +52,15 @@ pub(crate) fn refusal(run: &Run) -> Option<(Line<'_>, Refusal)> {
     });
     let (line, said) = found.or_else(|| powershell(run)).or_else(|| fish_parenthesis(run))?;
     let kind = kind(&said);
-    Some((line, Refusal { said, kind }))
+    Some((line, ShellRefusal { said, kind }))
 }
 
-fn kind(said: &str) -> Kind {
+fn kind(said: &str) -> ShellMistake {
     let has = |words: &[&str]| words.iter().any(|word| said.contains(word));
     if has(&["no match", "No match", "wildcard", "bad pattern", "square brackets"]) {
-        Kind::Pattern
+        ShellMistake::Pattern
     } else if has(&["statement separator", "语句分隔符"]) {
-        Kind::Separator
+        ShellMistake::Separator
     } else if has(&[
         "`('",
         "`)'",
@@ -74,12 +74,12 @@ fn kind(said: &str) -> Kind {
         "file attribute",
         "in command substitution",
     ]) {
-        Kind::Parenthesis
+        ShellMistake::Parenthesis
     } else if has(&["quot", "Unmatched", "unmatched", "matching", "匹配的", "terminator", "终止符"])
     {
-        Kind::Quote
+        ShellMistake::Quote
     } else {
-        Kind::Other
+        ShellMistake::Other
     }
 }
 

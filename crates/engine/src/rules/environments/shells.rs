@@ -5,7 +5,7 @@ use go_doctor_protocol::{Applicability, FixAction, Outcome};
 use super::scripts::scripts;
 use crate::context::{Checked, Cx};
 use crate::findings::{Findings, draft};
-use crate::output::system::shell_texts::{Refusal, refusal};
+use crate::output::system::shell_texts::{ShellRefusal, refusal};
 use crate::output::{Run, missing_programs};
 use crate::rules::Rule;
 use crate::words::args;
@@ -76,7 +76,7 @@ fn shell_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 }
 
 fn shell_syntax_error(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let Some((line, Refusal { said, kind })) = refusal(run) else { return Ok(()) };
+    let Some((line, ShellRefusal { said, kind })) = refusal(run) else { return Ok(()) };
     out.add(draft(args! { said: said }).line(run, line).fix(
         kind.fix(),
         args! {},

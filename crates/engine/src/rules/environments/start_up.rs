@@ -7,7 +7,7 @@ use crate::facts::environment::path_search::{self, go_of};
 use crate::facts::environment::process::{
     ESTIMATED, Environment, THAT_MATTER, environment, host, name,
 };
-use crate::facts::environment::start_up::{Wanted, set_by};
+use crate::facts::environment::start_up::{Sought, set_by};
 use crate::facts::toolchain::go_extension_env::{harms_nobody, put_in_front};
 use crate::facts::toolchain::provenance;
 use crate::findings::{Draft, Findings, draft};
@@ -185,7 +185,7 @@ fn set_there(cx: Cx<'_>, difference: &Difference) -> Fact<Option<Said>> {
             if difference.kind == EnvironmentKind::Terminal {
                 return provenance::of_variable(cx, difference.kind, "PATH", there.get("PATH"));
             }
-            set_by(cx, Wanted::PathEntry(&entry))
+            set_by(cx, Sought::PathEntry(&entry))
         }
         _ => Ok(None),
     }

@@ -11,7 +11,7 @@ use crate::facts::toolchain::tool_search;
 use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::std_missing::{Verdict, std_missing, verdict};
+use crate::output::go::std_missing::{StdCause, std_missing, verdict};
 use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, SystemError, between};
 use crate::paths;
@@ -261,7 +261,7 @@ fn explain_cache_unusable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         return Ok(());
     }
     if let Some((line, package, root)) = std_missing(run)
-        && verdict(cx, run, package, root)? == Verdict::Cache
+        && verdict(cx, run, package, root)? == StdCause::Cache
     {
         let finding = draft(
             args! { variable: "GOCACHE", value: package, source: term("source.run"), path: root },

@@ -5,7 +5,7 @@ use crate::exit_code;
 use crate::findings::short;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::sources;
-use crate::output::go::test_output::{Verdict, failure, packages};
+use crate::output::go::test_output::{TestVerdict, failure, packages};
 use crate::output::program::crash::{CrashKind, crash};
 use crate::output::program::ending::{Signal, child_status, signal};
 use crate::output::run::place::base;
@@ -207,7 +207,7 @@ fn program_exited(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         return Ok(());
     }
     // Under go test nothing says the status 1: the package fails, and no test did.
-    let failed_package = packages(run).find(|line| line.verdict == Verdict::Failed);
+    let failed_package = packages(run).find(|line| line.verdict == TestVerdict::Failed);
     let in_test = failed_package.filter(|_| failure(run).is_none() && crash(run).is_none());
     let (line, status) = match (status, in_test) {
         (Some(found), _) => found,

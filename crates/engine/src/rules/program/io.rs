@@ -5,7 +5,7 @@ use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::output::go::location::location;
 use crate::output::go::sources;
-use crate::output::go::test_output::{Verdict, failure, packages};
+use crate::output::go::test_output::{TestVerdict, failure, packages};
 use crate::output::go::usage::{Complaint, Speaker, refusal};
 use crate::output::program::crash::crash;
 use crate::output::program::ending::child_status;
@@ -48,7 +48,7 @@ pub(crate) fn ran(run: &Run) -> bool {
         "run" => well || child_status(run).is_some() || crash(run).is_some(),
         "test" => {
             failure(run).is_some()
-                || packages(run).any(|line| line.verdict == Verdict::Failed)
+                || packages(run).any(|line| line.verdict == TestVerdict::Failed)
                 || crash(run).is_some()
         }
         _ => binary,

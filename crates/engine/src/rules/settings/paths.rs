@@ -7,7 +7,7 @@ use crate::documents::{quote, remove_setting, replace};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::editor::settings::expand_in;
 use crate::facts::environment::path_settings::{
-    Expands, PathSetting, Wanted, is_command_line, path_settings, text_of, unexpanded,
+    Expands, ExpectedKind, PathSetting, is_command_line, path_settings, text_of, unexpanded,
 };
 use crate::facts::environment::process::host;
 use crate::findings::{Findings, draft};
@@ -65,7 +65,7 @@ type Problem = Option<(&'static str, String, Option<Outcome>)>;
 fn path_problem(cx: Cx<'_>, file: &ConfigFile, setting: &PathSetting<'_>) -> Fact<Problem> {
     let Some(text) = text_of(setting) else { return Ok(None) };
     let is_default = setting.key == "leetcode.nodePath" && text == "node";
-    if is_default || setting.wanted == Wanted::Anything {
+    if is_default || setting.wanted == ExpectedKind::Anything {
         return Ok(None);
     }
     if (file.folder.is_none() && text.contains("${workspace"))
@@ -79,11 +79,11 @@ fn path_problem(cx: Cx<'_>, file: &ConfigFile, setting: &PathSetting<'_>) -> Fac
     if unexpanded(&text, setting.expands).is_some() || path.contains('$') || path.contains('%') {
         return Ok(None);
     }
-    if setting.wanted != Wanted::Folders {
+    if setting.wanted != ExpectedKind::Folders {
         return one_path(cx, path, setting.wanted);
     }
     for entry in paths::split_list(cx.platform(), &path) {
-        if let Some(problem) = one_path(cx, entry.to_owned(), Wanted::Folder)? {
+        if let Some(problem) = one_path(cx, entry.to_owned(), ExpectedKind::Folder)? {
             return Ok(Some(problem));
         }
     }
@@ -100,7 +100,7 @@ fn expanded(cx: Cx<'_>, file: &ConfigFile, text: &str, expands: Expands) -> Fact
     Ok(expand_in(cx, folder, text, |name| environment.get(name).map(str::to_owned)))
 }
 
-fn one_path(cx: Cx<'_>, path: String, wanted: Wanted) -> Fact<Problem> {
+fn one_path(cx: Cx<'_>, path: String, wanted: ExpectedKind) -> Fact<Problem> {
     use go_doctor_protocol::EntryKind;
     let platform = cx.platform();
     if !paths::is_absolute(platform, &path) {
@@ -110,8 +110,8 @@ fn one_path(cx: Cx<'_>, path: String, wanted: Wanted) -> Fact<Problem> {
         return Ok(match (foreign, wanted) {
             (true, _) => Some(("message.foreign", path, None)),
             // The name of a tool that is searched on PATH is as good as a path.
-            (false, Wanted::Program) if !path.contains(['/', '\\']) => None,
-            (false, Wanted::Program | Wanted::ProgramPath) => {
+            (false, ExpectedKind::Program) if !path.contains(['/', '\\']) => None,
+            (false, ExpectedKind::Program | ExpectedKind::ProgramPath) => {
                 Some(("message.relative", path, None))
             }
             (false, _) => None,
@@ -119,7 +119,7 @@ fn one_path(cx: Cx<'_>, path: String, wanted: Wanted) -> Fact<Problem> {
     }
     let outcome = cx.stat(&path)?;
     let message = match (outcome, wanted) {
-        (Outcome::Found { stat }, Wanted::Goroot) if stat.kind == EntryKind::Folder => {
+        (Outcome::Found { stat }, ExpectedKind::Goroot) if stat.kind == EntryKind::Folder => {
             let exe = if platform == Platform::Windows { "go.exe" } else { "go" };
             let go = paths::join_all(platform, &path, &["bin", exe]);
             if !matches!(cx.stat(&go)?, Outcome::NotFound) {
@@ -127,25 +127,28 @@ fn one_path(cx: Cx<'_>, path: String, wanted: Wanted) -> Fact<Problem> {
             }
             return Ok(Some(("message.no-goroot", path, Some(Outcome::NotFound))));
         }
-        (Outcome::Found { stat }, Wanted::Folder | Wanted::Folders)
+        (Outcome::Found { stat }, ExpectedKind::Folder | ExpectedKind::Folders)
             if stat.kind == EntryKind::Folder =>
         {
             return Ok(None);
         }
-        (Outcome::Found { stat }, Wanted::File) if stat.kind == EntryKind::File => return Ok(None),
-        (Outcome::Found { stat }, Wanted::Program | Wanted::ProgramPath)
+        (Outcome::Found { stat }, ExpectedKind::File) if stat.kind == EntryKind::File => {
+            return Ok(None);
+        }
+        (Outcome::Found { stat }, ExpectedKind::Program | ExpectedKind::ProgramPath)
             if stat.kind == EntryKind::File && stat.executable =>
         {
             return Ok(None);
         }
-        (Outcome::Found { stat }, Wanted::Program | Wanted::ProgramPath)
+        (Outcome::Found { stat }, ExpectedKind::Program | ExpectedKind::ProgramPath)
             if stat.kind == EntryKind::File =>
         {
             "message.not-executable"
         }
-        (Outcome::Found { .. }, Wanted::Folder | Wanted::Folders | Wanted::Goroot) => {
-            "message.no-folder"
-        }
+        (
+            Outcome::Found { .. },
+            ExpectedKind::Folder | ExpectedKind::Folders | ExpectedKind::Goroot,
+        ) => "message.no-folder",
         (Outcome::Found { .. }, _) => "message.no-file",
         (Outcome::Denied | Outcome::Failed { .. }, _) => return Ok(None),
         (Outcome::NotFound | Outcome::Dangling { .. }, _) => "message",
@@ -192,7 +195,7 @@ struct Above {
 
 /// `/usr/local/go/bin` as GOROOT; a folder called `bin` that holds `bin/go` is one itself.
 fn is_bin(cx: Cx<'_>, setting: &PathSetting<'_>) -> Fact<Option<Above>> {
-    let Some(text) = text_of(setting).filter(|_| setting.wanted == Wanted::Goroot) else {
+    let Some(text) = text_of(setting).filter(|_| setting.wanted == ExpectedKind::Goroot) else {
         return Ok(None);
     };
     let trimmed = text.trim_end_matches(['/', '\\']);

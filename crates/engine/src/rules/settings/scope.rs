@@ -9,7 +9,7 @@ use crate::documents::{
 };
 use crate::facts::editor::config_file::{ConfigFile, Entry};
 use crate::facts::editor::manifest::{Manifest, ScopeRule, go_extension, leetcode};
-use crate::facts::editor::setting_chain::{Scoped, effective, is_newer, links, scoped};
+use crate::facts::editor::setting_chain::{ScopedDocument, effective, is_newer, links, scoped};
 use crate::facts::editor::settings::{Settings, settings};
 use crate::findings::{Draft, Findings, draft};
 use crate::rules::Rule;
@@ -203,7 +203,7 @@ fn with_cancel_removal(finding: Draft, entry: &Entry<'_>, by: &str) -> Draft {
 /// The value of a setting that counts, if there is anything in it, and where it stands.
 fn non_empty(
     known: &Settings,
-    documents: &[Scoped],
+    documents: &[ScopedDocument],
     go: &Manifest,
     key: &str,
 ) -> Option<(String, go_doctor_protocol::Location)> {
@@ -219,7 +219,7 @@ fn non_empty(
 fn gopath_overwritten(
     known: &Settings,
     file: &ConfigFile,
-    documents: &[Scoped],
+    documents: &[ScopedDocument],
     go: &Manifest,
     out: &mut Findings,
 ) {
@@ -241,7 +241,7 @@ fn gopath_overwritten(
 }
 
 /// `gopls` has build flags of its own, without the tags of `go.buildTags`: it does not get those.
-fn tags_not_for_gopls(file: &ConfigFile, documents: &[Scoped], out: &mut Findings) {
+fn tags_not_for_gopls(file: &ConfigFile, documents: &[ScopedDocument], out: &mut Findings) {
     let Some(entry) = file.entry("go.buildTags") else { return };
     let Some(tags) = entry.value().filter(|value| value.as_str().is_some_and(|t| !t.is_empty()))
     else {
@@ -275,14 +275,14 @@ fn setting_shadowed(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
     }
     let (known, documents) = (settings(cx)?, scoped(cx, file)?);
     let unsaved = is_newer(&known, file);
-    let stronger: Vec<&Scoped> =
+    let stronger: Vec<&ScopedDocument> =
         documents.iter().filter(|other| other.scope > file.scope()).collect();
     for entry in own {
         let (Some(value), key) = (entry.value(), entry.key()) else { continue };
         if !known.takes(file.scope(), &key, unsaved) || out.is_full() {
             continue;
         }
-        let taken = |other: &&&Scoped| known.takes(other.scope, &key, other.unsaved);
+        let taken = |other: &&&ScopedDocument| known.takes(other.scope, &key, other.unsaved);
         for other in stronger.iter().rev().filter(taken) {
             let Some(theirs) = other.settings().and_then(|settings| settings.get(&key)) else {
                 continue;
@@ -305,7 +305,7 @@ fn shadow(
     key: &str,
     property: Property<'_>,
     theirs: Option<Value<'_>>,
-    other: &Scoped,
+    other: &ScopedDocument,
     out: &mut Findings,
 ) {
     let (Some(ours), Some(theirs)) = (property.value(), theirs) else { return };

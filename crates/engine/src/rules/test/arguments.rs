@@ -4,7 +4,7 @@ use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::GoFile;
 use crate::findings::{Findings, draft};
 use crate::output::go::sources;
-use crate::output::go::test_output::{Verdict, packages};
+use crate::output::go::test_output::{TestVerdict, packages};
 use crate::output::run::test_command::{TestCommand, is_go_flag};
 use crate::output::{Run, between};
 use crate::rules::Rule;
@@ -61,7 +61,7 @@ fn test_args_ignored(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(command) = run.go().and_then(TestCommand::of) else { return Ok(()) };
     let left = command.left_over();
     let Some(first) = left.first() else { return Ok(()) };
-    let Some(line) = packages(run).find(|line| line.verdict == Verdict::Passed) else {
+    let Some(line) = packages(run).find(|line| line.verdict == TestVerdict::Passed) else {
         return Ok(());
     };
     let (files, folders) = (sources::files(cx), sources::tested(cx, run));

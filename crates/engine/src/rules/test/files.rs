@@ -6,7 +6,7 @@ use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::sources;
-use crate::output::go::test_output::{Verdict, packages};
+use crate::output::go::test_output::{TestVerdict, packages};
 use crate::output::go::undefined::own_undefined_name;
 use crate::output::run::place::{base, place};
 use crate::output::{Run, between};
@@ -246,7 +246,8 @@ fn explain_test_files_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Chec
     let mut all = packages(run);
     let Some(first) = all.next() else { return Ok(()) };
     // One package without tests among others that have some is the ordinary case.
-    if first.verdict != Verdict::NoTestFiles || all.any(|line| line.verdict != Verdict::NoTestFiles)
+    if first.verdict != TestVerdict::NoTestFiles
+        || all.any(|line| line.verdict != TestVerdict::NoTestFiles)
     {
         return Ok(());
     }

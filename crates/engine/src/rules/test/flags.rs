@@ -6,8 +6,8 @@ use go_doctor_protocol::{Applicability, Edit, FixAction};
 use crate::context::{Checked, Cx, Known as _};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::test_output::{Verdict, packages};
-use crate::output::go::usage::{Complaint, Refusal, Speaker, refusal};
+use crate::output::go::test_output::{TestVerdict, packages};
+use crate::output::go::usage::{Complaint, FlagRefusal, Speaker, refusal};
 use crate::output::run::test_command::TestCommand;
 use crate::output::{Line, Run, between};
 use crate::paths;
@@ -214,7 +214,7 @@ fn test_flag_undefined(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         out.add(by_hand(finding, "prefix"));
         return Ok(());
     }
-    let several = packages(run).any(|line| line.verdict == Verdict::Passed);
+    let several = packages(run).any(|line| line.verdict == TestVerdict::Passed);
     let finding =
         if several { by_hand(finding.why("why.several"), "one-package") } else { finding };
     out.add(terminal(by_hand(finding, "remove"), "help", "go help testflag", &cx.any_folder()));
@@ -272,7 +272,7 @@ fn profile_refused(run: &Run) -> Option<(Line<'_>, String, &str)> {
 }
 
 /// A refused value of a flag that `go test` or the test binary has.
-fn is_tests(found: &Refusal<'_>, is_test: bool) -> bool {
+fn is_tests(found: &FlagRefusal<'_>, is_test: bool) -> bool {
     let own = flags::is_of_test_binary(found.flag)
         || matches!(found.flag, "covermode" | "vet" | "json" | "c" | "coverpkg");
     match found.speaker {

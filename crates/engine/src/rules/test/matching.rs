@@ -4,7 +4,7 @@ use crate::context::{Checked, Cx};
 use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::findings::{Findings, draft};
 use crate::output::go::sources;
-use crate::output::go::test_output::{Verdict, packages};
+use crate::output::go::test_output::{TestVerdict, packages};
 use crate::output::run::test_command::TestCommand;
 use crate::output::{Line, Run};
 use crate::rules::advice::{by_hand, terminal_of};
@@ -104,12 +104,14 @@ fn nothing_ran<'r>(run: &'r Run, command: &TestCommand) -> Option<(Line<'r>, &'s
     if let Some(line) = run.beginning("testing: warning: no fuzz tests to fuzz") {
         return Some((line, "fuzz"));
     }
-    let ran = |verdict| matches!(verdict, Verdict::Passed | Verdict::Failed | Verdict::NotBuilt);
+    let ran = |verdict| {
+        matches!(verdict, TestVerdict::Passed | TestVerdict::Failed | TestVerdict::NotBuilt)
+    };
     let all: Vec<_> = packages(run).collect();
     let any_ran = all.iter().any(|line| ran(line.verdict));
     let warned = run.beginning("testing: warning: no tests to run");
-    let said =
-        warned.or_else(|| Some(all.iter().find(|line| line.verdict == Verdict::NothingRan)?.line));
+    let said = warned
+        .or_else(|| Some(all.iter().find(|line| line.verdict == TestVerdict::NothingRan)?.line));
     if let Some(line) = said.filter(|_| !any_ran) {
         return Some((line, "run"));
     }

@@ -8,7 +8,7 @@ use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::go::location::location;
 use crate::output::go::sources;
-use crate::output::go::test_output::{Verdict, packages};
+use crate::output::go::test_output::{TestVerdict, packages};
 use crate::output::run::place::place;
 use crate::output::run::test_command::TestCommand;
 use crate::paths;
@@ -328,7 +328,7 @@ fn explain_test_main_hides_result(cx: Cx<'_>, run: &Run, out: &mut Findings) -> 
     if run.exit_code != Some(0) {
         return Ok(());
     }
-    let Some(first) = packages(run).find(|line| matches!(line.verdict, Verdict::Passed)) else {
+    let Some(first) = packages(run).find(|line| matches!(line.verdict, TestVerdict::Passed)) else {
         return Ok(());
     };
     // Tests that were seen to run were not hidden.

@@ -8,7 +8,7 @@ use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::go::location::location;
 use crate::output::go::sources;
-use crate::output::go::test_output::{Verdict, packages};
+use crate::output::go::test_output::{TestVerdict, packages};
 use crate::output::go::undefined::{own_undefined_name, undefined_name};
 use crate::output::run::place::place;
 use crate::output::run::test_command::TestCommand;
@@ -248,7 +248,7 @@ fn explain_stranger(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 /// Nothing ran here, and the tests that were meant are in another folder.
 fn explain_folder(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let all: Vec<_> = packages(run).collect();
-    let nothing = |verdict| matches!(verdict, Verdict::NothingRan | Verdict::NoTestFiles);
+    let nothing = |verdict| matches!(verdict, TestVerdict::NothingRan | TestVerdict::NoTestFiles);
     let Some(first) = all.first() else { return Ok(()) };
     let Some(command) = run.go().and_then(TestCommand::of) else { return Ok(()) };
     let everywhere = command.packages.iter().any(|package| package.ends_with("..."));

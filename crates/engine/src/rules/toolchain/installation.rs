@@ -10,7 +10,7 @@ use crate::facts::toolchain::go_env::{Asked, asked};
 use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::std_missing::{Verdict, is_tree, std_missing, verdict};
+use crate::output::go::std_missing::{StdCause, is_tree, std_missing, verdict};
 use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, between};
 use crate::paths;
@@ -112,7 +112,7 @@ fn explain_goroot_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         return Ok(());
     }
     if let Some((line, lacking, root)) = std_missing(run)
-        && verdict(cx, run, lacking, root)? == Verdict::NoTree
+        && verdict(cx, run, lacking, root)? == StdCause::NoTree
     {
         let finding = draft(args! { path: root }).message("message.explain").why("why.no-goroot");
         out.add(unset_goroot(finding.line(run, line)));
@@ -253,7 +253,7 @@ fn explain_goroot_incomplete(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
         return Ok(());
     }
     if let Some((line, package, root)) = std_missing(run)
-        && verdict(cx, run, package, root)? == Verdict::Lacks
+        && verdict(cx, run, package, root)? == StdCause::Lacks
     {
         add(out, line, "message.explain-package", root, package);
         return Ok(());

@@ -6,7 +6,9 @@ use crate::context::{Checked, Cx, Fact, Known as _, looked, outcome};
 use crate::facts::toolchain::executable::{Format, format};
 use crate::facts::toolchain::go_env::{Asked, GoEnvFailure, asked, not_ended};
 use crate::facts::toolchain::layout::layout;
-use crate::facts::toolchain::version_manager::{Kind, Manager, Refusal, Wanted, refusal, wanted};
+use crate::facts::toolchain::version_manager::{
+    Manager, RefusalKind, ShimRefusal, WantedVersion, refusal, wanted,
+};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::run::terminal;
@@ -62,39 +64,39 @@ fn explain_shim_refuses(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 }
 
 /// What the shim's refusal means, and what its manager has against it.
-fn described(cx: Cx<'_>, refusal: &Refusal, wanted: Option<&Wanted>) -> Draft {
+fn described(cx: Cx<'_>, refusal: &ShimRefusal, wanted: Option<&WantedVersion>) -> Draft {
     let manager = refusal.manager;
     // asdf says "no version is set" of one that is set and not installed.
     let kind = match (refusal.kind, wanted) {
-        (Kind::NoVersion, Some(_)) => Kind::NotInstalled,
+        (RefusalKind::NoVersion, Some(_)) => RefusalKind::NotInstalled,
         (kind, _) => kind,
     };
     let version = refusal.version.as_deref().or(wanted.map(|wanted| wanted.version.as_str()));
     let file = wanted.map(|wanted| wanted.location.file.as_str()).or(refusal.file.as_deref());
     let message = match (kind, file) {
-        (Kind::NoVersion, _) => "message",
-        (Kind::NotInstalled, Some(_)) => "message.not-installed-file",
-        (Kind::NotInstalled, None) => "message.not-installed",
-        (Kind::Unresolved, _) => "message.unresolved",
-        (Kind::Untrusted, _) => "message.untrusted",
-        (Kind::ManagerMissing, _) => "message.manager-missing",
-        (Kind::Other, _) => "message.other",
+        (RefusalKind::NoVersion, _) => "message",
+        (RefusalKind::NotInstalled, Some(_)) => "message.not-installed-file",
+        (RefusalKind::NotInstalled, None) => "message.not-installed",
+        (RefusalKind::Unresolved, _) => "message.unresolved",
+        (RefusalKind::Untrusted, _) => "message.untrusted",
+        (RefusalKind::ManagerMissing, _) => "message.manager-missing",
+        (RefusalKind::Other, _) => "message.other",
     };
     let finding = draft(args! {
         manager: manager.name(), version: version.unwrap_or_default(),
         file: match kind {
-            Kind::Untrusted => refusal.file.as_deref().or(file).unwrap_or_default(),
+            RefusalKind::Untrusted => refusal.file.as_deref().or(file).unwrap_or_default(),
             _ => file.unwrap_or_default(),
         },
     })
     .message(message);
-    if kind == Kind::ManagerMissing {
+    if kind == RefusalKind::ManagerMissing {
         return finding.fix("path", args! {}, Applicability::DisplayOnly, FixAction::Manual);
     }
     let Some(command) = command(manager, kind, version, refusal.offered.as_deref()) else {
         return finding.fix("read", args! {}, Applicability::DisplayOnly, FixAction::Manual);
     };
-    let key = if kind == Kind::Untrusted { "trust" } else { "run" };
+    let key = if kind == RefusalKind::Untrusted { "trust" } else { "run" };
     let action = FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() };
     finding.fix(key, args! { command: command }, Applicability::DisplayOnly, action)
 }
@@ -102,24 +104,28 @@ fn described(cx: Cx<'_>, refusal: &Refusal, wanted: Option<&Wanted>) -> Draft {
 /// The manager's own command (each was tried with the real one): choose a version, install it, or trust a file.
 fn command(
     manager: Manager,
-    kind: Kind,
+    kind: RefusalKind,
     version: Option<&str>,
     offered: Option<&str>,
 ) -> Option<String> {
     let chosen = shell_quote(offered.unwrap_or("latest"));
     let version = shell_quote(version.unwrap_or("latest"));
     Some(match (manager, kind) {
-        (Manager::Mise, Kind::Untrusted) => "mise trust".to_owned(),
-        (Manager::Mise, Kind::NotInstalled) => "mise install".to_owned(),
-        (Manager::Mise, Kind::NoVersion | Kind::Unresolved) => format!("mise use go@{chosen}"),
-        (Manager::Asdf, Kind::NoVersion) if offered.is_some() => {
+        (Manager::Mise, RefusalKind::Untrusted) => "mise trust".to_owned(),
+        (Manager::Mise, RefusalKind::NotInstalled) => "mise install".to_owned(),
+        (Manager::Mise, RefusalKind::NoVersion | RefusalKind::Unresolved) => {
+            format!("mise use go@{chosen}")
+        }
+        (Manager::Asdf, RefusalKind::NoVersion) if offered.is_some() => {
             format!("asdf set golang {chosen}")
         }
-        (Manager::Asdf, Kind::NoVersion | Kind::NotInstalled) => {
+        (Manager::Asdf, RefusalKind::NoVersion | RefusalKind::NotInstalled) => {
             format!("asdf install golang {version}")
         }
-        (Manager::Goenv, Kind::NoVersion) if offered.is_some() => format!("goenv local {chosen}"),
-        (Manager::Goenv, Kind::NoVersion | Kind::NotInstalled) => {
+        (Manager::Goenv, RefusalKind::NoVersion) if offered.is_some() => {
+            format!("goenv local {chosen}")
+        }
+        (Manager::Goenv, RefusalKind::NoVersion | RefusalKind::NotInstalled) => {
             format!("goenv install {version}")
         }
         _ => return None,
@@ -127,9 +133,9 @@ fn command(
 }
 
 /// The line that asks for a version, as a place and as a proof.
-fn proved(finding: Draft, wanted: Option<Wanted>) -> Draft {
+fn proved(finding: Draft, wanted: Option<WantedVersion>) -> Draft {
     match wanted {
-        Some(Wanted { location, line, .. }) => {
+        Some(WantedVersion { location, line, .. }) => {
             finding.evidence(format!("read {}", location.file), line).at(location)
         }
         None => finding,

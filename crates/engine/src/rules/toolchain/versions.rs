@@ -9,7 +9,7 @@ use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::modules::{module_of, work_of};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::go_mod_errors::{directive_since, refusals};
-use crate::output::go::std_missing::{Verdict, std_missing, verdict};
+use crate::output::go::std_missing::{StdCause, std_missing, verdict};
 use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, between};
 use crate::paths;
@@ -219,7 +219,7 @@ fn explain_too_old(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         return Ok(());
     }
     if let Some((line, package, root)) = std_missing(run)
-        && let Verdict::TooNew(since) = verdict(cx, run, package, root)?
+        && let StdCause::TooNew(since) = verdict(cx, run, package, root)?
     {
         let finding = draft(args! {
             file: package, wanted: format!("1.{since}"), version: running(),

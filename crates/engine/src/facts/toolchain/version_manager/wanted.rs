@@ -8,7 +8,7 @@ use crate::paths;
 
 /// A version that a file asks a manager for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Wanted {
+pub(crate) struct WantedVersion {
     /// What it asks for.
     pub(crate) version: String,
     /// The version's place.
@@ -18,7 +18,7 @@ pub(crate) struct Wanted {
 }
 
 /// The nearest file that asks this manager for a Go version, from a folder upwards.
-pub(crate) fn wanted(cx: Cx<'_>, manager: Manager, folder: &str) -> Fact<Option<Wanted>> {
+pub(crate) fn wanted(cx: Cx<'_>, manager: Manager, folder: &str) -> Fact<Option<WantedVersion>> {
     let platform = cx.platform();
     let mut files: Vec<String> = Vec::new();
     for folder in paths::ancestors(platform, folder) {
@@ -46,7 +46,7 @@ pub(crate) fn wanted(cx: Cx<'_>, manager: Manager, folder: &str) -> Fact<Option<
                 start: Position { line: number, character: before },
                 end: Position { line: number, character: before + units(&version) },
             };
-            return Ok(Some(Wanted {
+            return Ok(Some(WantedVersion {
                 line: format!("{}: {}", number + 1, line.trim_end()),
                 version,
                 location: Location { file, range: Some(range) },
