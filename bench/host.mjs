@@ -1,57 +1,20 @@
 // What the extension costs in a real VS Code: its activation, its first finding, 1,000 diagnoses and the memory after them;
 // the extension host's own lines about it stand below.
 // By hand: `npm run bench -- host` (it starts a server and a browser; `npm test` has installed both).
-import { launchBrowser, openWorkbench } from '../extension/test/e2e/driver/browser.mjs';
-import { startServer } from '../extension/test/e2e/driver/server.mjs';
-import {
-    desktopStart,
-    folderWith,
-    GO_MOD,
-    goExtension,
-    healthyStart,
-    MAIN_GO,
-    ownLog,
-} from '../extension/test/e2e/setup.mjs';
+import { desktopStart, goExtension, healthyStart, ownLog } from '../extension/test/e2e/setup.mjs';
 import { vsix } from '../extension/test/e2e/vsix.mjs';
+import { activation, withWorkbench } from './activation.mjs';
 
 const ID = 'go-toolchain-doctor.go-toolchain-doctor';
 const ROUNDS = 1000;
 
-async function withWorkbench(start, work) {
-    const folder = await folderWith({ 'go.mod': GO_MOD, 'main.go': MAIN_GO });
-    const extensions = [vsix(), await goExtension()];
-    const server = await startServer({ bridge: true, folder, extensions, ...start });
-    const browser = await launchBrowser();
-    try {
-        const wb = await openWorkbench(server, { browser });
-        return await work(wb);
-    } finally {
-        await browser.close();
-        await server.stop();
-    }
-}
-
-/** VS Code's own figures of our start: loading the code, and calling `activate`, in milliseconds. */
-async function activation(wb) {
-    const table = await wb.until(
-        () =>
-            wb.evalInHost(async vscode => {
-                await vscode.commands.executeCommand('perfview.show');
-                const shown = vscode.workspace.textDocuments.find(one => one.uri.scheme === 'perf');
-                return shown?.getText();
-            }),
-        'VS Code’s table of start-up times',
-    );
-    const line = table.split('\n').find(one => one.includes(ID));
-    const [, , load, call] = line
-        .split('|')
-        .map(cell => cell.trim())
-        .filter(Boolean);
-    return { load: Number(load), call: Number(call) };
+/** Ours, and one that only declares what the Go extension does. */
+async function extensions() {
+    return [vsix(), await goExtension()];
 }
 
 export async function hostBench() {
-    const first = await withWorkbench(await desktopStart(), async wb => {
+    const first = await withWorkbench(await extensions(), await desktopStart(), async wb => {
         await wb.waitForStatusBar('problems', 60_000);
         const line = await wb.until(
             () => /error in (\d+) ms, first finding after (\d+) ms/.exec(ownLog(wb)),
@@ -59,7 +22,7 @@ export async function hostBench() {
         );
         return { whole: Number(line[1]), first: Number(line[2]) };
     });
-    const long = await withWorkbench(await healthyStart(), async wb => {
+    const long = await withWorkbench(await extensions(), await healthyStart(), async wb => {
         await wb.waitForStatusBar('Go toolchain: ok', 60_000);
         const run = count =>
             wb.evalInHost(

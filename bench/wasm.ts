@@ -103,3 +103,50 @@ const SUBJECT: Subject = {
     host: 'vscode',
     lang: 'en',
 };
+
+/** A recorded session, as `go-doctor diagnose --record` writes it. */
+interface Recorded {
+    subject: Subject;
+    task: Task;
+    readings: { probe: Probe; reading: Reading }[];
+}
+
+/** Makes the report of every recorded session anew. */
+export function replay(glue: Glue, sessions: Recorded[]): number {
+    let count = 0;
+    for (const { subject, task, readings } of sessions) {
+        const known = new Map(readings.map(({ probe, reading }) => [JSON.stringify(sorted(probe)), reading]));
+        const stats = new Map<string, PathStat>();
+        for (const { reading } of readings) {
+            if (reading.kind === 'stats') {
+                reading.entries.forEach(entry => stats.set(entry.path, entry));
+            }
+        }
+        const session = new glue.Session(subject, task);
+        count += run(session, probe => {
+            if (probe.kind === 'stat') {
+                const entry = (path: string): PathStat => stats.get(path) ?? { path, outcome: { kind: 'notFound' } };
+                return { kind: 'stats', entries: probe.paths.map(entry) };
+            }
+            return known.get(JSON.stringify(sorted(probe))) ?? { kind: 'unavailable', reason: 'not-recorded' };
+        });
+        session.free();
+    }
+    return count;
+}
+
+/** A value whose keys stand in order: a recording and the engine write them in different ones. */
+function sorted(value: unknown): unknown {
+    if (Array.isArray(value)) {
+        return value.map(sorted);
+    }
+    if (value === null || typeof value !== 'object') {
+        return value;
+    }
+    return Object.fromEntries(
+        Object.entries(value)
+            .filter(([, inner]) => inner !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, inner]) => [key, sorted(inner)]),
+    );
+}

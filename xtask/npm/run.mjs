@@ -1,7 +1,7 @@
 // The README's commands: each sets up what it needs, then does its work. Node's own modules only: nothing is installed yet.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { ensure, ensureServer, Missing } from './prerequisites.mjs';
+import { cacheFolder, ensure, ensureGoTools, ensureServer, Missing } from './prerequisites.mjs';
 import { extension, ROOT, sh } from './steps.mjs';
 
 const COMMANDS = {
@@ -52,6 +52,13 @@ const COMMANDS = {
     /** The side-by-side benchmarks. */
     async bench(args) {
         ensure('node', 'cargo', 'wasm', 'npm');
+        if (args[0] === 'before' && args.length > 1) {
+            ensureServer();
+            process.env.GO_DOCTOR_TOOLS = ensureGoTools();
+            process.env.VSCODE_E2E_CACHE ??= cacheFolder();
+            const { before } = await import('../../bench/before.mjs');
+            return before(args[1], args.slice(2));
+        }
         await extension();
         if (args[0] === 'host') {
             ensureServer();
