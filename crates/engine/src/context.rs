@@ -8,7 +8,7 @@ mod fact;
 mod probes;
 mod store;
 
-pub(crate) use fact::{Checked, Fact, Known, Missing};
+pub(crate) use fact::{Checked, Fact, Kept, Known, Missing, kept};
 pub(crate) use probes::{Exited, could_not, looked, named, outcome, run_probe};
 pub(crate) use store::{Store, Uses};
 
@@ -246,10 +246,14 @@ impl<'s> Cx<'s> {
 
     /// A fact that is made once: `make` runs again while it waits for a reading, and when a reading that it took is replaced.
     /// A document that may change under the user's hands must therefore be read inside of `make`.
-    pub(crate) fn memo<T: 'static>(self, key: &str, make: impl FnOnce() -> Fact<T>) -> Fact<Rc<T>> {
+    pub(crate) fn memo<K: Kept>(
+        self,
+        key: &str,
+        make: impl FnOnce() -> Fact<K::Fact>,
+    ) -> Fact<Rc<K::Fact>> {
         if let Some((known, uses)) =
-            self.store.memo.borrow().get(&TypeId::of::<T>()).and_then(|facts| facts.get(key))
-            && let Some(known) = known.downcast_ref::<Fact<Rc<T>>>()
+            self.store.memo.borrow().get(&TypeId::of::<K>()).and_then(|facts| facts.get(key))
+            && let Some(known) = known.downcast_ref::<Fact<Rc<K::Fact>>>()
         {
             self.store.pass_on(uses);
             return known.clone();
@@ -258,7 +262,7 @@ impl<'s> Cx<'s> {
         let made = made.map(Rc::new);
         if !matches!(made, Err(Missing::Asked)) {
             let mut memo = self.store.memo.borrow_mut();
-            let facts = memo.entry(TypeId::of::<T>()).or_default();
+            let facts = memo.entry(TypeId::of::<K>()).or_default();
             facts.insert(key.to_owned(), (Box::new(made.clone()), uses));
         }
         made

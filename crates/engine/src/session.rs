@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{FailedRun, Finding, Layer, Probe, Reading, Report, Step, Subject, Task};
 
-use crate::context::{Checked, Cx, Missing, Store, Uses};
+use crate::context::{Checked, Cx, Missing, Store, Uses, kept};
 use crate::facts::editor::outline;
 use crate::facts::workspace::go_files::{GoFile, go_files, target};
 use crate::facts::workspace::modules::{is_module_file, load, mod_files};
@@ -20,6 +20,8 @@ use crate::rules::{self, Rule, RuleOutcome};
 
 /// What a rule said, and the readings that made it say so.
 type Finished = (Rc<[Finding]>, Checked, Rc<Uses>);
+
+kept!(ReadRunKey: Run);
 
 /// One look at one subject.
 ///
@@ -193,7 +195,10 @@ impl Session {
             }
             Task::Explain { run } => {
                 if let Some(find) = rule.explain {
-                    all.push(cx.memo("", || Ok(Run::new(run))).and_then(|run| find(cx, &run, out)));
+                    all.push(
+                        cx.memo::<ReadRunKey>("", || Ok(Run::new(run)))
+                            .and_then(|run| find(cx, &run, out)),
+                    );
                 }
                 all.push(Self::refused_start(cx, rule, run, out));
             }

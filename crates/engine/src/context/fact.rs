@@ -33,3 +33,23 @@ impl<T> Known<T> for Fact<T> {
         }
     }
 }
+
+/// The key of facts that are kept: a type of its own for each kind of fact, so that two kinds never meet, whatever they are
+/// asked with. [`kept`] makes one.
+pub(crate) trait Kept: 'static {
+    /// The fact.
+    type Fact: 'static;
+}
+
+/// Declares the key of a kept fact: `kept!(GoFilesKey: GoFiles);`.
+macro_rules! kept {
+    ($key:ident: $fact:ty) => {
+        /// The key of a kept fact.
+        struct $key;
+
+        impl $crate::context::Kept for $key {
+            type Fact = $fact;
+        }
+    };
+}
+pub(crate) use kept;

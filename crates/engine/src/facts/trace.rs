@@ -5,8 +5,10 @@ use std::rc::Rc;
 use go_doctor_protocol::{Probe, Reading, TraceDigest};
 use go_doctor_trace::{Deciding, Undecidable, decide};
 
-use crate::context::{Cx, Fact, Missing, could_not, named};
+use crate::context::{Cx, Fact, Missing, could_not, kept, named};
 use crate::words::{args, said, term};
+
+kept!(DecidingCallKey: Option<Deciding>);
 
 /// The deciding call of a trace; nothing when the run ended well, or when a program failed by itself.
 pub(crate) fn deciding(cx: Cx<'_>, path: &str, code: Option<i64>) -> Fact<Rc<Option<Deciding>>> {
@@ -19,7 +21,9 @@ pub(crate) fn deciding(cx: Cx<'_>, path: &str, code: Option<i64>) -> Fact<Rc<Opt
         }
         other => return Err(could_not(&label, other)),
     };
-    cx.memo(path, || decide(digest, code).map_err(|why| unchecked(why, path, digest)))
+    cx.memo::<DecidingCallKey>(path, || {
+        decide(digest, code).map_err(|why| unchecked(why, path, digest))
+    })
 }
 
 fn unchecked(why: Undecidable, path: &str, digest: &TraceDigest) -> Missing {

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{EntryKind, EnvChange, FailedRun, Outcome, Probe, Reading, Task};
 use serde_json::{Map, Value as Json};
 
-use crate::context::{Cx, Fact, Missing, could_not, named};
+use crate::context::{Cx, Fact, Missing, could_not, kept, named};
 use crate::facts::toolchain::tool_search;
 use crate::output::Run;
 use crate::paths;
@@ -23,6 +23,8 @@ enum Plan {
     Refused(String),
 }
 
+kept!(LaunchTrialKey: Option<Run>);
+
 /// The outcome of the trial as a failed run; nothing when debugging works.
 pub(crate) fn trial(cx: Cx<'_>) -> Fact<Rc<Option<Run>>> {
     let Task::TryLaunch { configuration, active_file, .. } = cx.task else {
@@ -30,7 +32,7 @@ pub(crate) fn trial(cx: Cx<'_>) -> Fact<Rc<Option<Run>>> {
     };
     let settings: Json = serde_json::from_str(configuration).unwrap_or_default();
     let settings = settings.as_object().cloned().unwrap_or_default();
-    cx.memo("trial", || {
+    cx.memo::<LaunchTrialKey>("", || {
         // Both are asked for at once; inside, so that an env file that changes is read again, and once for all rules.
         let (plan, dlv) =
             (plan(cx, &settings, active_file.as_deref()), tool_search::search(cx, "dlv"));

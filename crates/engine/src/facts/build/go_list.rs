@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use serde::Deserialize;
 
-use crate::context::{Cx, Fact, Missing, run_probe};
+use crate::context::{Cx, Fact, Missing, kept, run_probe};
 use crate::facts::toolchain::tool_search;
 use crate::words::term;
 
@@ -45,9 +45,11 @@ struct PackageError {
     err: String,
 }
 
+kept!(GoListOfKey: Listed);
+
 /// Asks go about every package of a module, tests included.
 pub(crate) fn listed(cx: Cx<'_>, folder: &str) -> Fact<Rc<Listed>> {
-    cx.memo(folder, || {
+    cx.memo::<GoListOfKey>(folder, || {
         let Some(go) = tool_search::go(cx)? else {
             return Err(Missing::Unchecked(term("unchecked.no-go")));
         };

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{Probe, ReadAs, Reading};
 
-use crate::context::{Cx, Fact, MAX_TEXT, could_not, named};
+use crate::context::{Cx, Fact, MAX_TEXT, could_not, kept, named};
 use crate::paths;
 
 /// A go.sum or go.work.sum.
@@ -49,10 +49,12 @@ impl GoSum {
     }
 }
 
+kept!(GoSumKey: GoSum);
+
 /// The sums of a folder: `go.sum` beside go.mod, `go.work.sum` beside go.work.
 pub(crate) fn go_sum(cx: Cx<'_>, folder: &str, name: &str) -> Fact<Rc<GoSum>> {
     let path = paths::join(cx.platform(), folder, name);
-    cx.memo(&path, || {
+    cx.memo::<GoSumKey>(&path, || {
         let probe = Probe::Read { path: path.clone(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
         let label = named(&probe);
         let reading = cx.reading(probe)?;

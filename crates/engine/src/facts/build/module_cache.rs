@@ -10,7 +10,7 @@ use std::rc::Rc;
 use go_doctor_protocol::Location;
 
 use super::vendor::mod_flag;
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, kept};
 use crate::facts::toolchain::variables::variable;
 use crate::facts::workspace::go_files::go_files;
 use crate::facts::workspace::modules::{ModuleFile, module_of, work_of};
@@ -53,9 +53,11 @@ pub(crate) fn cache(cx: Cx<'_>) -> Fact<Option<String>> {
     Ok(variable(cx, "GOMODCACHE")?.value)
 }
 
+kept!(NeededModulesKey: Vec<Needed>);
+
 /// What a build here has to fetch, by path. Nothing without a module, with a vendor folder, or in a workspace's.
 pub(crate) fn needed(cx: Cx<'_>) -> Fact<Rc<Vec<Needed>>> {
-    cx.memo("", || {
+    cx.memo::<NeededModulesKey>("", || {
         let folder = cx.folder()?;
         let (module, work, cache) = (module_of(cx, folder), work_of(cx, folder), cache(cx));
         let (module, work, cache) = (module?, work?, cache?);

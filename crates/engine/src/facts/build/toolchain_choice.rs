@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, kept};
 use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::modules::{module_of, work_of};
@@ -25,9 +25,11 @@ pub(crate) struct Effective {
     pub(crate) proof: (String, String),
 }
 
+kept!(ToolchainChoiceKey: Option<Effective>);
+
 /// The Go that builds this subject's folder; nothing when there is none, or its version cannot be compared.
 pub(crate) fn effective(cx: Cx<'_>) -> Fact<Rc<Option<Effective>>> {
-    cx.memo("effective", || {
+    cx.memo::<ToolchainChoiceKey>("", || {
         let (local, toolchain) = (local_version(cx), variable(cx, "GOTOOLCHAIN"));
         let lines = required(cx);
         let (local, toolchain, lines) = (local?, toolchain?, lines?);

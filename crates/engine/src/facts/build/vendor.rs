@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, kept};
 use crate::facts::toolchain::variables::variable;
 use crate::facts::workspace::modules::{ModuleFile, work_of};
 use crate::paths;
@@ -149,6 +149,8 @@ pub(crate) fn mod_flag(cx: Cx<'_>) -> Fact<Option<String>> {
     Ok(value)
 }
 
+kept!(VendorFolderKey: Vendor);
+
 /// The vendor folder that builds of a module take packages from; nothing when they take none from there.
 pub(crate) fn vendored(cx: Cx<'_>, module: &ModuleFile) -> Fact<Option<Rc<Vendor>>> {
     let (flag, work) = (mod_flag(cx), work_of(cx, &module.folder));
@@ -179,7 +181,7 @@ pub(crate) fn vendored(cx: Cx<'_>, module: &ModuleFile) -> Fact<Option<Rc<Vendor
     if for_workspace != root.is_some() && flag.is_none() {
         return Ok(None);
     }
-    Ok(Some(cx.memo(&vendor, || Ok(Vendor::read(&vendor, cx.read(&list)?)))?))
+    Ok(Some(cx.memo::<VendorFolderKey>(&vendor, || Ok(Vendor::read(&vendor, cx.read(&list)?)))?))
 }
 
 #[cfg(test)]

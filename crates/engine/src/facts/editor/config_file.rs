@@ -7,7 +7,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{Platform, SettingScope};
 
 use super::settings;
-use crate::context::{Checked, Cx, Fact, Missing};
+use crate::context::{Checked, Cx, Fact, Missing, kept};
 use crate::documents::{Document, Kind, Property, Value};
 use crate::paths;
 
@@ -220,10 +220,12 @@ fn is_go_block(key: &str) -> bool {
     key.starts_with('[') && ["[go]", "[go.mod]", "[go.work]"].iter().any(|go| key.contains(go))
 }
 
+kept!(ConfigFileAtKey: Option<Rc<ConfigFile>>);
+
 /// The configuration file at a path, read; nothing when there is none or it is none of the editor's.
 pub(crate) fn config_file(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ConfigFile>>> {
     // Every rule asks for it, so even telling its kind is done once.
-    let file = cx.memo(path, || {
+    let file = cx.memo::<ConfigFileAtKey>(path, || {
         let Some(kind) = ConfigKind::of(cx.platform(), path) else { return Ok(None) };
         let Some(text) = cx.read(path)? else { return Ok(None) };
         let document = Rc::new(Document::parse(path, text));
@@ -311,6 +313,8 @@ pub(crate) fn launch_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
     if unread == Err(Missing::Asked) { Err(Missing::Asked) } else { Ok(files) }
 }
 
+kept!(ConfigFileOfSettingsKey: ConfigFile);
+
 /// Every configuration file of the subject: settings by scope, tasks.json, launch.json, the workspace file.
 pub(crate) fn config_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
     let folder = cx.folder()?;
@@ -326,7 +330,7 @@ pub(crate) fn config_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
         let Some(document) = scoped.document.clone().filter(|_| !is_workspace_file) else {
             continue;
         };
-        let file = cx.memo(&format!("settings {}", scoped.file), || {
+        let file = cx.memo::<ConfigFileOfSettingsKey>(&scoped.file, || {
             let folder = (scoped.scope >= SettingScope::Workspace).then(|| folder.to_owned());
             Ok(ConfigFile::new(document, ConfigKind::Settings(scoped.scope), folder))
         })?;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{ExtensionInfo, Probe, Reading};
 
-use crate::context::{Cx, Fact, could_not, named};
+use crate::context::{Cx, Fact, could_not, kept, named};
 
 /// The Go extension.
 pub(crate) const GO: &str = "golang.go";
@@ -49,9 +49,11 @@ impl Extensions {
     }
 }
 
+kept!(ExtensionsKey: Extensions);
+
 /// The extensions of this subject.
 pub(crate) fn extensions(cx: Cx<'_>) -> Fact<Rc<Extensions>> {
-    cx.memo("", || {
+    cx.memo::<ExtensionsKey>("", || {
         let probe = Probe::Extensions { ids: IDS.iter().map(|&id| id.to_owned()).collect() };
         let label = named(&probe);
         match cx.reading(probe)? {

@@ -7,7 +7,7 @@
 use std::rc::Rc;
 
 use super::extensions::{GO, extensions};
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, kept};
 use crate::paths;
 
 /// How gopls fares in this window.
@@ -68,9 +68,11 @@ fn logs(cx: Cx<'_>) -> Fact<Option<[(String, String); 2]>> {
     Ok(Some([(go_path, go), (server_path, server)]))
 }
 
+kept!(GoplsLifeKey: Life);
+
 /// How gopls fares.
 pub(crate) fn life(cx: Cx<'_>) -> Fact<Rc<Life>> {
-    cx.memo("", || {
+    cx.memo::<GoplsLifeKey>("", || {
         let Some([(go_path, go), (server_path, server)]) = logs(cx)? else {
             return Ok(Life::Unknown);
         };
@@ -78,9 +80,13 @@ pub(crate) fn life(cx: Cx<'_>) -> Fact<Rc<Life>> {
     })
 }
 
+kept!(ToolInstallKey: Install);
+
 /// Whether a tool is being installed.
 pub(crate) fn install(cx: Cx<'_>, tool: &str) -> Fact<Rc<Install>> {
-    cx.memo(tool, || Ok(logs(cx)?.map_or(Install::No, |[(_, go), _]| installing(&go, tool))))
+    cx.memo::<ToolInstallKey>(tool, || {
+        Ok(logs(cx)?.map_or(Install::No, |[(_, go), _]| installing(&go, tool)))
+    })
 }
 
 /// A line's time as it is written, and what it says behind level and time; nothing for a line that continues another.

@@ -7,7 +7,7 @@ use go_doctor_protocol::SettingScope;
 use serde_json::Value as Json;
 
 use super::extensions::{GO, extensions};
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, kept};
 use crate::paths;
 
 /// golang.go 0.58.0-dev (28e27ffd, 2026-08): what counts when no Go extension is installed here.
@@ -136,6 +136,8 @@ fn related_copy() -> Manifest {
     Manifest { settings, ..Manifest::default() }
 }
 
+kept!(ManifestKey: Manifest);
+
 /// The first of these extensions that is installed, else the built-in copy.
 fn manifest(
     cx: Cx<'_>,
@@ -150,7 +152,7 @@ fn manifest(
     };
     let extension = ids.iter().find_map(|id| installed.as_ref()?.get(id));
     let Some(extension) = extension else { return Ok(copy()) };
-    cx.memo(name, || {
+    cx.memo::<ManifestKey>(name, || {
         let path = paths::join(cx.platform(), &extension.folder, "package.json");
         let read = cx.read(&path)?.and_then(parse);
         let read = read.unwrap_or_else(|| Rc::unwrap_or_clone(copy()));

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 use super::in_force::InForce;
 use super::manifest::{go_extension, leetcode};
-use crate::context::{Cx, Fact, could_not, named};
+use crate::context::{Cx, Fact, could_not, kept, named};
 use crate::documents::{Document, Value};
 use crate::paths;
 
@@ -140,9 +140,11 @@ const INSPECTED: &[&str] = &[
     "go.useLanguageServer",
 ];
 
+kept!(SettingsKey: Settings);
+
 /// The settings of this subject.
 pub(crate) fn settings(cx: Cx<'_>) -> Fact<Rc<Settings>> {
-    cx.memo("", || {
+    cx.memo::<SettingsKey>("", || {
         let (go, leetcode) = (go_extension(cx), leetcode(cx));
         let probe = Probe::Settings { keys: INSPECTED.iter().map(|&key| key.to_owned()).collect() };
         let label = named(&probe);

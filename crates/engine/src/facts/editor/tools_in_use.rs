@@ -9,7 +9,7 @@ use go_doctor_protocol::Location;
 
 use super::extensions::{GO, extensions};
 use super::settings::{Settings, settings};
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, kept};
 use crate::documents::{Document, Value};
 use crate::paths;
 
@@ -59,11 +59,13 @@ pub(crate) fn install_command(tool: &str) -> Option<String> {
     Some(format!("go install {package}@latest"))
 }
 
+kept!(ToolsInUseKey: Vec<ToolInUse>);
+
 /// The tools in use; none without the Go extension.
 pub(crate) fn tools_in_use(cx: Cx<'_>) -> Fact<Rc<Vec<ToolInUse>>> {
     let (installed, settings) = (extensions(cx), settings(cx));
     let (installed, settings) = (installed?, settings?);
-    cx.memo("", || {
+    cx.memo::<ToolsInUseKey>("", || {
         let mut list = Vec::new();
         if installed.get(GO).is_none() {
             return Ok(list);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{Outcome, Platform};
 
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, kept};
 use crate::paths;
 
 /// Where the kernel tells.
@@ -69,9 +69,11 @@ pub(crate) fn noexec(cx: Cx<'_>, path: &str) -> Fact<Option<Mount>> {
     Ok(last.filter(|mount| mount.has("noexec")).cloned())
 }
 
+kept!(MountsKey: Vec<Mount>);
+
 /// Every mount; none where there is no such file.
 fn mounts(cx: Cx<'_>) -> Fact<Rc<Vec<Mount>>> {
-    cx.memo("", || Ok(parse(cx.read(FILE)?.unwrap_or_default())))
+    cx.memo::<MountsKey>("", || Ok(parse(cx.read(FILE)?.unwrap_or_default())))
 }
 
 #[cfg(test)]

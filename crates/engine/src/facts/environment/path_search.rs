@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{EntryKind, EnvironmentKind, Outcome, Platform};
 
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, kept};
 use crate::facts::environment::process::{Environment, environment};
 use crate::paths;
 
@@ -76,10 +76,12 @@ pub(crate) fn go_of(cx: Cx<'_>, kind: EnvironmentKind) -> Fact<Option<String>> {
     }))
 }
 
+kept!(PathSearchOfKey: PathSearch);
+
 /// Searches a name on the PATH of one of the environments. Relative entries are passed over, as go does.
 pub(crate) fn search(cx: Cx<'_>, kind: EnvironmentKind, name: &str) -> Fact<Rc<PathSearch>> {
     let environment = environment(cx, kind)?;
-    cx.memo(&format!("{kind:?} {name}"), || {
+    cx.memo::<PathSearchOfKey>(&format!("{kind:?} {name}"), || {
         let platform = cx.platform();
         let names = file_names(platform, &environment, name);
         let entries = environment.path();

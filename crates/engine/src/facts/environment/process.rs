@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{EnvironmentKind, Location, Platform, Probe, Reading, Variable};
 
-use crate::context::{Cx, Fact, Missing, could_not, named};
+use crate::context::{Cx, Fact, Missing, could_not, kept, named};
 use crate::facts::editor::settings::{expand, settings};
 use crate::words::{Said, args, said, term};
 
@@ -78,9 +78,11 @@ fn key(platform: Platform, name: &str) -> String {
     if platform == Platform::Windows { name.to_uppercase() } else { name.to_owned() }
 }
 
+kept!(EnvironmentOfKey: Environment);
+
 /// One of the three environments.
 pub(crate) fn environment(cx: Cx<'_>, kind: EnvironmentKind) -> Fact<Rc<Environment>> {
-    cx.memo(&format!("{kind:?}"), || {
+    cx.memo::<EnvironmentOfKey>(&format!("{kind:?}"), || {
         let probe = Probe::Environment { which: kind };
         let label = named(&probe);
         match cx.reading(probe)? {
@@ -179,10 +181,12 @@ pub(crate) fn terminal_setting(platform: Platform) -> &'static str {
     }
 }
 
+kept!(TerminalChangesKey: Vec<TerminalChange>);
+
 /// The changes of every scope, the stronger scope's last.
 pub(crate) fn terminal_changes(cx: Cx<'_>) -> Fact<Rc<Vec<TerminalChange>>> {
     let settings = settings(cx)?;
-    cx.memo("terminal", || {
+    cx.memo::<TerminalChangesKey>("", || {
         let key = terminal_setting(cx.platform());
         let objects = settings.documents.iter().filter_map(|scoped| scoped.settings()?.get(key));
         let changes =

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{EnvironmentKind, Outcome, Probe, Reading, StartUpFiles};
 
-use crate::context::{Cx, Fact, Missing};
+use crate::context::{Cx, Fact, Missing, kept};
 use crate::facts::environment::process::environment;
 use crate::paths;
 use crate::words::{Said, args, said, term};
@@ -34,6 +34,8 @@ const SELECTIONS: [StartUpFiles; 5] = [
     StartUpFiles::System,
 ];
 
+kept!(ShellAnswersKey: Answers);
+
 /// Asks the shell with each selection, all at once.
 fn answers(cx: Cx<'_>) -> Fact<Rc<Answers>> {
     let readings: Vec<(StartUpFiles, Fact<&Reading>)> =
@@ -41,7 +43,7 @@ fn answers(cx: Cx<'_>) -> Fact<Rc<Answers>> {
     if readings.iter().any(|(_, reading)| matches!(reading, Err(Missing::Asked))) {
         return Err(Missing::Asked);
     }
-    cx.memo("", || {
+    cx.memo::<ShellAnswersKey>("", || {
         let answered = readings.into_iter().filter_map(|(reads, reading)| match reading {
             Ok(Reading::Environment { variables, .. }) => {
                 let map = variables.iter().map(|v| (v.name.clone(), v.value.clone())).collect();

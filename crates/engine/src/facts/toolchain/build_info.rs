@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::tool_search;
-use crate::context::{Cx, Fact, Missing, run_probe};
+use crate::context::{Cx, Fact, Missing, kept, run_probe};
 use crate::facts::editor::tools_in_use::tools_in_use;
 use crate::paths;
 use crate::words::{args, said, term};
@@ -46,6 +46,8 @@ impl BuildInfos {
     }
 }
 
+kept!(BuildInfoKey: BuildInfos);
+
 /// The build information of every tool in use that is found.
 pub(crate) fn build_info(cx: Cx<'_>) -> Fact<Rc<BuildInfos>> {
     let (tools, go) = (tools_in_use(cx), tool_search::go(cx));
@@ -64,7 +66,7 @@ pub(crate) fn build_info(cx: Cx<'_>) -> Fact<Rc<BuildInfos>> {
         return Ok(Rc::default());
     }
     let Some(go) = go else { return Err(Missing::Unchecked(term("unchecked.no-go"))) };
-    cx.memo("", || {
+    cx.memo::<BuildInfoKey>("", || {
         let line: Vec<&str> =
             ["version", "-m"].into_iter().chain(files.iter().map(String::as_str)).collect();
         // Nothing of the folder or of the user's variables matters to this, so nothing of it can disturb it.

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::build_info::build_info;
 use super::tool_search;
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, kept};
 
 /// dlv releases with one window of Go versions: `(minor, patch)` of the first, the oldest and the newest Go 1.x, the last.
 const WINDOWS: &[((u32, u32), u32, u32, &str)] = &[
@@ -50,11 +50,13 @@ pub(crate) struct Dlv {
     pub(crate) proof: (String, String),
 }
 
+kept!(DlvInUseKey: Option<Dlv>);
+
 /// The dlv that is found; nothing when there is none, or it is no release with a known window.
 pub(crate) fn dlv(cx: Cx<'_>) -> Fact<Rc<Option<Dlv>>> {
     let (search, infos) = (tool_search::search(cx, "dlv"), build_info(cx));
     let (search, infos) = (search?, infos?);
-    cx.memo("dlv", || {
+    cx.memo::<DlvInUseKey>("", || {
         Ok(search.path().and_then(|path| {
             let info = infos.get(path)?;
             let (oldest, newest) = window(&info.version)?;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{Probe, Reading};
 
 use super::tool_search;
-use crate::context::{Cx, Fact, Known as _, Missing, run_probe};
+use crate::context::{Cx, Fact, Known as _, Missing, kept, run_probe};
 use crate::words::{args, said, term};
 
 /// What is asked for. Naming the variables keeps go from running the C compiler for GOGCCFLAGS (Go 1.26, strace).
@@ -92,11 +92,13 @@ pub(crate) enum Asked {
     NoGo,
 }
 
+kept!(AskedGoEnvKey: Asked);
+
 /// Asks the go that is found. GOTOOLCHAIN=local: a diagnosis neither downloads nor runs the toolchain a go.mod names;
 /// what GOTOOLCHAIN really is, `go_variables` knows.
 pub(crate) fn asked(cx: Cx<'_>) -> Fact<Rc<Asked>> {
     let Some(go) = tool_search::go(cx)? else { return Ok(Rc::new(Asked::NoGo)) };
-    cx.memo("", || {
+    cx.memo::<AskedGoEnvKey>("", || {
         let label = format!("{} env -json", go.path);
         let run = cx.run(probe(cx, &go.path))?;
         let parsed = serde_json::from_str::<BTreeMap<String, String>>(&run.stdout.text)
@@ -157,10 +159,12 @@ pub(crate) fn not_ended(cx: Cx<'_>) -> Fact<Option<(String, &Reading)>> {
     Ok(is_gos.then_some((go.path, reading)))
 }
 
+kept!(GoEnvKey: GoEnv);
+
 /// The answer, or why there is none.
 pub(crate) fn go_env(cx: Cx<'_>) -> Fact<Rc<GoEnv>> {
     match &*asked(cx)? {
-        Asked::Answered(env) => cx.memo("answer", || Ok(env.clone())),
+        Asked::Answered(env) => cx.memo::<GoEnvKey>("", || Ok(env.clone())),
         Asked::Refused(failure) => {
             let first = failure.stderr.lines().next().unwrap_or_default();
             Err(Missing::Unchecked(said("unchecked.go-env", args! { said: first })))

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{EntryKind, Outcome, Platform};
 
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, kept};
 use crate::facts::editor::settings::{Settings, expand, settings};
 use crate::facts::environment::process::{Environment, host};
 use crate::paths;
@@ -86,6 +86,8 @@ impl ToolSearch {
 /// A place before it was looked at.
 struct Candidate(PlaceKind, Said, Option<String>);
 
+kept!(ToolPlacesKey: ToolSearch);
+
 /// Looks for a tool in its places. `variable` says what go takes for a variable; for go itself it is not asked.
 pub(crate) fn look(
     cx: Cx<'_>,
@@ -94,7 +96,7 @@ pub(crate) fn look(
 ) -> Fact<Rc<ToolSearch>> {
     let (environment, settings) = (host(cx), settings(cx));
     let (environment, settings) = (environment?, settings?);
-    cx.memo(tool, || {
+    cx.memo::<ToolPlacesKey>(tool, || {
         let candidates = candidates(cx, tool, &environment, &settings, variable)?;
         cx.stat_all(candidates.iter().filter_map(|candidate| candidate.2.as_ref()))?;
         let mut places = Vec::new();

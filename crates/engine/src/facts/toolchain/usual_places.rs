@@ -4,12 +4,14 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{EntryKind, Outcome, Platform, Probe, Reading};
 
-use crate::context::{Cx, Fact, Missing};
+use crate::context::{Cx, Fact, Missing, kept};
 use crate::paths;
+
+kept!(UsualPlacesKey: Vec<String>);
 
 /// Folders where Go is usually installed and no PATH leads to: the `go` in each that has one.
 pub(crate) fn usual_places(cx: Cx<'_>) -> Fact<Rc<Vec<String>>> {
-    cx.memo("", || {
+    cx.memo::<UsualPlacesKey>("", || {
         let platform = cx.platform();
         let exe = if platform == Platform::Windows { "go.exe" } else { "go" };
         let mut roots = fixed_roots(cx);

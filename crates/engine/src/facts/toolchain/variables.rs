@@ -10,7 +10,7 @@ use std::rc::Rc;
 use go_doctor_protocol::Platform;
 
 use super::places;
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, kept};
 use crate::facts::environment::process::{Environment, host};
 use crate::paths;
 use crate::words::{Said, args, said, term};
@@ -80,10 +80,12 @@ pub(crate) fn user_file_path(cx: Cx<'_>, environment: &Environment) -> Option<St
     config.map(|config| paths::join_all(platform, &config, &["go", "env"]))
 }
 
+kept!(UserFileKey: (Option<String>, EnvFile));
+
 /// The file that `go env -w` writes, and its path; empty when there is none.
 pub(crate) fn user_file(cx: Cx<'_>) -> Fact<Rc<(Option<String>, EnvFile)>> {
     let environment = host(cx)?;
-    cx.memo("user", || {
+    cx.memo::<UserFileKey>("", || {
         let path = user_file_path(cx, &environment);
         let text = match &path {
             Some(path) => cx.read(path)?,
@@ -93,12 +95,14 @@ pub(crate) fn user_file(cx: Cx<'_>) -> Fact<Rc<(Option<String>, EnvFile)>> {
     })
 }
 
+kept!(GorootFileKey: (String, EnvFile));
+
 /// `$GOROOT/go.env` of the go that is found, and its path.
 fn goroot_file(cx: Cx<'_>) -> Fact<Rc<(String, EnvFile)>> {
     let Some(root) = goroot_of_binary(cx)? else {
         return Ok(Rc::new((String::new(), EnvFile::new())));
     };
-    cx.memo("goroot", || {
+    cx.memo::<GorootFileKey>("", || {
         let path = paths::join(cx.platform(), &root, "go.env");
         let text = cx.read(&path)?;
         Ok((path, text.map(parse).unwrap_or_default()))

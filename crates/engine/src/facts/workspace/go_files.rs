@@ -8,7 +8,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{EntryKind, Location, Platform, Probe, Reading, TreeEntry, TreeHeads};
 
 use super::mod_file::ModuleFile;
-use crate::context::{Cx, Fact, could_not, named};
+use crate::context::{Cx, Fact, could_not, kept, named};
 use crate::documents::Lines;
 use crate::paths;
 use go_doctor_golang::modfile::file::FileKind;
@@ -149,9 +149,11 @@ pub(crate) fn target(cx: Cx<'_>) -> Target {
     }
 }
 
+kept!(GoFilesKey: GoFiles);
+
 /// Walks the folder.
 pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
-    cx.memo("", || {
+    cx.memo::<GoFilesKey>("", || {
         let root = cx.folder()?;
         let probe = tree(root, 12, 200_000);
         let label = named(&probe);
@@ -193,9 +195,11 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
     })
 }
 
+kept!(PackageFilesKey: Vec<GoFile>);
+
 /// The Go files of one folder, whatever its name; empty when there is no such folder.
 pub(crate) fn package_files(cx: Cx<'_>, folder: &str) -> Fact<Rc<Vec<GoFile>>> {
-    cx.memo(folder, || {
+    cx.memo::<PackageFilesKey>(folder, || {
         let probe = tree(folder, 0, 5_000);
         let label = named(&probe);
         let entries = match cx.reading(probe)? {

@@ -6,7 +6,7 @@ use go_doctor_protocol::{Platform, Probe, ReadAs, Reading};
 
 use super::go_files::{GoFiles, go_files};
 pub(crate) use super::mod_file::ModuleFile;
-use crate::context::{Cx, Fact, MAX_TEXT, could_not, named};
+use crate::context::{Cx, Fact, MAX_TEXT, could_not, kept, named};
 use crate::facts::environment::process::host;
 use crate::paths;
 use go_doctor_golang::modfile::file::Directive;
@@ -62,9 +62,11 @@ fn nearest(cx: Cx<'_>, folder: &str, name: &str) -> Fact<Option<Rc<ModuleFile>>>
     Ok(None)
 }
 
+kept!(LoadedModuleFileKey: Option<Rc<ModuleFile>>);
+
 /// The go.mod or go.work at a path; nothing when there is none.
 pub(crate) fn load(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ModuleFile>>> {
-    let file = cx.memo(path, || {
+    let file = cx.memo::<LoadedModuleFileKey>(path, || {
         let probe =
             Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
         let label = named(&probe);
