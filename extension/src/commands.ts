@@ -5,7 +5,7 @@ import type { Fix } from './engine/types';
 import { explainError, explainLastRun, runLastAgain } from './explainCommand';
 import { offerFixes, pickFix } from './fixMenu';
 import { applyFix } from './fixes';
-import { askToRecord, type Recorder } from './recorder';
+import { askToRecord, type Recorder } from './recorder/recorder';
 import { lastRun, type Runs } from './runs';
 import { reportText, showMarkdown, showReport } from './report';
 import type { Trials } from './trials';

@@ -13,7 +13,7 @@ import { LiveCheck } from './liveCheck';
 import { createLog } from './log';
 import { registerQuickFixes } from './quickFixes';
 import { registerReport } from './report';
-import { Recorder } from './recorder';
+import { Recorder } from './recorder/recorder';
 import { Runs } from './runs';
 import { watchRuns } from './runWatcher';
 import { StatusBar } from './statusBar';

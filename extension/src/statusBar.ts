@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Diagnosis, Doctor } from './doctor';
 import type { Finding, Report } from './engine/types';
-import type { Recorder } from './recorder';
+import type { Recorder } from './recorder/recorder';
 import type { Explained, Runs } from './runs';
 import { hasGo } from './watch';
 

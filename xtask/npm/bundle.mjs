@@ -32,7 +32,7 @@ export async function bundle(root) {
         }),
         build({
             ...common,
-            entryPoints: ['extension/src/host/recorderShim.ts'],
+            entryPoints: ['extension/src/recorder/program/recorderShim.ts'],
             outfile: path.join(dist, 'recorder-shim.js'),
         }),
     ]);

@@ -8,7 +8,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { shellQuote } from '../../src/host/shell';
 import { hideStandIns, withoutStandIns } from '../../src/host/snapshot';
-import { writeStandIn } from '../../src/host/standIn';
+import { writeStandIn } from '../../src/recorder/program/standIn';
 import { compare, GO_RUNS, variedRun, writeFakeGo } from './recordedRuns';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), "gd-rec '代码' "));

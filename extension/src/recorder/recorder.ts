@@ -3,13 +3,13 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import type { Doctor } from './doctor';
-import type { Capture, FailedRun } from './engine/types';
-import { hideStandIns, pathWithoutStandIns } from './host/snapshot';
-import { writeStandIn } from './host/standIn';
-import { SCHEME, showMarkdown } from './report';
-import type { Runs } from './runs';
-import { language } from './subject';
+import type { Doctor } from '../doctor';
+import type { Capture, FailedRun } from '../engine/types';
+import { hideStandIns, pathWithoutStandIns } from '../host/snapshot';
+import { writeStandIn } from './program/standIn';
+import { SCHEME, showMarkdown } from '../report';
+import type { Runs } from '../runs';
+import { language } from '../subject';
 
 const TOOLS = ['go', 'dlv'];
 
