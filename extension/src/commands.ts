@@ -6,7 +6,7 @@ import { explainError, explainLastRun, runLastAgain } from './explainCommand';
 import { offerFixes, pickFix } from './fixMenu';
 import { applyFix } from './fixes';
 import { askToRecord, type Recorder } from './recorder/recorder';
-import { lastRun, type Runs } from './runs';
+import { lastRun, type Runs } from './runs/runs';
 import { reportText, showMarkdown, showReport } from './report';
 import type { Trials } from './trials';
 

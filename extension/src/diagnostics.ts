@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Finding, Report } from './engine/types';
-import type { Runs } from './runs';
+import type { Runs } from './runs/runs';
 import { locationOf, rangeOf, uriOf } from './places';
 import type { Trials } from './trials';
 

@@ -5,7 +5,7 @@ import type { FailedRun } from './engine/types';
 import { offerFixes } from './fixMenu';
 import { SCHEME, showMarkdown } from './report';
 import { runAgain } from './runAgain';
-import { lastRun, type Runs } from './runs';
+import { lastRun, type Runs } from './runs/runs';
 
 function explanationUri(): vscode.Uri {
     return vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Why the run failed')}.md`, query: 'run' });

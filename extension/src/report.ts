@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import { explanationText, isExplanation, onExplanationChange } from './explainCommand';
 import { isRecording, type Recorder, recordingUri } from './recorder/recorder';
-import type { Runs } from './runs';
+import type { Runs } from './runs/runs';
 import { isTrial, type Trials, trialUri } from './trials';
 
 export const SCHEME = 'go-doctor';

@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 import { signalOf } from './cancel';
 import type { Doctor } from './doctor';
 import type { FailedRun } from './engine/types';
-import { readFromTheStart } from './host/execution';
+import { readFromTheStart } from './runs/execution';
 import { run, shellFor } from './host/run';
 import { shellIntegration } from './host/terminal';
-import type { Explained, Runs } from './runs';
+import type { Explained, Runs } from './runs/runs';
 
 /** Minutes are a long time for a task that builds, and none for one that serves. */
 const TASK_LIMIT = 120_000;

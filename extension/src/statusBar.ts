@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Diagnosis, Doctor } from './doctor';
 import type { Finding, Report } from './engine/types';
 import type { Recorder } from './recorder/recorder';
-import type { Explained, Runs } from './runs';
+import type { Explained, Runs } from './runs/runs';
 import { hasGo } from './watch';
 
 export class StatusBar implements vscode.Disposable {

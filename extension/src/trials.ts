@@ -16,9 +16,9 @@ import { pathWithoutStandIns } from './host/snapshot';
 import { PROMPT, shellIntegration } from './host/terminal';
 import { VscodeHost } from './host/vscodeHost';
 import { SCHEME, showMarkdown } from './report';
-import type { Runs } from './runs';
+import type { Runs } from './runs/runs';
 import { subjectFor } from './subject';
-import { resolve } from './variables';
+import { resolve } from './runs/variables';
 
 /** What the last trial found, until the files that it is about change. */
 export class Trials implements vscode.Disposable {

@@ -8,7 +8,7 @@ import type { Capture, FailedRun } from '../engine/types';
 import { hideStandIns, pathWithoutStandIns } from '../host/snapshot';
 import { writeStandIn } from './program/standIn';
 import { SCHEME, showMarkdown } from '../report';
-import type { Runs } from '../runs';
+import type { Runs } from '../runs/runs';
 import { language } from '../subject';
 
 const TOOLS = ['go', 'dlv'];

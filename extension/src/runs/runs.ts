@@ -2,13 +2,13 @@
 import * as path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import * as vscode from 'vscode';
-import { drive, type Finished } from './engine/drive';
-import type { Doctor } from './doctor';
-import type { FailedRun } from './engine/types';
-import type { Fixable } from './fixMenu';
-import { VscodeHost } from './host/vscodeHost';
+import { drive, type Finished } from '../engine/drive';
+import type { Doctor } from '../doctor';
+import type { FailedRun } from '../engine/types';
+import type { Fixable } from '../fixMenu';
+import { VscodeHost } from '../host/vscodeHost';
 import { isHistory } from './marks';
-import { subjectFor } from './subject';
+import { subjectFor } from '../subject';
 
 /** Where a run was heard: a terminal, a task, a debug session, the Go extension's own tests, or what the user selected. */
 export type Origin = 'terminal' | 'task' | 'debug' | 'tests' | 'selection';

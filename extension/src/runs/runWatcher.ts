@@ -2,11 +2,11 @@
 // listens; it never types.
 import * as vscode from 'vscode';
 import { watchDebugging } from './debugWatcher';
-import type { Doctor } from './doctor';
-import type { FailedRun } from './engine/types';
-import { readFromTheStart } from './host/execution';
-import type { Capped } from './host/run';
-import { shellWord } from './host/shell';
+import type { Doctor } from '../doctor';
+import type { FailedRun } from '../engine/types';
+import { readFromTheStart } from './execution';
+import type { Capped } from '../host/run';
+import { shellWord } from '../host/shell';
 import type { Origin, Runs } from './runs';
 import { TestOutput } from './testOutput';
 import { resolve } from './variables';

@@ -2,8 +2,8 @@
 // which VS Code shows to every extension as a text document. What stands there the engine reads.
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import type { Engine } from './engine/loader';
-import type { HeardIn, HeardRun } from './engine/types';
+import type { Engine } from '../engine/loader';
+import type { HeardIn, HeardRun } from '../engine/types';
 import type { Heard } from './runWatcher';
 
 const EXTENSION = 'golang.go';

@@ -1,7 +1,7 @@
 // Sees debug sessions fail: through their adapter where there is one, and by its absence where a start ends before that.
 import * as vscode from 'vscode';
-import { Capped } from './host/run';
-import type { FailedRun } from './engine/types';
+import { Capped } from '../host/run';
+import type { FailedRun } from '../engine/types';
 import type { Heard } from './runWatcher';
 
 /** Between the two times that a configuration is resolved lie some milliseconds, unless a task or a question is in between. */

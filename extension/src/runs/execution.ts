@@ -1,6 +1,6 @@
 // What a command in a terminal prints, from its first byte: VS Code's own stream begins to listen too late for short commands.
 import type * as vscode from 'vscode';
-import { Capped } from './run';
+import { Capped } from '../host/run';
 
 /** Reads a command's output; `done` when its stream has ended. */
 export function readFromTheStart(execution: vscode.TerminalShellExecution): { output: Capped; done: Promise<void> } {
