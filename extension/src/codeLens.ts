@@ -4,7 +4,7 @@ import type { Doctor } from './doctor';
 import type { Outlined } from './engine/types';
 import { rangeOf } from './places';
 import { platform } from './subject';
-import type { Trials } from './trials';
+import type { Trials } from './trials/trials';
 
 const FILES: vscode.DocumentSelector = [{ pattern: '**/{launch,tasks}.json' }, { pattern: '**/*.code-workspace' }];
 

@@ -8,7 +8,7 @@ import { applyFix } from './fixes';
 import { askToRecord, type Recorder } from './recorder/recorder';
 import { lastRun, type Runs } from './runs/runs';
 import { reportText, showMarkdown, showReport } from './report';
-import type { Trials } from './trials';
+import type { Trials } from './trials/trials';
 
 /** Progress becomes a notification only when the user has waited this long, in milliseconds. */
 const PATIENCE = 1000;

@@ -4,7 +4,7 @@ import type { Doctor } from './doctor';
 import type { Finding, Report } from './engine/types';
 import type { Runs } from './runs/runs';
 import { locationOf, rangeOf, uriOf } from './places';
-import type { Trials } from './trials';
+import type { Trials } from './trials/trials';
 
 /** A problem that knows its finding: quick fixes come from there. */
 export class FindingDiagnostic extends vscode.Diagnostic {

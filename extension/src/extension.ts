@@ -17,7 +17,7 @@ import { Recorder } from './recorder/recorder';
 import { Runs } from './runs/runs';
 import { watchRuns } from './runs/runWatcher';
 import { StatusBar } from './statusBar';
-import { Trials } from './trials';
+import { Trials } from './trials/trials';
 import { watch } from './watch';
 
 /** What other extensions, and measurements, may use. */

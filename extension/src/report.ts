@@ -4,7 +4,7 @@ import type { Doctor } from './doctor';
 import { explanationText, isExplanation, onExplanationChange } from './explainCommand';
 import { isRecording, type Recorder, recordingUri } from './recorder/recorder';
 import type { Runs } from './runs/runs';
-import { isTrial, type Trials, trialUri } from './trials';
+import { isTrial, type Trials, trialUri } from './trials/trials';
 
 export const SCHEME = 'go-doctor';
 

@@ -4,21 +4,21 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { drive, type Finished } from './engine/drive';
-import type { Doctor } from './doctor';
-import type { Outlined, Task } from './engine/types';
-import { signalOf } from './cancel';
-import { type Fixable, offerFixes } from './fixMenu';
-import { may } from './host/files';
-import { shellFor } from './host/run';
-import { shellQuote, shellWord } from './host/shell';
-import { pathWithoutStandIns } from './host/snapshot';
-import { PROMPT, shellIntegration } from './host/terminal';
-import { VscodeHost } from './host/vscodeHost';
-import { SCHEME, showMarkdown } from './report';
-import type { Runs } from './runs/runs';
-import { subjectFor } from './subject';
-import { resolve } from './runs/variables';
+import { drive, type Finished } from '../engine/drive';
+import type { Doctor } from '../doctor';
+import type { Outlined, Task } from '../engine/types';
+import { signalOf } from '../cancel';
+import { type Fixable, offerFixes } from '../fixMenu';
+import { may } from '../host/files';
+import { shellFor } from '../host/run';
+import { shellQuote, shellWord } from '../host/shell';
+import { pathWithoutStandIns } from '../host/snapshot';
+import { PROMPT, shellIntegration } from '../host/terminal';
+import { VscodeHost } from '../host/vscodeHost';
+import { SCHEME, showMarkdown } from '../report';
+import type { Runs } from '../runs/runs';
+import { subjectFor } from '../subject';
+import { resolve } from '../runs/variables';
 
 /** What the last trial found, until the files that it is about change. */
 export class Trials implements vscode.Disposable {
