@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Outlined } from './engine/types';
-import { rangeOf } from './places';
-import { platform } from './subject';
+import { rangeOf } from './engine/places';
+import { platform } from './engine/subject';
 import type { Trials } from './trials/trials';
 
 const FILES: vscode.DocumentSelector = [{ pattern: '**/{launch,tasks}.json' }, { pattern: '**/*.code-workspace' }];

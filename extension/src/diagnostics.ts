@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Finding, Report } from './engine/types';
 import type { Runs } from './runs/runs';
-import { locationOf, rangeOf, uriOf } from './places';
+import { locationOf, rangeOf, uriOf } from './engine/places';
 import type { Trials } from './trials/trials';
 
 /** A problem that knows its finding: quick fixes come from there. */

@@ -8,7 +8,7 @@ import { OutsideWatcher } from './host/outsideWatcher';
 import { VscodeHost } from './host/vscodeHost';
 import { isOfWorkspace } from './host/workspaceGuard';
 import type { Log } from './log';
-import { subjectFor } from './subject';
+import { subjectFor } from './engine/subject';
 
 /** What is known about one folder. */
 export interface Diagnosis {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
 import type { Edit, Fix } from './engine/types';
 import { shellIntegration } from './host/terminal';
-import { rangeOf, uriOf } from './places';
+import { rangeOf, uriOf } from './engine/places';
 
 /** The text edits of a fix as one workspace edit. */
 export function workspaceEdit(edits: readonly Edit[]): vscode.WorkspaceEdit {

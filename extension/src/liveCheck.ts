@@ -7,7 +7,7 @@ import type { Doctor } from './doctor';
 import type { Glue } from './engine/loader';
 import type { Probe, Step } from './engine/types';
 import { VscodeHost } from './host/vscodeHost';
-import { subjectFor } from './subject';
+import { subjectFor } from './engine/subject';
 
 type Session = InstanceType<Glue['Session']>;
 

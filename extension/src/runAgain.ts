@@ -1,6 +1,6 @@
 // Runs a failed command once more, on the user's word, with its output kept: VS Code did not hand over the first one's.
 import * as vscode from 'vscode';
-import { signalOf } from './cancel';
+import { signalOf } from './engine/cancel';
 import type { Doctor } from './doctor';
 import type { FailedRun } from './engine/types';
 import { readFromTheStart } from './runs/execution';

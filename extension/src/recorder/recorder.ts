@@ -9,7 +9,7 @@ import { hideStandIns, pathWithoutStandIns } from '../host/snapshot';
 import { writeStandIn } from './program/standIn';
 import { SCHEME, showMarkdown } from '../report';
 import type { Runs } from '../runs/runs';
-import { language } from '../subject';
+import { language } from '../engine/subject';
 
 const TOOLS = ['go', 'dlv'];
 

@@ -1,7 +1,7 @@
 // The places that a failed run speaks of: an edit of one of them makes the run history, for what it says is about the text of before.
 import type * as vscode from 'vscode';
 import type { Report } from '../engine/types';
-import { rangeOf, uriOf } from '../places';
+import { rangeOf, uriOf } from '../engine/places';
 
 /** Whether a change touches a line that the report marks, or a file that it marks as a whole. */
 export function isHistory(report: Report, { document, contentChanges }: vscode.TextDocumentChangeEvent): boolean {

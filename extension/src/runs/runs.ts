@@ -8,7 +8,7 @@ import type { FailedRun } from '../engine/types';
 import type { Fixable } from '../fixMenu';
 import { VscodeHost } from '../host/vscodeHost';
 import { isHistory } from './marks';
-import { subjectFor } from '../subject';
+import { subjectFor } from '../engine/subject';
 
 /** Where a run was heard: a terminal, a task, a debug session, the Go extension's own tests, or what the user selected. */
 export type Origin = 'terminal' | 'task' | 'debug' | 'tests' | 'selection';

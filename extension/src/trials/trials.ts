@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 import { drive, type Finished } from '../engine/drive';
 import type { Doctor } from '../doctor';
 import type { Outlined, Task } from '../engine/types';
-import { signalOf } from '../cancel';
+import { signalOf } from '../engine/cancel';
 import { type Fixable, offerFixes } from '../fixMenu';
 import { may } from '../host/files';
 import { shellFor } from '../host/run';
@@ -17,7 +17,7 @@ import { PROMPT, shellIntegration } from '../host/terminal';
 import { VscodeHost } from '../host/vscodeHost';
 import { SCHEME, showMarkdown } from '../report';
 import type { Runs } from '../runs/runs';
-import { subjectFor } from '../subject';
+import { subjectFor } from '../engine/subject';
 import { resolve } from '../runs/variables';
 
 /** What the last trial found, until the files that it is about change. */

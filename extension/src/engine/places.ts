@@ -1,6 +1,6 @@
 // Places of the protocol as VS Code's: paths to URIs, zero-based UTF-16 ranges to ranges.
 import * as vscode from 'vscode';
-import type { Location, Range } from './engine/types';
+import type { Location, Range } from './types';
 
 /** A range; a whole file is its first character. */
 export function rangeOf(range: Range | undefined): vscode.Range {

@@ -1,7 +1,7 @@
 // What a session is told about this window: the folder, the machine's kind, trust, language.
 import * as os from 'node:os';
 import * as vscode from 'vscode';
-import type { Lang, Subject } from './engine/types';
+import type { Lang, Subject } from './types';
 
 /** Node's names of systems and processors in the words of the protocol (and of Go). */
 const PLATFORMS: Partial<Record<NodeJS.Platform, Subject['platform']>> = { win32: 'windows', darwin: 'macos' };
