@@ -7,7 +7,7 @@ import type { Report, Task } from './engine/types';
 import { OutsideWatcher } from './host/outsideWatcher';
 import { VscodeHost } from './host/vscodeHost';
 import { isOfWorkspace } from './host/workspaceGuard';
-import type { Log } from './log';
+import type { Log } from './surfaces/log';
 import { subjectFor } from './engine/subject';
 
 /** What is known about one folder. */

@@ -5,18 +5,18 @@ takeSnapshot();
 
 import * as vscode from 'vscode';
 import { Doctor } from './doctor';
-import { registerCodeLenses } from './codeLens';
-import { registerCommands } from './commands';
-import { Diagnostics } from './diagnostics';
-import { registerHover } from './hover';
-import { LiveCheck } from './liveCheck';
-import { createLog } from './log';
-import { registerQuickFixes } from './quickFixes';
-import { registerReport } from './report';
+import { registerCodeLenses } from './surfaces/codeLens';
+import { registerCommands } from './surfaces/commands';
+import { Diagnostics } from './surfaces/diagnostics';
+import { registerHover } from './surfaces/hover';
+import { LiveCheck } from './surfaces/liveCheck';
+import { createLog } from './surfaces/log';
+import { registerQuickFixes } from './surfaces/quickFixes';
+import { registerReport } from './surfaces/report';
 import { Recorder } from './recorder/recorder';
 import { Runs } from './runs/runs';
 import { watchRuns } from './runs/runWatcher';
-import { StatusBar } from './statusBar';
+import { StatusBar } from './surfaces/statusBar';
 import { Trials } from './trials/trials';
 import { watch } from './watch';
 

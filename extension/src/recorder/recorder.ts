@@ -7,7 +7,7 @@ import type { Doctor } from '../doctor';
 import type { Capture, FailedRun } from '../engine/types';
 import { hideStandIns, pathWithoutStandIns } from '../host/snapshot';
 import { writeStandIn } from './program/standIn';
-import { SCHEME, showMarkdown } from '../report';
+import { SCHEME, showMarkdown } from '../surfaces/report';
 import type { Runs } from '../runs/runs';
 import { language } from '../engine/subject';
 

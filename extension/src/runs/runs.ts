@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { drive, type Finished } from '../engine/drive';
 import type { Doctor } from '../doctor';
 import type { FailedRun } from '../engine/types';
-import type { Fixable } from '../fixMenu';
+import type { Fixable } from '../surfaces/fixMenu';
 import { VscodeHost } from '../host/vscodeHost';
 import { isHistory } from './marks';
 import { subjectFor } from '../engine/subject';

@@ -1,10 +1,10 @@
 // The status bar's health item: one glance says whether Go works here, one click leads to why not.
 import * as vscode from 'vscode';
-import type { Diagnosis, Doctor } from './doctor';
-import type { Finding, Report } from './engine/types';
-import type { Recorder } from './recorder/recorder';
-import type { Explained, Runs } from './runs/runs';
-import { hasGo } from './watch';
+import type { Diagnosis, Doctor } from '../doctor';
+import type { Finding, Report } from '../engine/types';
+import type { Recorder } from '../recorder/recorder';
+import type { Explained, Runs } from '../runs/runs';
+import { hasGo } from '../watch';
 
 export class StatusBar implements vscode.Disposable {
     private readonly item = vscode.window.createStatusBarItem('goDoctor.health', vscode.StatusBarAlignment.Left, 10);

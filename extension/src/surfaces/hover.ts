@@ -1,12 +1,12 @@
 // Hovering a setting of Go's or LeetCode's: its value in every scope, which one is in force, and what the extension makes of it.
 import * as vscode from 'vscode';
-import { signalOf } from './engine/cancel';
-import type { Doctor } from './doctor';
-import { drive } from './engine/drive';
-import type { Probe, Reading, SettingReport } from './engine/types';
-import { VscodeHost } from './host/vscodeHost';
-import { locationOf } from './engine/places';
-import { subjectFor } from './engine/subject';
+import { signalOf } from '../engine/cancel';
+import type { Doctor } from '../doctor';
+import { drive } from '../engine/drive';
+import type { Probe, Reading, SettingReport } from '../engine/types';
+import { VscodeHost } from '../host/vscodeHost';
+import { locationOf } from '../engine/places';
+import { subjectFor } from '../engine/subject';
 
 const FILES: vscode.DocumentSelector = [
     { pattern: '**/settings.json' },

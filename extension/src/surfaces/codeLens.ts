@@ -1,10 +1,10 @@
 // Code lenses over debug configurations and tasks of Go: try them for real, where trust allows it.
 import * as vscode from 'vscode';
-import type { Doctor } from './doctor';
-import type { Outlined } from './engine/types';
-import { rangeOf } from './engine/places';
-import { platform } from './engine/subject';
-import type { Trials } from './trials/trials';
+import type { Doctor } from '../doctor';
+import type { Outlined } from '../engine/types';
+import { rangeOf } from '../engine/places';
+import { platform } from '../engine/subject';
+import type { Trials } from '../trials/trials';
 
 const FILES: vscode.DocumentSelector = [{ pattern: '**/{launch,tasks}.json' }, { pattern: '**/*.code-workspace' }];
 

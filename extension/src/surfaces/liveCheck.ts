@@ -3,11 +3,11 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Diagnostics } from './diagnostics';
-import type { Doctor } from './doctor';
-import type { Glue } from './engine/loader';
-import type { Probe, Step } from './engine/types';
-import { VscodeHost } from './host/vscodeHost';
-import { subjectFor } from './engine/subject';
+import type { Doctor } from '../doctor';
+import type { Glue } from '../engine/loader';
+import type { Probe, Step } from '../engine/types';
+import { VscodeHost } from '../host/vscodeHost';
+import { subjectFor } from '../engine/subject';
 
 type Session = InstanceType<Glue['Session']>;
 

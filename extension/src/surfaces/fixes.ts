@@ -1,9 +1,9 @@
 // Applies a fix: one undoable edit, a settings update at its named scope, a command shown in a terminal before it runs.
 import * as vscode from 'vscode';
-import type { Doctor } from './doctor';
-import type { Edit, Fix } from './engine/types';
-import { shellIntegration } from './host/terminal';
-import { rangeOf, uriOf } from './engine/places';
+import type { Doctor } from '../doctor';
+import type { Edit, Fix } from '../engine/types';
+import { shellIntegration } from '../host/terminal';
+import { rangeOf, uriOf } from '../engine/places';
 
 /** The text edits of a fix as one workspace edit. */
 export function workspaceEdit(edits: readonly Edit[]): vscode.WorkspaceEdit {

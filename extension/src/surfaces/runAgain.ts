@@ -1,12 +1,12 @@
 // Runs a failed command once more, on the user's word, with its output kept: VS Code did not hand over the first one's.
 import * as vscode from 'vscode';
-import { signalOf } from './engine/cancel';
-import type { Doctor } from './doctor';
-import type { FailedRun } from './engine/types';
-import { readFromTheStart } from './runs/execution';
-import { run, shellFor } from './host/run';
-import { shellIntegration } from './host/terminal';
-import type { Explained, Runs } from './runs/runs';
+import { signalOf } from '../engine/cancel';
+import type { Doctor } from '../doctor';
+import type { FailedRun } from '../engine/types';
+import { readFromTheStart } from '../runs/execution';
+import { run, shellFor } from '../host/run';
+import { shellIntegration } from '../host/terminal';
+import type { Explained, Runs } from '../runs/runs';
 
 /** Minutes are a long time for a task that builds, and none for one that serves. */
 const TASK_LIMIT = 120_000;

@@ -1,10 +1,10 @@
 // The report: a read-only Markdown document, shown rendered, with the cause first and the evidence folded.
 import * as vscode from 'vscode';
-import type { Doctor } from './doctor';
+import type { Doctor } from '../doctor';
 import { explanationText, isExplanation, onExplanationChange } from './explainCommand';
-import { isRecording, type Recorder, recordingUri } from './recorder/recorder';
-import type { Runs } from './runs/runs';
-import { isTrial, type Trials, trialUri } from './trials/trials';
+import { isRecording, type Recorder, recordingUri } from '../recorder/recorder';
+import type { Runs } from '../runs/runs';
+import { isTrial, type Trials, trialUri } from '../trials/trials';
 
 export const SCHEME = 'go-doctor';
 

@@ -1,14 +1,14 @@
 // The commands of the palette and of links.
 import * as vscode from 'vscode';
-import type { Doctor } from './doctor';
-import type { Fix } from './engine/types';
+import type { Doctor } from '../doctor';
+import type { Fix } from '../engine/types';
 import { explainError, explainLastRun, runLastAgain } from './explainCommand';
 import { offerFixes, pickFix } from './fixMenu';
 import { applyFix } from './fixes';
-import { askToRecord, type Recorder } from './recorder/recorder';
-import { lastRun, type Runs } from './runs/runs';
+import { askToRecord, type Recorder } from '../recorder/recorder';
+import { lastRun, type Runs } from '../runs/runs';
 import { reportText, showMarkdown, showReport } from './report';
-import type { Trials } from './trials/trials';
+import type { Trials } from '../trials/trials';
 
 /** Progress becomes a notification only when the user has waited this long, in milliseconds. */
 const PATIENCE = 1000;

@@ -1,11 +1,11 @@
 // "Explain a Go Error": the last failed run, what is selected, or what is on the clipboard, and the page that explains it.
 import * as vscode from 'vscode';
-import type { Doctor } from './doctor';
-import type { FailedRun } from './engine/types';
+import type { Doctor } from '../doctor';
+import type { FailedRun } from '../engine/types';
 import { offerFixes } from './fixMenu';
 import { SCHEME, showMarkdown } from './report';
 import { runAgain } from './runAgain';
-import { lastRun, type Runs } from './runs/runs';
+import { lastRun, type Runs } from '../runs/runs';
 
 function explanationUri(): vscode.Uri {
     return vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Why the run failed')}.md`, query: 'run' });

@@ -1,7 +1,7 @@
 // Choosing among the fixes of a diagnosis or an explanation: a list, and the first of them one keystroke away.
 import * as vscode from 'vscode';
-import type { Doctor } from './doctor';
-import type { Fix, Report } from './engine/types';
+import type { Doctor } from '../doctor';
+import type { Fix, Report } from '../engine/types';
 import { applyFix } from './fixes';
 
 /** Findings, and the folder that their settings and commands are about. */

@@ -1,8 +1,8 @@
 // Quick fixes for findings in documents: the first fix is the preferred one; texts change as one undoable edit.
 import * as vscode from 'vscode';
 import { type Diagnostics, type FindingDiagnostic } from './diagnostics';
-import type { Engine, Glue } from './engine/loader';
-import type { Fix } from './engine/types';
+import type { Engine, Glue } from '../engine/loader';
+import type { Fix } from '../engine/types';
 import { workspaceEdit } from './fixes';
 
 /** Documents that findings lie in. */

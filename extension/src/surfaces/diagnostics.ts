@@ -1,10 +1,10 @@
 // Findings as problems: one collection, fed by diagnoses and, for documents that are open, by the live check.
 import * as vscode from 'vscode';
-import type { Doctor } from './doctor';
-import type { Finding, Report } from './engine/types';
-import type { Runs } from './runs/runs';
-import { locationOf, rangeOf, uriOf } from './engine/places';
-import type { Trials } from './trials/trials';
+import type { Doctor } from '../doctor';
+import type { Finding, Report } from '../engine/types';
+import type { Runs } from '../runs/runs';
+import { locationOf, rangeOf, uriOf } from '../engine/places';
+import type { Trials } from '../trials/trials';
 
 /** A problem that knows its finding: quick fixes come from there. */
 export class FindingDiagnostic extends vscode.Diagnostic {
