@@ -12,7 +12,7 @@ import { registerHover } from './surfaces/hover';
 import { LiveCheck } from './surfaces/liveCheck';
 import { createLog } from './surfaces/log';
 import { registerQuickFixes } from './surfaces/quickFixes';
-import { registerReport } from './surfaces/report';
+import { registerPages } from './surfaces/report';
 import { Recorder } from './recorder/recorder';
 import { Runs } from './runs/runs';
 import { watchRuns } from './runs/runWatcher';
@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): Api {
         diagnostics,
         live,
         new StatusBar(doctor, runs, recorder),
-        registerReport(doctor, runs, recorder, trials),
+        registerPages(doctor, runs, recorder, trials),
         registerCodeLenses(doctor, trials),
         registerHover(doctor),
         registerQuickFixes(doctor.engine, diagnostics),

@@ -7,7 +7,7 @@ import type { Doctor } from '../doctor';
 import type { Capture, FailedRun } from '../engine/types';
 import { hideStandIns, pathWithoutStandIns } from '../host/snapshot';
 import { writeStandIn } from './program/standIn';
-import { SCHEME, showMarkdown } from '../surfaces/report';
+import { showPage } from '../pages';
 import type { Runs } from '../runs/runs';
 import { language } from '../engine/subject';
 
@@ -139,7 +139,7 @@ export class Recorder implements vscode.Disposable {
     }
 
     async show(): Promise<void> {
-        await showMarkdown(recordingUri());
+        await showPage('recording');
     }
 
     dispose(): void {
@@ -149,16 +149,6 @@ export class Recorder implements vscode.Disposable {
         this.clear();
         this.changed.dispose();
     }
-}
-
-/** The document of the recorded runs. */
-export function recordingUri(): vscode.Uri {
-    return vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Recorded Go runs')}.md`, query: 'recording' });
-}
-
-/** Whether a document of our scheme is that of the recorded runs. */
-export function isRecording(uri: vscode.Uri): boolean {
-    return uri.query === 'recording';
 }
 
 /** Asks how long to record; says what that does before it does it. */

@@ -7,7 +7,8 @@ import { offerFixes, pickFix } from './fixMenu';
 import { applyFix } from './fixes';
 import { askToRecord, type Recorder } from '../recorder/recorder';
 import { lastRun, type Runs } from '../runs/runs';
-import { reportText, showMarkdown, showReport } from './report';
+import { showMarkdown, showPage } from '../pages';
+import { reportText } from './report';
 import type { Trials } from '../trials/trials';
 
 /** Progress becomes a notification only when the user has waited this long, in milliseconds. */
@@ -23,7 +24,7 @@ export function registerCommands(
     const register = (name: string, run: (...args: never[]) => unknown) => vscode.commands.registerCommand(name, run);
     return [
         register('goDoctor.diagnose', () => diagnose(doctor)),
-        register('goDoctor.showReport', () => showReport()),
+        register('goDoctor.showReport', () => showPage('report')),
         register('goDoctor.explainError', () => explainError(doctor, runs)),
         register('goDoctor.recordRuns', () => askToRecord(recorder)),
         register('goDoctor.stopRecording', async () => {
@@ -79,7 +80,7 @@ async function diagnose(doctor: Doctor): Promise<void> {
     const stopped = cancel.token.isCancellationRequested;
     cancel.dispose();
     if (!stopped) {
-        await showReport();
+        await showPage('report');
         offerFixes(doctor, () => doctor.results);
     }
 }

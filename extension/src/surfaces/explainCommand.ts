@@ -2,19 +2,10 @@
 import * as vscode from 'vscode';
 import type { Doctor } from '../doctor';
 import type { FailedRun } from '../engine/types';
+import { showPage } from '../pages';
 import { offerFixes } from './fixMenu';
-import { SCHEME, showMarkdown } from './report';
 import { runAgain } from './runAgain';
 import { lastRun, type Runs } from '../runs/runs';
-
-function explanationUri(): vscode.Uri {
-    return vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Why the run failed')}.md`, query: 'run' });
-}
-
-/** Whether a document of our scheme is the explanation. */
-export function isExplanation(uri: vscode.Uri): boolean {
-    return uri.query === 'run';
-}
 
 /** The explanation of the last failed run as Markdown. */
 export function explanationText(runs: Runs): string {
@@ -30,11 +21,6 @@ export function explanationText(runs: Runs): string {
     return `${last.finished.markdown}${last.isUnheard ? `\n---\n\n${unheard}\n` : ''}`;
 }
 
-/** Tells VS Code that the explanation has changed. */
-export function onExplanationChange(runs: Runs, fire: (uri: vscode.Uri) => void): vscode.Disposable {
-    return runs.onDidChange(() => fire(explanationUri()));
-}
-
 /** Shows why the last run failed; one whose output nobody has heard is run again first, if the user says so. */
 export async function explainLastRun(doctor: Doctor, runs: Runs): Promise<void> {
     const { last } = runs;
@@ -42,7 +28,7 @@ export async function explainLastRun(doctor: Doctor, runs: Runs): Promise<void> 
         return;
     }
     runs.look();
-    await showMarkdown(explanationUri());
+    await showPage('run');
     offerFixes(doctor, () => lastRun(runs));
 }
 
@@ -53,7 +39,7 @@ export async function runLastAgain(doctor: Doctor, runs: Runs): Promise<void> {
         void vscode.window.showInformationMessage(vscode.l10n.t('No failed run has been seen in this window.'));
     } else if (await runAgain(doctor, runs, last)) {
         runs.look();
-        await showMarkdown(explanationUri());
+        await showPage('run');
         offerFixes(doctor, () => lastRun(runs));
     }
 }

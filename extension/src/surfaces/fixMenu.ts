@@ -1,14 +1,8 @@
 // Choosing among the fixes of a diagnosis or an explanation: a list, and the first of them one keystroke away.
 import * as vscode from 'vscode';
-import type { Doctor } from '../doctor';
-import type { Fix, Report } from '../engine/types';
+import type { Doctor, Fixable } from '../doctor';
+import type { Fix } from '../engine/types';
 import { applyFix } from './fixes';
-
-/** Findings, and the folder that their settings and commands are about. */
-export interface Fixable {
-    report: Report;
-    folder: string;
-}
 
 interface FixItem extends vscode.QuickPickItem {
     fix: Fix;

@@ -5,17 +5,17 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { drive, type Finished } from '../engine/drive';
-import type { Doctor } from '../doctor';
+import type { Doctor, Fixable } from '../doctor';
 import type { Outlined, Task } from '../engine/types';
 import { signalOf } from '../engine/cancel';
-import { type Fixable, offerFixes } from '../surfaces/fixMenu';
+import { offerFixes } from '../surfaces/fixMenu';
 import { may } from '../host/files';
 import { shellFor } from '../host/run';
 import { shellQuote, shellWord } from '../host/shell';
 import { pathWithoutStandIns } from '../host/snapshot';
 import { PROMPT, shellIntegration } from '../host/terminal';
 import { VscodeHost } from '../host/vscodeHost';
-import { SCHEME, showMarkdown } from '../surfaces/report';
+import { showPage } from '../pages';
 import type { Runs } from '../runs/runs';
 import { subjectFor } from '../engine/subject';
 import { resolve } from '../runs/variables';
@@ -210,7 +210,7 @@ export class Trials implements vscode.Disposable {
         const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? this.doctor.folders()[0] ?? path.sep;
         this.last = { found: { report: finished.report, folder }, files: new Set([uri.fsPath, ...places]) };
         this.changed.fire();
-        await showMarkdown(trialUri());
+        await showPage('trial');
         offerFixes(this.doctor, () => this.fixable());
     }
 
@@ -218,15 +218,6 @@ export class Trials implements vscode.Disposable {
         this.listener.dispose();
         this.changed.dispose();
     }
-}
-
-export function trialUri(): vscode.Uri {
-    return vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Tried for real')}.md`, query: 'trial' });
-}
-
-/** Whether a document of our scheme is that of the last trial. */
-export function isTrial(uri: vscode.Uri): boolean {
-    return uri.query === 'trial';
 }
 
 /** What starts a task: the user's shell with its command line, or the program itself. */
