@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { Capped } from '../host/run';
 import type { FailedRun } from '../engine/types';
-import type { Heard } from './runWatcher';
+import type { Heard } from './heard';
 
 /** Between the two times that a configuration is resolved lie some milliseconds, unless a task or a question is in between. */
 const RESOLVED = 3000;

@@ -7,15 +7,10 @@ import type { FailedRun } from '../engine/types';
 import { readFromTheStart } from './execution';
 import type { Capped } from '../host/run';
 import { shellWord } from '../host/shell';
-import type { Origin, Runs } from './runs';
+import type { Heard } from './heard';
+import type { Runs } from './runs';
 import { TestOutput } from './testOutput';
 import { resolve } from './variables';
-
-/** Whoever is told of runs. `folder` is the workspace folder that a run belongs to, where it does not run in it. */
-export interface Heard {
-    failed(run: FailedRun, from: Origin, folder?: string, terminal?: vscode.Terminal): void;
-    worked(run: FailedRun): void;
-}
 
 /** The last chunk of output may be handed over behind the event that says the end; longer than this it is not waited for, in ms. */
 const LAST_CHUNK = 200;

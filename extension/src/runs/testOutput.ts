@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Engine } from '../engine/loader';
 import type { HeardIn, HeardRun } from '../engine/types';
-import type { Heard } from './runWatcher';
+import type { Heard } from './heard';
 
 const EXTENSION = 'golang.go';
 
