@@ -31,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     const doctor = new Doctor(context, log);
     const runs = new Runs(doctor);
     const recorder = new Recorder(doctor, runs);
-    const trials = new Trials(doctor, runs);
+    const trials = new Trials(doctor);
     const diagnostics = new Diagnostics(doctor, runs, trials);
     const live = new LiveCheck(doctor, diagnostics);
     context.subscriptions.push(
@@ -44,7 +44,7 @@ export function activate(context: vscode.ExtensionContext): Api {
         live,
         new StatusBar(doctor, runs, recorder),
         registerPages(doctor, runs, recorder, trials),
-        registerCodeLenses(doctor, trials),
+        registerCodeLenses(doctor, runs, trials),
         registerHover(doctor),
         registerQuickFixes(doctor.engine, diagnostics),
         ...registerCommands(context, doctor, runs, recorder, trials),

@@ -4,11 +4,17 @@ import type { Doctor } from '../doctor';
 import type { Outlined } from '../engine/types';
 import { rangeOf } from '../engine/places';
 import { platform } from '../engine/subject';
+import { showPage } from '../pages';
+import type { Runs } from '../runs/runs';
+import { launchTrial } from '../trials/launch';
+import { taskTrial } from '../trials/task';
+import { traceRun } from '../trials/trace';
 import type { Trials } from '../trials/trials';
+import { offerFixes } from './fixMenu';
 
 const FILES: vscode.DocumentSelector = [{ pattern: '**/{launch,tasks}.json' }, { pattern: '**/*.code-workspace' }];
 
-export function registerCodeLenses(doctor: Doctor, trials: Trials): vscode.Disposable {
+export function registerCodeLenses(doctor: Doctor, runs: Runs, trials: Trials): vscode.Disposable {
     const provider: vscode.CodeLensProvider = {
         async provideCodeLenses(document) {
             if (!vscode.workspace.isTrusted) {
@@ -27,7 +33,7 @@ export function registerCodeLenses(doctor: Doctor, trials: Trials): vscode.Dispo
         vscode.commands.registerCommand('goDoctor.tryTask', (uri?: vscode.Uri, part?: Outlined) =>
             tryPart(doctor, trials, 'task', uri, part),
         ),
-        vscode.commands.registerCommand('goDoctor.trace', () => trials.trace()),
+        vscode.commands.registerCommand('goDoctor.trace', () => traceRun(doctor, runs)),
     );
 }
 
@@ -50,8 +56,13 @@ async function tryPart(
     part?: Outlined,
 ): Promise<void> {
     const chosen = uri !== undefined && part !== undefined ? { uri, part } : await choose(doctor, kind);
-    if (chosen !== undefined) {
-        await (kind === 'launch' ? trials.launch(chosen.uri, chosen.part) : trials.task(chosen.uri, chosen.part));
+    if (chosen === undefined) {
+        return;
+    }
+    const trial = (kind === 'launch' ? launchTrial : taskTrial)(chosen.uri, chosen.part);
+    if (await trials.attempt(trial)) {
+        await showPage('trial');
+        offerFixes(doctor, () => trials.fixable());
     }
 }
 

@@ -1,37 +1,39 @@
-// Proof by running, on the user's word and in trusted folders only: a debug configuration tried with the real debugger,
-// a task's output looked at, a command traced. Each shows what it will run before it does.
-import * as fs from 'node:fs';
-import * as os from 'node:os';
+// Proof by running, on the user's word and in trusted folders only: what will run is shown before it does, and what it found holds
+// until the files that it is about change.
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { drive, type Finished } from '../engine/drive';
 import type { Doctor, Fixable } from '../doctor';
-import type { Outlined, Task } from '../engine/types';
 import { signalOf } from '../engine/cancel';
-import { offerFixes } from '../surfaces/fixMenu';
-import { may } from '../host/files';
-import { shellFor } from '../host/run';
-import { shellQuote, shellWord } from '../host/shell';
-import { pathWithoutStandIns } from '../host/snapshot';
-import { PROMPT, shellIntegration } from '../host/terminal';
-import { VscodeHost } from '../host/vscodeHost';
-import { showPage } from '../pages';
-import type { Runs } from '../runs/runs';
+import { drive, type Finished } from '../engine/drive';
 import { subjectFor } from '../engine/subject';
-import { resolve } from '../runs/variables';
+import type { Task } from '../engine/types';
+import { VscodeHost } from '../host/vscodeHost';
 
-/** What the last trial found, until the files that it is about change. */
+/** Something to try: launch.ts and task.ts say what. */
+export interface Trial {
+    /** The file that it stands in. */
+    uri: vscode.Uri;
+    name: string;
+    task: Task;
+    /** What the user is asked, and the command line that he sees. */
+    question: string;
+    line: string;
+    /** Variables that nobody can resolve here: with one of them nothing is run. */
+    open: readonly string[];
+    /** What is said when nothing is wrong. */
+    good: string;
+}
+
 export class Trials implements vscode.Disposable {
     private text = '';
     private last: { found: Fixable; files: ReadonlySet<string> } | undefined;
     private readonly changed = new vscode.EventEmitter<void>();
     private readonly listener: vscode.Disposable;
+
+    /** Fires when something has been tried, or what was found does not hold any more. */
     readonly onDidChange = this.changed.event;
 
-    constructor(
-        private readonly doctor: Doctor,
-        private readonly runs: Runs,
-    ) {
+    constructor(private readonly doctor: Doctor) {
         this.listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
             if (contentChanges.length > 0 && this.last?.files.has(document.uri.fsPath) === true) {
                 this.last = undefined;
@@ -40,6 +42,7 @@ export class Trials implements vscode.Disposable {
         });
     }
 
+    /** The last trial as Markdown. */
     page(): string {
         return this.text;
     }
@@ -49,169 +52,32 @@ export class Trials implements vscode.Disposable {
         return this.last === undefined ? [] : [this.last.found];
     }
 
-    /** "Check a Launch Configuration". */
-    async launch(uri: vscode.Uri, part: Outlined): Promise<void> {
-        const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
-        const { text, open } = resolve(part.json, folder, value => JSON.stringify(value).slice(1, -1));
-        if (
-            !(await this.mayRun(
-                open,
-                `dlv dap ${part.name}`,
-                vscode.l10n.t('Start "{0}" with the debugger, up to its first stop', part.name),
-            ))
-        ) {
-            return;
-        }
-        const active = vscode.window.activeTextEditor?.document;
-        const task: Task = {
-            kind: 'tryLaunch',
-            file: uri.fsPath,
-            name: part.name,
-            configuration: text,
-            ...(active?.languageId === 'go' ? { activeFile: active.uri.fsPath } : {}),
-        };
-        const good = vscode.l10n.t('Debugging works: "{0}" was built, started and stopped at its entry.', part.name);
-        await this.show(uri, part.name, await this.run(folder, task, part.name), good);
-    }
-
-    /** "Check a Task's Output". */
-    async task(uri: vscode.Uri, part: Outlined): Promise<void> {
-        const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
-        const command = commandOf(part, folder);
-        const line = command.words.join(' ');
-        if (!(await this.mayRun(command.open, line, vscode.l10n.t('Run "{0}" with stdin closed', part.name)))) {
-            return;
-        }
-        const task: Task = {
-            kind: 'tryTask',
-            file: uri.fsPath,
-            label: part.name,
-            command: command.words,
-            cwd: command.cwd,
-        };
-        const good = vscode.l10n.t('Task "{0}" prints exactly one absolute path of an executable.', part.name);
-        await this.show(uri, part.name, await this.run(folder, task, part.name), good);
-    }
-
-    /** "Trace the Failing Run": strace in a terminal that the user sees, then the explanation with its trace. */
-    async trace(): Promise<void> {
-        const { t } = vscode.l10n;
-        const last = this.runs.last?.run;
-        const command = await vscode.window.showInputBox({
-            title: t('Trace a failing run'),
-            prompt: t('The command to run under strace'),
-            value: last?.command ?? 'go run .',
-        });
-        if (command === undefined || command.trim() === '') {
-            return;
-        }
-        if (process.platform === 'linux' && !(await onPath('strace'))) {
-            void vscode.window.showErrorMessage(
-                t('strace is not installed. On Debian and Ubuntu: {0}', 'sudo apt-get install strace'),
-            );
-            return;
-        }
-        const folder = await fs.promises.mkdtemp(path.join(os.tmpdir(), 'go-doctor-trace-'));
-        const file = path.join(folder, 'trace');
-        const cwd = last?.cwd ?? this.doctor.folders()[0] ?? os.homedir();
-        if (process.platform !== 'linux') {
-            await this.offerDtruss(command, file, cwd);
-            return;
-        }
-        const line = `strace -f -qq -e trace=%file,exit_group -o ${shellQuote(file)} sh -c ${shellQuote(command)}`;
-        const terminal = vscode.window.createTerminal({ name: t('Go Doctor: trace'), cwd });
-        terminal.show();
-        const ended = new Promise<{ exitCode: number | undefined; output: string }>(resolve => {
-            let output = '';
-            const started = vscode.window.onDidStartTerminalShellExecution(async event => {
-                if (event.terminal === terminal) {
-                    for await (const data of event.execution.read()) {
-                        output = (output + data).slice(-256 * 1024);
-                    }
-                }
-            });
-            const end = vscode.window.onDidEndTerminalShellExecution(event => {
-                if (event.terminal === terminal) {
-                    started.dispose();
-                    end.dispose();
-                    setTimeout(() => resolve({ exitCode: event.exitCode, output }), 50);
-                }
-            });
-        });
-        const integration = await shellIntegration(terminal, AbortSignal.timeout(PROMPT));
-        if (integration === undefined) {
-            terminal.sendText(line, false);
-            return;
-        }
-        integration.executeCommand(line);
-        const { exitCode, output } = await ended;
-        await this.runs.take(
-            { command, cwd, output, trace: file, ...(exitCode === undefined ? {} : { exitCode }) },
-            'selection',
-        );
-        await fs.promises.rm(folder, { recursive: true, force: true });
-        await vscode.commands.executeCommand('goDoctor.explainLastRun');
-    }
-
-    /** dtruss needs root on macOS: the exact command is shown, the user runs it, the file is read. */
-    private async offerDtruss(command: string, file: string, cwd: string): Promise<void> {
-        const line = `sudo dtruss -f sh -c ${shellQuote(command)} 2> ${shellQuote(file)}`;
-        const terminal = vscode.window.createTerminal({ name: vscode.l10n.t('Go Doctor: trace'), cwd });
-        terminal.show();
-        terminal.sendText(line, false);
-        const read = vscode.l10n.t('Explain the trace');
-        const answer = await vscode.window.showInformationMessage(
-            vscode.l10n.t('Run the command in the terminal, then explain its trace.'),
-            read,
-        );
-        if (answer === read) {
-            await this.runs.take({ command, cwd, output: '', trace: file }, 'selection');
-            await vscode.commands.executeCommand('goDoctor.explainLastRun');
-        }
-    }
-
-    private async mayRun(open: readonly string[], line: string, what: string): Promise<boolean> {
-        const { t } = vscode.l10n;
-        if (!vscode.workspace.isTrusted) {
-            void vscode.window.showInformationMessage(t('This folder is not trusted: nothing of it is run.'));
-            return false;
-        }
-        if (open.length > 0) {
-            void vscode.window.showInformationMessage(
-                t('These variables cannot be resolved here: {0}', open.join(', ')),
-            );
-            return false;
-        }
-        const run = t('Run');
-        return (await vscode.window.showInformationMessage(what, { modal: true, detail: line }, run)) === run;
-    }
-
-    private async run(
-        folder: vscode.WorkspaceFolder | undefined,
-        task: Task,
-        title: string,
-    ): Promise<Finished | undefined> {
-        const host = new VscodeHost(this.doctor.context, { folder: folder?.uri, onDemand: false });
-        const location = vscode.ProgressLocation.Notification;
-        return vscode.window.withProgress({ location, title, cancellable: true }, (_, token) => {
-            const subject = subjectFor(folder?.uri.fsPath ?? this.doctor.folders()[0] ?? path.sep);
-            return drive(this.doctor.engine, { subject, task, host, signal: signalOf(token) });
-        });
-    }
-
-    private async show(uri: vscode.Uri, name: string, finished: Finished | undefined, good: string): Promise<void> {
+    /** Tries it, if the user agrees; says whether it was tried to its end. */
+    async attempt(trial: Trial): Promise<boolean> {
+        const finished = (await mayRun(trial)) ? await this.run(trial) : undefined;
         if (finished === undefined) {
-            return;
+            return false;
         }
         const { findings, unchecked } = finished.report;
         const isGood = findings.length === 0 && unchecked.length === 0;
-        this.text = isGood ? `# ${vscode.l10n.t('Tried for real: {0}', name)}\n\n${good}\n` : finished.markdown;
+        const title = vscode.l10n.t('Tried for real: {0}', trial.name);
+        this.text = isGood ? `# ${title}\n\n${trial.good}\n` : finished.markdown;
         const places = findings.flatMap(finding => finding.location?.file ?? []);
-        const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? this.doctor.folders()[0] ?? path.sep;
-        this.last = { found: { report: finished.report, folder }, files: new Set([uri.fsPath, ...places]) };
+        const folder =
+            vscode.workspace.getWorkspaceFolder(trial.uri)?.uri.fsPath ?? this.doctor.folders()[0] ?? path.sep;
+        this.last = { found: { report: finished.report, folder }, files: new Set([trial.uri.fsPath, ...places]) };
         this.changed.fire();
-        await showPage('trial');
-        offerFixes(this.doctor, () => this.fixable());
+        return true;
+    }
+
+    private async run({ uri, name, task }: Trial): Promise<Finished | undefined> {
+        const folder = folderOf(uri);
+        const host = new VscodeHost(this.doctor.context, { folder: folder?.uri, onDemand: false });
+        const location = vscode.ProgressLocation.Notification;
+        return vscode.window.withProgress({ location, title: name, cancellable: true }, (_, token) => {
+            const subject = subjectFor(folder?.uri.fsPath ?? this.doctor.folders()[0] ?? path.sep);
+            return drive(this.doctor.engine, { subject, task, host, signal: signalOf(token) });
+        });
     }
 
     dispose(): void {
@@ -220,30 +86,21 @@ export class Trials implements vscode.Disposable {
     }
 }
 
-/** What starts a task: the user's shell with its command line, or the program itself. */
-function commandOf(
-    part: Outlined,
-    folder: vscode.WorkspaceFolder | undefined,
-): { words: string[]; cwd: string; open: string[] } {
-    const open: string[] = [];
-    const one = (text: string) => {
-        const resolved = resolve(text, folder);
-        open.push(...resolved.open);
-        return resolved.text;
-    };
-    const { asProcess, command, args, cwd } = part.start ?? { asProcess: false, command: '', args: [] };
-    const at = one(cwd ?? folder?.uri.fsPath ?? '');
-    const words = args.map(one);
-    if (asProcess) {
-        return { words: [one(command), ...words], cwd: at, open };
-    }
-    return { words: shellFor([one(command), ...words.map(shellWord)].join(' ')), cwd: at, open };
+/** The workspace folder that a configuration file is read for: its own, else the window's first. */
+export function folderOf(uri: vscode.Uri): vscode.WorkspaceFolder | undefined {
+    return vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
 }
 
-async function onPath(program: string): Promise<boolean> {
-    const folders = pathWithoutStandIns(process.env['PATH'] ?? '')
-        .split(path.delimiter)
-        .filter(path.isAbsolute);
-    const found = await Promise.all(folders.map(folder => may(path.join(folder, program), fs.constants.X_OK)));
-    return found.includes(true);
+async function mayRun({ open, line, question }: Trial): Promise<boolean> {
+    const { t } = vscode.l10n;
+    if (!vscode.workspace.isTrusted) {
+        void vscode.window.showInformationMessage(t('This folder is not trusted: nothing of it is run.'));
+        return false;
+    }
+    if (open.length > 0) {
+        void vscode.window.showInformationMessage(t('These variables cannot be resolved here: {0}', open.join(', ')));
+        return false;
+    }
+    const run = t('Run');
+    return (await vscode.window.showInformationMessage(question, { modal: true, detail: line }, run)) === run;
 }
