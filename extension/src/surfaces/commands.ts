@@ -5,7 +5,7 @@ import type { Fix } from '../engine/types';
 import { explainError, explainLastRun, runLastAgain } from './explainCommand';
 import { offerFixes, pickFix } from './fixMenu';
 import { applyFix } from './fixes';
-import { askToRecord, type Recorder } from '../recorder/recorder';
+import type { Recorder } from '../recorder/recorder';
 import { lastRun, type Runs } from '../runs/runs';
 import { showMarkdown, showPage } from '../pages';
 import { reportText } from './report';
@@ -82,5 +82,19 @@ async function diagnose(doctor: Doctor): Promise<void> {
     if (!stopped) {
         await showPage('report');
         offerFixes(doctor, () => doctor.results);
+    }
+}
+
+/** Asks how long to record; says what that does before it does it. */
+async function askToRecord(recorder: Recorder): Promise<void> {
+    const { t } = vscode.l10n;
+    const items = [
+        { label: t('Record one run'), once: true, detail: t('Ends by itself after the next run of go or dlv') },
+        { label: t('Record until stopped'), once: false, detail: t('Ends with "Stop Recording Go Runs"') },
+    ];
+    const placeHolder = t('A stand-in for go and dlv is put first on PATH of new terminals and of this window');
+    const chosen = await vscode.window.showQuickPick(items, { title: t('Record Go runs'), placeHolder });
+    if (chosen !== undefined) {
+        await recorder.start(chosen.once);
     }
 }
