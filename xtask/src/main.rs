@@ -2,6 +2,7 @@
 
 mod flags;
 mod generate;
+mod typescript;
 mod wasm;
 
 use std::path::{Path, PathBuf};
