@@ -22,6 +22,7 @@ pub(crate) fn generated() -> Result<String> {
     for section in SettingsSection::ALL {
         let kind = match section.kind {
             SectionKind::Declared => "declared",
+            SectionKind::DeclaredObject => "declaredObject",
             SectionKind::TerminalVariables => "terminalVariables",
             SectionKind::DebugConfigurations => "debugConfigurations",
         };

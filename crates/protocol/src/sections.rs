@@ -5,6 +5,8 @@
 pub enum SectionKind {
     /// Settings of an extension whose declarations the engine knows: each can be explained, scope by scope.
     Declared,
+    /// One setting of that very name, an object, which can be explained too.
+    DeclaredObject,
     /// Variables that new terminals get.
     TerminalVariables,
     /// Debug configurations, as launch.json has them.
@@ -27,7 +29,7 @@ impl SettingsSection {
         declared("code-runner"),
         declared("cph"),
         declared("go"),
-        declared("gopls"),
+        Self { name: "gopls", kind: SectionKind::DeclaredObject },
         Self { name: "launch", kind: SectionKind::DebugConfigurations },
         declared("leetcode"),
         declared("leetcode-problem-rating"),
