@@ -18,7 +18,7 @@ export const SECTIONS = {
     'code-runner': 'declared',
     cph: 'declared',
     go: 'declared',
-    gopls: 'declared',
+    gopls: 'declaredObject',
     launch: 'debugConfigurations',
     leetcode: 'declared',
     'leetcode-problem-rating': 'declared',

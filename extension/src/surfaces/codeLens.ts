@@ -10,9 +10,8 @@ import { launchTrial } from '../trials/launch';
 import { taskTrial } from '../trials/task';
 import { traceRun } from '../trials/trace';
 import type { Trials } from '../trials/trials';
+import { selectorOf } from './documents';
 import { offerFixes } from './fixMenu';
-
-const FILES: vscode.DocumentSelector = [{ pattern: '**/{launch,tasks}.json' }, { pattern: '**/*.code-workspace' }];
 
 export function registerCodeLenses(doctor: Doctor, runs: Runs, trials: Trials): vscode.Disposable {
     const provider: vscode.CodeLensProvider = {
@@ -26,7 +25,7 @@ export function registerCodeLenses(doctor: Doctor, runs: Runs, trials: Trials): 
         },
     };
     return vscode.Disposable.from(
-        vscode.languages.registerCodeLensProvider(FILES, provider),
+        vscode.languages.registerCodeLensProvider(selectorOf('launch', 'tasks', 'workspace'), provider),
         vscode.commands.registerCommand('goDoctor.tryLaunch', (uri?: vscode.Uri, part?: Outlined) =>
             tryPart(doctor, trials, 'launch', uri, part),
         ),

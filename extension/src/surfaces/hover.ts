@@ -1,24 +1,24 @@
-// Hovering a setting of Go's or LeetCode's: its value in every scope, which one is in force, and what the extension makes of it.
+// Hovering a setting that the engine reads, Go's, LeetCode's or a runner's: its value in every scope, which one is in force, and what the extension makes of it.
 import * as vscode from 'vscode';
 import { signalOf } from '../engine/cancel';
 import type { Doctor } from '../doctor';
 import { drive } from '../engine/drive';
 import type { Probe, Reading, SettingReport } from '../engine/types';
+import { SECTIONS } from '../generated';
 import { VscodeHost } from '../host/vscodeHost';
+import { selectorOf } from './documents';
 import { locationOf } from '../engine/places';
 import { subjectFor } from '../engine/subject';
 
-const FILES: vscode.DocumentSelector = [
-    { pattern: '**/settings.json' },
-    { pattern: '**/*.code-workspace' },
-    { scheme: 'vscode-userdata' },
-];
+/** A name of a setting that can be explained, in quotes; what stands behind it decides whether it is a key. */
+const KEY = new RegExp(`"(?:${Object.entries(SECTIONS).flatMap(namesIn).join('|')})"`);
 
-/** A settings name in quotes; what stands behind it decides whether it is a key. */
-const KEY = /"(?:gopls|(?:go|leetcode)\.[\w.-]+)"/;
+function namesIn([section, kind]: [string, string]): string[] {
+    return kind === 'declared' ? [`${section}\\.[\\w.-]+`] : kind === 'declaredObject' ? [section] : [];
+}
 
 export function registerHover(doctor: Doctor): vscode.Disposable {
-    return vscode.languages.registerHoverProvider(FILES, {
+    return vscode.languages.registerHoverProvider(selectorOf('settings', 'workspace'), {
         async provideHover(document, position, token) {
             const range = document.getWordRangeAtPosition(position, KEY);
             if (range === undefined || !isKey(document, range)) {

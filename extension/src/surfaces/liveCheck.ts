@@ -3,6 +3,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Diagnostics } from './diagnostics';
+import { isChecked } from './documents';
 import type { Doctor } from '../doctor';
 import type { Glue } from '../engine/loader';
 import type { Probe, Step } from '../engine/types';
@@ -19,19 +20,6 @@ interface Watched {
     controller: AbortController;
     /** The engine's instance that the session lives in. */
     generation: number;
-}
-
-/** Whether a document is one that rules about single documents look at. */
-export function isChecked(document: vscode.TextDocument): boolean {
-    if (document.uri.scheme !== 'file' && document.uri.scheme !== 'vscode-userdata') {
-        return false;
-    }
-    const name = path.basename(document.uri.fsPath);
-    return (
-        ['settings.json', 'tasks.json', 'launch.json', 'go.mod', 'go.work'].includes(name) ||
-        name.endsWith('.code-workspace') ||
-        name.endsWith('.go')
-    );
 }
 
 export class LiveCheck implements vscode.Disposable {

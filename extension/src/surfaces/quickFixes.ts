@@ -1,25 +1,17 @@
 // Quick fixes for findings in documents: the first fix is the preferred one; texts change as one undoable edit.
 import * as vscode from 'vscode';
 import { type Diagnostics, type FindingDiagnostic } from './diagnostics';
+import { allDocuments } from './documents';
 import type { Engine, Glue } from '../engine/loader';
 import type { Fix } from '../engine/types';
 import { workspaceEdit } from './fixes';
-
-/** Documents that findings lie in. */
-export const SELECTOR: vscode.DocumentSelector = [
-    { language: 'go', scheme: 'file' },
-    { pattern: '**/{settings,tasks,launch}.json' },
-    { pattern: '**/*.code-workspace' },
-    { pattern: '**/go.{mod,work}' },
-    { scheme: 'vscode-userdata' },
-];
 
 /** Every safe fix of a document at once; VS Code offers it as a source action, and on save only to those who ask for it. */
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('goDoctor');
 
 export function registerQuickFixes(engine: Engine, diagnostics: Diagnostics): vscode.Disposable {
     return vscode.languages.registerCodeActionsProvider(
-        SELECTOR,
+        allDocuments(),
         {
             async provideCodeActions(document, range, { only }) {
                 if (only?.intersects(FIX_ALL) === true) {

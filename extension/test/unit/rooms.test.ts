@@ -13,8 +13,8 @@ const imports = new Map(filesIn(src).map(file => [below(file), importsOf(file)])
 
 /** Rooms and lone files, lowest first. A room imports itself and what stands before it. */
 const LAYERS: readonly (readonly string[])[] = [
-    ['generated.ts'],
     ['engine'],
+    ['generated.ts'],
     ['host'],
     ['doctor.ts', 'pages.ts'],
     ['watch.ts', 'runs'],
