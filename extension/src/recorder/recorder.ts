@@ -3,6 +3,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Doctor } from '../doctor';
+import { commandLine, quotesOf } from '../engine/commandLine';
 import type { Capture, FailedRun } from '../engine/types';
 import { hideStandIns, pathWithoutStandIns } from '../host/snapshot';
 import { StandIns } from './program/standIns';
@@ -127,11 +128,10 @@ export class Recorder implements vscode.Disposable {
     }
 }
 
-function asRun(capture: Capture): FailedRun {
+/** A recorded run as if it had been typed: run again, it is typed into the user's shell. */
+export function asRun(capture: Capture): FailedRun {
     return {
-        command: [capture.tool, ...capture.args]
-            .map(word => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`))
-            .join(' '),
+        command: commandLine([capture.tool, ...capture.args], quotesOf(vscode.env.shell)),
         cwd: capture.cwd,
         ...(capture.exitCode === undefined ? {} : { exitCode: capture.exitCode }),
         output: capture.stdout + capture.stderr,

@@ -3,7 +3,7 @@
 // the system has /proc), and the variables that Node itself reads.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { shellQuote } from '../../host/shell';
+import { shellQuote } from '../../engine/commandLine';
 
 /** Before the name of a variable that is kept from Node and given back to the tool. */
 export const KEPT = 'GO_DOCTOR_KEPT_';
