@@ -33,6 +33,7 @@ mod yielding;
 pub use capture::captures_markdown;
 pub use explain::{concerns_go, heard_runs, outdates, raises_alarm, says_failed};
 pub use facts::syscall_trace::TraceReader;
+pub use facts::task_command::task_line;
 pub use fix_all::{SafeFix, safe_fix, safe_fixes};
 pub use markdown::markdown;
 pub use outline::outline;

@@ -22,7 +22,7 @@ pub use finding::{
     Related, SettingScope, Severity, Tag,
 };
 pub use heard::{HeardIn, HeardRun, RunEnd};
-pub use outline::{Outlined, TaskStart};
+pub use outline::{Outlined, Quoting, TaskStart, TaskWord};
 pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, StartUpFiles, TreeHeads};
 pub use reading::{
     Entry, EntryKind, ExtensionInfo, InspectedSetting, Outcome, Output, PathStat, Reading,

@@ -28,6 +28,8 @@ export type {
     Step,
     Subject,
     Task,
+    TaskStart,
+    TaskWord,
     TreeEntry,
     TreeHeads,
     Variable,

@@ -3,14 +3,14 @@
 import * as vscode from 'vscode';
 import { watchDebugging } from './debugWatcher';
 import type { Doctor } from '../doctor';
-import type { FailedRun } from '../engine/types';
+import type { Engine } from '../engine/loader';
+import type { FailedRun, TaskStart } from '../engine/types';
 import { readFromTheStart } from './execution';
 import type { Capped } from '../host/run';
-import { shellWord } from '../host/shell';
 import type { Heard } from './heard';
 import type { Runs } from './runs';
+import { lineOf, startOf } from './taskStart';
 import { TestOutput } from './testOutput';
-import { resolve } from './variables';
 
 /** The last chunk of output may be handed over behind the event that says the end; longer than this it is not waited for, in ms. */
 const LAST_CHUNK = 200;
@@ -31,7 +31,7 @@ export function watchRuns(doctor: Doctor, runs: Runs): vscode.Disposable {
         },
         worked: run => logged(runs.worked(run)),
     };
-    const tasks = new EndedTasks(heard);
+    const tasks = new EndedTasks(heard, doctor.engine);
     return vscode.Disposable.from(
         tasks,
         watchTerminals(heard, doctor, runs, tasks),
@@ -53,7 +53,7 @@ function watchTerminals(heard: Heard, doctor: Doctor, runs: Runs, tasks: EndedTa
             ...(command === '' ? {} : { command }),
             ...(cwd === undefined ? {} : { cwd }),
             // Of a task's terminal VS Code takes its own words, or the output, for the command.
-            ...task,
+            ...(task === undefined ? {} : await runOf(doctor.engine, task)),
             output: told?.output.output().text ?? '',
             ...(exitCode === undefined ? {} : { exitCode }),
         };
@@ -80,37 +80,40 @@ function watchTerminals(heard: Heard, doctor: Doctor, runs: Runs, tasks: EndedTa
 
 /** Tasks that have ended, until their terminals tell what they printed; of one without such a terminal nobody does. */
 class EndedTasks implements vscode.Disposable {
-    private readonly waiting = new Map<FailedRun, NodeJS.Timeout>();
+    private readonly waiting = new Map<Ended, NodeJS.Timeout>();
     private readonly listener: vscode.Disposable;
 
-    constructor(heard: Heard) {
+    constructor(heard: Heard, engine: Engine) {
         this.listener = vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
-            const command = commandLineOf(execution.task);
-            if (command === undefined || exitCode === undefined) {
+            const start = startOf(execution.task);
+            if (start === undefined || exitCode === undefined) {
                 return;
             }
-            const { cwd } = command;
-            const run = { command: command.line, exitCode, output: '', ...(cwd === undefined ? {} : { cwd }) };
-            const alone = () => {
-                this.waiting.delete(run);
+            const ended = { start, exitCode };
+            const alone = async () => {
+                this.waiting.delete(ended);
+                const run = await runOf(engine, ended);
                 if (exitCode === 0) {
                     heard.worked(run);
                 } else {
                     heard.failed(run, 'task');
                 }
             };
-            this.waiting.set(run, setTimeout(alone, BEHIND_TASK));
+            this.waiting.set(
+                ended,
+                setTimeout(() => void alone(), BEHIND_TASK),
+            );
         });
     }
 
     /** The task that has just ended with this code: the terminal that speaks now is its own. */
-    takeEnded(exitCode: number | undefined): FailedRun | undefined {
-        const run = [...this.waiting.keys()].find(run => run.exitCode === exitCode);
-        if (run !== undefined) {
-            clearTimeout(this.waiting.get(run));
-            this.waiting.delete(run);
+    takeEnded(exitCode: number | undefined): Ended | undefined {
+        const ended = [...this.waiting.keys()].find(ended => ended.exitCode === exitCode);
+        if (ended !== undefined) {
+            clearTimeout(this.waiting.get(ended));
+            this.waiting.delete(ended);
         }
-        return run;
+        return ended;
     }
 
     dispose(): void {
@@ -121,27 +124,14 @@ class EndedTasks implements vscode.Disposable {
     }
 }
 
-/** A task's command line and folder, as far as the task says them; VS Code leaves the variables in what it tells. */
-function commandLineOf(task: vscode.Task): { line: string; cwd: string | undefined } | undefined {
-    const { execution } = task;
-    const folder = typeof task.scope === 'object' ? task.scope : vscode.workspace.workspaceFolders?.[0];
-    const known = (text: string) => resolve(text, folder).text;
-    const cwdOf = (options: { cwd?: string } | undefined) => {
-        const cwd = resolve(options?.cwd ?? '', folder);
-        return cwd.text === '' || cwd.open.length > 0 ? folder?.uri.fsPath : cwd.text;
-    };
-    const text = (word: string | vscode.ShellQuotedString) => (typeof word === 'string' ? word : word.value);
-    if (execution instanceof vscode.ProcessExecution) {
-        return {
-            line: [execution.process, ...execution.args].map(known).map(shellWord).join(' '),
-            cwd: cwdOf(execution.options),
-        };
-    }
-    if (execution instanceof vscode.ShellExecution) {
-        const line =
-            execution.commandLine ??
-            [text(execution.command ?? ''), ...(execution.args ?? []).map(text).map(shellWord)].join(' ');
-        return { line: known(line), cwd: cwdOf(execution.options) };
-    }
-    return undefined;
+/** A task that has ended. */
+interface Ended {
+    start: TaskStart;
+    exitCode: number;
+}
+
+async function runOf(engine: Engine, { start, exitCode }: Ended): Promise<FailedRun> {
+    const { cwd } = start;
+    const command = lineOf(await engine.ready(), start);
+    return { command, exitCode, output: '', ...(cwd === undefined ? {} : { cwd }) };
 }

@@ -58,7 +58,11 @@ async function tryPart(
     if (chosen === undefined) {
         return;
     }
-    const trial = (kind === 'launch' ? launchTrial : taskTrial)(chosen.uri, chosen.part);
+    const { start, name } = chosen.part;
+    const trial =
+        start === undefined
+            ? launchTrial(chosen.uri, chosen.part)
+            : taskTrial(await doctor.engine.ready(), chosen.uri, name, start);
     if (await trials.attempt(trial)) {
         await showPage('trial');
         offerFixes(doctor, () => trials.fixable());
@@ -82,7 +86,7 @@ async function choose(
             () => undefined,
         );
         for (const part of text === undefined ? [] : glue.outline(platform(), uri.fsPath, text)) {
-            if (kind === 'task' ? part.part === 'task' : isOffered(part)) {
+            if (kind === 'task' ? part.start !== undefined : isOffered(part)) {
                 items.push({ label: part.name, description: vscode.workspace.asRelativePath(uri), uri, part });
             }
         }

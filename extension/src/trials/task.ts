@@ -1,15 +1,15 @@
 // "Check a Task's Output": what the command that VS Code would start prints, its stdin closed.
 import * as vscode from 'vscode';
-import type { Outlined } from '../engine/types';
+import type { Glue } from '../engine/loader';
+import { platform } from '../engine/subject';
+import type { TaskStart, TaskWord } from '../engine/types';
 import { shellFor } from '../host/run';
-import { shellWord } from '../host/shell';
 import { resolve } from '../runs/variables';
 import { folderOf, type Trial } from './trials';
 
-export function taskTrial(uri: vscode.Uri, part: Outlined): Trial {
+export function taskTrial(glue: Glue, uri: vscode.Uri, name: string, start: TaskStart): Trial {
     const { t } = vscode.l10n;
-    const { name } = part;
-    const { words, cwd, open } = commandOf(part, folderOf(uri));
+    const { words, cwd, open } = commandOf(glue, start, folderOf(uri));
     return {
         uri,
         name,
@@ -21,22 +21,24 @@ export function taskTrial(uri: vscode.Uri, part: Outlined): Trial {
     };
 }
 
-/** What starts a task: the user's shell with its command line, or the program itself. */
+/** What starts a task: the system's shell with the line that VS Code makes, or the program itself; variables are resolved first. */
 function commandOf(
-    part: Outlined,
+    glue: Glue,
+    told: TaskStart,
     folder: vscode.WorkspaceFolder | undefined,
 ): { words: string[]; cwd: string; open: string[] } {
     const open: string[] = [];
-    const one = (text: string) => {
+    const known = (text: string) => {
         const resolved = resolve(text, folder);
         open.push(...resolved.open);
         return resolved.text;
     };
-    const { asProcess, command, args, cwd } = part.start ?? { asProcess: false, command: '', args: [] };
-    const at = one(cwd ?? folder?.uri.fsPath ?? '');
-    const words = args.map(one);
-    if (asProcess) {
-        return { words: [one(command), ...words], cwd: at, open };
-    }
-    return { words: shellFor([one(command), ...words.map(shellWord)].join(' ')), cwd: at, open };
+    const word = (one: TaskWord): TaskWord => ({ ...one, text: known(one.text) });
+    const start = { ...told, command: word(told.command), args: told.args.map(word) };
+    const words = [start.command, ...start.args].map(({ text }) => text);
+    return {
+        words: start.asProcess ? words : shellFor(glue.taskLine(platform(), start)),
+        cwd: known(told.cwd ?? folder?.uri.fsPath ?? ''),
+        open,
+    };
 }

@@ -5,6 +5,7 @@ import Module from 'node:module';
 export const vscode: Record<string, unknown> = {
     commands: undefined,
     env: undefined,
+    l10n: undefined,
     extensions: undefined,
     languages: undefined,
     window: undefined,
@@ -15,6 +16,21 @@ export const vscode: Record<string, unknown> = {
             readonly range: unknown,
         ) {}
     },
+    ProcessExecution: class {
+        constructor(
+            readonly process: string,
+            readonly args: string[],
+            readonly options?: object,
+        ) {}
+    },
+    ShellExecution: class {
+        constructor(
+            readonly command: unknown,
+            readonly args: unknown[],
+            readonly options?: object,
+        ) {}
+    },
+    ShellQuoting: { Escape: 1, Strong: 2, Weak: 3 },
     Hover: class {
         constructor(
             readonly contents: unknown,
