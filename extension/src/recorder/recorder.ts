@@ -6,7 +6,7 @@ import type { Doctor } from '../doctor';
 import { commandLine, quotesOf } from '../engine/commandLine';
 import type { Capture, FailedRun } from '../engine/types';
 import { hideStandIns, pathWithoutStandIns } from '../host/snapshot';
-import { StandIns } from './program/standIns';
+import { StandIns } from './program/standInFolder';
 import { showPage } from '../pages';
 import type { Runs } from '../runs/runs';
 import { language } from '../engine/subject';
