@@ -21,7 +21,7 @@ function fixItems(sources: readonly Fixable[]): FixItem[] {
 }
 
 /** A sentence without Markdown's backticks, for places that show text as it is. */
-export function plain(text: string): string {
+function plain(text: string): string {
     return text.replaceAll('`', '');
 }
 
