@@ -7,13 +7,16 @@ import type { Report, Task } from './engine/types';
 import { OutsideWatcher } from './host/outsideWatcher';
 import { VscodeHost } from './host/vscodeHost';
 import { isOfWorkspace } from './host/workspaceGuard';
-import type { Log } from './log';
-import { subjectFor } from './subject';
+import { subjectFor } from './engine/subject';
+
+/** Findings, and the folder that their settings and commands are about. */
+export interface Fixable {
+    report: Report;
+    folder: string;
+}
 
 /** What is known about one folder. */
-export interface Diagnosis {
-    folder: string;
-    report: Report;
+export interface Diagnosis extends Fixable {
     /** There once the session is whole. */
     finished?: Finished;
     /** When it was made, in milliseconds since 1970. */
@@ -40,7 +43,7 @@ export class Doctor implements vscode.Disposable {
 
     constructor(
         readonly context: vscode.ExtensionContext,
-        readonly log: Log,
+        readonly log: vscode.LogOutputChannel,
     ) {
         const wasm = vscode.Uri.joinPath(context.extensionUri, 'extension', 'dist', 'engine', 'engine_bg.wasm');
         this.engine = new Engine(() => vscode.workspace.fs.readFile(wasm));

@@ -5,19 +5,19 @@ takeSnapshot();
 
 import * as vscode from 'vscode';
 import { Doctor } from './doctor';
-import { registerCodeLenses } from './codeLens';
-import { registerCommands } from './commands';
-import { Diagnostics } from './diagnostics';
-import { registerHover } from './hover';
-import { LiveCheck } from './liveCheck';
-import { createLog } from './log';
-import { registerQuickFixes } from './quickFixes';
-import { registerReport } from './report';
-import { Recorder } from './recorder';
-import { Runs } from './runs';
-import { watchRuns } from './runWatcher';
-import { StatusBar } from './statusBar';
-import { Trials } from './trials';
+import { registerCodeLenses } from './surfaces/codeLens';
+import { registerCommands } from './surfaces/commands';
+import { Diagnostics } from './surfaces/diagnostics';
+import { registerHover } from './surfaces/hover';
+import { LiveCheck } from './surfaces/liveCheck';
+import { createLog } from './surfaces/log';
+import { registerQuickFixes } from './surfaces/quickFixes';
+import { registerPages } from './surfaces/report';
+import { Recorder } from './recorder/recorder';
+import { Runs } from './runs/runs';
+import { watchRuns } from './runs/runWatcher';
+import { StatusBar } from './surfaces/statusBar';
+import { Trials } from './trials/trials';
 import { watch } from './watch';
 
 /** What other extensions, and measurements, may use. */
@@ -31,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     const doctor = new Doctor(context, log);
     const runs = new Runs(doctor);
     const recorder = new Recorder(doctor, runs);
-    const trials = new Trials(doctor, runs);
+    const trials = new Trials(doctor);
     const diagnostics = new Diagnostics(doctor, runs, trials);
     const live = new LiveCheck(doctor, diagnostics);
     context.subscriptions.push(
@@ -43,8 +43,8 @@ export function activate(context: vscode.ExtensionContext): Api {
         diagnostics,
         live,
         new StatusBar(doctor, runs, recorder),
-        registerReport(doctor, runs, recorder, trials),
-        registerCodeLenses(doctor, trials),
+        registerPages(doctor, runs, recorder, trials),
+        registerCodeLenses(doctor, runs, trials),
         registerHover(doctor),
         registerQuickFixes(doctor.engine, diagnostics),
         ...registerCommands(context, doctor, runs, recorder, trials),

@@ -2,6 +2,7 @@
 // appears or goes.
 import * as vscode from 'vscode';
 import type { Doctor } from './doctor';
+import { SECTIONS } from './generated';
 import { onDidStart } from './host/editor';
 import { hasGoFiles } from './host/goFolder';
 import { terminalSettings } from './host/terminal';
@@ -11,6 +12,12 @@ const DEBOUNCE = 400;
 
 /** A toolchain may have been installed while the window was in the background: older results are renewed then. */
 const STALE = 5 * 60_000;
+
+/** Ours, and every section that the engine reads but those of terminals: these are compared value by value. */
+const WATCHED = [
+    'goDoctor',
+    ...Object.entries(SECTIONS).flatMap(([name, kind]) => (kind === 'terminalVariables' ? [] : name)),
+];
 
 /** Whether there is Go in this window: a Go file or a go.mod in a folder, or open. */
 export async function hasGo(): Promise<boolean> {
@@ -57,7 +64,7 @@ export function watch(doctor: Doctor): vscode.Disposable {
                     later();
                 }
             }
-            if (['go', 'gopls', 'leetcode', 'goDoctor'].some(section => event.affectsConfiguration(section))) {
+            if (WATCHED.some(section => event.affectsConfiguration(section))) {
                 later();
             }
         }),

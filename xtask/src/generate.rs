@@ -1,5 +1,5 @@
 //! The tables made from the rules' pages: words and severities for the engine, the list of pages for the command line,
-//! the pages as users read them. `--check` says which are stale.
+//! the pages as users read them; and what the extension takes from the protocol. `--check` says which are stale.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -7,6 +7,8 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 use go_doctor_pages::Page;
+
+use crate::typescript;
 
 /// A rule's page and its name.
 struct Rule {
@@ -58,6 +60,7 @@ fn outputs(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     Ok(vec![
         (root.join("crates/engine/src/generated.rs"), rustfmt(&engine(root, &rules)?)?),
         (root.join("crates/cli/src/generated.rs"), rustfmt(&cli(root, &rules)?)?),
+        (root.join("extension/src/generated.ts"), typescript::generated()?),
     ])
 }
 

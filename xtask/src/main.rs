@@ -4,6 +4,7 @@ mod flags;
 mod generate;
 #[cfg(test)]
 mod laws;
+mod typescript;
 mod wasm;
 
 use std::path::{Path, PathBuf};

@@ -26,6 +26,7 @@ mod words;
 mod yielding;
 
 pub use facts::editor::outline::outline;
+pub use facts::editor::task_command::task_line;
 pub use go_doctor_trace::TraceReader;
 pub use output::{concerns_go, heard_runs, outdates, raises_alarm, says_failed};
 pub use redact::{LogRedactor, Redactor};

@@ -4,7 +4,9 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use go_doctor_protocol::{FailedRun, Finding, Layer, Probe, Reading, Report, Step, Subject, Task};
+use go_doctor_protocol::{
+    DocumentKind, FailedRun, Finding, Layer, Platform, Probe, Reading, Report, Step, Subject, Task,
+};
 
 use crate::context::{Checked, Cx, Missing, Store, Uses, kept};
 use crate::facts::editor::outline;
@@ -271,7 +273,7 @@ impl Session {
         {
             return rule.look_at(cx, &file, out);
         }
-        if let Some(find) = rule.go_file.filter(|_| path.ends_with(".go"))
+        if let Some(find) = rule.go_file.filter(|_| is_go_file(cx.platform(), path))
             && let Some(text) = cx.read(path)?
         {
             let name = paths::file_name(cx.platform(), path);
@@ -303,7 +305,7 @@ fn concerns<'t>(subject: &Subject, task: &'t Task) -> impl Fn(&Rule) -> bool + u
         Task::Check { files } => files.as_slice(),
         _ => &[],
     };
-    let is_go = |file: &str| file.ends_with(".go");
+    let is_go = |file: &str| is_go_file(subject.platform, file);
     let is_module = |file: &str| is_module_file(subject.platform, file);
     let go = files.iter().any(|file| is_go(file));
     let module = files.iter().any(|file| !is_go(file) && is_module(file));
@@ -327,6 +329,10 @@ fn concerns<'t>(subject: &Subject, task: &'t Task) -> impl Fn(&Rule) -> bool + u
         Task::TryTask { .. } => rule.task_output.is_some(),
         Task::Setting { .. } => true,
     }
+}
+
+fn is_go_file(platform: Platform, path: &str) -> bool {
+    DocumentKind::of(paths::file_name(platform, path)) == Some(DocumentKind::Go)
 }
 
 /// Both; waiting comes before not knowing, because the answer may still come.

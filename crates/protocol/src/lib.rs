@@ -4,22 +4,25 @@
 //! Nothing here decides anything; positions are zero-based and count UTF-16 units, as in LSP.
 
 mod capture;
+mod document;
 mod finding;
 mod heard;
 mod outline;
 mod probe;
 mod reading;
 mod report;
+mod sections;
 mod subject;
 mod trace;
 
 pub use capture::Capture;
+pub use document::DocumentKind;
 pub use finding::{
     Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Position, Range,
     Related, SettingScope, Severity, Tag,
 };
 pub use heard::{HeardIn, HeardRun, RunEnd};
-pub use outline::{Outlined, TaskStart};
+pub use outline::{Outlined, Quoting, TaskStart, TaskWord};
 pub use probe::{EnvChange, EnvironmentKind, Probe, ReadAs, StartUpFiles, TreeHeads};
 pub use reading::{
     Entry, EntryKind, ExtensionInfo, InspectedSetting, Outcome, Output, PathStat, Reading,
@@ -30,6 +33,7 @@ pub use report::{
     SettingLink, SettingReport, Step, ToolReport, Unchecked, UsedValue, VariableReport,
     VariableValue,
 };
+pub use sections::{SectionKind, SettingsSection};
 pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
 pub use trace::{FailedCall, ProcessEnd, TraceDigest, TraceFormat, TraceSight, TracedProcess};
 

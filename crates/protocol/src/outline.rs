@@ -33,11 +33,36 @@ pub struct Outlined {
 pub struct TaskStart {
     /// As a process, without a shell between.
     pub as_process: bool,
-    /// The command; a shell reads it as it stands.
-    pub command: String,
-    /// The arguments, each one word.
-    pub args: Vec<String>,
+    /// The command.
+    pub command: TaskWord,
+    /// The arguments.
+    pub args: Vec<TaskWord>,
     /// The folder, where the task names one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cwd: Option<String>,
+}
+
+/// A command or argument of a task.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct TaskWord {
+    /// Its text.
+    pub text: String,
+    /// How it asks to be quoted, if it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quoting: Option<Quoting>,
+}
+
+/// How VS Code quotes a word of a shell task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum Quoting {
+    /// With the shell's escape character.
+    Escape,
+    /// So that nothing is expanded.
+    Strong,
+    /// So that variables are.
+    Weak,
 }

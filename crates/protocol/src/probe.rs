@@ -218,13 +218,44 @@ impl Probe {
 
     /// Whether answering it starts a process: never asked in a folder that is not trusted.
     pub fn starts_process(&self) -> bool {
-        matches!(
-            self,
-            Self::Run { .. }
-                | Self::Debug { .. }
-                | Self::Shell { .. }
-                | Self::Environment { which: EnvironmentKind::Login | EnvironmentKind::Terminal }
-        )
+        let name = self.name();
+        Self::ALL.iter().any(|&(known, starts)| known == name && starts)
+    }
+
+    /// Every probe by name, and whether answering it starts a process.
+    pub const ALL: &[(&str, bool)] = &[
+        ("debug", true),
+        ("environment host", false),
+        ("environment login", true),
+        ("environment terminal", true),
+        ("extensions", false),
+        ("list", false),
+        ("read", false),
+        ("run", true),
+        ("settings", false),
+        ("shell", true),
+        ("stat", false),
+        ("trace", false),
+        ("tree", false),
+    ];
+
+    /// Its name: its `kind`; of an environment also `which`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Run { .. } => "run",
+            Self::Debug { .. } => "debug",
+            Self::Read { .. } => "read",
+            Self::Stat { .. } => "stat",
+            Self::List { .. } => "list",
+            Self::Tree { .. } => "tree",
+            Self::Environment { which: EnvironmentKind::Host } => "environment host",
+            Self::Environment { which: EnvironmentKind::Terminal } => "environment terminal",
+            Self::Environment { which: EnvironmentKind::Login } => "environment login",
+            Self::Shell { .. } => "shell",
+            Self::Settings { .. } => "settings",
+            Self::Extensions { .. } => "extensions",
+            Self::Trace { .. } => "trace",
+        }
     }
 }
 
@@ -234,5 +265,67 @@ fn quoted(arg: &str) -> String {
         format!("'{}'", arg.replace('\'', r"'\''"))
     } else {
         arg.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one_of_each() -> Vec<Probe> {
+        let text = || "/x".to_owned();
+        let environment = |which| Probe::Environment { which };
+        vec![
+            Probe::Debug {
+                dlv: text(),
+                cwd: text(),
+                arguments: text(),
+                env: Vec::new(),
+                timeout_ms: 1,
+            },
+            environment(EnvironmentKind::Host),
+            environment(EnvironmentKind::Login),
+            environment(EnvironmentKind::Terminal),
+            Probe::Extensions { ids: Vec::new() },
+            Probe::List { path: text(), max_entries: 1 },
+            Probe::Read { path: text(), max_bytes: 1, read_as: ReadAs::Text },
+            Probe::Run {
+                program: text(),
+                args: Vec::new(),
+                cwd: text(),
+                env: Vec::new(),
+                timeout_ms: 1,
+            },
+            Probe::Settings { keys: Vec::new() },
+            Probe::Shell { reads: StartUpFiles::None },
+            Probe::Stat { paths: Vec::new() },
+            Probe::Trace { path: text() },
+            Probe::Tree {
+                root: text(),
+                skip: Vec::new(),
+                max_depth: 0,
+                max_entries: 1,
+                heads: TreeHeads::default(),
+            },
+        ]
+    }
+
+    /// A host knows a probe by what crosses; the list must say the same.
+    #[test]
+    fn the_list_has_every_probe_by_the_name_that_crosses() {
+        let crosses = |probe: &Probe| {
+            let json = serde_json::to_value(probe).unwrap();
+            let words = [json.get("kind"), json.get("which")].into_iter().flatten();
+            words.filter_map(serde_json::Value::as_str).collect::<Vec<_>>().join(" ")
+        };
+        let listed: Vec<&str> = Probe::ALL.iter().map(|(name, _)| *name).collect();
+        let probes = one_of_each();
+        assert_eq!(probes.iter().map(crosses).collect::<Vec<_>>(), listed);
+        assert_eq!(probes.iter().map(Probe::name).collect::<Vec<_>>(), listed);
+        let starting = probes.iter().filter(|probe| probe.starts_process());
+        assert_eq!(
+            starting.map(Probe::name).collect::<Vec<_>>(),
+            ["debug", "environment login", "environment terminal", "run", "shell"]
+        );
     }
 }

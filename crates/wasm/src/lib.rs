@@ -5,7 +5,7 @@
 use go_doctor_engine as engine;
 use go_doctor_protocol::{
     Capture, Edit, FailedRun, Finding, HeardIn, HeardRun, Lang, Outlined, Platform, Probe, Reading,
-    Report, Step, Subject, Task, TraceDigest, VariableReport,
+    Report, Step, Subject, Task, TaskStart, TraceDigest, VariableReport,
 };
 use tsify::{Ts, Tsify as _};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
@@ -163,6 +163,12 @@ pub fn outline(
         .into_iter()
         .map(|part| Ok(part.into_ts()?))
         .collect()
+}
+
+/// The line that VS Code hands to a shell for a task whose variables are resolved.
+#[wasm_bindgen(js_name = taskLine)]
+pub fn task_line(platform: Ts<Platform>, start: Ts<TaskStart>) -> Result<String, JsError> {
+    Ok(engine::task_line(platform.to_rust()?, &start.to_rust()?))
 }
 
 /// The edits of all safe fixes of these findings that a file can take at once, as `--fix` chooses them.

@@ -1,9 +1,9 @@
 // The private file through which a shell's environment comes back: a folder only this user may enter, a nonce, a rename.
 import * as crypto from 'node:crypto';
 import * as fs from 'node:fs';
-import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Variable } from '../engine/types';
+import { privateFolder } from './privateFolder';
 import { listOf } from './snapshot';
 
 /** Where the helper writes, and what proves that it was our helper. */
@@ -17,9 +17,8 @@ export interface AnswerFile {
 
 /** Makes a private folder for an answer. */
 export async function answerFile(): Promise<AnswerFile> {
-    // mkdtemp makes it 0700.
-    const folder = await fs.promises.mkdtemp(path.join(os.tmpdir(), 'go-doctor-'));
-    const file = path.join(folder, 'answer');
+    const folder = await privateFolder('go-doctor-');
+    const file = path.join(folder.path, 'answer');
     const nonce = crypto.randomBytes(16).toString('hex');
     return {
         file,
@@ -36,6 +35,6 @@ export async function answerFile(): Promise<AnswerFile> {
                 return undefined;
             }
         },
-        dispose: () => fs.promises.rm(folder, { recursive: true, force: true }),
+        dispose: () => folder.dispose(),
     };
 }

@@ -1,11 +1,10 @@
 // Tries a debug configuration: the real `dlv dap` on loopback with a free port, the real handshake up to the first stop,
 // then the end. Nothing stays behind: no process, and the binary is built outside of the workspace.
 import { spawn } from 'node:child_process';
-import * as fs from 'node:fs';
 import * as net from 'node:net';
-import * as os from 'node:os';
 import * as path from 'node:path';
 import type { EnvChange, Reading } from '../engine/types';
+import { privateFolder } from './privateFolder';
 import { endTree } from './processes';
 import { Capped, failure } from './run';
 import { environmentWith } from './snapshot';
@@ -32,7 +31,7 @@ interface Message {
 
 /** Starts a debug session and ends it. */
 export async function debug(request: DebugRequest, signal: AbortSignal): Promise<Reading> {
-    const scratch = await fs.promises.mkdtemp(path.join(os.tmpdir(), 'go-doctor-debug-'));
+    const scratch = await privateFolder('go-doctor-debug-');
     const env = environmentWith(request.env);
     const dlv = spawn(request.dlv, ['dap', '--listen=127.0.0.1:0'], {
         cwd: request.cwd,
@@ -44,7 +43,7 @@ export async function debug(request: DebugRequest, signal: AbortSignal): Promise
     let cancel: () => void = () => undefined;
     try {
         return await Promise.race([
-            attempt(dlv, request, path.join(scratch, '__debug_bin')),
+            attempt(dlv, request, path.join(scratch.path, '__debug_bin')),
             new Promise<Reading>(resolve => {
                 const limit = setTimeout(
                     () => resolve({ kind: 'timedOut', afterMs: request.timeoutMs }),
@@ -62,7 +61,7 @@ export async function debug(request: DebugRequest, signal: AbortSignal): Promise
     } finally {
         signal.removeEventListener('abort', cancel);
         await endTree(dlv.pid);
-        await fs.promises.rm(scratch, { recursive: true, force: true });
+        await scratch.dispose();
     }
 }
 

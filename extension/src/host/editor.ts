@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { ExtensionInfo, Reading, SettingScope, SettingsDocument } from '../engine/types';
 
 /** Where this window's user settings are: `…/User/settings.json`, or the active profile's. */
-export function userSettingsFile(context: vscode.ExtensionContext): string {
+function userSettingsFile(context: vscode.ExtensionContext): string {
     // globalStorageUri is `<User or profile>/globalStorage/<extension id>`.
     return path.join(context.globalStorageUri.fsPath, '..', '..', 'settings.json');
 }

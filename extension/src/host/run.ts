@@ -1,6 +1,7 @@
 // Runs a program: argument array, no shell, stdin closed, output capped to head and tail, and an end for the whole tree.
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
+import type { Quotes } from '../engine/commandLine';
 import type { EnvChange, Output, Reading } from '../engine/types';
 import { endTree, waitingFor } from './processes';
 import { environmentWith } from './snapshot';
@@ -103,6 +104,9 @@ export function shellFor(line: string): [string, ...string[]] {
         ? [process.env['ComSpec'] ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c', line]
         : ['/bin/sh', '-c', line];
 }
+
+/** The quotes of that shell. */
+export const SYSTEM_QUOTES: Quotes = process.platform === 'win32' ? 'cmd' : 'posix';
 
 /** A failure of the system as a reading. */
 export function failure(error: unknown): Reading {

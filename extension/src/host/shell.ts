@@ -1,6 +1,7 @@
 // The user's login shell: how each kind is told to log in, be interactive, and run one command. As crates/cli/src/host/shell.rs,
 // where every flag was tried.
 import * as path from 'node:path';
+import { powershellQuote, shellQuote } from '../engine/commandLine';
 import type { StartUpFiles } from '../engine/types';
 
 /** Which of its start-up files a shell is to read: all, or some. */
@@ -9,16 +10,6 @@ export type Reads = 'all' | StartUpFiles;
 /** The shell's name: `zsh` of `/opt/homebrew/bin/zsh`. */
 export function nameOf(shell: string): string {
     return path.posix.basename(shell).replace(/\.exe$/, '');
-}
-
-/** A word in single quotes: one argument for every POSIX shell, whatever is in it. */
-export function shellQuote(word: string): string {
-    return `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-/** The same where the word needs it: what a person reads stays readable. */
-export function shellWord(word: string): string {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : shellQuote(word);
 }
 
 /** The arguments that make a shell read these start-up files and run one command; nothing when it cannot be told to. */
@@ -36,7 +27,7 @@ function lineFor(name: string, posix: string, words: readonly string[]): string 
     switch (name) {
         case 'pwsh':
         case 'powershell':
-            return `& ${words.map(word => `'${word.replaceAll("'", "''")}'`).join(' ')}`;
+            return `& ${words.map(powershellQuote).join(' ')}`;
         case 'nu':
             return `^${posix}`;
         case 'xonsh':

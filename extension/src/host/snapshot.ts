@@ -77,7 +77,7 @@ export function loadEnvironment(): Variable[] | undefined {
 }
 
 /** Reads `NAME=value` pairs that end with NUL. */
-export function parseEnviron(bytes: Buffer): Variable[] {
+function parseEnviron(bytes: Buffer): Variable[] {
     const env: NodeJS.ProcessEnv = {};
     for (const entry of bytes.toString('utf8').split('\0')) {
         const at = entry.indexOf('=');

@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Host } from '../engine/drive';
 import type { EnvironmentKind, Probe, Reading, StartUpFiles } from '../engine/types';
+import { STARTS_PROCESS } from '../generated';
 import { debug } from './dap';
 import * as editor from './editor';
 import * as files from './files';
@@ -129,10 +130,5 @@ export class VscodeHost implements Host {
 }
 
 function startsProcess(probe: Probe): boolean {
-    return (
-        probe.kind === 'run' ||
-        probe.kind === 'debug' ||
-        probe.kind === 'shell' ||
-        (probe.kind === 'environment' && probe.which !== 'host')
-    );
+    return probe.kind === 'environment' ? STARTS_PROCESS[`environment ${probe.which}`] : STARTS_PROCESS[probe.kind];
 }

@@ -16,6 +16,13 @@ async function diagnosed(wb, shot) {
     return page;
 }
 
+/** Whether gopls says what is in main.go; the editor may have shown a preview since, so the document is asked for by name. */
+async function outlineOfMain(vscode) {
+    const main = vscode.workspace.textDocuments.find(document => document.uri.path.endsWith('/main.go'));
+    const found = main && (await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', main.uri));
+    return found?.length > 0;
+}
+
 /** A diagnosis, again and again until it says this. */
 const untilSaid = (wb, shot, wanted) =>
     wb.until(
@@ -72,11 +79,21 @@ beside('gopls killed until the Go extension gives up: said, and gone when it run
             return [];
         }
     };
+    const killed = new Set();
     for (let times = 0; times < 5; times++) {
-        const pids = await wb.until(() => running().length > 0 && running(), 'gopls to run', 60_000);
-        pids.forEach(pid => process.kill(Number(pid), 'SIGKILL'));
-        // One that is killed before it has answered anything is not started again, and nothing outside tells that it has.
-        await new Promise(resolve => setTimeout(resolve, 3000));
+        // One that is killed before it has answered anything is not started again.
+        const pids = await wb.until(
+            async () => {
+                const alive = running().filter(pid => !killed.has(pid));
+                return alive.length > 0 && (await wb.evalInHost(outlineOfMain)) && alive;
+            },
+            'gopls to answer',
+            60_000,
+        );
+        for (const pid of pids) {
+            killed.add(pid);
+            process.kill(Number(pid), 'SIGKILL');
+        }
     }
     await untilSaid(wb, 'gopls-gave-up', page => /gopls ended 5 times since it was started/.test(page));
     await wb.runCommand('Go: Restart Language Server');

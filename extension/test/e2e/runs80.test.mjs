@@ -53,9 +53,16 @@ async function terminal(wb, shell) {
                     });
                     terminal.sendText(line);
                 });
-            while (terminal.shellIntegration === undefined) {
-                await new Promise(resolve => setTimeout(resolve, 50));
-            }
+            await new Promise(resolve => {
+                const changed = vscode.window.onDidChangeTerminalShellIntegration(look);
+                function look() {
+                    if (terminal.shellIntegration !== undefined) {
+                        changed.dispose();
+                        resolve();
+                    }
+                }
+                look();
+            });
         },
         shell,
         { timeout: 60_000 },

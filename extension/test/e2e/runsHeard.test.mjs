@@ -34,9 +34,16 @@ async function type(wb, line) {
         async (vscode, line) => {
             const terminal = vscode.window.activeTerminal ?? vscode.window.createTerminal();
             terminal.show(true);
-            while (terminal.shellIntegration === undefined) {
-                await new Promise(resolve => setTimeout(resolve, 50));
-            }
+            await new Promise(resolve => {
+                const changed = vscode.window.onDidChangeTerminalShellIntegration(look);
+                function look() {
+                    if (terminal.shellIntegration !== undefined) {
+                        changed.dispose();
+                        resolve();
+                    }
+                }
+                look();
+            });
             await new Promise(resolve => {
                 const end = vscode.window.onDidEndTerminalShellExecution(event => {
                     if (event.terminal === terminal) {

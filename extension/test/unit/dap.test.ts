@@ -1,5 +1,6 @@
 // Debug configurations tried with the real dlv: one that works and five that do not; nothing stays behind.
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -77,11 +78,14 @@ test('another GOOS cannot be debugged here', { timeout: 200_000 }, async () => {
 });
 
 test('a dlv that is none', async () => {
+    const { signal } = new AbortController();
     const reading = await debug(
         { dlv: '/no/such/dlv', cwd: folder, env: [], arguments: '{}', timeoutMs: 5000 },
-        new AbortController().signal,
+        signal,
     );
     assert.equal(reading.kind, 'notFound');
+    // The signal may outlive many questions: none leaves anything with it.
+    assert.deepEqual(getEventListeners(signal, 'abort'), []);
 });
 
 test('stopped by the user: nothing stays behind', { timeout: 200_000 }, async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { TerminalShellExecution } from 'vscode';
-import { readFromTheStart } from '../../src/host/execution';
+import { readFromTheStart } from '../../src/runs/execution';
 
 /** An execution as VS Code 1.139 makes it: whoever reads is known a microtask later, and what comes before is lost. */
 class Execution {

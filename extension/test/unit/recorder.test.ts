@@ -6,9 +6,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
-import { shellQuote } from '../../src/host/shell';
+import { shellQuote } from '../../src/engine/commandLine';
 import { hideStandIns, withoutStandIns } from '../../src/host/snapshot';
-import { writeStandIn } from '../../src/host/standIn';
+import { writeStandIn } from '../../src/recorder/program/standIn';
 import { compare, GO_RUNS, variedRun, writeFakeGo } from './recordedRuns';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), "gd-rec '代码' "));

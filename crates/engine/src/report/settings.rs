@@ -1,14 +1,15 @@
 //! Settings through the scopes: which value is in force, which are not, and what the Go extension makes of it.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use go_doctor_protocol::{LinkState, SettingLink, SettingReport, SettingScope};
+use go_doctor_protocol::{LinkState, SettingLink, SettingReport, SettingScope, SettingsSection};
 use serde_json::Value as Json;
 
 use crate::context::{Cx, Fact};
 use crate::facts::editor::config_file::config_file;
-use crate::facts::editor::manifest::{Manifest, go_extension, leetcode};
+use crate::facts::editor::manifest::{Manifest, go_extension, leetcode, related};
 use crate::facts::editor::setting_chain::{
     Link, ScopedDocument, effective, links, of_documents, scoped,
 };
@@ -22,8 +23,8 @@ pub(super) fn all(cx: Cx<'_>) -> Vec<SettingReport> {
     let documents = of_documents(&known.documents);
     let keys: BTreeSet<String> = documents
         .iter()
-        .filter_map(ScopedDocument::settings)
-        .flat_map(|root| root.properties().map(|property| property.key().into_owned()))
+        .flat_map(ScopedDocument::keys)
+        .map(Cow::into_owned)
         .chain(known.keys_elsewhere().map(str::to_owned))
         .filter(|key| is_ours(key))
         .collect();
@@ -40,12 +41,17 @@ fn is_ours(key: &str) -> bool {
     key == "gopls" || key.starts_with("go.") || key.starts_with("leetcode.")
 }
 
-fn manifest(cx: Cx<'_>, key: &str) -> Fact<Rc<Manifest>> {
-    if key.starts_with("leetcode.") { leetcode(cx) } else { go_extension(cx) }
+/// What declares a key, and whether it is whole: only then what it lacks does not exist.
+fn manifest(cx: Cx<'_>, key: &str) -> Fact<(Rc<Manifest>, bool)> {
+    match SettingsSection::of(key).map(|section| section.name) {
+        Some("go" | "gopls") => Ok((go_extension(cx)?, true)),
+        Some("leetcode") => Ok((leetcode(cx)?, true)),
+        _ => Ok((related(), false)),
+    }
 }
 
 fn report(cx: Cx<'_>, documents: &[ScopedDocument], key: &str) -> Fact<SettingReport> {
-    let manifest = manifest(cx, key)?;
+    let (manifest, is_whole) = manifest(cx, key)?;
     let all = links(&*settings(cx)?, documents, &manifest, key);
     let in_force = effective(&all);
     let strongest = all.iter().rposition(|link| link.taken);
@@ -64,7 +70,11 @@ fn report(cx: Cx<'_>, documents: &[ScopedDocument], key: &str) -> Fact<SettingRe
     Ok(SettingReport {
         key: key.to_owned(),
         links: listed.collect(),
-        remarks: remarks(cx, &manifest, key, in_force.as_ref())?,
+        remarks: match manifest.declares(key) {
+            true => remarks(cx, key, in_force.as_ref())?,
+            false if is_whole => vec![term("setting.undeclared").render(lang)],
+            false => Vec::new(),
+        },
         effective: in_force.map(|value| value.to_string()),
     })
 }
@@ -121,16 +131,8 @@ const REMARKS: &[(&str, &str)] = &[
     ("gopls", "setting.gopls"),
 ];
 
-fn remarks(
-    cx: Cx<'_>,
-    manifest: &Manifest,
-    key: &str,
-    in_force: Option<&Json>,
-) -> Fact<Vec<String>> {
+fn remarks(cx: Cx<'_>, key: &str, in_force: Option<&Json>) -> Fact<Vec<String>> {
     let lang = cx.subject.lang;
-    if !manifest.declares(key) {
-        return Ok(vec![term("setting.undeclared").render(lang)]);
-    }
     let general = REMARKS.iter().find(|(known, _)| *known == key);
     let mut list: Vec<String> = general.iter().map(|(_, word)| term(*word).render(lang)).collect();
     let tools: Vec<&str> = match (key, in_force) {
@@ -151,4 +153,83 @@ fn remarks(
         list.push(said.render(lang));
     }
     Ok(list)
+}
+
+#[cfg(test)]
+mod tests {
+    use go_doctor_protocol::{Probe, Reading, SettingsDocument, Step, Subject, Task};
+
+    use super::*;
+    use crate::Session;
+
+    const FILE: &str = "/h/.config/Code/User/settings.json";
+
+    /// What a hover over a key says, where the user's settings are this text.
+    fn hovered(text: &str, key: &str) -> Option<SettingReport> {
+        let subject = serde_json::from_value::<Subject>(serde_json::json!({
+            "folder": "/f", "platform": "linux", "arch": "amd64", "home": "/h", "trusted": true,
+            "host": "vscode", "lang": "en",
+        }));
+        let task = Task::Setting { file: FILE.to_owned(), key: key.to_owned() };
+        let mut session = Session::new(subject.unwrap(), task);
+        loop {
+            let probes = match session.poll() {
+                Step::Done { report } => return report.settings.into_iter().next(),
+                Step::Ask { probes } => probes,
+            };
+            for probe in probes {
+                let reading = match &probe {
+                    Probe::Read { path, .. } if path == FILE => {
+                        Reading::Text { text: text.to_owned() }
+                    }
+                    Probe::Settings { .. } => Reading::Settings {
+                        documents: vec![SettingsDocument {
+                            scope: SettingScope::User,
+                            file: FILE.to_owned(),
+                            text: Some(text.to_owned()),
+                            unsaved: false,
+                        }],
+                        inspected: Vec::new(),
+                    },
+                    _ => Reading::NotFound,
+                };
+                session.handle_reading(probe, reading);
+            }
+        }
+    }
+
+    #[test]
+    fn a_runners_setting_has_its_scopes_and_its_default() {
+        let text =
+            r#"{"cph.language.go.Args": "-race", "code-runner.executorMap": {"go": "go run ."}}"#;
+        let of = |key| {
+            let report = hovered(text, key).unwrap();
+            let links = report.links.iter().map(|link| (link.scope, link.state));
+            (links.collect::<Vec<_>>(), report.effective.unwrap_or_default(), report.remarks)
+        };
+        let (default, user) = (SettingScope::Default, SettingScope::User);
+        assert_eq!(
+            of("cph.language.go.Args"),
+            (
+                vec![(default, LinkState::Overridden), (user, LinkState::Wins)],
+                r#""-race""#.to_owned(),
+                Vec::new()
+            )
+        );
+        let (links, effective, remarks) = of("code-runner.executorMap");
+        assert_eq!(links.last(), Some(&(user, LinkState::Wins)));
+        assert!(effective.contains(r#""go":"go run .""#), "{effective}");
+        assert_eq!(remarks, Vec::<String>::new());
+    }
+
+    /// The copies of the runners' manifests are excerpts: what they lack may well exist.
+    #[test]
+    fn only_a_whole_manifest_says_that_a_key_is_unknown() {
+        let remarks = |key: &str| {
+            let text = format!(r#"{{"{key}": 1}}"#);
+            hovered(&text, key).unwrap().remarks.len()
+        };
+        assert_eq!(remarks("go.nosuch"), 1);
+        assert_eq!(remarks("code-runner.nosuch"), 0);
+    }
 }

@@ -177,8 +177,11 @@ export class Problems extends Editors {
     }
 
     // ---- hover -----------------------------------------------------------------------
-    /** Text of the hover at line:col of the active editor (keyboard hover: no mouse position needed); `shot` is a picture of it. */
-    async hoverText(line, col, { expect, shot, timeout = DEFAULT_TIMEOUT } = {}) {
+    /**
+     * Text of the hover at line:col of the active editor, once it says what is expected (keyboard hover: no mouse position needed);
+     * `shot` is a picture of it.
+     */
+    async hoverText(line, col, { expect, shot, timeout = DEFAULT_TIMEOUT }) {
         await this.gotoPosition(line, col);
         const h = this.page.locator('.monaco-hover:visible .hover-row, .monaco-resizable-hover:visible .hover-row');
         await until(
@@ -192,27 +195,20 @@ export class Problems extends Editors {
             'hover',
             timeout,
         );
-        // "Loading..." first, then one provider's content after the other: take it when `expect` is there, else when it has stopped changing
-        let prev = '',
-            since = Date.now();
+        // "Loading..." first, then one provider's content after the other
+        let shown = '';
         const text = await until(
             async () => {
-                const t = (await h.allInnerTexts())
+                shown = (await h.allInnerTexts())
                     .map(s => s.trim())
                     .filter(Boolean)
                     .join('\n');
-                if (t !== prev) {
-                    prev = t;
-                    since = Date.now();
-                }
-                if (!t || /^(Loading\.\.\.|正在加载)/m.test(t)) return false;
-                if (expect) return (expect instanceof RegExp ? expect.test(t) : t.includes(expect)) && t;
-                return Date.now() - since > 600 && t;
+                return (expect instanceof RegExp ? expect.test(shown) : shown.includes(expect)) && shown;
             },
             'hover text',
             timeout,
         ).catch(e => {
-            throw new Error(e.message + '; shown: ' + prev);
+            throw new Error(e.message + '; shown: ' + shown);
         });
         if (shot !== undefined) await this.screenshot(shot);
         await this.page.keyboard.press('Escape');

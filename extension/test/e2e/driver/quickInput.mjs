@@ -106,19 +106,19 @@ export class QuickInput {
     /** The palette's row of a command, once it is listed. */
     async #row(input, title, timeout) {
         const norm = s => s.replace(/\s+/g, ' ').trim();
-        await input.fill('>' + title);
-        // a command of an extension that is only just being registered appears late: retype until there
-        let retype = Date.now() + 1500;
+        // a command of an extension that is only just being registered appears late, and a palette that has lost the focus is closed
+        // before anything is typed: retype until the row is there
+        let retype = 0;
         const i = await until(
             async () => {
+                if (Date.now() > retype) {
+                    await this.openQuick('F1', '>');
+                    await input.fill('>', { timeout: 2000 });
+                    await input.fill('>' + title, { timeout: 2000 });
+                    retype = Date.now() + 1500;
+                }
                 const rows = await this.quickPickRows();
                 const k = rows.findIndex(r => norm(r.label) === norm(title));
-                if (k < 0 && Date.now() > retype) {
-                    retype = Date.now() + 1500;
-                    await this.openQuick('F1', '>');
-                    await input.fill('>');
-                    await input.fill('>' + title);
-                }
                 return k < 0 ? 0 : k + 1;
             },
             `command "${title}"`,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use go_doctor_protocol::{Platform, SettingScope};
+use go_doctor_protocol::{DocumentKind, Platform, SectionKind, SettingScope, SettingsSection};
 
 use super::settings;
 use crate::context::{Checked, Cx, Fact, Missing, kept};
@@ -28,16 +28,18 @@ impl ConfigKind {
     /// The kind by path; nothing for a file that is none of the editor's.
     pub(crate) fn of(platform: Platform, path: &str) -> Option<Self> {
         let name = paths::file_name(platform, path);
-        match name {
-            "settings.json" => Some(Self::Settings(match folder_name(platform, path).as_str() {
-                ".vscode" => SettingScope::Workspace,
-                "Machine" => SettingScope::Remote,
-                _ => SettingScope::User,
-            })),
-            "tasks.json" => Some(Self::Tasks),
-            "launch.json" => Some(Self::Launch),
-            _ if name.ends_with(".code-workspace") => Some(Self::Workspace),
-            _ => None,
+        match DocumentKind::of(name)? {
+            DocumentKind::Settings => {
+                Some(Self::Settings(match folder_name(platform, path).as_str() {
+                    ".vscode" => SettingScope::Workspace,
+                    "Machine" => SettingScope::Remote,
+                    _ => SettingScope::User,
+                }))
+            }
+            DocumentKind::Tasks => Some(Self::Tasks),
+            DocumentKind::Launch => Some(Self::Launch),
+            DocumentKind::Workspace => Some(Self::Workspace),
+            DocumentKind::GoMod | DocumentKind::GoWork | DocumentKind::Go => None,
         }
     }
 }
@@ -93,18 +95,6 @@ impl<'d> Entry<'d> {
         self.property.value()
     }
 }
-
-/// Keys that rules look at: Go's, those of the LeetCode plugins and runners, and what reaches Go through the terminal.
-const PREFIXES: &[&str] = &[
-    "go.",
-    "gopls",
-    "leetcode.",
-    "leetcode-problem-rating.",
-    "cph.",
-    "code-runner.",
-    "algorithm.",
-    "terminal.integrated.env.",
-];
 
 impl ConfigFile {
     /// A file's text.
@@ -205,9 +195,10 @@ fn index(settings: Value<'_>) -> Vec<Indexed> {
 }
 
 fn is_ours(property: Property<'_>) -> bool {
+    // Debug configurations are no settings: `launch` finds them.
     let ours = |key: &str| {
-        matches!(key.as_bytes().first(), Some(b'g' | b'l' | b'c' | b'a' | b't'))
-            && PREFIXES.iter().any(|prefix| key.starts_with(prefix))
+        SettingsSection::of(key)
+            .is_some_and(|section| section.kind != SectionKind::DebugConfigurations)
     };
     match property.raw_key() {
         Some(raw) => ours(raw),
@@ -338,4 +329,22 @@ pub(crate) fn config_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
     }
     all.extend(files);
     Ok(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As `settings_of_other_sections_cannot_be_read`, for the file that a rule looks at.
+    #[test]
+    fn entries_are_those_of_the_listed_sections() {
+        let text = r#"{"editor.tabSize": 8, "code-runner.x": 1, "launch": {}, "[go]": {"go.x": 1, "editor.y": 2}}"#;
+        let document = Rc::new(Document::parse("/f/.vscode/settings.json", text));
+        let file = ConfigFile::new(document, ConfigKind::Settings(SettingScope::Workspace), None);
+        assert_eq!(
+            file.entries().map(|entry| entry.key().into_owned()).collect::<Vec<_>>(),
+            ["code-runner.x", "go.x"]
+        );
+        assert!(file.entry("editor.tabSize").is_none() && file.launch().is_some());
+    }
 }

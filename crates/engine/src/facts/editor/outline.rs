@@ -1,8 +1,8 @@
 //! The debug configurations and tasks of a configuration file, with their places: what an editor can offer to try.
 
-use go_doctor_protocol::{Location, Outlined, Platform, TaskStart};
+use go_doctor_protocol::{Location, Outlined, Platform, TaskStart, TaskWord};
 
-use super::task_file::{self, Task, TaskKind};
+use super::task_file::{self, Task, TaskKind, Word};
 use crate::context::{Cx, Fact};
 use crate::documents::{Document, Kind, Value};
 
@@ -26,11 +26,24 @@ fn holder<'d>(document: &'d Document, section: &str) -> Option<Value<'d>> {
     if own { Some(root) } else { root.get(section) }
 }
 
+/// What VS Code starts; nothing for a task of another extension, which alone knows what it does.
 fn start(task: &Task<'_>) -> Option<TaskStart> {
+    let word = |word: &Word<'_>| TaskWord { text: word.text.clone(), quoting: word.quoting };
+    let command = task.command.as_ref().map(word)?;
+    let args = task.args.iter().map(word);
+    let (command, args) = match task.kind {
+        TaskKind::Other(_) => return None,
+        // The Go extension runs `go COMMAND ARGS…`.
+        TaskKind::Go => {
+            let go = TaskWord { text: "go".to_owned(), quoting: None };
+            (go, std::iter::once(command).chain(args).collect())
+        }
+        TaskKind::Shell | TaskKind::Process => (command, args.collect()),
+    };
     Some(TaskStart {
         as_process: task.kind != TaskKind::Shell,
-        command: task.command.as_ref()?.text.clone(),
-        args: task.args.iter().map(|word| word.text.clone()).collect(),
+        command,
+        args,
         cwd: task.cwd.as_ref().map(|word| word.text.clone()),
     })
 }
@@ -115,7 +128,10 @@ fn named<'d>(
 
 #[cfg(test)]
 mod tests {
+    use go_doctor_protocol::Quoting;
+
     use super::*;
+    use crate::facts::task_command::task_line;
 
     #[test]
     fn configurations_and_tasks_of_each_file() {
@@ -144,13 +160,37 @@ mod tests {
     fn what_a_task_starts_on_each_system() {
         let text = r#"{"command": "make", "args": ["-s"], "tasks": [
             {"label": "a", "type": "shell", "command": "go run .", "osx": {"command": "go run ./mac"}},
-            {"label": "b", "type": "shell", "args": ["all"], "options": {"cwd": "x"}}]}"#;
+            {"label": "b", "type": "shell", "args": ["all"], "options": {"cwd": "x"}},
+            {"label": "c", "type": "go", "command": "build", "args": ["-v"]},
+            {"label": "d", "type": "npm", "script": "x"}]}"#;
         let starts = |platform| -> Vec<String> {
             let all = outline(platform, "/f/.vscode/tasks.json", text);
-            let line = |start: TaskStart| [vec![start.command], start.args].concat().join(" ");
-            all.into_iter().filter_map(|part| part.start).map(line).collect()
+            let starts = all.into_iter().filter_map(|part| part.start);
+            starts.map(|start| task_line(platform, &start)).collect()
         };
-        assert_eq!(starts(Platform::Linux), ["go run .", "make -s all"]);
-        assert_eq!(starts(Platform::Macos), ["go run ./mac", "make -s all"]);
+        assert_eq!(starts(Platform::Linux), ["go run .", "make -s all", "go build -v"]);
+        assert_eq!(starts(Platform::Macos), ["go run ./mac", "make -s all", "go build -v"]);
+    }
+
+    /// As VS Code 1.139 writes a line (TerminalTaskSystem.buildShellCommandLine): a word is quoted for a blank and nothing else,
+    /// and a variable is resolved before.
+    #[test]
+    fn a_tasks_line_has_vs_codes_quotes() {
+        let word = |text: &str, quoting| TaskWord { text: text.to_owned(), quoting };
+        let start = |command: &str, args: Vec<TaskWord>| TaskStart {
+            as_process: false,
+            command: word(command, None),
+            args,
+            cwd: None,
+        };
+        let line = |start| task_line(Platform::Linux, &start);
+        assert_eq!(line(start("go list -m | cat", Vec::new())), "go list -m | cat");
+        let plain = ["$HOME/x", "it's", "a b", "'c d'"].map(|text| word(text, None));
+        assert_eq!(line(start("which", plain.to_vec())), "which $HOME/x it's 'a b' 'c d'");
+        let asked = [Quoting::Escape, Quoting::Strong, Quoting::Weak];
+        let asked = asked.map(|quoting| word("$x y", Some(quoting)));
+        assert_eq!(line(start("echo", asked.to_vec())), r#"echo $x\ y '$x y' "$x y""#);
+        let windows = task_line(Platform::Windows, &start("where", vec![word("a b", None)]));
+        assert_eq!(windows, r#"where "a b""#);
     }
 }

@@ -1,8 +1,9 @@
 //! A setting through the scopes: default < user < remote < workspace < folder, who wins, and whom VS Code does not ask.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
-use go_doctor_protocol::{Location, Range, SettingScope};
+use go_doctor_protocol::{Location, Range, SettingScope, SettingsSection};
 use serde_json::Value as Json;
 
 use super::config_file::ConfigFile;
@@ -22,9 +23,16 @@ pub(crate) struct ScopedDocument {
 }
 
 impl ScopedDocument {
-    /// The object whose properties are settings.
-    pub(crate) fn settings(&self) -> Option<Value<'_>> {
-        settings_of(&self.document)
+    /// The value of a key, of those that the engine reads.
+    pub(crate) fn get(&self, key: &str) -> Option<Value<'_>> {
+        SettingsSection::of(key)?;
+        settings_of(&self.document)?.get(key)
+    }
+
+    /// The keys of sections that the engine reads.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        let all = settings_of(&self.document).into_iter().flat_map(Value::properties);
+        all.map(Property::key).filter(|key| SettingsSection::of(key).is_some())
     }
 }
 
@@ -112,7 +120,7 @@ pub(crate) fn links(
         taken: true,
     });
     let set = documents.iter().filter_map(|scoped| {
-        let value = scoped.settings()?.get(key)?;
+        let value = scoped.get(key)?;
         Some(Link {
             scope: scoped.scope,
             value: value.to_json()?,
@@ -160,7 +168,7 @@ pub(crate) fn with_property<T>(
     read: impl Fn(Property<'_>) -> T,
 ) -> Option<T> {
     documents.iter().rev().find_map(|scoped| {
-        let object = scoped.settings()?.get(key)?;
+        let object = scoped.get(key)?;
         let property = object.property(name).filter(|_| object.kind() == Kind::Object)?;
         Some(read(property))
     })

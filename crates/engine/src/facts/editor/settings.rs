@@ -1,14 +1,15 @@
 //! The editor's settings as documents by scope, and the value that wins.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
-use go_doctor_protocol::{Location, Platform, Probe, Reading, SettingScope};
+use go_doctor_protocol::{Location, Platform, Probe, Reading, SettingScope, SettingsSection};
 use serde_json::Value as Json;
 
 use super::in_force::InForce;
 use super::manifest::{go_extension, leetcode};
 use crate::context::{Cx, Fact, could_not, kept, named};
-use crate::documents::{Document, Value};
+use crate::documents::{Document, Property, Value};
 use crate::paths;
 
 /// One settings document.
@@ -26,8 +27,20 @@ pub(crate) struct Scoped {
 
 impl Scoped {
     /// The object whose properties are settings.
-    pub(crate) fn settings(&self) -> Option<Value<'_>> {
+    fn settings(&self) -> Option<Value<'_>> {
         settings_of(self.document.as_ref()?)
+    }
+
+    /// The value of a key; never one of a section that hosts do not know of, for they would not look again when it changes.
+    pub(crate) fn get(&self, key: &str) -> Option<Value<'_>> {
+        SettingsSection::of(key)?;
+        self.settings()?.get(key)
+    }
+
+    /// The keys of sections that the engine reads.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        let all = self.settings().into_iter().flat_map(Value::properties);
+        all.map(Property::key).filter(|key| SettingsSection::of(key).is_some())
     }
 }
 
@@ -63,17 +76,17 @@ impl Settings {
         key: &'s str,
     ) -> impl DoubleEndedIterator<Item = (&'s Scoped, Value<'s>)> {
         self.documents.iter().filter_map(move |scoped| {
-            let value = scoped.settings()?.get(key)?;
+            let value = scoped.get(key)?;
             self.takes(scoped.scope, key, scoped.unsaved).then_some((scoped, value))
         })
     }
 
     /// Whether VS Code takes this key from this scope.
     pub(crate) fn takes(&self, scope: SettingScope, key: &str, unsaved: bool) -> bool {
-        let beside = self.documents.iter().any(|other| {
-            other.scope == SettingScope::Remote
-                && other.settings().is_some_and(|settings| settings.get(key).is_some())
-        });
+        let beside = self
+            .documents
+            .iter()
+            .any(|other| other.scope == SettingScope::Remote && other.get(key).is_some());
         self.in_force.takes(scope, key, unsaved, beside)
     }
 
@@ -83,8 +96,7 @@ impl Settings {
         // What is being typed out of a file here is not there any more, whatever the editor still says.
         let is_here = self.documents.iter().any(|scoped| {
             matches!(scoped.scope, SettingScope::User | SettingScope::Remote)
-                && (scoped.unsaved
-                    || scoped.settings().is_some_and(|settings| settings.get(key).is_some()))
+                && (scoped.unsaved || scoped.get(key).is_some())
         });
         self.in_force.answer(SettingScope::User, key).filter(|_| !is_here)
     }
@@ -213,4 +225,38 @@ pub(crate) fn expand_in(
     }
     out.push_str(rest);
     paths::expand_home(platform, &out, cx.subject.home.as_deref())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What hosts do not know of they do not watch: a rule that asks for it is answered nothing, and its first case fails.
+    #[test]
+    fn settings_of_other_sections_cannot_be_read() {
+        let text = r#"{"editor.tabSize": 8, "go.gopath": "/g", "cph.language.go.Args": "-race",
+            "launch": {}, "gopls": {}, "gopher.x": 1}"#;
+        let scoped = Scoped {
+            scope: SettingScope::User,
+            file: "/u/settings.json".to_owned(),
+            document: Some(Rc::new(Document::parse("/u/settings.json", text))),
+            unsaved: false,
+        };
+        assert_eq!(
+            scoped.keys().collect::<Vec<_>>(),
+            ["go.gopath", "cph.language.go.Args", "launch", "gopls"]
+        );
+        assert!(scoped.get("go.gopath").is_some() && scoped.get("editor.tabSize").is_none());
+        let settings = Settings {
+            documents: vec![scoped],
+            in_force: InForce::new(Default::default(), INSPECTED, &[], false),
+        };
+        assert!(settings.get("cph.language.go.Args").is_some());
+        assert!(settings.get("editor.tabSize").is_none() && settings.get("gopher.x").is_none());
+    }
+
+    #[test]
+    fn what_the_editor_is_asked_for_is_of_a_section_that_hosts_know() {
+        assert!(INSPECTED.iter().all(|key| SettingsSection::of(key).is_some()));
+    }
 }

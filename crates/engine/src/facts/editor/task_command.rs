@@ -4,9 +4,9 @@
 //! arguments is taken as it is when it has a blank in it; with arguments each word is quoted when it has a blank outside
 //! quotes, and for no other character; strong quotes do not protect the same quote inside.
 
-use go_doctor_protocol::Platform;
+use go_doctor_protocol::{Platform, Quoting, TaskStart};
 
-use super::task_file::{Quoting, Task, TaskKind, Word};
+use super::task_file::{Task, TaskKind, Word};
 use crate::documents::Value;
 use go_doctor_golang::command_line::shell::{ShellError, ShellToken, syntax_error, tokens};
 
@@ -201,8 +201,12 @@ fn needs_quotes(text: &str) -> bool {
 
 /// A word as VS Code writes it into the line, and how many bytes stand before it.
 fn quoted(word: &Word<'_>) -> (String, usize) {
-    let text = word.text.as_str();
-    match word.quoting {
+    written(&word.text, word.quoting, '\'')
+}
+
+/// The same, where the shell has these strong quotes.
+fn written(text: &str, quoting: Option<Quoting>, strong: char) -> (String, usize) {
+    match quoting {
         Some(Quoting::Weak) => (format!("\"{text}\""), 1),
         Some(Quoting::Escape) => {
             let escaped = text.chars().flat_map(|c| {
@@ -211,10 +215,24 @@ fn quoted(word: &Word<'_>) -> (String, usize) {
             });
             (escaped.collect(), 0)
         }
-        Some(Quoting::Strong) => (format!("'{text}'"), 1),
-        None if needs_quotes(text) => (format!("'{text}'"), 1),
+        Some(Quoting::Strong) => (format!("{strong}{text}{strong}"), 1),
+        None if needs_quotes(text) => (format!("{strong}{text}{strong}"), 1),
         None => (text.to_owned(), 0),
     }
+}
+
+/// The line that VS Code hands to a shell for a task whose variables are resolved: it quotes what they have become.
+pub fn task_line(platform: Platform, start: &TaskStart) -> String {
+    let TaskStart { command, args, .. } = start;
+    if args.is_empty() && command.quoting.is_none() {
+        return command.text.clone();
+    }
+    // Windows' cmd, which runs tasks for us there, has one kind of quotes.
+    let strong = if platform == Platform::Windows { '"' } else { '\'' };
+    let words = std::iter::once(command).chain(args);
+    let words: Vec<String> =
+        words.map(|word| written(&word.text, word.quoting, strong).0).collect();
+    words.join(" ")
 }
 
 /// Every line a shell reads for a task: its own, and the script of `bash -c`.

@@ -3,7 +3,7 @@
 //! Source: taskConfiguration.ts, and runs in 1.139.1: without a `type` a task is a process task; a task without a command
 //! gets the file's own, its arguments behind the file's; the block of the system replaces command, arguments and options.
 
-use go_doctor_protocol::Platform;
+use go_doctor_protocol::{Platform, Quoting};
 
 use crate::documents::{Kind, Property, Value};
 
@@ -18,17 +18,6 @@ pub(crate) enum TaskKind {
     Go,
     /// By another extension.
     Other(String),
-}
-
-/// How VS Code quotes a word of a shell task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Quoting {
-    /// With the shell's escape character.
-    Escape,
-    /// So that nothing is expanded.
-    Strong,
-    /// So that variables are.
-    Weak,
 }
 
 /// A command or argument.

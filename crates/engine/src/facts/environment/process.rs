@@ -188,7 +188,7 @@ pub(crate) fn terminal_changes(cx: Cx<'_>) -> Fact<Rc<Vec<TerminalChange>>> {
     let settings = settings(cx)?;
     cx.memo::<TerminalChangesKey>("", || {
         let key = terminal_setting(cx.platform());
-        let objects = settings.documents.iter().filter_map(|scoped| scoped.settings()?.get(key));
+        let objects = settings.documents.iter().filter_map(|scoped| scoped.get(key));
         let changes =
             objects.flat_map(crate::documents::Value::properties).filter_map(|property| {
                 let value = property.value()?;

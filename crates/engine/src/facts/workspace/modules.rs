@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use go_doctor_protocol::{Platform, Probe, ReadAs, Reading};
+use go_doctor_protocol::{DocumentKind, Platform, Probe, ReadAs, Reading};
 
 use super::go_files::{GoFiles, go_files};
 pub(crate) use super::mod_file::ModuleFile;
@@ -96,7 +96,8 @@ pub(crate) fn used_module(cx: Cx<'_>, work: &ModuleFile, used: &Directive) -> Op
 
 /// Whether a path's name says go.mod or go.work.
 pub(crate) fn is_module_file(platform: Platform, path: &str) -> bool {
-    matches!(paths::file_name(platform, path), "go.mod" | "go.work")
+    let kind = DocumentKind::of(paths::file_name(platform, path));
+    matches!(kind, Some(DocumentKind::GoMod | DocumentKind::GoWork))
 }
 
 /// Every go.mod and go.work of the subject: in use at or above the folder, and below it; each once.

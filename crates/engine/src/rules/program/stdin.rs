@@ -198,10 +198,10 @@ fn program_stdin_empty(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if installed.known && installed.get("formulahendry.code-runner").is_none() {
         return Ok(());
     }
-    let used = settings.documents.iter().find(|scoped| {
-        let root = scoped.document.as_ref().and_then(|document| document.root());
-        root.is_some_and(|root| root.properties().any(|key| key.key().starts_with("code-runner.")))
-    });
+    let used = settings
+        .documents
+        .iter()
+        .find(|scoped| scoped.keys().any(|key| key.starts_with("code-runner.")));
     let in_terminal = settings.get("code-runner.runInTerminal");
     let Some(used) = used.filter(|_| in_terminal.is_none_or(|set| set.value != true)) else {
         return Ok(());

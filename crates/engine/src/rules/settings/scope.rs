@@ -249,7 +249,7 @@ fn tags_not_for_gopls(file: &ConfigFile, documents: &[ScopedDocument], out: &mut
     };
     let text = tags.as_str().unwrap_or_default();
     let flags = documents.iter().rev().find_map(|scoped| {
-        let flags = scoped.settings()?.get("gopls")?.get("build.buildFlags")?;
+        let flags = scoped.get("gopls")?.get("build.buildFlags")?;
         Some((flags.source().to_owned(), flags.location()))
     });
     let Some((known, location)) = flags else { return };
@@ -284,9 +284,7 @@ fn setting_shadowed(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
         }
         let taken = |other: &&&ScopedDocument| known.takes(other.scope, &key, other.unsaved);
         for other in stronger.iter().rev().filter(taken) {
-            let Some(theirs) = other.settings().and_then(|settings| settings.get(&key)) else {
-                continue;
-            };
+            let Some(theirs) = other.get(&key) else { continue };
             if value.kind() == Kind::Object && theirs.kind() == Kind::Object {
                 for inner in value.properties() {
                     let theirs = theirs.get(&inner.key());
