@@ -1,4 +1,4 @@
-//! A comment cites only what a reader can open: a file of the repository or a public address.
+//! A comment cites only what a reader can open: a file of the repository or a public address; and a section that is there.
 
 use super::{files_below, place, sources};
 use crate::root;
@@ -39,4 +39,55 @@ fn every_page_that_a_comment_cites_is_there() {
         }
     }
     assert!(wrong.is_empty(), "cited and not there:\n{}", wrong.join("\n"));
+}
+
+/// The sections that a comment cites, each with the page named before it.
+fn sections(comment: &str) -> Vec<(&str, &str)> {
+    let mut page = None;
+    let words = comment.split(|c: char| c.is_whitespace() || "(),;:`\"'".contains(c));
+    words
+        .filter_map(|word| {
+            if word.ends_with(".md") {
+                page = Some(word.rsplit('/').next().unwrap_or(word));
+            }
+            let number = word.strip_prefix('§')?.trim_end_matches('.');
+            Some((page.unwrap_or("no page"), number))
+        })
+        .collect()
+}
+
+/// Whether a page has a heading with this number.
+fn has_section(text: &str, number: &str) -> bool {
+    let headings = text.lines().filter_map(|line| line.strip_prefix("##"));
+    headings
+        .filter_map(|heading| heading.trim_start_matches('#').split_whitespace().next())
+        .any(|found| found.trim_end_matches('.') == number)
+}
+
+#[test]
+fn every_section_that_a_comment_cites_is_there() {
+    let folder = root().join("docs/sources");
+    let (mut wrong, mut seen) = (Vec::new(), 0);
+    for source in sources() {
+        for (number, line) in source.text.lines().enumerate() {
+            let Some((_, comment)) = line.split_once("//") else { continue };
+            for (page, section) in sections(comment) {
+                seen += 1;
+                let text = std::fs::read_to_string(folder.join(page)).unwrap_or_default();
+                if !has_section(&text, section) {
+                    wrong.push(format!("{}:{}: {page} §{section}", source.place, number + 1));
+                }
+            }
+        }
+    }
+    assert!(seen > 10, "the citations were not found");
+    assert!(wrong.is_empty(), "cited and not there:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_section_is_found_and_missed() {
+    let cited = sections("Source: a/x.md §1.2 and §3; `y.md` §1.");
+    assert_eq!(cited, [("x.md", "1.2"), ("x.md", "3"), ("y.md", "1")]);
+    assert!(has_section("# A\n\n## 1. B\n\n### 1.2 C\n", "1.2"));
+    assert!(!has_section("# 2. A\n\n## 12. B\n", "2"));
 }
