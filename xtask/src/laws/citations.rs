@@ -1,7 +1,30 @@
 //! A comment cites only what a reader can open: a file of the repository or a public address; and a section that is there.
 
-use super::{files_below, place, sources};
+use super::{files_below, place};
 use crate::root;
+
+/// Every file of ours that has comments, tests included, with its text.
+fn texts() -> Vec<(String, String)> {
+    let root = root();
+    let folders = ["crates", "xtask", "bench", "extension/src", "extension/test"];
+    let files = folders.iter().flat_map(|folder| {
+        ["rs", "ts", "mjs", "js"].map(|ending| files_below(&root.join(folder), ending)).concat()
+    });
+    let texts: Vec<_> =
+        files.map(|path| (place(&path), std::fs::read_to_string(&path).unwrap())).collect();
+    assert!(texts.len() > 100, "the sources were not found");
+    texts
+}
+
+/// Every comment of these texts, with its place.
+fn comments(texts: &[(String, String)]) -> impl Iterator<Item = (String, &str)> {
+    texts.iter().flat_map(|(file, text)| {
+        text.lines().enumerate().filter_map(move |(number, line)| {
+            let (_, comment) = line.split_once("//")?;
+            Some((format!("{file}:{}", number + 1), comment))
+        })
+    })
+}
 
 /// The words of a text that are names of Markdown files.
 fn pages(text: &str) -> impl Iterator<Item = &str> {
@@ -14,30 +37,16 @@ fn pages(text: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn every_page_that_a_comment_cites_is_there() {
-    let root = root();
-    let known: Vec<String> = files_below(&root, "md")
+    let known: Vec<String> = files_below(&root(), "md")
         .iter()
         .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
         .collect();
-    let mut texts: Vec<(String, String)> =
-        sources().into_iter().map(|source| (source.place, source.text)).collect();
-    for folder in ["extension/src", "extension/test", "xtask/npm", "bench"] {
-        for ending in ["ts", "mjs", "js"] {
-            texts.extend(
-                files_below(&root.join(folder), ending)
-                    .iter()
-                    .map(|path| (place(path), std::fs::read_to_string(path).unwrap())),
-            );
-        }
-    }
-    let mut wrong = Vec::new();
-    for (file, text) in &texts {
-        for (number, line) in text.lines().enumerate() {
-            let Some((_, comment)) = line.split_once("//") else { continue };
-            let unknown = pages(comment).filter(|page| !known.iter().any(|known| known == page));
-            wrong.extend(unknown.map(|page| format!("{file}:{}: {page}", number + 1)));
-        }
-    }
+    let texts = texts();
+    let wrong: Vec<String> = comments(&texts)
+        .flat_map(|(place, comment)| pages(comment).map(move |page| (place.clone(), page)))
+        .filter(|(_, page)| !known.iter().any(|known| known == page))
+        .map(|(place, page)| format!("{place}: {page}"))
+        .collect();
     assert!(wrong.is_empty(), "cited and not there:\n{}", wrong.join("\n"));
 }
 
@@ -68,15 +77,13 @@ fn has_section(text: &str, number: &str) -> bool {
 fn every_section_that_a_comment_cites_is_there() {
     let folder = root().join("docs/sources");
     let (mut wrong, mut seen) = (Vec::new(), 0);
-    for source in sources() {
-        for (number, line) in source.text.lines().enumerate() {
-            let Some((_, comment)) = line.split_once("//") else { continue };
-            for (page, section) in sections(comment) {
-                seen += 1;
-                let text = std::fs::read_to_string(folder.join(page)).unwrap_or_default();
-                if !has_section(&text, section) {
-                    wrong.push(format!("{}:{}: {page} §{section}", source.place, number + 1));
-                }
+    let texts = texts();
+    for (place, comment) in comments(&texts) {
+        for (page, section) in sections(comment) {
+            seen += 1;
+            let text = std::fs::read_to_string(folder.join(page)).unwrap_or_default();
+            if !has_section(&text, section) {
+                wrong.push(format!("{place}: {page} §{section}"));
             }
         }
     }
