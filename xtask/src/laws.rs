@@ -5,6 +5,7 @@ mod crates;
 mod folders;
 mod imports;
 mod names;
+mod papers;
 
 use std::path::{Path, PathBuf};
 
