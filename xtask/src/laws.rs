@@ -1,9 +1,11 @@
 //! Laws of the house that no compiler knows: who imports whom, how full a folder is, what a name means, what a comment cites.
 
 mod citations;
+mod crates;
 mod folders;
 mod imports;
 mod names;
+mod papers;
 
 use std::path::{Path, PathBuf};
 
@@ -17,7 +19,6 @@ struct Source {
     krate: String,
     /// Its module path below the crate's root: `["facts", "trial"]`.
     module: Vec<String>,
-    text: String,
     file: syn::File,
 }
 
@@ -43,7 +44,7 @@ fn sources() -> Vec<Source> {
             let text = std::fs::read_to_string(&path).unwrap();
             let file = syn::parse_file(&text)
                 .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-            list.push(Source { place: place(&path), krate: krate.clone(), module, text, file });
+            list.push(Source { place: place(&path), krate: krate.clone(), module, file });
         }
     }
     list

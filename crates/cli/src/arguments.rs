@@ -1,4 +1,4 @@
-//! The command line's contract: commands and options, as DESIGN.md fixes them.
+//! The command line's contract: commands and options; scripts rely on every name here.
 
 use std::ffi::OsString;
 use std::path::PathBuf;

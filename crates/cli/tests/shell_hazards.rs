@@ -1,7 +1,7 @@
 //! Twenty start-up files that mislead whoever asks a login shell for its environment (banner, flood, traps, hangs …), each
 //! in the syntax of each shell: fifteen can be answered, five cannot and must be named, and nothing may stay behind.
 //!
-//! The hazards are those of facts/vscode-conventions.md §B.1, translated. A shell that is not installed is passed over with
+//! The hazards are those of shells.md §3, translated. A shell that is not installed is passed over with
 //! a note.
 #![cfg(target_os = "linux")]
 #![allow(missing_docs, reason = "a test")]

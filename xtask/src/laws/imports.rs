@@ -176,7 +176,6 @@ fn a_circle_is_seen() {
         place: module.join("/"),
         krate: "x".to_owned(),
         module: module.iter().map(|&part| part.to_owned()).collect(),
-        text: text.to_owned(),
         file: syn::parse_file(text).unwrap(),
     };
     let sources = [

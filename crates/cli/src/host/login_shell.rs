@@ -1,5 +1,5 @@
 //! The login shell's environment. The recipe, which the TypeScript host follows step by step
-//! (facts/vscode-conventions.md §B.1; tests/shell_hazards.rs has twenty start-up files for each shell to prove it):
+//! (shells.md §1; tests/shell_hazards.rs has twenty start-up files for each shell to prove it):
 //!
 //! 1. The shell of the account (or `SHELL`) is started by its absolute path as a login and interactive shell (`shell.rs`).
 //! 2. It runs one command: this very program as a helper, which writes its own environment as JSON with a nonce into a new

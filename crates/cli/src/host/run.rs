@@ -79,7 +79,7 @@ pub(super) fn run(
 }
 
 /// Whether the system itself would start the file. `execvp` hands what the kernel refuses to `/bin/sh`, which then runs
-/// bytes as a script: a text without `#!`, or a program of another processor (go-failures.md §2.13).
+/// bytes as a script: a text without `#!`, or a program of another processor (go-failures.md §1.1).
 #[cfg(target_os = "linux")]
 fn is_program(path: &str) -> bool {
     use std::os::unix::fs::PermissionsExt as _;

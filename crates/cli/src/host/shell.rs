@@ -1,7 +1,7 @@
 //! The user's login shell: which it is, and how each kind of shell is told to log in, be interactive, and run one command.
 //!
 //! Every flag was tried here with bash 5.2, dash 0.5.12, zsh 5.9, fish 3.6, tcsh 6.24, ksh93u+m, mksh 59, nu 0.115 and xonsh
-//! 0.13; PowerShell's are from vscode-conventions.md §B.1. A shell that does not know them ends at once, which is said.
+//! 0.13; PowerShell's are VS Code's (shells.md §2). A shell that does not know them ends at once, which is said.
 
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,6 @@
 //! A debug configuration tried for real: what the Go extension makes of it, handed to `dlv dap`, and what came of it.
 //!
-//! Source: golang/vscode-go 28e27ffd, goDebugConfiguration.ts (vscode-go.md §3): `auto` is decided by the file's name,
+//! Source: golang/vscode-go 28e27ffd, goDebugConfiguration.ts (vscode-go.md §4): `auto` is decided by the file's name,
 //! a program is a folder or a Go file, dlv starts in its folder, env files come before `env`.
 
 use std::rc::Rc;

@@ -112,7 +112,7 @@ fn state_key(state: LinkState) -> &'static str {
     }
 }
 
-/// What golang.go 0.52 does with a setting, read in its sources and tried (`facts/vscode-go.md` §1.1-1.3, §2).
+/// What the Go extension does with a setting, read in its sources and tried (vscode-go.md §1 and §3).
 const REMARKS: &[(&str, &str)] = &[
     ("go.buildFlags", "setting.build-flags"),
     ("go.buildTags", "setting.build-tags"),

@@ -16,7 +16,7 @@ pub(crate) const LEETCODE: &[&str] = &[
     "ccagml.vscode-leetcode-problem-rating",
 ];
 
-/// Every id that a rule asks about: Go, the LeetCode plugins, and the runners that start go (leetcode.md §5).
+/// Every id that a rule asks about: Go, the LeetCode plugins, and the runners that start go (leetcode.md §1).
 const IDS: &[&str] = &[
     GO,
     "leetcode.vscode-leetcode",

@@ -131,7 +131,7 @@ mod tests {
     use go_doctor_protocol::Quoting;
 
     use super::*;
-    use crate::facts::task_command::task_line;
+    use crate::facts::editor::task_command::task_line;
 
     #[test]
     fn configurations_and_tasks_of_each_file() {

@@ -190,7 +190,7 @@ pub(crate) fn settings(cx: Cx<'_>) -> Fact<Rc<Settings>> {
 }
 
 /// A setting's text with what the Go extension expands in it: `${env:NAME}`, the workspace folder, a leading `~`
-/// (utils/pathUtils.ts `resolvePath(substituteEnv(…))`, vscode-go.md §1.1). Everything else stays as it is.
+/// (utils/pathUtils.ts `resolvePath(substituteEnv(…))`, vscode-go.md §1.2). Everything else stays as it is.
 pub(crate) fn expand(cx: Cx<'_>, text: &str, env: impl Fn(&str) -> Option<String>) -> String {
     expand_in(cx, &cx.subject.folder, text, env)
 }

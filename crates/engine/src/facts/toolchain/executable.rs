@@ -1,7 +1,7 @@
 //! Whether a file can be a program of this machine: its first bytes say which system and processor it was built for.
 //!
 //! Looking first is safer than starting: on Linux, libuv hands a program of another processor to `/bin/sh`, which
-//! answers with a syntax error and status 2 (go-failures.md §2.13), and two hosts would report it differently.
+//! answers with a syntax error and status 2 (go-failures.md §1.1), and two hosts would report it differently.
 
 use go_doctor_protocol::Platform;
 

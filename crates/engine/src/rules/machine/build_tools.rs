@@ -303,7 +303,7 @@ fn explain_git_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     Ok(())
 }
 
-/// A LeetCode extension runs its client with node (leetcode.md §1.5): `leetcode.nodePath`, or the host's PATH.
+/// A LeetCode extension runs its client with node (leetcode.md §2.1): `leetcode.nodePath`, or the host's PATH.
 fn node_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let (installed, settings) = (extensions(cx), settings(cx));
     let (installed, settings) = (installed?, settings?);

@@ -56,7 +56,7 @@ fn explain_working_directory(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
         add(out, line, message, "why", run.cwd.as_deref().unwrap_or("."), None);
         return Ok(());
     }
-    // Node reports a missing working directory as a missing program (go-failures.md §5).
+    // Node reports a missing working directory as a missing program (go-failures.md §1.2).
     let by_node = start_failures(run).find(|(_, f)| f.by_node && f.cause == Cause::Missing);
     if let Some((line, _)) = by_node {
         let folders = [run.cwd.clone(), folder_in_script(cx, run)?];

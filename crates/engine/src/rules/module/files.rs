@@ -195,7 +195,7 @@ fn replace_missing(cx: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Checked
             (paths::join(platform, &paths::normalize(platform, &folder), "go.mod"), replace)
         })
         .collect();
-    // Vendored packages are taken from vendor: the replacement itself is not looked at (go-failures.md, f2).
+    // Vendored packages are taken from vendor: the replacement itself is not looked at (go-failures.md §2.1).
     if folders.is_empty() || vendored(cx, file)?.is_some() {
         return Ok(());
     }

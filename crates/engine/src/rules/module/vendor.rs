@@ -49,7 +49,7 @@ fn vendor_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     })
     .evidence("GOFLAGS", flags.value.unwrap_or_default())
     .evidence(format!("stat {vendor}"), crate::context::looked(cx, cx.stat(&vendor)?));
-    // Without a requirement nothing is looked for in vendor yet (go-failures.md, sys-goflags-mod-vendor-leftover).
+    // Without a requirement nothing is looked for in vendor yet (go-failures.md §2.1).
     let finding = match module.file.requires().next() {
         Some(_) => finding,
         None => finding.severity(Severity::Warning),

@@ -89,7 +89,7 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         }
         return Ok(());
     }
-    // dlv says the same of four things (go-failures.md §5): the folder itself is looked at. What a debug adapter says of it
+    // dlv says the same of four things (go-failures.md §3.1): the folder itself is looked at. What a debug adapter says of it
     // is launch-program-not-main's.
     let said = run.says(&["could not launch process: not an executable file"]);
     let said = said.filter(|line| !line.text.contains("Failed to launch"));

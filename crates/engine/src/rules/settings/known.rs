@@ -31,7 +31,7 @@ pub(crate) const RULES: &[Rule] = &[
 /// goTest/explore.ts:339).
 const READ_UNDECLARED: &[&str] = &["go.docsTool", "go.gotoSymbol", "go.testExplorerPackages"];
 
-/// Keys that a family of articles names and LeetCode's extension never had (leetcode.md §4.1).
+/// Keys that a family of articles names and LeetCode's extension never had (leetcode.md §3).
 const ARTICLES: &[&str] = &[
     "leetcode.goPath",
     "leetcode.enableDebug",

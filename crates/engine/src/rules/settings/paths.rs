@@ -47,7 +47,7 @@ fn setting_path_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
     waiting
 }
 
-/// What its reader does with the wrong path (vscode-go.md §0, §1.4; leetcode.md §1.4).
+/// What its reader does with the wrong path (vscode-go.md §3.3; leetcode.md §2.2).
 fn why_of(key: &str) -> &'static str {
     match key {
         "go.goroot" | "go.toolsEnvVars.GOROOT" => "why.goroot",

@@ -19,7 +19,7 @@ pub(crate) const RULES: &[Rule] = &[
 /// LeetCode's extension and its most used fork.
 const LEETCODES: &[&str] = &["leetcode", "leetcode-problem-rating"];
 
-/// `useWsl` runs `wsl NODE …`; a Windows path is quoted and given to wslpath, which refuses it (leetcode.md §1.5).
+/// `useWsl` runs `wsl NODE …`; a Windows path is quoted and given to wslpath, which refuses it (leetcode.md §2.3).
 fn leetcode_wsl_node(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
     // Elsewhere the extension does not look at useWsl (wslUtils.ts:8).
     if cx.platform() != Platform::Windows {

@@ -49,7 +49,7 @@ fn gopath_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
         } else if module_of(cx, &cx.subject.folder)?
             .is_some_and(|module| paths::same(platform, &module.folder, entry))
         {
-            // Up to Go 1.21 this is an error, since Go 1.23 a warning (go-failures.md §5).
+            // Up to Go 1.21 this is an error, since Go 1.23 a warning (go-failures.md §2.2).
             ("message.module", Some(Severity::Warning))
         } else {
             continue;

@@ -99,7 +99,7 @@ fn go_extension_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     Ok(())
 }
 
-/// A command that the extension registers at the very end of its activation (vscode-go.md §0.1): `isActive` is true even
+/// A command that the extension registers after it has waited for `go env` (vscode-go.md §2): `isActive` is true even
 /// when activation was rejected. The host says what was active before it listed the commands.
 const LAST_COMMAND: &str = "go.locate.tools";
 
