@@ -12,13 +12,15 @@ use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::launch::references::configurations_of;
 use crate::rules::tasks::references::with_text;
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said, args, said, term};
 use go_doctor_golang::command_line::flags::{LdflagsProblem, is_build_only, ldflags, name};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("launch-build-flags-invalid").config(build_flags_invalid),
-    Rule::new("launch-args-unclosed").config(args_unclosed).explain(explain_args_unclosed),
-    Rule::new("launch-test-flag").config(test_flag).explain(explain_test_flag),
+    Rule::new(words::launch_build_flags_invalid::RULE).config(build_flags_invalid),
+    Rule::new(words::launch_args_unclosed::RULE)
+        .config(args_unclosed)
+        .explain(explain_args_unclosed),
+    Rule::new(words::launch_test_flag::RULE).config(test_flag).explain(explain_test_flag),
 ];
 
 fn args_unclosed(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {

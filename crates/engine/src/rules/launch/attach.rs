@@ -10,11 +10,11 @@ use crate::findings::{Findings, draft};
 use crate::rules::Rule;
 use crate::rules::launch::references::configurations_of;
 use crate::rules::tasks::references::with_text;
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("launch-remote-incomplete").config(launch_remote_incomplete),
-    Rule::new("launch-adapter-legacy").config(launch_adapter_legacy),
+    Rule::new(words::launch_remote_incomplete::RULE).config(launch_remote_incomplete),
+    Rule::new(words::launch_adapter_legacy::RULE).config(launch_adapter_legacy),
 ];
 
 fn launch_remote_incomplete(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {

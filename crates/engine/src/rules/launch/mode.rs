@@ -16,11 +16,12 @@ use crate::rules::advice::by_hand;
 use crate::rules::launch::program::{Program, program};
 use crate::rules::launch::references::configurations_of;
 use crate::rules::tasks::references::with_text;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::suggestion::nearest;
 
-pub(crate) const RULES: &[Rule] =
-    &[Rule::new("launch-mode-mismatch").config(mode_mismatch).explain(explain_mode_mismatch)];
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::launch_mode_mismatch::RULE)
+    .config(mode_mismatch)
+    .explain(explain_mode_mismatch)];
 
 fn mode_mismatch(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
     let mut waiting = Ok(());

@@ -14,11 +14,15 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::launch::references::configurations_of;
 use crate::rules::tasks::references::with_text;
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("launch-program-missing").config(program_missing).explain(explain_program_missing),
-    Rule::new("launch-program-not-main").session(program_not_main).explain(explain_not_main),
+    Rule::new(words::launch_program_missing::RULE)
+        .config(program_missing)
+        .explain(explain_program_missing),
+    Rule::new(words::launch_program_not_main::RULE)
+        .session(program_not_main)
+        .explain(explain_not_main),
 ];
 
 /// Modes in which the Go extension builds the program itself.

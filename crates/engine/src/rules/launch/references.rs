@@ -18,15 +18,17 @@ use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::references::{is_provided, undefined_inputs, unknown_variable, with_text};
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("launch-variable-unknown").config(launch_variable_unknown),
-    Rule::new("launch-task-missing").config(launch_task_missing),
-    Rule::new("launch-cwd-missing").config(launch_cwd_missing).explain(explain_cwd_missing),
-    Rule::new("launch-env-file-missing").config(launch_env_file_missing),
-    Rule::new("launch-attribute-unknown").config(launch_attribute_unknown),
+    Rule::new(words::launch_variable_unknown::RULE).config(launch_variable_unknown),
+    Rule::new(words::launch_task_missing::RULE).config(launch_task_missing),
+    Rule::new(words::launch_cwd_missing::RULE)
+        .config(launch_cwd_missing)
+        .explain(explain_cwd_missing),
+    Rule::new(words::launch_env_file_missing::RULE).config(launch_env_file_missing),
+    Rule::new(words::launch_attribute_unknown::RULE).config(launch_attribute_unknown),
 ];
 
 /// The Go configurations of a file.

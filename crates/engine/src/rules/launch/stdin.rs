@@ -10,11 +10,11 @@ use crate::findings::{Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::launch::program::{each_configuration, package_files, program};
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::source::code::{Code, stdin_read};
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::new("launch-stdin-needs-terminal").session(stdin_needs_terminal)];
+    &[Rule::new(words::launch_stdin_needs_terminal::RULE).session(stdin_needs_terminal)];
 
 fn stdin_needs_terminal(cx: Cx<'_>, out: &mut Findings) -> Checked {
     each_configuration(cx, |file, configuration| {

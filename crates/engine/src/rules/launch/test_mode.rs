@@ -12,13 +12,14 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::launch::references::configurations_of;
 use crate::rules::tasks::references::with_text;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::regexp::{RegexpError, parse};
 use go_doctor_golang::source::header::DeclKind;
 use go_doctor_golang::suggestion::nearest;
 
-pub(crate) const RULES: &[Rule] =
-    &[Rule::new("launch-test-pattern").session(test_pattern).explain(explain_test_pattern)];
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::launch_test_pattern::RULE)
+    .session(test_pattern)
+    .explain(explain_test_pattern)];
 
 /// The pattern of `-test.run`, and where it stands.
 fn run_pattern<'d>(configuration: &Configuration<'d>) -> Option<(String, Value<'d>)> {

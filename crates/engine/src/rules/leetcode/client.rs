@@ -6,14 +6,14 @@ use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal};
 use crate::rules::program::crash::short;
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("leetcode-cache-stale").explain(leetcode_cache_stale),
-    Rule::new("leetcode-client-failed")
+    Rule::new(words::leetcode_cache_stale::RULE).explain(leetcode_cache_stale),
+    Rule::new(words::leetcode_client_failed::RULE)
         .explain(leetcode_client_failed)
-        .yields_to(&["leetcode-cache-stale", "leetcode-judged-remotely"]),
-    Rule::new("leetcode-judged-remotely").explain(leetcode_judged_remotely),
+        .yields_to(&[words::leetcode_cache_stale::RULE, words::leetcode_judged_remotely::RULE]),
+    Rule::new(words::leetcode_judged_remotely::RULE).explain(leetcode_judged_remotely),
 ];
 
 /// The extension's client, wherever it is installed.

@@ -11,13 +11,13 @@ use crate::findings::{Draft, Findings, draft};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::rules::leetcode::source::{above_comment, edit, eol, shown};
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::source::code::Code;
 use go_doctor_golang::source::header::Decl;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("leetcode-region-markers").go_file(leetcode_region_markers),
-    Rule::new("leetcode-region-polluted").go_file(leetcode_region_polluted),
+    Rule::new(words::leetcode_region_markers::RULE).go_file(leetcode_region_markers),
+    Rule::new(words::leetcode_region_polluted::RULE).go_file(leetcode_region_polluted),
 ];
 
 fn leetcode_region_markers(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {

@@ -17,17 +17,21 @@ use crate::output::go::undefined::own_undefined_name;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::source::code::Code;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("leetcode-comment-ends-early")
+    Rule::new(words::leetcode_comment_ends_early::RULE)
         .go_file(leetcode_comment_ends_early)
         .explain(explain_comment_ends_early),
-    Rule::new("leetcode-type-undefined")
+    Rule::new(words::leetcode_type_undefined::RULE)
         .go_file(leetcode_type_undefined)
         .explain(explain_type_undefined)
-        .yields_to(&["sibling-file-not-compiled", "file-excluded", "test-single-file"]),
+        .yields_to(&[
+            words::sibling_file_not_compiled::RULE,
+            words::file_excluded::RULE,
+            words::test_single_file::RULE,
+        ]),
 ];
 
 pub(crate) fn edit(

@@ -14,23 +14,23 @@ use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::{args, shell_quote};
+use crate::words::{self, args, shell_quote};
 use go_doctor_golang::modfile::file::{FileKind, Problem, Refusal};
 use go_doctor_golang::modfile::path::is_directory_path;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("go-mod-invalid")
+    Rule::new(words::go_mod_invalid::RULE)
         .session(module_file_is_folder)
         .mod_file(go_mod_invalid)
         .explain(explain_go_mod_invalid)
-        .yields_to(&["module-init-refused", "godebug-removed"]),
-    Rule::new("replace-missing")
+        .yields_to(&[words::module_init_refused::RULE, words::godebug_removed::RULE]),
+    Rule::new(words::replace_missing::RULE)
         .mod_file(replace_missing)
         .explain(explain_replace_missing)
-        .yields_to(&["go-mod-invalid"]),
-    Rule::new("go-mod-outdated")
+        .yields_to(&[words::go_mod_invalid::RULE]),
+    Rule::new(words::go_mod_outdated::RULE)
         .explain(explain_go_mod_outdated)
-        .yields_to(&["go-directive-invalid"]),
+        .yields_to(&[words::go_directive_invalid::RULE]),
 ];
 
 /// A fix that puts another word in the place of one.

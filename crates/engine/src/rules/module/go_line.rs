@@ -14,20 +14,20 @@ use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::module::files::{looked_at_by_gopls, set_word};
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 use go_doctor_golang::modfile::file::{FileKind, Refusal};
 use go_doctor_golang::source::features::{Feature, newest};
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("go-directive-invalid")
+    Rule::new(words::go_directive_invalid::RULE)
         .mod_file(go_directive_invalid)
         .explain(explain_go_directive_invalid)
-        .yields_to(&["go-mod-invalid", "toolchain-too-old"]),
-    Rule::new("go-directive-too-low")
+        .yields_to(&[words::go_mod_invalid::RULE, words::toolchain_too_old::RULE]),
+    Rule::new(words::go_directive_too_low::RULE)
         .session(go_directive_too_low)
         .explain(explain_go_directive_too_low)
-        .yields_to(&["go-mod-invalid", "go-directive-invalid"]),
+        .yields_to(&[words::go_mod_invalid::RULE, words::go_directive_invalid::RULE]),
 ];
 
 fn go_directive_invalid(_: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Checked {

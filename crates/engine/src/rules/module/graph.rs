@@ -21,28 +21,28 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::module::mode::is_own_package;
-use crate::words::{args, shell_quote};
+use crate::words::{self, args, shell_quote};
 use go_doctor_golang::modfile::path::{is_below, is_directory_path};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("requirement-missing")
+    Rule::new(words::requirement_missing::RULE)
         .session(requirement_missing)
         .explain(explain_requirement_missing)
         .yields_to(&[
-            "nested-module",
-            "modules-off",
-            "proxy-unreachable",
-            "file-not-found",
-            "command-changed-by-shell",
+            words::nested_module::RULE,
+            words::modules_off::RULE,
+            words::proxy_unreachable::RULE,
+            words::file_not_found::RULE,
+            words::command_changed_by_shell::RULE,
         ]),
-    Rule::new("go-sum-missing")
+    Rule::new(words::go_sum_missing::RULE)
         .session(go_sum_missing)
         .explain(explain_go_sum_missing)
-        .yields_to(&["modules-off"]),
-    Rule::new("revision-unknown").explain(revision_unknown).yields_to(&[
-        "proxy-unreachable",
-        "git-missing",
-        "package-not-found",
+        .yields_to(&[words::modules_off::RULE]),
+    Rule::new(words::revision_unknown::RULE).explain(revision_unknown).yields_to(&[
+        words::proxy_unreachable::RULE,
+        words::git_missing::RULE,
+        words::package_not_found::RULE,
     ]),
 ];
 

@@ -17,32 +17,32 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::module::mode::is_own_package;
-use crate::words::{args, shell_quote};
+use crate::words::{self, args, shell_quote};
 use go_doctor_golang::modfile::path::{import_path_problem, is_below, is_import_literal};
 use go_doctor_golang::source::header::Name;
 use go_doctor_golang::std_packages;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("import-path-invalid")
+    Rule::new(words::import_path_invalid::RULE)
         .session(folder_unspeakable)
         .go_file(literal_unspeakable)
         .explain(explain_import_path_invalid)
         .yields_to(&[
-            "go-mod-invalid",
-            "module-init-refused",
-            "script-crlf",
-            "task-flag-after-file",
-            "task-variable-not-substituted",
+            words::go_mod_invalid::RULE,
+            words::module_init_refused::RULE,
+            words::script_crlf::RULE,
+            words::task_flag_after_file::RULE,
+            words::task_variable_not_substituted::RULE,
         ]),
-    Rule::new("package-not-found")
+    Rule::new(words::package_not_found::RULE)
         .session(package_not_found)
         .explain(explain_package_not_found)
         .yields_to(&[
-            "nested-module",
-            "file-not-found",
-            "task-path-unquoted",
-            "goroot-incomplete",
-            "dlv-arguments-unseparated",
+            words::nested_module::RULE,
+            words::file_not_found::RULE,
+            words::task_path_unquoted::RULE,
+            words::goroot_incomplete::RULE,
+            words::dlv_arguments_unseparated::RULE,
         ]),
 ];
 

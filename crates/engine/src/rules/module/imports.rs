@@ -13,13 +13,13 @@ use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 use go_doctor_golang::modfile::path::is_below;
 use go_doctor_golang::source::header::Name;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("import-cycle").session(cycles).explain(import_cycle),
-    Rule::new("import-forbidden").session(forbidden).explain(import_forbidden),
+    Rule::new(words::import_cycle::RULE).session(cycles).explain(import_cycle),
+    Rule::new(words::import_forbidden::RULE).session(forbidden).explain(import_forbidden),
 ];
 
 /// An import between two packages of one module.

@@ -15,22 +15,23 @@ use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::{args, shell_quote, term};
+use crate::words::{self, args, shell_quote, term};
 use go_doctor_golang::modfile::path::{import_path_problem, is_below};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("modules-off").session(modules_off).explain(explain_modules_off),
-    Rule::new("go-mod-missing").session(go_mod_missing).explain(explain_go_mod_missing).yields_to(
-        &[
-            "go-mod-invalid",
-            "modules-off",
-            "task-variable-not-substituted",
-            "script-crlf",
-            "command-changed-by-shell",
-        ],
-    ),
-    Rule::new("module-in-gopath").session(module_in_gopath),
-    Rule::new("module-init-refused").explain(module_init_refused),
+    Rule::new(words::modules_off::RULE).session(modules_off).explain(explain_modules_off),
+    Rule::new(words::go_mod_missing::RULE)
+        .session(go_mod_missing)
+        .explain(explain_go_mod_missing)
+        .yields_to(&[
+            words::go_mod_invalid::RULE,
+            words::modules_off::RULE,
+            words::task_variable_not_substituted::RULE,
+            words::script_crlf::RULE,
+            words::command_changed_by_shell::RULE,
+        ]),
+    Rule::new(words::module_in_gopath::RULE).session(module_in_gopath),
+    Rule::new(words::module_init_refused::RULE).explain(module_init_refused),
 ];
 
 /// Whether an import path lies in the module of the folder that a command ran in.

@@ -14,19 +14,19 @@ use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::{args, shell_quote};
+use crate::words::{self, args, shell_quote};
 use go_doctor_golang::modfile::path::is_below;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("nested-module")
+    Rule::new(words::nested_module::RULE)
         .session(nested_module)
         .explain(explain_nested_module)
-        .yields_to(&["go-mod-invalid"]),
-    Rule::new("outside-module").explain(explain_outside_module).yields_to(&[
-        "nested-module",
-        "go-mod-missing",
-        "go-mod-invalid",
-        "workspace-excludes-module",
+        .yields_to(&[words::go_mod_invalid::RULE]),
+    Rule::new(words::outside_module::RULE).explain(explain_outside_module).yields_to(&[
+        words::nested_module::RULE,
+        words::go_mod_missing::RULE,
+        words::go_mod_invalid::RULE,
+        words::workspace_excludes_module::RULE,
     ]),
 ];
 

@@ -14,20 +14,20 @@ use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("vendor-missing")
+    Rule::new(words::vendor_missing::RULE)
         .session(vendor_missing)
         .explain(explain_vendor_missing)
-        .yields_to(&["go-mod-invalid"]),
-    Rule::new("vendor-inconsistent")
+        .yields_to(&[words::go_mod_invalid::RULE]),
+    Rule::new(words::vendor_inconsistent::RULE)
         .session(vendor_inconsistent)
         .explain(explain_vendor_inconsistent)
-        .yields_to(&["go-mod-invalid", "vendor-missing"]),
-    Rule::new("vendor-hides-module-graph")
+        .yields_to(&[words::go_mod_invalid::RULE, words::vendor_missing::RULE]),
+    Rule::new(words::vendor_hides_module_graph::RULE)
         .explain(vendor_hides_module_graph)
-        .yields_to(&["vendor-inconsistent", "vendor-missing"]),
+        .yields_to(&[words::vendor_inconsistent::RULE, words::vendor_missing::RULE]),
 ];
 
 fn vendor_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {

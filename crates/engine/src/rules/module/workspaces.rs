@@ -19,20 +19,20 @@ use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::{args, shell_quote};
+use crate::words::{self, args, shell_quote};
 use go_doctor_golang::modfile::file::{Directive, FileKind};
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("workspace-excludes-module")
+    Rule::new(words::workspace_excludes_module::RULE)
         .session(unlisted_modules)
         .mod_file(workspace_excludes_module)
         .explain(explain_workspace_excludes_module)
-        .yields_to(&["go-mod-invalid"]),
-    Rule::new("go-work-outdated")
+        .yields_to(&[words::go_mod_invalid::RULE]),
+    Rule::new(words::go_work_outdated::RULE)
         .mod_file(go_work_outdated)
         .explain(explain_go_work_outdated)
-        .yields_to(&["go-mod-invalid"]),
+        .yields_to(&[words::go_mod_invalid::RULE]),
 ];
 
 /// `use` of a folder that holds no module, and a go.work that uses none.

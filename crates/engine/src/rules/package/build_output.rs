@@ -5,10 +5,10 @@ use crate::findings::{Findings, draft};
 use crate::output::{GoCommand, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::{args, shell_quote};
+use crate::words::{self, args, shell_quote};
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::new("build-output-is-folder").explain(build_output_is_folder)];
+    &[Rule::new(words::build_output_is_folder::RULE).explain(build_output_is_folder)];
 
 /// `go: build output "broken" already exists and is a directory`: without `-o` the program gets the name of its package's
 /// folder, and lands in the folder of the run (cmd/go/internal/work/build.go, Go 1.19 to 1.27).

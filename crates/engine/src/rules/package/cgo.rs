@@ -12,13 +12,18 @@ use crate::output::go::undefined::undefined;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::package::exclusion::excluded_folder;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::source::constraint::Target;
 
-pub(crate) const RULES: &[Rule] = &[Rule::new("cgo-disabled")
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::cgo_disabled::RULE)
     .session(cgo_disabled)
     .explain(explain_cgo_disabled)
-    .yields_to(&["home-unset", "race-needs-cgo", "c-compiler-missing", "cross-compile-target"])];
+    .yields_to(&[
+        words::home_unset::RULE,
+        words::race_needs_cgo::RULE,
+        words::c_compiler_missing::RULE,
+        words::cross_compile_target::RULE,
+    ])];
 
 /// The target of a build with cgo off.
 fn without_cgo(cx: Cx<'_>) -> Target {

@@ -10,14 +10,14 @@ use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("package-clause-missing")
+    Rule::new(words::package_clause_missing::RULE)
         .go_file(package_clause_missing)
         .explain(explain_package_clause_missing)
-        .yields_to(&["leetcode-comment-ends-early", "file-encoding"]),
-    Rule::new("packages-mixed").session(packages_mixed).explain(explain_packages_mixed),
+        .yields_to(&[words::leetcode_comment_ends_early::RULE, words::file_encoding::RULE]),
+    Rule::new(words::packages_mixed::RULE).session(packages_mixed).explain(explain_packages_mixed),
 ];
 
 fn package_clause_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {

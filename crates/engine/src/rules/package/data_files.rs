@@ -7,12 +7,12 @@ use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("profile-unreadable").explain(profile_unreadable),
-    Rule::new("embed-in-other-module").explain(embed_in_other_module),
-    Rule::new("fuzz-corpus-invalid").explain(fuzz_corpus_invalid),
+    Rule::new(words::profile_unreadable::RULE).explain(profile_unreadable),
+    Rule::new(words::embed_in_other_module::RULE).explain(embed_in_other_module),
+    Rule::new(words::fuzz_corpus_invalid::RULE).explain(fuzz_corpus_invalid),
 ];
 
 /// How a file begins that git leaves where it did not fetch a large one.

@@ -14,18 +14,18 @@ use crate::output::{Line, Run};
 use crate::paths;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::{ConfigFile, Rule};
-use crate::words::{args, shell_quote};
+use crate::words::{self, args, shell_quote};
 use go_doctor_golang::source::constraint::Target;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("file-excluded")
+    Rule::new(words::file_excluded::RULE)
         .session(file_excluded)
         .explain(explain_file_excluded)
-        .yields_to(&["cgo-disabled", "go-variable-invalid"]),
-    Rule::new("sibling-file-not-compiled")
+        .yields_to(&[words::cgo_disabled::RULE, words::go_variable_invalid::RULE]),
+    Rule::new(words::sibling_file_not_compiled::RULE)
         .config(sibling_not_compiled)
         .explain(explain_sibling_not_compiled)
-        .yields_to(&["test-single-file"]),
+        .yields_to(&[words::test_single_file::RULE]),
 ];
 
 /// `build constraints exclude all Go files in DIR`.

@@ -10,10 +10,10 @@ use crate::output::{Line, Run};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::new("foreign-source-in-package").explain(foreign_source_in_package)];
+    &[Rule::new(words::foreign_source_in_package::RULE).explain(foreign_source_in_package)];
 
 /// What load says of a package with such files and without cgo (Go 1.19 to 1.27), behind the language's name.
 const NOT_ALLOWED: &str = " source files not allowed when not using cgo or SWIG: ";

@@ -11,19 +11,21 @@ use crate::output::go::place::{base, known, location, place};
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
-use crate::words::{args, shell_quote, term};
+use crate::words::{self, args, shell_quote, term};
 use go_doctor_golang::source::header::{Decl, DeclKind};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("package-not-main")
+    Rule::new(words::package_not_main::RULE)
         .session(package_not_main)
         .explain(explain_package_not_main)
-        .yields_to(&["no-go-files", "test-file-run"]),
-    Rule::new("func-main-missing").session(func_main_missing).explain(explain_func_main_missing),
-    Rule::new("main-redeclared")
+        .yields_to(&[words::no_go_files::RULE, words::test_file_run::RULE]),
+    Rule::new(words::func_main_missing::RULE)
+        .session(func_main_missing)
+        .explain(explain_func_main_missing),
+    Rule::new(words::main_redeclared::RULE)
         .session(main_redeclared)
         .explain(explain_main_redeclared)
-        .yields_to(&["goroot-incomplete", "packages-mixed"]),
+        .yields_to(&[words::goroot_incomplete::RULE, words::packages_mixed::RULE]),
 ];
 
 /// The files of a folder that a build here takes, tests aside, that have a package clause.

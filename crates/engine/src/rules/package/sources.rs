@@ -12,36 +12,39 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::rules::module::nested::LOADED;
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("file-encoding")
+    Rule::new(words::file_encoding::RULE)
         .go_file(file_encoding)
         .unread(unread_file)
         .explain(explain_file_encoding)
-        .yields_to(&["go-mod-invalid"]),
-    Rule::new("file-not-found").explain(file_not_found).yields_to(&[
-        "task-path-unquoted",
-        "task-cwd-missing",
-        "launch-cwd-missing",
-        "launch-mode-mismatch",
-        "launch-program-missing",
-        "working-directory-unusable",
-        "task-variable-not-substituted",
-        "script-crlf",
-        "command-changed-by-shell",
+        .yields_to(&[words::go_mod_invalid::RULE]),
+    Rule::new(words::file_not_found::RULE).explain(file_not_found).yields_to(&[
+        words::task_path_unquoted::RULE,
+        words::task_cwd_missing::RULE,
+        words::launch_cwd_missing::RULE,
+        words::launch_mode_mismatch::RULE,
+        words::launch_program_missing::RULE,
+        words::working_directory_unusable::RULE,
+        words::task_variable_not_substituted::RULE,
+        words::script_crlf::RULE,
+        words::command_changed_by_shell::RULE,
     ]),
-    Rule::new("no-go-files").session(no_go_files).explain(explain_no_go_files).yields_to(&[
-        "test-file-run",
-        "file-excluded",
-        "nested-module",
-        "workspace-excludes-module",
-        "file-permission-denied",
-        "working-directory-unusable",
-        "task-variable-not-substituted",
-        "script-crlf",
-        "command-changed-by-shell",
-    ]),
+    Rule::new(words::no_go_files::RULE)
+        .session(no_go_files)
+        .explain(explain_no_go_files)
+        .yields_to(&[
+            words::test_file_run::RULE,
+            words::file_excluded::RULE,
+            words::nested_module::RULE,
+            words::workspace_excludes_module::RULE,
+            words::file_permission_denied::RULE,
+            words::working_directory_unusable::RULE,
+            words::task_variable_not_substituted::RULE,
+            words::script_crlf::RULE,
+            words::command_changed_by_shell::RULE,
+        ]),
 ];
 
 fn file_encoding(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {

@@ -10,16 +10,19 @@ use crate::output::{Line, Run};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::rules::program::crash::short;
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("program-compile-error").explain(program_compile_error).yields_below().yields_to(&[
-        "program-vet-failed",
-        "leetcode-judged-remotely",
-        "program-panicked",
-        "program-exited",
-    ]),
-    Rule::new("program-vet-failed").explain(program_vet_failed).yields_below(),
+    Rule::new(words::program_compile_error::RULE)
+        .explain(program_compile_error)
+        .yields_below()
+        .yields_to(&[
+            words::program_vet_failed::RULE,
+            words::leetcode_judged_remotely::RULE,
+            words::program_panicked::RULE,
+            words::program_exited::RULE,
+        ]),
+    Rule::new(words::program_vet_failed::RULE).explain(program_vet_failed).yields_below(),
 ];
 
 fn program_compile_error(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {

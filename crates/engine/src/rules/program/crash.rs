@@ -13,32 +13,35 @@ use crate::output::system::programs::{users_program_proven, users_program_ran};
 use crate::output::{Frame, Run, is_go_tool, race};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, fine};
-use crate::words::args;
+use crate::words::{self, RuleId, args};
 
 /// Rules that say more of the same end.
-const MORE_SPECIFIC: &[&str] = &[
-    "program-file-missing",
-    "program-stdin-empty",
-    "program-stdin-mismatch",
-    "program-scanner-limit",
-    "program-data-race",
-    "leetcode-judged-remotely",
+const MORE_SPECIFIC: &[RuleId] = &[
+    words::program_file_missing::RULE,
+    words::program_stdin_empty::RULE,
+    words::program_stdin_mismatch::RULE,
+    words::program_scanner_limit::RULE,
+    words::program_data_race::RULE,
+    words::leetcode_judged_remotely::RULE,
 ];
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("program-data-race").explain(program_data_race).yields_below(),
-    Rule::new("program-concurrent-map")
+    Rule::new(words::program_data_race::RULE).explain(program_data_race).yields_below(),
+    Rule::new(words::program_concurrent_map::RULE)
         .explain(program_concurrent_map)
         .yields_below()
         .yields_to(MORE_SPECIFIC),
-    Rule::new("program-deadlocked")
+    Rule::new(words::program_deadlocked::RULE)
         .explain(program_deadlocked)
         .yields_below()
         .yields_to(MORE_SPECIFIC),
-    Rule::new("program-stack-overflow").explain(program_stack_overflow).yields_below(),
-    Rule::new("program-out-of-memory").explain(program_out_of_memory).yields_below(),
-    Rule::new("program-crashed-in-c").explain(program_crashed_in_c).yields_below(),
-    Rule::new("program-panicked").explain(program_panicked).yields_below().yields_to(MORE_SPECIFIC),
+    Rule::new(words::program_stack_overflow::RULE).explain(program_stack_overflow).yields_below(),
+    Rule::new(words::program_out_of_memory::RULE).explain(program_out_of_memory).yields_below(),
+    Rule::new(words::program_crashed_in_c::RULE).explain(program_crashed_in_c).yields_below(),
+    Rule::new(words::program_panicked::RULE)
+        .explain(program_panicked)
+        .yields_below()
+        .yields_to(MORE_SPECIFIC),
 ];
 
 /// At most so many characters of a program's own words go into a message.

@@ -13,11 +13,11 @@ use crate::output::system::programs::{direct_binary, users_program_ran};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::{args, shell_quote};
+use crate::words::{self, args, shell_quote};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("program-flag-undefined").explain(program_flag_undefined).yields_below(),
-    Rule::new("program-file-missing").explain(program_file_missing).yields_below(),
+    Rule::new(words::program_flag_undefined::RULE).explain(program_flag_undefined).yields_below(),
+    Rule::new(words::program_file_missing::RULE).explain(program_file_missing).yields_below(),
 ];
 
 fn program_flag_undefined(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {

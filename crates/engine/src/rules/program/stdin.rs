@@ -19,23 +19,23 @@ use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::program::crash::short;
 use crate::rules::program::io::ran;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::source::code::{Code, reads_stdin, stdin_read};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("program-stdin-mismatch")
+    Rule::new(words::program_stdin_mismatch::RULE)
         .explain(program_stdin_mismatch)
         .yields_below()
-        .yields_to(&["program-stdin-empty"]),
-    Rule::new("program-stdin-empty")
+        .yields_to(&[words::program_stdin_empty::RULE]),
+    Rule::new(words::program_stdin_empty::RULE)
         .session(program_stdin_empty)
         .explain(explain_program_stdin_empty)
         .yields_below(),
-    Rule::new("program-scanner-limit")
+    Rule::new(words::program_scanner_limit::RULE)
         .go_file(program_scanner_limit)
         .explain(explain_program_scanner_limit)
         .yields_below()
-        .yields_to(&["program-stdin-empty"]),
+        .yields_to(&[words::program_stdin_empty::RULE]),
 ];
 
 /// Whether the program's files read standard input; nothing when there are none to be seen.

@@ -8,10 +8,10 @@ use crate::facts::trace::deciding;
 use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::rules::{Rule, proofs};
-use crate::words::{Arg, args, exists, term};
+use crate::words::{self, Arg, args, exists, term};
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::new("syscall-failed").explain(explain_syscall_failed).last_resort()];
+    &[Rule::new(words::syscall_failed::RULE).explain(explain_syscall_failed).last_resort()];
 
 /// Says the deciding call, in the name of the rule it proves where there is one.
 fn explain_syscall_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
@@ -38,7 +38,7 @@ fn explain_syscall_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     if let Some(key) = way_out(found) {
         finding = finding.fix(key, args! {}, Applicability::DisplayOnly, FixAction::Manual);
     }
-    out.add_for(found.proves.map_or("syscall-failed", proofs::rule), finding);
+    out.add_for(found.proves.map_or(words::syscall_failed::RULE, proofs::rule), finding);
     Ok(())
 }
 

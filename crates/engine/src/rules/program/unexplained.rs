@@ -15,10 +15,10 @@ use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal};
 use crate::rules::program::crash::short;
 use crate::rules::test::commands::is_command;
-use crate::words::{Arg, Said, args, term};
+use crate::words::{self, Arg, Said, args, term};
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::new("run-unexplained").explain(run_unexplained).last_resort()];
+    &[Rule::new(words::run_unexplained::RULE).explain(run_unexplained).last_resort()];
 
 /// Whose exit code it is.
 struct Whose {

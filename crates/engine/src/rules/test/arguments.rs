@@ -9,13 +9,13 @@ use crate::output::run::test_command::{TestCommand, is_go_flag};
 use crate::output::{Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::source::code::{Code, flag_names};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("test-flag-taken-by-go").explain(test_flag_taken_by_go),
-    Rule::new("test-args-ignored").explain(test_args_ignored),
-    Rule::new("race-needs-cgo").explain(race_needs_cgo),
+    Rule::new(words::test_flag_taken_by_go::RULE).explain(test_flag_taken_by_go),
+    Rule::new(words::test_args_ignored::RULE).explain(test_args_ignored),
+    Rule::new(words::race_needs_cgo::RULE).explain(race_needs_cgo),
 ];
 
 fn test_flag_taken_by_go(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {

@@ -6,25 +6,25 @@ use crate::output::go::usage::{Complaint, Speaker, bare_usage, refusal};
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("flag-unknown").explain(flag_unknown).yields_to(&[
-        "goflags-invalid",
-        "launch-build-flags-invalid",
-        "task-ldflags-invalid",
-        "dlv-arguments-unseparated",
-        "setting-flag-in-one-string",
-        "command-changed-by-shell",
+    Rule::new(words::flag_unknown::RULE).explain(flag_unknown).yields_to(&[
+        words::goflags_invalid::RULE,
+        words::launch_build_flags_invalid::RULE,
+        words::task_ldflags_invalid::RULE,
+        words::dlv_arguments_unseparated::RULE,
+        words::setting_flag_in_one_string::RULE,
+        words::command_changed_by_shell::RULE,
     ]),
-    Rule::new("command-arguments-wrong").explain(command_arguments_wrong).yields_to(&[
-        "package-not-found",
-        "file-not-found",
-        "outside-module",
-        "workspace-excludes-module",
-        "command-changed-by-shell",
-        "attach-process-invalid",
-        "task-variable-not-substituted",
+    Rule::new(words::command_arguments_wrong::RULE).explain(command_arguments_wrong).yields_to(&[
+        words::package_not_found::RULE,
+        words::file_not_found::RULE,
+        words::outside_module::RULE,
+        words::workspace_excludes_module::RULE,
+        words::command_changed_by_shell::RULE,
+        words::attach_process_invalid::RULE,
+        words::task_variable_not_substituted::RULE,
     ]),
 ];
 

@@ -15,17 +15,24 @@ use crate::rules::ConfigFile;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::tasks::references::go_commands;
-use crate::words::{args, shell_quote};
+use crate::words::{self, args, shell_quote};
 use go_doctor_golang::source::header::{Decl, DeclKind};
 use go_doctor_golang::source::test_functions::{TestKind, has_signature, kind, tests};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("test-file-run").config(test_file_run).explain(explain_test_file_run),
-    Rule::new("test-single-file").config(test_single_file).explain(explain_test_single_file),
-    Rule::new("test-files-missing")
+    Rule::new(words::test_file_run::RULE).config(test_file_run).explain(explain_test_file_run),
+    Rule::new(words::test_single_file::RULE)
+        .config(test_single_file)
+        .explain(explain_test_single_file),
+    Rule::new(words::test_files_missing::RULE)
         .go_file(test_files_missing)
         .explain(explain_test_files_missing)
-        .yields_to(&["test-wrong-package", "file-excluded", "no-go-files", "launch-mode-mismatch"]),
+        .yields_to(&[
+            words::test_wrong_package::RULE,
+            words::file_excluded::RULE,
+            words::no_go_files::RULE,
+            words::launch_mode_mismatch::RULE,
+        ]),
 ];
 
 /// A task that hands a test file to `go run` or `go build`.

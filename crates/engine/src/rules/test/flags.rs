@@ -14,26 +14,26 @@ use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::source::code::Code;
 use go_doctor_golang::source::header::Decl;
 use go_doctor_golang::source::test_functions::{parses_flags_early, tests};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("test-pattern-invalid")
+    Rule::new(words::test_pattern_invalid::RULE)
         .explain(test_pattern_invalid)
-        .yields_to(&["command-changed-by-shell"]),
-    Rule::new("test-flags-parsed-early")
+        .yields_to(&[words::command_changed_by_shell::RULE]),
+    Rule::new(words::test_flags_parsed_early::RULE)
         .go_file(test_flags_parsed_early)
         .explain(explain_test_flags_parsed_early),
-    Rule::new("test-flag-undefined")
+    Rule::new(words::test_flag_undefined::RULE)
         .explain(test_flag_undefined)
-        .yields_to(&["launch-test-flag", "command-changed-by-shell"]),
-    Rule::new("test-flag-invalid").explain(test_flag_invalid).yields_to(&[
-        "task-output-unusable",
-        "dlv-arguments-unseparated",
-        "goflags-invalid",
-        "command-changed-by-shell",
+        .yields_to(&[words::launch_test_flag::RULE, words::command_changed_by_shell::RULE]),
+    Rule::new(words::test_flag_invalid::RULE).explain(test_flag_invalid).yields_to(&[
+        words::task_output_unusable::RULE,
+        words::dlv_arguments_unseparated::RULE,
+        words::goflags_invalid::RULE,
+        words::command_changed_by_shell::RULE,
     ]),
 ];
 

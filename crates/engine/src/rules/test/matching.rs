@@ -10,19 +10,19 @@ use crate::output::{Line, Run};
 use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::tasks::references::go_commands;
 use crate::rules::{ConfigFile, Rule};
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::command_line::test_pattern::matches;
 use go_doctor_golang::source::test_functions::{TestKind, tests};
 
-pub(crate) const RULES: &[Rule] = &[Rule::new("test-not-matched")
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::test_not_matched::RULE)
     .config(test_not_matched)
     .explain(explain_test_not_matched)
     .yields_to(&[
-        "test-name-invalid",
-        "test-wrong-package",
-        "test-main-hides-result",
-        "test-args-ignored",
-        "command-changed-by-shell",
+        words::test_name_invalid::RULE,
+        words::test_wrong_package::RULE,
+        words::test_main_hides_result::RULE,
+        words::test_args_ignored::RULE,
+        words::command_changed_by_shell::RULE,
     ])];
 
 /// A task whose -run matches no test below the folder.

@@ -15,7 +15,7 @@ use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::rules::test::examples::examples;
 use crate::rules::test::files::at_test;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::source::code::Code;
 use go_doctor_golang::source::header::Decl;
 use go_doctor_golang::source::test_functions::{
@@ -23,14 +23,14 @@ use go_doctor_golang::source::test_functions::{
 };
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("test-signature-invalid")
+    Rule::new(words::test_signature_invalid::RULE)
         .go_file(test_signature_invalid)
         .explain(explain_test_signature_invalid),
-    Rule::new("test-name-invalid")
+    Rule::new(words::test_name_invalid::RULE)
         .go_file(test_name_invalid)
         .explain(explain_test_name_invalid)
-        .yields_to(&["test-signature-invalid"]),
-    Rule::new("test-main-hides-result")
+        .yields_to(&[words::test_signature_invalid::RULE]),
+    Rule::new(words::test_main_hides_result::RULE)
         .go_file(test_main_hides_result)
         .explain(explain_test_main_hides_result),
 ];

@@ -14,16 +14,20 @@ use crate::output::run::test_command::TestCommand;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::{args, shell_quote};
+use crate::words::{self, args, shell_quote};
 use go_doctor_golang::command_line::test_pattern::matches;
 use go_doctor_golang::source::code::Code;
 use go_doctor_golang::source::header::{DeclKind, Name};
 use go_doctor_golang::source::test_functions::{has_signature, tests};
 
-pub(crate) const RULES: &[Rule] = &[Rule::new("test-wrong-package")
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::test_wrong_package::RULE)
     .go_file(test_wrong_package)
     .explain(explain_test_wrong_package)
-    .yields_to(&["test-single-file", "nested-module", "sibling-file-not-compiled"])];
+    .yields_to(&[
+        words::test_single_file::RULE,
+        words::nested_module::RULE,
+        words::sibling_file_not_compiled::RULE,
+    ])];
 
 /// A test in `package x_test` that calls what only `package x` knows by that name.
 fn test_wrong_package(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {

@@ -9,26 +9,26 @@ use crate::output::run::test_command::TestCommand;
 use crate::output::{Line, Run};
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("test-timed-out").explain(test_timed_out),
-    Rule::new("test-failed").explain(test_failed).yields_below().yields_to(&[
-        "test-timed-out",
-        "fuzz-corpus-invalid",
-        "test-signature-invalid",
-        "test-flag-invalid",
-        "program-panicked",
-        "program-deadlocked",
-        "program-stack-overflow",
-        "program-concurrent-map",
-        "program-data-race",
-        "program-out-of-memory",
-        "program-file-missing",
-        "program-stdin-empty",
-        "program-stdin-mismatch",
-        "program-scanner-limit",
-        "program-killed",
+    Rule::new(words::test_timed_out::RULE).explain(test_timed_out),
+    Rule::new(words::test_failed::RULE).explain(test_failed).yields_below().yields_to(&[
+        words::test_timed_out::RULE,
+        words::fuzz_corpus_invalid::RULE,
+        words::test_signature_invalid::RULE,
+        words::test_flag_invalid::RULE,
+        words::program_panicked::RULE,
+        words::program_deadlocked::RULE,
+        words::program_stack_overflow::RULE,
+        words::program_concurrent_map::RULE,
+        words::program_data_race::RULE,
+        words::program_out_of_memory::RULE,
+        words::program_file_missing::RULE,
+        words::program_stdin_empty::RULE,
+        words::program_stdin_mismatch::RULE,
+        words::program_scanner_limit::RULE,
+        words::program_killed::RULE,
     ]),
 ];
 
