@@ -1,18 +1,22 @@
 //! The tables made from the rules' pages: words and severities for the engine, the list of pages for the command line,
 //! the pages as users read them; and what the extension takes from the protocol. `--check` says which are stale.
 
+mod words;
+
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
-use go_doctor_pages::Page;
+use go_doctor_pages::{Page, Word};
 
 use crate::typescript;
 
 /// A rule's page and its name.
 struct Rule {
     name: String,
+    family: String,
     path: PathBuf,
     page: Page,
 }
@@ -57,11 +61,30 @@ pub(crate) fn pages(root: &Path, folder: &Path) -> Result<()> {
 
 fn outputs(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let rules = rules(root)?;
-    Ok(vec![
-        (root.join("crates/engine/src/generated.rs"), rustfmt(&engine(root, &rules)?)?),
+    let own = own_words(root)?;
+    let folder = root.join("crates/engine/src/words");
+    let mut files = vec![
+        (root.join("crates/engine/src/generated.rs"), rustfmt(&engine(&rules, &own)?)?),
         (root.join("crates/cli/src/generated.rs"), rustfmt(&cli(root, &rules)?)?),
+        (folder.join("own.rs"), rustfmt(&words::own(&own))?),
         (root.join("extension/src/generated.ts"), typescript::generated()?),
-    ])
+    ];
+    let mut families: BTreeMap<&str, Vec<&Rule>> = BTreeMap::new();
+    for rule in &rules {
+        families.entry(&rule.family).or_default().push(rule);
+    }
+    for (name, rules) in families {
+        files.push((folder.join(format!("{name}.rs")), rustfmt(&words::family(name, &rules)?)?));
+    }
+    Ok(files)
+}
+
+/// The words that are no rule's.
+fn own_words(root: &Path) -> Result<Vec<Word>> {
+    let path = root.join("crates/engine/src/words.md");
+    let page = go_doctor_pages::parse(&std::fs::read_to_string(&path)?)
+        .with_context(|| path.display().to_string())?;
+    Ok(page.words)
 }
 
 fn rules(root: &Path) -> Result<Vec<Rule>> {
@@ -81,7 +104,11 @@ fn rules(root: &Path) -> Result<Vec<Rule>> {
                     .file_stem()
                     .map(|stem| stem.to_string_lossy().into_owned())
                     .unwrap_or_default();
-                list.push(Rule { name, path, page });
+                let family = family
+                    .file_name()
+                    .map(|name| name.to_string_lossy().into_owned())
+                    .unwrap_or_default();
+                list.push(Rule { name, family, path, page });
             }
         }
     }
@@ -89,7 +116,7 @@ fn rules(root: &Path) -> Result<Vec<Rule>> {
     Ok(list)
 }
 
-fn engine(root: &Path, rules: &[Rule]) -> Result<String> {
+fn engine(rules: &[Rule], own: &[Word]) -> Result<String> {
     let mut words: Vec<(String, [String; 2])> = Vec::new();
     for rule in rules {
         words.extend(
@@ -99,22 +126,12 @@ fn engine(root: &Path, rules: &[Rule]) -> Result<String> {
                 .map(|word| (format!("{}.{}", rule.name, word.key), word.templates.clone())),
         );
     }
-    let own = root.join("crates/engine/src/words.md");
-    let own = go_doctor_pages::parse(&std::fs::read_to_string(&own)?)
-        .with_context(|| own.display().to_string())?;
-    words.extend(own.words.into_iter().map(|word| (word.key, word.templates)));
+    words.extend(own.iter().map(|word| (word.key.clone(), word.templates.clone())));
     words.sort();
     let mut out = String::from(
-        "//! Made by `cargo xtask generate` from the rules' pages and `words.md`; edit those.\n\n\
-         use go_doctor_protocol::{Layer, Severity};\n\n\
-         /// Rule, layer, severity; sorted by rule.\n\
-         pub(crate) static META: &[(&str, Layer, Severity)] = &[\n",
+        "//! Made by `cargo xtask generate` from the rules' pages and `words.md`; edit those.\n",
     );
-    for rule in rules {
-        let (layer, severity) = (capital(&rule.page.layer), capital(&rule.page.severity));
-        writeln!(out, "({:?}, Layer::{layer}, Severity::{severity}),", rule.name)?;
-    }
-    out.push_str("];\n\n/// Key, English, Simplified Chinese; sorted by key.\npub(crate) static WORDS: &[(&str, [&str; 2])] = &[\n");
+    out.push_str("\n/// Key, English, Simplified Chinese; sorted by key.\npub(crate) static WORDS: &[(&str, [&str; 2])] = &[\n");
     for (key, [en, zh]) in words {
         writeln!(out, "({key:?}, [{en:?}, {zh:?}]),")?;
     }

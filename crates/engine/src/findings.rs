@@ -6,25 +6,28 @@ use go_doctor_protocol::{
 };
 
 use crate::documents::{Document, Property, Splice, Value};
-use crate::generated::META;
 use crate::output::{Line, Run};
-use crate::words::{Arg, Args, Said, render};
+use crate::words::{Arg, Args, Message, RuleId, Said, Why, render};
 
-/// Layer and severity of a rule, from its page.
-pub(crate) fn meta(rule: &str) -> Option<(Layer, Severity)> {
-    let index = META.binary_search_by(|(known, ..)| (*known).cmp(rule)).ok()?;
-    META.get(index).map(|&(_, layer, severity)| (layer, severity))
+#[allow(dead_code, reason = "until every rule takes its words from functions")]
+mod fixes;
+
+/// A sentence of a draft: from a function of the page, or (until every rule does so) by its key.
+#[derive(Clone, Debug)]
+enum Sentence {
+    Said(Said),
+    Key(&'static str),
 }
 
-/// A finding without words.
-#[derive(Clone, Debug, Default)]
+/// A finding that is not yet in a language.
+#[derive(Clone, Debug)]
 pub(crate) struct Draft {
-    message: &'static str,
-    why: &'static str,
+    message: Sentence,
+    why: Sentence,
     args: Args,
     location: Option<Location>,
     evidence: Vec<(Arg, String)>,
-    fixes: Vec<(&'static str, Args, Applicability, FixAction)>,
+    fixes: Vec<(Sentence, Args, Applicability, FixAction)>,
     related: Vec<(Location, Said)>,
     tags: Vec<Tag>,
     severity: Option<Severity>,
@@ -32,21 +35,77 @@ pub(crate) struct Draft {
     said_by_editor: bool,
 }
 
-/// A draft with the arguments of message, why and fixes.
-pub(crate) fn draft(args: Args) -> Draft {
-    Draft { message: "message", why: "why", args, ..Draft::default() }
+/// A draft of a message.
+pub(crate) fn draft(message: impl Into<Draft>) -> Draft {
+    message.into()
+}
+
+impl From<Message> for Draft {
+    fn from(message: Message) -> Self {
+        Self {
+            message: Sentence::Said(message.said),
+            why: Sentence::Said(message.why),
+            args: Args::new(),
+            location: None,
+            evidence: Vec::new(),
+            fixes: Vec::new(),
+            related: Vec::new(),
+            tags: Vec::new(),
+            severity: None,
+            layer: None,
+            said_by_editor: false,
+        }
+    }
+}
+
+impl From<Args> for Draft {
+    fn from(args: Args) -> Self {
+        Self {
+            message: Sentence::Key("message"),
+            why: Sentence::Key("why"),
+            args,
+            location: None,
+            evidence: Vec::new(),
+            fixes: Vec::new(),
+            related: Vec::new(),
+            tags: Vec::new(),
+            severity: None,
+            layer: None,
+            said_by_editor: false,
+        }
+    }
+}
+
+impl From<&'static str> for Sentence {
+    fn from(key: &'static str) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl From<Why> for Sentence {
+    fn from(why: Why) -> Self {
+        Self::Said(why.0)
+    }
+}
+
+impl From<Message> for Sentence {
+    fn from(message: Message) -> Self {
+        Self::Said(message.said)
+    }
 }
 
 impl Draft {
     /// Another message of the page: `message.from-setting`.
-    pub(crate) fn message(mut self, key: &'static str) -> Self {
-        self.message = key;
+    #[allow(private_bounds, reason = "until every rule takes its words from functions")]
+    pub(crate) fn message(mut self, words: impl Into<Sentence>) -> Self {
+        self.message = words.into();
         self
     }
 
     /// Another why of the page.
-    pub(crate) fn why(mut self, key: &'static str) -> Self {
-        self.why = key;
+    #[allow(private_bounds, reason = "until every rule takes its words from functions")]
+    pub(crate) fn why(mut self, words: impl Into<Sentence>) -> Self {
+        self.why = words.into();
         self
     }
 
@@ -109,7 +168,7 @@ impl Draft {
         how: Applicability,
         action: FixAction,
     ) -> Self {
-        self.fixes.push((key, args, how, action));
+        self.fixes.push((Sentence::Key(key), args, how, action));
         self
     }
 
@@ -167,14 +226,14 @@ impl Draft {
 
 /// The findings of one rule on one subject or document.
 pub(crate) struct Findings {
-    rule: &'static str,
+    rule: RuleId,
     lang: Lang,
     list: Vec<Finding>,
 }
 
 impl Findings {
     /// An empty list for a rule.
-    pub(crate) fn new(rule: &'static str, lang: Lang) -> Self {
+    pub(crate) fn new(rule: RuleId, lang: Lang) -> Self {
         Self { rule, lang, list: Vec::new() }
     }
 
@@ -189,10 +248,13 @@ impl Findings {
     }
 
     /// Adds a finding in another rule's name, in this rule's words: what proves the other's bad state.
-    pub(crate) fn add_for(&mut self, rule: &str, draft: Draft) {
-        let (layer, severity) = meta(rule).unwrap_or((Layer::System, Severity::Error));
-        let word =
-            |key: &str, args: &Args| render(self.lang, &format!("{}.{key}", self.rule), args);
+    pub(crate) fn add_for(&mut self, rule: RuleId, draft: Draft) {
+        let word = |prefix: &str, words: &Sentence, args: &Args| match words {
+            Sentence::Said(said) => said.render(self.lang),
+            Sentence::Key(key) => {
+                render(self.lang, &format!("{}.{prefix}{key}", self.rule.name), args)
+            }
+        };
         let fixes = draft.fixes.into_iter().map(|(key, own, applicability, action)| {
             let mut args = own;
             args.extend(
@@ -203,15 +265,15 @@ impl Findings {
                     .cloned()
                     .collect::<Args>(),
             );
-            Fix { title: word(&format!("fix.{key}"), &args), applicability, action }
+            Fix { title: word("fix.", &key, &args), applicability, action }
         });
         let fixes = fixes.collect();
         self.list.push(Finding {
-            rule: rule.to_owned(),
-            layer: draft.layer.unwrap_or(layer),
-            severity: draft.severity.unwrap_or(severity),
-            message: word(draft.message, &draft.args),
-            why: word(draft.why, &draft.args),
+            rule: rule.name.to_owned(),
+            layer: draft.layer.unwrap_or(rule.layer),
+            severity: draft.severity.unwrap_or(rule.severity),
+            message: word("", &draft.message, &draft.args),
+            why: word("", &draft.why, &draft.args),
             location: draft.location,
             evidence: draft
                 .evidence

@@ -77,7 +77,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
             {
                 let reason = reason.render(cx.subject.lang);
                 unchecked.push(Unchecked {
-                    rule: outcome.rule.name.to_owned(),
+                    rule: outcome.rule.id.name.to_owned(),
                     reason,
                     location: None,
                 });

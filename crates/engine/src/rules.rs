@@ -20,8 +20,6 @@ mod test;
 mod toolchain;
 mod tools;
 
-use std::sync::LazyLock;
-
 use std::rc::Rc;
 
 use go_doctor_protocol::{Finding, Layer, Task};
@@ -33,8 +31,9 @@ pub(crate) use crate::facts::editor::config_file::{
 use crate::facts::editor::setting_chain::ignored;
 use crate::facts::workspace::go_files::GoFile;
 use crate::facts::workspace::modules::ModuleFile;
-use crate::findings::{Findings, meta};
+use crate::findings::Findings;
 use crate::output::Run;
+use crate::words::RuleId;
 
 /// The families, lower layers first: where two rules explain one thing, the earlier is the cause.
 const FAMILIES: &[&[&[Rule]]] = &[
@@ -60,10 +59,10 @@ type FindUnread = fn(Cx<'_>, &str, &str, &mut Findings) -> Checked;
 /// A rule: one named bad state, and how each entry point looks for it.
 #[derive(Clone, Copy)]
 pub(crate) struct Rule {
-    /// Its name, which is the code.
-    pub(crate) name: &'static str,
+    /// Its name, which is the code, with layer and severity.
+    pub(crate) id: RuleId,
     /// It is silent where one of these has spoken (`yielding` says where): they explain the same harm from further below.
-    pub(crate) yields_to: &'static [&'static str],
+    pub(crate) yields_to: &'static [RuleId],
     /// It speaks only where no other rule does, and may speak in another rule's name.
     pub(crate) is_last_resort: bool,
     /// A failed run that a lower layer explains is not explained by this rule too.
@@ -88,9 +87,9 @@ pub(crate) struct Rule {
 
 impl Rule {
     /// A rule that looks at nothing yet.
-    const fn new(name: &'static str) -> Self {
+    const fn new(id: RuleId) -> Self {
         Self {
-            name,
+            id,
             yields_to: &[],
             is_last_resort: false,
             yields_below: false,
@@ -169,7 +168,7 @@ impl Rule {
     }
 
     /// Is silent where one of these has spoken.
-    const fn yields_to(mut self, rules: &'static [&'static str]) -> Self {
+    const fn yields_to(mut self, rules: &'static [RuleId]) -> Self {
         self.yields_to = rules;
         self
     }
@@ -207,22 +206,19 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
 
 /// Every rule and its layer, in order of cause.
 pub(crate) fn with_layers() -> impl Iterator<Item = (&'static Rule, Layer)> {
-    static LAYERS: LazyLock<Vec<Layer>> = LazyLock::new(|| {
-        all().map(|rule| meta(rule.name).map_or(Layer::System, |(layer, _)| layer)).collect()
-    });
-    all().zip(LAYERS.iter().copied())
+    all().map(|rule| (rule, rule.id.layer))
 }
 
 /// The names of every rule, in order of cause.
 pub fn rule_names() -> Vec<&'static str> {
-    all().map(|rule| rule.name).collect()
+    all().map(|rule| rule.id.name).collect()
 }
 
 /// The names of the rules that look at single documents, as `Task::Check` does.
 pub fn document_rule_names() -> Vec<&'static str> {
     all()
         .filter(|rule| rule.config.is_some() || rule.go_file.is_some() || rule.mod_file.is_some())
-        .map(|rule| rule.name)
+        .map(|rule| rule.id.name)
         .collect()
 }
 
@@ -231,8 +227,8 @@ mod tests {
     use super::*;
 
     /// Whether following yields from one rule leads to another.
-    fn leads(from: &str, to: &str, seen: &mut Vec<&'static str>) -> bool {
-        let Some(rule) = all().find(|rule| rule.name == from) else { return false };
+    fn leads(from: RuleId, to: RuleId, seen: &mut Vec<RuleId>) -> bool {
+        let Some(rule) = all().find(|rule| rule.id == from) else { return false };
         rule.yields_to.iter().any(|&next| {
             next == to
                 || (!seen.contains(&next)
@@ -249,9 +245,14 @@ mod tests {
         let names = rule_names();
         for rule in all() {
             for other in rule.yields_to {
-                assert!(names.contains(other), "{} yields to {other}, which is no rule", rule.name);
+                assert!(
+                    names.contains(&other.name),
+                    "{} yields to {}, which is no rule",
+                    rule.id.name,
+                    other.name
+                );
             }
-            assert!(!leads(rule.name, rule.name, &mut Vec::new()), "{} silences itself", rule.name);
+            assert!(!leads(rule.id, rule.id, &mut Vec::new()), "{} silences itself", rule.id.name);
         }
     }
 }

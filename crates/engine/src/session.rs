@@ -139,7 +139,7 @@ impl Session {
         for (number, &(rule, layer)) in self.rules.iter().enumerate() {
             let known = self.finished.borrow().get(number).cloned().flatten();
             let (findings, checked, _) = known.unwrap_or_else(|| {
-                let mut out = Findings::new(rule.name, self.subject.lang);
+                let mut out = Findings::new(rule.id, self.subject.lang);
                 let (checked, uses) = self.store.watch(|| self.run(cx, rule, &mut out));
                 let result = (out.into_list().into(), checked, Rc::new(uses));
                 if !matches!(result.1, Err(Missing::Asked))
@@ -255,7 +255,7 @@ impl Session {
         let Some(find) = rule.explain.filter(|_| out.is_empty()) else { return Ok(()) };
         let run = trial::trial(cx)?;
         let checked = run.as_ref().as_ref().map_or(Ok(()), |run| find(cx, run, out));
-        let attribute = trial::attribute_of(rule.name);
+        let attribute = trial::attribute_of(rule.id);
         out.place(outline::attribute(cx, file, name, attribute)?.as_ref());
         checked
     }
@@ -292,8 +292,8 @@ impl Session {
 fn wanted(subject: &Subject, task: &Task) -> Vec<(&'static Rule, Layer)> {
     let chosen = |rule: &Rule| {
         let only = &subject.only;
-        (only.is_empty() || only.iter().any(|name| name == rule.name))
-            && !subject.skip.iter().any(|name| name == rule.name)
+        (only.is_empty() || only.iter().any(|name| name == rule.id.name))
+            && !subject.skip.iter().any(|name| name == rule.id.name)
     };
     let concerns = concerns(subject, task);
     rules::with_layers().filter(|(rule, _)| chosen(rule) && concerns(rule)).collect()

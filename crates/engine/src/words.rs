@@ -2,6 +2,37 @@
 //!
 //! A rule says a key and arguments, never a sentence; the tables are compiled by `cargo xtask generate`.
 
+mod environments;
+mod launch;
+mod leetcode;
+mod machine;
+mod module;
+pub(crate) mod own;
+mod package;
+mod program;
+mod settings;
+mod tasks;
+mod test;
+mod toolchain;
+mod tools;
+#[allow(dead_code, reason = "until every rule takes its words from functions")]
+mod typed;
+
+pub(crate) use environments::*;
+pub(crate) use launch::*;
+pub(crate) use leetcode::*;
+pub(crate) use machine::*;
+pub(crate) use module::*;
+pub(crate) use package::*;
+pub(crate) use program::*;
+pub(crate) use settings::*;
+pub(crate) use tasks::*;
+pub(crate) use test::*;
+pub(crate) use toolchain::*;
+pub(crate) use tools::*;
+use typed::sentence;
+pub(crate) use typed::{Message, NeedsWhy, RuleId, Template, Title, Why};
+
 use go_doctor_protocol::Lang;
 
 use crate::generated::WORDS;
@@ -49,15 +80,22 @@ pub(crate) use args;
 /// A sentence that is not yet in a language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Said {
-    /// Its key in the words.
-    pub(crate) key: String,
-    /// Its arguments.
-    pub(crate) args: Args,
+    words: Words,
+    args: Args,
+}
+
+/// Where the words of a sentence come from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Words {
+    /// From a function of a page.
+    Template(&'static Template),
+    /// From a key that is known only at run time.
+    Key(String),
 }
 
 /// A sentence with arguments.
 pub(crate) fn said(key: impl Into<String>, args: Args) -> Said {
-    Said { key: key.into(), args }
+    Said { words: Words::Key(key.into()), args }
 }
 
 /// A word without arguments.
@@ -73,7 +111,10 @@ pub(crate) fn exists(key: &str) -> bool {
 impl Said {
     /// The sentence in a language.
     pub(crate) fn render(&self, lang: Lang) -> String {
-        render(lang, &self.key, &self.args)
+        match &self.words {
+            Words::Template(template) => fill(lang, template.of(lang), &self.args),
+            Words::Key(key) => render(lang, key, &self.args),
+        }
     }
 }
 

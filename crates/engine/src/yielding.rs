@@ -12,6 +12,7 @@ use crate::context::Cx;
 use crate::facts::workspace::go_files::go_files;
 use crate::paths;
 use crate::rules::{Rule, RuleOutcome};
+use crate::words::RuleId;
 
 /// What a place says of the reach of a finding.
 enum Kind {
@@ -38,17 +39,17 @@ pub(crate) struct Spoken<'o> {
     /// It is one run, whatever was said of it.
     is_one_run: bool,
     roots: BTreeSet<String>,
-    spots: BTreeMap<&'static str, Vec<Option<Spot<'o>>>>,
+    spots: BTreeMap<RuleId, Vec<Option<Spot<'o>>>>,
 }
 
 impl<'o> Spoken<'o> {
     /// Takes down who said what where.
     pub(crate) fn new(cx: Cx<'o>, outcomes: &'o [RuleOutcome]) -> Self {
         // Most rules are nobody's to yield to: their places are not looked at, at every keystroke.
-        let named: BTreeSet<&str> =
+        let named: BTreeSet<RuleId> =
             outcomes.iter().flat_map(|outcome| outcome.rule.yields_to).copied().collect();
         let heeded = |outcome: &&RuleOutcome| {
-            !outcome.findings.is_empty() && named.contains(outcome.rule.name)
+            !outcome.findings.is_empty() && named.contains(&outcome.rule.id)
         };
         let spoke: Vec<&RuleOutcome> = outcomes.iter().filter(heeded).collect();
         let mut said = Self {
@@ -59,7 +60,7 @@ impl<'o> Spoken<'o> {
         };
         let spots = spoke.into_iter().map(|outcome| {
             let spots = outcome.findings.iter().map(|finding| said.spot(outcome.rule, finding));
-            (outcome.rule.name, spots.collect())
+            (outcome.rule.id, spots.collect())
         });
         said.spots = spots.collect();
         said
@@ -67,7 +68,7 @@ impl<'o> Spoken<'o> {
 
     /// Whether a rule has whom to yield to, wherever that is.
     pub(crate) fn any_before(&self, rule: &Rule) -> bool {
-        rule.yields_to.iter().any(|name| self.spots.contains_key(name))
+        rule.yields_to.iter().any(|other| self.spots.contains_key(other))
     }
 
     /// Whether a finding of a rule is of a harm that another has named.
@@ -76,7 +77,7 @@ impl<'o> Spoken<'o> {
             return false;
         }
         let Some(own) = self.spot(rule, finding).filter(|_| !self.is_one_run) else { return true };
-        let others = rule.yields_to.iter().filter_map(|name| self.spots.get(name)).flatten();
+        let others = rule.yields_to.iter().filter_map(|other| self.spots.get(other)).flatten();
         others.into_iter().any(|other| other.as_ref().is_none_or(|other| self.meet(&own, other)))
     }
 

@@ -12,7 +12,7 @@ use crate::context::{Cx, Fact, Missing, could_not, kept, named};
 use crate::facts::toolchain::tool_search;
 use crate::output::Run;
 use crate::paths;
-use crate::words::term;
+use crate::words::{self, RuleId, term};
 
 /// How long building and starting may take, in milliseconds.
 const LIMIT: u32 = 90_000;
@@ -199,20 +199,23 @@ fn environment(cx: Cx<'_>, settings: &Map<String, Json>) -> Fact<Vec<EnvChange>>
 }
 
 /// The attribute of a configuration that a rule about a trial is about.
-pub(crate) fn attribute_of(rule: &str) -> &'static str {
-    match rule {
-        "launch-mode-mismatch" => "mode",
-        "launch-test-flag"
-        | "launch-test-pattern"
-        | "test-flag-undefined"
-        | "test-pattern-invalid" => "args",
-        "launch-cwd-missing" => "cwd",
-        "launch-build-flags-invalid" | "flag-unknown" | "race-needs-cgo" | "goflags-invalid" => {
-            "buildFlags"
-        }
-        "launch-env-file-missing" => "envFile",
-        "cross-compile-target" | "go-variable-invalid" => "env",
-        "attach-process-invalid" => "processId",
-        _ => "program",
-    }
+pub(crate) fn attribute_of(rule: RuleId) -> &'static str {
+    const ATTRIBUTES: &[(RuleId, &str)] = &[
+        (words::launch_mode_mismatch::RULE, "mode"),
+        (words::launch_test_flag::RULE, "args"),
+        (words::launch_test_pattern::RULE, "args"),
+        (words::test_flag_undefined::RULE, "args"),
+        (words::test_pattern_invalid::RULE, "args"),
+        (words::launch_cwd_missing::RULE, "cwd"),
+        (words::launch_build_flags_invalid::RULE, "buildFlags"),
+        (words::flag_unknown::RULE, "buildFlags"),
+        (words::race_needs_cgo::RULE, "buildFlags"),
+        (words::goflags_invalid::RULE, "buildFlags"),
+        (words::launch_env_file_missing::RULE, "envFile"),
+        (words::cross_compile_target::RULE, "env"),
+        (words::go_variable_invalid::RULE, "env"),
+        (words::attach_process_invalid::RULE, "processId"),
+    ];
+    let known = ATTRIBUTES.iter().find(|(known, _)| *known == rule);
+    known.map_or("program", |(_, attribute)| attribute)
 }

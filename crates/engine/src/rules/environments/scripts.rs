@@ -8,13 +8,13 @@ use crate::output::system::programs::programs;
 use crate::output::{Line, Run, ShellWord, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{args, shell_quote};
+use crate::words::{self, args, shell_quote};
 use go_doctor_golang::command_line::shell_words::shell_words;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("script-crlf").explain(script_crlf),
-    Rule::new("task-variable-not-substituted").explain(task_variable_not_substituted),
-    Rule::new("make-target-missing").explain(make_target_missing),
+    Rule::new(words::script_crlf::RULE).explain(script_crlf),
+    Rule::new(words::task_variable_not_substituted::RULE).explain(task_variable_not_substituted),
+    Rule::new(words::make_target_missing::RULE).explain(make_target_missing),
 ];
 
 /// Shell scripts that the command line starts, as paths: what is named so, and what stands as `./x` where a command or a

@@ -8,27 +8,31 @@ use crate::findings::{Findings, draft};
 use crate::output::system::shell_texts::{ShellRefusal, refusal};
 use crate::output::{Run, missing_programs};
 use crate::rules::Rule;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::command_line::shell_names::is_shell;
 use go_doctor_golang::command_line::shell_words::shell_words;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("shell-not-found").explain(shell_not_found).yields_to(&["script-crlf"]),
-    Rule::new("shell-syntax-error")
+    Rule::new(words::shell_not_found::RULE)
+        .explain(shell_not_found)
+        .yields_to(&[words::script_crlf::RULE]),
+    Rule::new(words::shell_syntax_error::RULE)
         .config(crate::rules::tasks::shell::shell_syntax_error)
         .explain(shell_syntax_error)
         .yields_to(&[
-            "script-crlf",
-            "task-variable-not-substituted",
-            "task-path-unquoted",
-            "go-not-executable",
-            "leetcode-client-failed",
+            words::script_crlf::RULE,
+            words::task_variable_not_substituted::RULE,
+            words::task_path_unquoted::RULE,
+            words::go_not_executable::RULE,
+            words::leetcode_client_failed::RULE,
         ]),
-    Rule::new("command-changed-by-shell").explain(command_changed_by_shell).yields_to(&[
-        "script-crlf",
-        "task-variable-not-substituted",
-        "shell-syntax-error",
-    ]),
+    Rule::new(words::command_changed_by_shell::RULE).explain(command_changed_by_shell).yields_to(
+        &[
+            words::script_crlf::RULE,
+            words::task_variable_not_substituted::RULE,
+            words::shell_syntax_error::RULE,
+        ],
+    ),
 ];
 
 fn shell_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {

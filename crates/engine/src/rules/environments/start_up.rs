@@ -13,20 +13,20 @@ use crate::facts::toolchain::provenance;
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{Said, args};
+use crate::words::{self, Said, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("shell-startup-failed").session(shell_startup_failed),
-    Rule::new("environments-differ").session(environments_differ).yields_to(&[
-        "go-not-found",
-        "go-not-on-path",
-        "go-not-executable",
-        "goroot-missing",
-        "goroot-mismatch",
-        "gopath-invalid",
-        "toolchain-too-old",
+    Rule::new(words::shell_startup_failed::RULE).session(shell_startup_failed),
+    Rule::new(words::environments_differ::RULE).session(environments_differ).yields_to(&[
+        words::go_not_found::RULE,
+        words::go_not_on_path::RULE,
+        words::go_not_executable::RULE,
+        words::goroot_missing::RULE,
+        words::goroot_mismatch::RULE,
+        words::gopath_invalid::RULE,
+        words::toolchain_too_old::RULE,
     ]),
-    Rule::new("path-changed-by-extension").session(path_changed_by_extension),
+    Rule::new(words::path_changed_by_extension::RULE).session(path_changed_by_extension),
 ];
 
 /// A login shell that hangs, ends or cannot be started. VS Code asks it in the same way when it is started from an icon.

@@ -18,24 +18,24 @@ use crate::findings::{Findings, draft};
 use crate::output::{Line, Run, between, start_failures};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 use go_doctor_golang::command_line::goflags;
 use go_doctor_golang::modfile::path::matches_any;
 use go_doctor_golang::std_packages;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("c-compiler-missing")
+    Rule::new(words::c_compiler_missing::RULE)
         .session(c_compiler_missing)
         .explain(explain_c_compiler)
-        .yields_to(&["race-needs-cgo"]),
-    Rule::new("c-dependency-missing")
+        .yields_to(&[words::race_needs_cgo::RULE]),
+    Rule::new(words::c_dependency_missing::RULE)
         .explain(explain_c_dependency)
-        .yields_to(&["c-compiler-missing"]),
-    Rule::new("git-missing").session(git_missing).explain(explain_git_missing),
-    Rule::new("node-not-found")
+        .yields_to(&[words::c_compiler_missing::RULE]),
+    Rule::new(words::git_missing::RULE).session(git_missing).explain(explain_git_missing),
+    Rule::new(words::node_not_found::RULE)
         .session(node_not_found)
         .explain(explain_node_not_found)
-        .yields_to(&["leetcode-client-failed"]),
+        .yields_to(&[words::leetcode_client_failed::RULE]),
 ];
 
 /// The first version that ships no compiled standard library: `net` is then built here, with cgo where it is on.

@@ -17,12 +17,12 @@ use crate::output::{Line, Refusal, Run, SystemError, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::words::{args, shell_quote, term};
+use crate::words::{self, args, shell_quote, term};
 
-pub(crate) const RULES: &[Rule] = &[Rule::new("cache-unusable")
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::cache_unusable::RULE)
     .session(cache_unusable)
     .explain(explain_cache_unusable)
-    .yields_to(&["home-unset", "disk-full"])];
+    .yields_to(&[words::home_unset::RULE, words::disk_full::RULE])];
 
 /// The first version that keeps programs in the build cache and starts them there (recorded: 1.23.12 does not, 1.26.8 does;
 /// release notes of Go 1.24).

@@ -11,14 +11,14 @@ use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("checksum-mismatch").explain(explain_checksum_mismatch),
-    Rule::new("checksum-database-unusable")
+    Rule::new(words::checksum_mismatch::RULE).explain(explain_checksum_mismatch),
+    Rule::new(words::checksum_database_unusable::RULE)
         .session(checksum_database_unusable)
         .explain(explain_checksum_database)
-        .yields_to(&["checksum-mismatch"]),
+        .yields_to(&[words::checksum_mismatch::RULE]),
 ];
 
 fn explain_checksum_mismatch(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {

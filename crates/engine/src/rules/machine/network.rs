@@ -11,16 +11,16 @@ use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::rules::blame::blame;
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 
-pub(crate) const RULES: &[Rule] = &[Rule::new("proxy-unreachable")
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::proxy_unreachable::RULE)
     .session(proxy_unreachable)
     .explain(explain_proxy_unreachable)
     .yields_to(&[
-        "toolchain-unavailable",
-        "checksum-database-unusable",
-        "git-missing",
-        "version-manager-refuses",
+        words::toolchain_unavailable::RULE,
+        words::checksum_database_unusable::RULE,
+        words::git_missing::RULE,
+        words::version_manager_refuses::RULE,
     ])];
 
 /// What is wrong with a value of GOPROXY, whatever the network (each was tried with Go 1.19.8 and 1.26.8).

@@ -11,23 +11,25 @@ use crate::output::system_error;
 use crate::output::{Cause, Line, Refusal, Run, SystemError, between, start_failures};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{args, shell_quote, term};
+use crate::words::{self, args, shell_quote, term};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("working-directory-unusable")
+    Rule::new(words::working_directory_unusable::RULE)
         .explain(explain_working_directory)
-        .yields_to(&["task-cwd-missing", "launch-cwd-missing"]),
-    Rule::new("file-permission-denied")
+        .yields_to(&[words::task_cwd_missing::RULE, words::launch_cwd_missing::RULE]),
+    Rule::new(words::file_permission_denied::RULE)
         .session(file_permission_denied)
         .explain(explain_permission_denied)
         .yields_to(&[
-            "go-variable-invalid",
-            "go-env-write-failed",
-            "cache-unusable",
-            "temp-dir-unusable",
-            "working-directory-unusable",
+            words::go_variable_invalid::RULE,
+            words::go_env_write_failed::RULE,
+            words::cache_unusable::RULE,
+            words::temp_dir_unusable::RULE,
+            words::working_directory_unusable::RULE,
         ]),
-    Rule::new("resource-limit").explain(explain_resource_limit).yields_to(&["disk-full"]),
+    Rule::new(words::resource_limit::RULE)
+        .explain(explain_resource_limit)
+        .yields_to(&[words::disk_full::RULE]),
 ];
 
 /// The folder a command ran in was deleted, may not be read, or never was (go, shells, Node, dlv).

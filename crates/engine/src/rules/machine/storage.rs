@@ -14,15 +14,15 @@ use crate::output::{Refusal, Run};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("home-unset").session(home_unset).explain(explain_home_unset),
-    Rule::new("disk-full").explain(explain_disk_full),
-    Rule::new("temp-dir-unusable")
+    Rule::new(words::home_unset::RULE).session(home_unset).explain(explain_home_unset),
+    Rule::new(words::disk_full::RULE).explain(explain_disk_full),
+    Rule::new(words::temp_dir_unusable::RULE)
         .session(temp_dir_unusable)
         .explain(explain_temp_dir)
-        .yields_to(&["disk-full"]),
+        .yields_to(&[words::disk_full::RULE]),
 ];
 
 fn home_unset(cx: Cx<'_>, out: &mut Findings) -> Checked {

@@ -11,9 +11,10 @@ use crate::facts::editor::manifest::{Manifest, go_extension, leetcode};
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
 use crate::rules::settings::known::{GoplsName, gopls_name, is_ours, with_removal};
-use crate::words::args;
+use crate::words::{self, args};
 
-pub(crate) const RULES: &[Rule] = &[Rule::new("setting-deprecated").config(setting_deprecated)];
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(words::setting_deprecated::RULE).config(setting_deprecated)];
 
 fn setting_deprecated(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
     if !file.entries().any(|entry| is_ours(&entry.key())) {

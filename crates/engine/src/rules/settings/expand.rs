@@ -11,11 +11,11 @@ use crate::facts::environment::path_settings::{
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("setting-path-not-expanded").config(setting_path_not_expanded),
-    Rule::new("setting-overrides-path").config(setting_overrides_path),
+    Rule::new(words::setting_path_not_expanded::RULE).config(setting_path_not_expanded),
+    Rule::new(words::setting_overrides_path::RULE).config(setting_overrides_path),
 ];
 
 fn setting_path_not_expanded(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {

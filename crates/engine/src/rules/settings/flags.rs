@@ -7,10 +7,10 @@ use crate::documents::{Splice, Value, quote, remove_element, replace};
 use crate::facts::editor::config_file::{ConfigFile, Entry};
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::new("setting-flag-in-one-string").config(setting_flag_in_one_string)];
+    &[Rule::new(words::setting_flag_in_one_string::RULE).config(setting_flag_in_one_string)];
 
 /// Settings whose elements are arguments of a program.
 pub(crate) const FLAG_LISTS: &[&str] = &[

@@ -19,12 +19,12 @@ use crate::facts::environment::process::host;
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("setting-unknown").config(setting_unknown),
-    Rule::new("setting-duplicate").config(setting_duplicate),
+    Rule::new(words::setting_unknown::RULE).config(setting_unknown),
+    Rule::new(words::setting_duplicate::RULE).config(setting_duplicate),
 ];
 
 /// Read by the Go extension although its manifest does not declare them (goMain.ts:316, goDocumentSymbols.ts:34,

@@ -14,11 +14,13 @@ use crate::findings::{Findings, draft};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("setting-goroot-is-bin").config(setting_goroot_is_bin),
-    Rule::new("setting-path-missing").config(setting_path_missing).explain(explain_path_missing),
+    Rule::new(words::setting_goroot_is_bin::RULE).config(setting_goroot_is_bin),
+    Rule::new(words::setting_path_missing::RULE)
+        .config(setting_path_missing)
+        .explain(explain_path_missing),
 ];
 
 fn setting_path_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {

@@ -9,11 +9,13 @@ use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::args;
+use crate::words::{self, args};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("leetcode-wsl-node").config(leetcode_wsl_node),
-    Rule::new("cph-args-ineffective").config(cph_args_ineffective).explain(explain_cph_args),
+    Rule::new(words::leetcode_wsl_node::RULE).config(leetcode_wsl_node),
+    Rule::new(words::cph_args_ineffective::RULE)
+        .config(cph_args_ineffective)
+        .explain(explain_cph_args),
 ];
 
 /// LeetCode's extension and its most used fork.

@@ -13,11 +13,11 @@ use crate::facts::editor::setting_chain::{ScopedDocument, effective, is_newer, l
 use crate::facts::editor::settings::{Settings, settings};
 use crate::findings::{Draft, Findings, draft};
 use crate::rules::Rule;
-use crate::words::{Said, args, term};
+use crate::words::{self, Said, args, term};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("setting-ineffective").config(setting_ineffective).sees_ignored(),
-    Rule::new("setting-shadowed").config(setting_shadowed),
+    Rule::new(words::setting_ineffective::RULE).config(setting_ineffective).sees_ignored(),
+    Rule::new(words::setting_shadowed::RULE).config(setting_shadowed),
 ];
 
 fn is_ours(key: &str) -> bool {
@@ -180,7 +180,7 @@ fn cancelled(cx: Cx<'_>, file: &ConfigFile, go: &Manifest, out: &mut Findings) -
                 .at_value(value)
                 .related(location, term("related.cancels"))
                 .message("message.cancelled")
-                .why(why);
+                .why(*why);
             out.add(with_cancel_removal(base, &entry, by));
         }
     }

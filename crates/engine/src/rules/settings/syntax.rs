@@ -7,10 +7,10 @@ use crate::documents::{Document, Splice, SyntaxError, SyntaxProblem};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said, args, said, term};
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::new("settings-syntax").config(settings_syntax).sees_ignored()];
+    &[Rule::new(words::settings_syntax::RULE).config(settings_syntax).sees_ignored()];
 
 /// The first errors of a file are its own; what follows is mostly their consequence.
 const SHOWN: usize = 10;

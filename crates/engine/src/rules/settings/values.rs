@@ -13,14 +13,15 @@ use crate::findings::{Draft, Findings, draft};
 use crate::rules::Rule;
 use crate::rules::settings::flags::FLAG_LISTS;
 use crate::rules::settings::variables::refused_by_builds;
-use crate::words::{Arg, args, exists, said, term};
+use crate::words::{self, Arg, args, exists, said, term};
 use go_doctor_golang::duration;
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("setting-disables-language-server").config(setting_disables_language_server),
-    Rule::new("setting-invalid-value").config(setting_invalid_value),
-    Rule::new("setting-incomplete").config(setting_incomplete),
+    Rule::new(words::setting_disables_language_server::RULE)
+        .config(setting_disables_language_server),
+    Rule::new(words::setting_invalid_value::RULE).config(setting_invalid_value),
+    Rule::new(words::setting_incomplete::RULE).config(setting_incomplete),
 ];
 
 /// Values that go reads as a duration.

@@ -15,11 +15,12 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::settings::known::with_removal;
 use crate::rules::toolchain::variables::shape;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::command_line::goflags::{self, Fault};
 use go_doctor_golang::ports;
 
-pub(crate) const RULES: &[Rule] = &[Rule::new("setting-stops-go").config(setting_stops_go)];
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(words::setting_stops_go::RULE).config(setting_stops_go)];
 
 /// The setting whose variables every go gets that the Go extension starts.
 const KEY: &str = "go.toolsEnvVars";

@@ -15,11 +15,11 @@ use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::references::tasks_of;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::command_line::shell::{ShellToken, tokens};
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::new("task-output-contract").task_output(task_output_contract)];
+    &[Rule::new(words::task_output_contract::RULE).task_output(task_output_contract)];
 
 /// The contract that an article invents: stdout is exactly one absolute path of an executable, logs go to stderr, stdin is
 /// not read. The task was run with stdin closed, on the user's word.

@@ -12,10 +12,11 @@ use crate::findings::{Findings, draft};
 use crate::output::{Run, between};
 use crate::rules::Rule;
 use crate::rules::tasks::references::{go_tasks_of, with_text};
-use crate::words::args;
+use crate::words::{self, args};
 
-pub(crate) const RULES: &[Rule] =
-    &[Rule::new("task-cwd-missing").config(task_cwd_missing).explain(explain_cwd_missing)];
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::task_cwd_missing::RULE)
+    .config(task_cwd_missing)
+    .explain(explain_cwd_missing)];
 
 /// The folder a go command of a task runs in, if it can be known: its cwd, and a `cd` before it.
 pub(crate) fn folder_of_call(

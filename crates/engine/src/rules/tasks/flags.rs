@@ -13,10 +13,10 @@ use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::tasks::ldflags::is_split_by_quotes;
 use crate::rules::tasks::references::tasks_of;
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 use go_doctor_golang::command_line::flags::{first_target, is_build_only};
 
-pub(crate) const RULES: &[Rule] = &[Rule::new("task-flag-after-file")
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::task_flag_after_file::RULE)
     .config(task_flag_after_file)
     .explain(explain_flag_after_file)];
 

@@ -16,15 +16,17 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::cwd::folder_of_call;
 use crate::rules::tasks::references::tasks_of;
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said, args, said, term};
 use go_doctor_golang::command_line::flags::{
     Definition, LdflagsProblem, first_target, is_linker_only, ldflags,
 };
 use go_doctor_golang::source::header::DeclKind;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("task-ldflags-invalid").config(task_ldflags_invalid).explain(explain_ldflags),
-    Rule::new("task-x-variable-missing").session(task_x_variable_missing),
+    Rule::new(words::task_ldflags_invalid::RULE)
+        .config(task_ldflags_invalid)
+        .explain(explain_ldflags),
+    Rule::new(words::task_x_variable_missing::RULE).session(task_x_variable_missing),
 ];
 
 /// The value of `-ldflags` in a call, the argument it stands in, and whether it is a part of that.

@@ -13,10 +13,11 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::cwd::folder_of_call;
 use crate::rules::tasks::references::tasks_of;
-use crate::words::args;
+use crate::words::{self, args};
 
-pub(crate) const RULES: &[Rule] =
-    &[Rule::new("task-output-unusable").config(task_output_unusable).explain(explain_output)];
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::task_output_unusable::RULE)
+    .config(task_output_unusable)
+    .explain(explain_output)];
 
 fn task_output_unusable(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
     let mut waiting = Ok(());

@@ -13,15 +13,15 @@ use crate::facts::environment::vscode_variables::{Standing, Variable, standing, 
 use crate::findings::{Draft, Findings, draft};
 use crate::output::{Command, GoCommand};
 use crate::rules::Rule;
-use crate::words::{args, shell_quote, term};
+use crate::words::{self, args, shell_quote, term};
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("task-input-undefined").config(task_input_undefined),
-    Rule::new("task-variable-unknown").config(task_variable_unknown),
-    Rule::new("task-dependency-missing").config(task_dependency_missing),
-    Rule::new("task-label-duplicate").config(task_label_duplicate),
-    Rule::new("task-problem-matcher-missing").config(task_problem_matcher_missing),
+    Rule::new(words::task_input_undefined::RULE).config(task_input_undefined),
+    Rule::new(words::task_variable_unknown::RULE).config(task_variable_unknown),
+    Rule::new(words::task_dependency_missing::RULE).config(task_dependency_missing),
+    Rule::new(words::task_label_duplicate::RULE).config(task_label_duplicate),
+    Rule::new(words::task_problem_matcher_missing::RULE).config(task_problem_matcher_missing),
 ];
 
 /// The tasks of a file, this system's blocks put in.

@@ -12,12 +12,14 @@ use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::tasks::references::go_tasks_of;
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said, args, said, term};
 use go_doctor_golang::command_line::shell::{ShellError, ShellToken, ShellWord, tokens};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("task-path-unquoted").config(task_path_unquoted).explain(explain_path_unquoted),
-    Rule::new("task-command-not-split").config(task_command_not_split),
+    Rule::new(words::task_path_unquoted::RULE)
+        .config(task_path_unquoted)
+        .explain(explain_path_unquoted),
+    Rule::new(words::task_command_not_split::RULE).config(task_command_not_split),
 ];
 
 /// The check part of `shell-syntax-error`.

@@ -8,27 +8,26 @@ use crate::output::program::crash::{CrashKind, crash};
 use crate::output::run::test_command::TestCommand;
 use crate::output::{Line, Run};
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::args;
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("test-timed-out").explain(test_timed_out),
-    Rule::new("test-failed").explain(test_failed).yields_below().yields_to(&[
-        "test-timed-out",
-        "fuzz-corpus-invalid",
-        "test-signature-invalid",
-        "test-flag-invalid",
-        "program-panicked",
-        "program-deadlocked",
-        "program-stack-overflow",
-        "program-concurrent-map",
-        "program-data-race",
-        "program-out-of-memory",
-        "program-file-missing",
-        "program-stdin-empty",
-        "program-stdin-mismatch",
-        "program-scanner-limit",
-        "program-killed",
+    Rule::new(words::test_timed_out::RULE).explain(test_timed_out),
+    Rule::new(words::test_failed::RULE).explain(test_failed).yields_below().yields_to(&[
+        words::test_timed_out::RULE,
+        words::fuzz_corpus_invalid::RULE,
+        words::test_signature_invalid::RULE,
+        words::test_flag_invalid::RULE,
+        words::program_panicked::RULE,
+        words::program_deadlocked::RULE,
+        words::program_stack_overflow::RULE,
+        words::program_concurrent_map::RULE,
+        words::program_data_race::RULE,
+        words::program_out_of_memory::RULE,
+        words::program_file_missing::RULE,
+        words::program_stdin_empty::RULE,
+        words::program_stdin_mismatch::RULE,
+        words::program_scanner_limit::RULE,
+        words::program_killed::RULE,
     ]),
 ];
 
@@ -39,8 +38,8 @@ fn test_timed_out(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         rest.split_once("ran too long (")?.1.split(')').next()
     });
     if let Some((line, after)) = by_go {
-        let finding = draft(args! { after: after, test: "" }).message("message.killed");
-        out.add(by_hand(finding.line(run, line), "find-loop"));
+        let finding = draft(words::test_timed_out::killed(after));
+        out.add(finding.line(run, line).by_hand(words::test_timed_out::fix_find_loop()));
         return Ok(());
     }
     let Some(crash) = crash(run).filter(|crash| crash.kind == CrashKind::TestTimeout) else {
@@ -52,14 +51,17 @@ fn test_timed_out(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         Some(frame) => location(cx, run, frame.file, frame.line, None)?,
         None => None,
     };
-    let finding = draft(args! { after: after, test: running.unwrap_or("") })
-        .message(if running.is_some() { "message.test" } else { "message" })
-        .at_any(at)
-        .line(run, crash.line);
+    let finding = draft(if running.is_some() {
+        words::test_timed_out::test(running.unwrap_or(""), after)
+    } else {
+        words::test_timed_out::message(after)
+    })
+    .at_any(at)
+    .line(run, crash.line);
     let longer = run.go().and_then(TestCommand::of).is_some();
-    let finding = by_hand(finding, "find-loop");
+    let finding = finding.by_hand(words::test_timed_out::fix_find_loop());
     out.add(if longer {
-        terminal_of(finding, "longer", "go test -timeout 30m ./...", run)
+        finding.terminal_of(words::test_timed_out::fix_longer, "go test -timeout 30m ./...", run)
     } else {
         finding
     });
@@ -91,17 +93,23 @@ fn test_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let said = failed.said.map_or("", |(_, place)| place.message);
     let place =
         failed.said.map_or_else(String::new, |(_, place)| format!("{}:{}", place.file, place.line));
-    let finding =
-        draft(args! { test: failed.name, said: crate::findings::short(said), place: place })
-            .message(if said.is_empty() { "message" } else { "message.said" })
-            .at_any(at)
-            .line(run, failed.line);
+    let finding = draft(if said.is_empty() {
+        words::test_failed::message(failed.name)
+    } else {
+        words::test_failed::said(failed.name, place, crate::findings::short(said))
+    })
+    .at_any(at)
+    .line(run, failed.line);
     let finding = match failed.said {
         Some((line, _)) => finding.line(run, line),
         None => finding,
     };
     let top = failed.name.split('/').next().unwrap_or(failed.name);
     let flag = if top.starts_with("Benchmark") { "-bench" } else { "-run" };
-    out.add(terminal_of(finding, "again", format!("go test {flag} '^{top}$' -v ./..."), run));
+    out.add(finding.terminal_of(
+        words::test_failed::fix_again,
+        format!("go test {flag} '^{top}$' -v ./..."),
+        run,
+    ));
     Ok(())
 }

@@ -10,39 +10,42 @@ use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::rules::blame::writes_env;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::command_line::goflags;
 use go_doctor_golang::ports;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("go-env-write-failed").explain(explain_write_failed).yields_to(&[
-        "command-arguments-wrong",
-        "home-unset",
-        "toolchain-unavailable",
+    Rule::new(words::go_env_write_failed::RULE).explain(explain_write_failed).yields_to(&[
+        words::command_arguments_wrong::RULE,
+        words::home_unset::RULE,
+        words::toolchain_unavailable::RULE,
     ]),
-    Rule::new("go-env-override").session(go_env_override).explain(explain_override).yields_to(&[
-        "goroot-missing",
-        "goroot-incomplete",
-        "goroot-mismatch",
-        "gopath-invalid",
-        "go-variable-invalid",
-        "cross-compile-target",
-        "goflags-invalid",
-        "home-unset",
-        "cache-unusable",
-        "temp-dir-unusable",
-        "toolchain-too-old",
-        "toolchain-unavailable",
-        "gotoolchain-invalid",
-        "proxy-unreachable",
-        "checksum-database-unusable",
-        "c-compiler-missing",
-        "modules-off",
-        "vendor-missing",
-        "cgo-disabled",
-        "race-needs-cgo",
-        "environments-differ",
-    ]),
+    Rule::new(words::go_env_override::RULE)
+        .session(go_env_override)
+        .explain(explain_override)
+        .yields_to(&[
+            words::goroot_missing::RULE,
+            words::goroot_incomplete::RULE,
+            words::goroot_mismatch::RULE,
+            words::gopath_invalid::RULE,
+            words::go_variable_invalid::RULE,
+            words::cross_compile_target::RULE,
+            words::goflags_invalid::RULE,
+            words::home_unset::RULE,
+            words::cache_unusable::RULE,
+            words::temp_dir_unusable::RULE,
+            words::toolchain_too_old::RULE,
+            words::toolchain_unavailable::RULE,
+            words::gotoolchain_invalid::RULE,
+            words::proxy_unreachable::RULE,
+            words::checksum_database_unusable::RULE,
+            words::c_compiler_missing::RULE,
+            words::modules_off::RULE,
+            words::vendor_missing::RULE,
+            words::cgo_disabled::RULE,
+            words::race_needs_cgo::RULE,
+            words::environments_differ::RULE,
+        ]),
 ];
 
 /// Variables that change what is built: where the environment and the file disagree on one, one of them surprises. Places

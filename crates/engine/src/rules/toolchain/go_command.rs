@@ -15,20 +15,22 @@ use crate::output::system::programs::not_started;
 use crate::output::{Cause, Line, Run, StartFailure, start_failures};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("go-not-executable").session(go_not_executable).explain(explain_not_executable),
-    Rule::new("go-not-found")
+    Rule::new(words::go_not_executable::RULE)
+        .session(go_not_executable)
+        .explain(explain_not_executable),
+    Rule::new(words::go_not_found::RULE)
         .session(go_not_found)
         .explain(explain_not_found)
-        .yields_to(&["go-not-executable", "working-directory-unusable"]),
-    Rule::new("go-not-on-path")
+        .yields_to(&[words::go_not_executable::RULE, words::working_directory_unusable::RULE]),
+    Rule::new(words::go_not_on_path::RULE)
         .session(go_not_on_path)
         .explain(explain_not_on_path)
-        .yields_to(&["go-not-executable", "working-directory-unusable"]),
-    Rule::new("go-shadowed").session(go_shadowed),
+        .yields_to(&[words::go_not_executable::RULE, words::working_directory_unusable::RULE]),
+    Rule::new(words::go_shadowed::RULE).session(go_shadowed),
 ];
 
 /// The go on the host's PATH that a bare `go` would start, if any, and those that have the name in vain.

@@ -11,10 +11,11 @@ use crate::output::go::location::location;
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
-use crate::words::args;
+use crate::words::{self, args};
 
-pub(crate) const RULES: &[Rule] =
-    &[Rule::new("godebug-removed").session(godebug_removed).explain(explain_godebug_removed)];
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::godebug_removed::RULE)
+    .session(godebug_removed)
+    .explain(explain_godebug_removed)];
 
 /// What Go says of such a setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

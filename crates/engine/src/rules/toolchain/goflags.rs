@@ -13,14 +13,16 @@ use crate::output::{Line, Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::words::{Said, args};
+use crate::words::{self, Said, args};
 use go_doctor_golang::command_line::goflags::{self, Fault};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("goflags-invalid").session(goflags_invalid).explain(explain_goflags_invalid),
-    Rule::new("flag-value-invalid")
+    Rule::new(words::goflags_invalid::RULE)
+        .session(goflags_invalid)
+        .explain(explain_goflags_invalid),
+    Rule::new(words::flag_value_invalid::RULE)
         .explain(explain_flag_value)
-        .yields_to(&["test-flag-invalid", "goflags-invalid"]),
+        .yields_to(&[words::test_flag_invalid::RULE, words::goflags_invalid::RULE]),
 ];
 
 /// The newest minor version that the facts know: what it takes is not refused when the real one cannot be known.

@@ -17,20 +17,24 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::by_hand;
 use crate::rules::blame::blame;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::std_packages;
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("goroot-missing").session(goroot_missing).explain(explain_goroot_missing),
-    Rule::new("goroot-incomplete")
+    Rule::new(words::goroot_missing::RULE).session(goroot_missing).explain(explain_goroot_missing),
+    Rule::new(words::goroot_incomplete::RULE)
         .session(goroot_incomplete)
         .explain(explain_goroot_incomplete)
-        .yields_to(&["go-not-executable", "goroot-missing", "goroot-mismatch"]),
-    Rule::new("goroot-mismatch")
+        .yields_to(&[
+            words::go_not_executable::RULE,
+            words::goroot_missing::RULE,
+            words::goroot_mismatch::RULE,
+        ]),
+    Rule::new(words::goroot_mismatch::RULE)
         .session(goroot_mismatch)
         .explain(explain_goroot_mismatch)
-        .yields_to(&["goroot-missing"]),
+        .yields_to(&[words::goroot_missing::RULE]),
 ];
 
 /// GOROOT as the environment or `go env -w` gives it, unless the Go extension put `go.goroot` there.

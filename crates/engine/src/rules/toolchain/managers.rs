@@ -13,26 +13,28 @@ use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::run::terminal;
 use crate::rules::Rule;
-use crate::words::{args, shell_quote};
+use crate::words::{self, args, shell_quote};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("version-manager-refuses").session(shim_refuses).explain(explain_shim_refuses),
-    Rule::new("envrc-blocked").explain(envrc_blocked),
+    Rule::new(words::version_manager_refuses::RULE)
+        .session(shim_refuses)
+        .explain(explain_shim_refuses),
+    Rule::new(words::envrc_blocked::RULE).explain(envrc_blocked),
     // Whatever names the cause of the refusal says more.
-    Rule::new("go-env-failed").session(go_env_failed).yields_to(&[
-        "go-not-executable",
-        "version-manager-refuses",
-        "goroot-missing",
-        "goroot-incomplete",
-        "gopath-invalid",
-        "go-variable-invalid",
-        "godebug-removed",
-        "cross-compile-target",
-        "goflags-invalid",
-        "modules-off",
-        "setting-goroot-is-bin",
-        "setting-path-missing",
-        "gotoolchain-invalid",
+    Rule::new(words::go_env_failed::RULE).session(go_env_failed).yields_to(&[
+        words::go_not_executable::RULE,
+        words::version_manager_refuses::RULE,
+        words::goroot_missing::RULE,
+        words::goroot_incomplete::RULE,
+        words::gopath_invalid::RULE,
+        words::go_variable_invalid::RULE,
+        words::godebug_removed::RULE,
+        words::cross_compile_target::RULE,
+        words::goflags_invalid::RULE,
+        words::modules_off::RULE,
+        words::setting_goroot_is_bin::RULE,
+        words::setting_path_missing::RULE,
+        words::gotoolchain_invalid::RULE,
     ]),
 ];
 

@@ -10,13 +10,13 @@ use crate::output::system_error;
 use crate::output::{Cause, Refusal, Run, start_failures};
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::ports;
 
-pub(crate) const RULES: &[Rule] = &[Rule::new("cross-compile-target")
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::cross_compile_target::RULE)
     .session(cross_compile_target)
     .explain(explain_cross_compile)
-    .yields_to(&["go-variable-invalid"])];
+    .yields_to(&[words::go_variable_invalid::RULE])];
 
 /// The system and processor go would build for, the machine's own where nothing is set.
 pub(crate) fn target(cx: Cx<'_>) -> Fact<([String; 2], [GoVariable; 2])> {

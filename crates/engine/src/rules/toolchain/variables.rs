@@ -16,16 +16,16 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::rules::blame::writes_env;
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 use go_doctor_golang::command_line::goflags;
 use go_doctor_golang::ports;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("gopath-invalid").session(gopath_invalid).explain(explain_gopath_invalid),
-    Rule::new("go-variable-invalid")
+    Rule::new(words::gopath_invalid::RULE).session(gopath_invalid).explain(explain_gopath_invalid),
+    Rule::new(words::go_variable_invalid::RULE)
         .session(go_variable_invalid)
         .explain(explain_variable_invalid)
-        .yields_to(&["go-not-executable"]),
+        .yields_to(&[words::go_not_executable::RULE]),
 ];
 
 fn gopath_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {

@@ -16,17 +16,19 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal};
 use crate::rules::blame::blame;
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 use go_doctor_golang::modfile::path::matches_any;
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("gotoolchain-invalid").session(gotoolchain_invalid).explain(explain_gotoolchain),
-    Rule::new("toolchain-too-old").session(toolchain_too_old).explain(explain_too_old),
-    Rule::new("toolchain-unavailable")
+    Rule::new(words::gotoolchain_invalid::RULE)
+        .session(gotoolchain_invalid)
+        .explain(explain_gotoolchain),
+    Rule::new(words::toolchain_too_old::RULE).session(toolchain_too_old).explain(explain_too_old),
+    Rule::new(words::toolchain_unavailable::RULE)
         .session(toolchain_unavailable)
         .explain(explain_unavailable)
-        .yields_to(&["gotoolchain-invalid", "checksum-database-unusable"]),
+        .yields_to(&[words::gotoolchain_invalid::RULE, words::checksum_database_unusable::RULE]),
 ];
 
 fn gotoolchain_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {

@@ -14,37 +14,39 @@ use crate::findings::{Findings, draft};
 use crate::output::{Run, between};
 use crate::rules::Rule;
 use crate::rules::tools::installed::terminal;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("dlv-too-old")
+    Rule::new(words::dlv_too_old::RULE)
         .session(dlv_too_old)
         .explain(explain_dlv_too_old)
-        .yields_to(&["go-not-found", "go-not-executable"]),
-    Rule::new("go-too-old-for-dlv")
+        .yields_to(&[words::go_not_found::RULE, words::go_not_executable::RULE]),
+    Rule::new(words::go_too_old_for_dlv::RULE)
         .session(go_too_old_for_dlv)
         .explain(explain_go_too_old_for_dlv)
-        .yields_to(&["go-not-found", "go-not-executable"]),
-    Rule::new("dlv-terminal-missing").explain(dlv_terminal_missing),
-    Rule::new("attach-process-invalid")
+        .yields_to(&[words::go_not_found::RULE, words::go_not_executable::RULE]),
+    Rule::new(words::dlv_terminal_missing::RULE).explain(dlv_terminal_missing),
+    Rule::new(words::attach_process_invalid::RULE)
         .config(crate::rules::launch::attach::attach_process_invalid)
         .explain(attach_process_invalid),
-    Rule::new("dlv-refused").explain(dlv_refused).yields_to(&["attach-process-invalid"]),
-    Rule::new("dlv-arguments-unseparated").explain(dlv_arguments_unseparated),
-    Rule::new("dlv-cannot-debug-binary").explain(dlv_cannot_debug_binary).yields_to(&[
-        "cross-compile-target",
-        "temp-dir-unusable",
-        "launch-program-not-main",
-        "launch-mode-mismatch",
-        "package-not-main",
-        "test-files-missing",
-        "file-not-found",
+    Rule::new(words::dlv_refused::RULE)
+        .explain(dlv_refused)
+        .yields_to(&[words::attach_process_invalid::RULE]),
+    Rule::new(words::dlv_arguments_unseparated::RULE).explain(dlv_arguments_unseparated),
+    Rule::new(words::dlv_cannot_debug_binary::RULE).explain(dlv_cannot_debug_binary).yields_to(&[
+        words::cross_compile_target::RULE,
+        words::temp_dir_unusable::RULE,
+        words::launch_program_not_main::RULE,
+        words::launch_mode_mismatch::RULE,
+        words::package_not_main::RULE,
+        words::test_files_missing::RULE,
+        words::file_not_found::RULE,
     ]),
-    Rule::new("breakpoint-invalid")
+    Rule::new(words::breakpoint_invalid::RULE)
         .explain(breakpoint_invalid)
-        .yields_to(&["dlv-cannot-debug-binary"]),
-    Rule::new("dlv-binary-optimized").explain(dlv_binary_optimized),
+        .yields_to(&[words::dlv_cannot_debug_binary::RULE]),
+    Rule::new(words::dlv_binary_optimized::RULE).explain(dlv_binary_optimized),
 ];
 
 const INSTALL: &str = "go install github.com/go-delve/delve/cmd/dlv@latest";

@@ -11,18 +11,18 @@ use crate::facts::editor::tools_in_use::{AskedBy, tools_in_use};
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
 use crate::rules::settings::known::with_removal;
-use crate::words::args;
+use crate::words::{self, args};
 use go_doctor_golang::command_line::gopls::{Wrong, fault, names};
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("setting-stops-gopls").config(setting_stops_gopls),
-    Rule::new("gopls-not-running").session(gopls_not_running).yields_to(&[
-        "go-not-found",
-        "go-not-executable",
-        "setting-stops-go",
-        "setting-stops-gopls",
-        "gopls-missing",
+    Rule::new(words::setting_stops_gopls::RULE).config(setting_stops_gopls),
+    Rule::new(words::gopls_not_running::RULE).session(gopls_not_running).yields_to(&[
+        words::go_not_found::RULE,
+        words::go_not_executable::RULE,
+        words::setting_stops_go::RULE,
+        words::setting_stops_gopls::RULE,
+        words::gopls_missing::RULE,
     ]),
 ];
 

@@ -16,46 +16,52 @@ use crate::output::run::place::place;
 use crate::output::{Line, Run, between, missing_programs};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{args, term};
+use crate::words::{self, args, term};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new("go-extension-missing").session(go_extension_missing),
-    Rule::new("go-extension-not-active").session(go_extension_not_active).yields_to(&[
-        "go-not-found",
-        "go-not-on-path",
-        "go-not-executable",
-        "version-manager-refuses",
-        "go-env-failed",
-        "goroot-missing",
-        "goroot-incomplete",
-        "gopath-invalid",
-        "goflags-invalid",
-        "gotoolchain-invalid",
-        "toolchain-unavailable",
-        "setting-stops-go",
+    Rule::new(words::go_extension_missing::RULE).session(go_extension_missing),
+    Rule::new(words::go_extension_not_active::RULE).session(go_extension_not_active).yields_to(&[
+        words::go_not_found::RULE,
+        words::go_not_on_path::RULE,
+        words::go_not_executable::RULE,
+        words::version_manager_refuses::RULE,
+        words::go_env_failed::RULE,
+        words::goroot_missing::RULE,
+        words::goroot_incomplete::RULE,
+        words::gopath_invalid::RULE,
+        words::goflags_invalid::RULE,
+        words::gotoolchain_invalid::RULE,
+        words::toolchain_unavailable::RULE,
+        words::setting_stops_go::RULE,
     ]),
-    Rule::new("gopls-missing").session(gopls_missing).explain(explain_gopls_missing).yields_to(&[
-        "go-not-found",
-        "go-not-executable",
-        "gopath-invalid",
-    ]),
-    Rule::new("tool-missing").session(tool_missing).explain(explain_tool_missing).yields_to(&[
-        "go-not-found",
-        "go-not-executable",
-        "gopath-invalid",
-        "command-changed-by-shell",
-        "shell-syntax-error",
-        "script-crlf",
-    ]),
-    Rule::new("tool-built-with-older-go")
+    Rule::new(words::gopls_missing::RULE)
+        .session(gopls_missing)
+        .explain(explain_gopls_missing)
+        .yields_to(&[
+            words::go_not_found::RULE,
+            words::go_not_executable::RULE,
+            words::gopath_invalid::RULE,
+        ]),
+    Rule::new(words::tool_missing::RULE)
+        .session(tool_missing)
+        .explain(explain_tool_missing)
+        .yields_to(&[
+            words::go_not_found::RULE,
+            words::go_not_executable::RULE,
+            words::gopath_invalid::RULE,
+            words::command_changed_by_shell::RULE,
+            words::shell_syntax_error::RULE,
+            words::script_crlf::RULE,
+        ]),
+    Rule::new(words::tool_built_with_older_go::RULE)
         .session(tool_built_with_older_go)
         .explain(explain_tool_built_with_older_go)
         .yields_to(&[
-            "go-not-found",
-            "go-not-executable",
-            "toolchain-too-old",
-            "toolchain-unavailable",
-            "checksum-database-unusable",
+            words::go_not_found::RULE,
+            words::go_not_executable::RULE,
+            words::toolchain_too_old::RULE,
+            words::toolchain_unavailable::RULE,
+            words::checksum_database_unusable::RULE,
         ]),
 ];
 
