@@ -13,7 +13,7 @@ use crate::facts::workspace::modules::is_module_file;
 use crate::output::Run;
 use crate::output::system::programs::users_program_proven;
 
-/// The rule that says of a run only that nobody can explain it.
+/// The rule that says only that a run could not be explained.
 const UNEXPLAINED: &str = "run-unexplained";
 
 /// Rules that speak only after go has built and started the user's own code: what they found proves that the toolchain

@@ -109,7 +109,7 @@ fn program_panicked(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     Ok(())
 }
 
-/// What usually mends a panic, by the runtime's own words (runtime/error.go, Go 1.19 to 1.27).
+/// What usually fixes a panic, by the runtime's own words (runtime/error.go, Go 1.19 to 1.27).
 fn hint(said: &str) -> &'static str {
     let table = [
         ("index out of range", "index"),
