@@ -220,7 +220,7 @@ fn is_go_block(key: &str) -> bool {
     key.starts_with('[') && ["[go]", "[go.mod]", "[go.work]"].iter().any(|go| key.contains(go))
 }
 
-/// The configuration file at a path, read; nothing when there is none, or it is not one of the editor's.
+/// The configuration file at a path, read; nothing when there is none or it is none of the editor's.
 pub(crate) fn config_file(cx: Cx<'_>, path: &str) -> Fact<Option<Rc<ConfigFile>>> {
     // Every rule asks for it, so even telling its kind is done once.
     let file = cx.memo(path, || {
