@@ -87,7 +87,7 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
             bytes = std::fs::read(file)
                 .map_err(|error| Usage::NoFile(file.display().to_string(), error))?;
         }
-        // A trace may be all there is: nobody is made to type the output.
+        // A trace may be all there is: the output need not be typed in.
         None if arguments.trace.is_some() && std::io::stdin().is_terminal() => {}
         None => {
             if std::io::stdin().is_terminal() {

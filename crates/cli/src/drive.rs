@@ -151,7 +151,7 @@ impl Drive {
                         let (send, host) = (send.clone(), Arc::clone(&self.host));
                         std::thread::spawn(move || {
                             let reading = host.answer(&probe);
-                            // A send fails only when the session has ended, and then nobody needs the answer.
+                            // A send fails only when the session has ended, and then the answer is not needed.
                             drop(send.send((probe, reading)));
                         });
                     }

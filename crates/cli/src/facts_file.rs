@@ -49,7 +49,7 @@ pub(crate) enum FactsError {
         /// The system's reason.
         source: std::io::Error,
     },
-    /// It is no recorded session.
+    /// It is not a recorded session.
     Format {
         /// The file.
         path: String,

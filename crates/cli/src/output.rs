@@ -40,7 +40,7 @@ fn written(finished: &Finished, format: Format) -> io::Result<String> {
 /// What a report says in the exit code.
 pub(crate) fn code(health: Health) -> ExitCode {
     ExitCode::from(match health {
-        // What nobody asked for is no finding.
+        // What was not asked for is not a finding.
         Health::Ok | Health::NotChecked => 0,
         Health::Warning | Health::Error => 1,
         Health::Unknown => 3,
@@ -57,7 +57,7 @@ pub(crate) fn exact(text: &str) -> io::Result<()> {
     write(&mut io::stdout().lock(), text)
 }
 
-/// Says something beside the output; nobody has to listen.
+/// Says something beside the output; it may go unread.
 pub(crate) fn aside(text: &str) {
     drop(write(&mut anstream::stderr().lock(), text));
 }

@@ -1,4 +1,4 @@
-//! Writes a mended file in its place, and what is beyond its old end first.
+//! Writes a fixed file in its place, and what is beyond its old end first.
 //!
 //! In its place, as editors and `gofmt -w` do it, and not beside it with a rename: a renamed file is another one. It would
 //! leave its other names (hard links) behind with the old text, and lose the owner, the access list and the attributes that
@@ -10,7 +10,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
-/// Somebody else wrote the file between reading and writing it.
+/// Another program wrote the file between reading and writing it.
 #[derive(Debug, thiserror::Error)]
 #[error("changed while it was checked")]
 struct Changed;

@@ -45,7 +45,7 @@ impl<'s> Cx<'s> {
         Self { subject, task, store, wanted }
     }
 
-    /// The same view for whoever asks for nothing: what would be asked for lands in `wanted` and stays there.
+    /// The same view, but nothing is asked: what would be asked is only collected in `wanted`.
     pub(crate) fn asking(self, wanted: &'s RefCell<BTreeSet<Probe>>) -> Self {
         Self { wanted, ..self }
     }
@@ -83,7 +83,7 @@ impl<'s> Cx<'s> {
         self.store.readings.get(probe)
     }
 
-    /// The same for whoever needs the probe's words when the answer is none.
+    /// The same; the probe stays with the caller, who names it when the answer is a failure.
     fn reading_of(self, probe: &Probe) -> Fact<&'s Reading> {
         self.store.note(probe);
         if let Some(reading) = self.store.readings.get(probe) {
@@ -155,7 +155,7 @@ impl<'s> Cx<'s> {
         }
     }
 
-    /// The same for whoever has no business with what is no text: a binary or a folder is as good as nothing.
+    /// The same where only text matters: a binary or a folder counts as absent.
     pub(crate) fn read_if_text(self, path: &str) -> Fact<Option<&'s str>> {
         let probe =
             Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
@@ -165,7 +165,7 @@ impl<'s> Cx<'s> {
         }
     }
 
-    /// What a file looks like that is there and is no UTF-8 text; nothing for any other.
+    /// What a file looks like that exists and is not UTF-8 text; nothing for any other.
     pub(crate) fn no_text(self, path: &str) -> Fact<Option<&'s str>> {
         let probe =
             Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };
@@ -176,7 +176,7 @@ impl<'s> Cx<'s> {
         }
     }
 
-    /// Why nobody can read a file that is known to be no text; nothing is asked.
+    /// Why a file cannot be read, if it is already known not to be text; nothing is asked.
     pub(crate) fn known_no_text(self, path: &str) -> Option<Said> {
         let probe =
             Probe::Read { path: path.to_owned(), max_bytes: MAX_TEXT, read_as: ReadAs::Text };

@@ -211,7 +211,7 @@ impl Draft {
         self
     }
 
-    /// Another layer than the page's: whose matter it is in this case.
+    /// Another layer than the page's: where the cause lies in this case.
     pub(crate) fn layer(mut self, layer: Layer) -> Self {
         self.layer = Some(layer);
         self

@@ -166,7 +166,7 @@ fn told(cx: Cx<'_>, outcomes: &[RuleOutcome]) -> Vec<Said> {
     files.filter_map(|at| cx.known_no_text(&at.file)).collect()
 }
 
-/// The folder that a report is about: none of a run whose folder nobody told.
+/// The folder that a report is about: nothing for a run whose folder is not known.
 pub fn folder(report: &Report) -> Option<&str> {
     let unknown = report.run.as_ref().is_some_and(|run| run.cwd.is_none() && run.tried.is_none());
     (!unknown).then_some(report.subject.folder.as_str())

@@ -67,7 +67,7 @@ pub(crate) struct Rule {
     pub(crate) is_last_resort: bool,
     /// A failed run that a lower layer explains is not explained by this rule too.
     pub(crate) yields_below: bool,
-    /// Values that VS Code does not take from where they stand are its matter too.
+    /// It also reports values that VS Code ignores where they are written.
     pub(crate) sees_ignored: bool,
     /// Looks at the whole subject.
     pub(crate) session: Option<fn(Cx<'_>, &mut Findings) -> Checked>,
@@ -116,13 +116,13 @@ impl Rule {
         self
     }
 
-    /// Speaks also of values that VS Code does not take from where they stand; of those there is nothing else to say.
+    /// Also reports values that VS Code ignores where they are written; no other rule does.
     const fn sees_ignored(mut self) -> Self {
         self.sees_ignored = true;
         self
     }
 
-    /// Looks at one configuration file. What is wrong with a value that is in force nowhere does no harm.
+    /// Looks at one configuration file. A wrong value that VS Code ignores does no harm.
     pub(crate) fn look_at(&self, cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
         let Some(find) = self.config else { return Ok(()) };
         let before = out.count();
@@ -130,7 +130,7 @@ impl Rule {
         if out.count() == before || self.sees_ignored {
             return checked;
         }
-        // Where nobody knows what is in force, every value may be.
+        // Where it is not known which values are in force, all may be.
         if let Some(stretches) = ignored(cx, file).known()? {
             out.drop_within(before, &file.document.file, &stretches);
         }

@@ -2,7 +2,7 @@
 //!
 //! One rule for all: what has no place, or its place in a configuration that is the whole folder's, is of the whole folder;
 //! what stands in sources is of their module, and where rules look at single documents it is of that document (of its
-//! value, since a configuration holds many tasks). A failed run is one harm: there, whoever speaks, speaks of it.
+//! value, since a configuration holds many tasks). A failed run is one harm: every finding about it is about the same.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,7 +45,7 @@ pub(crate) struct Spoken<'o> {
 impl<'o> Spoken<'o> {
     /// Takes down who said what where.
     pub(crate) fn new(cx: Cx<'o>, outcomes: &'o [RuleOutcome]) -> Self {
-        // Most rules are nobody's to yield to: their places are not looked at, at every keystroke.
+        // No rule yields to most rules: their places are not looked at, which saves time at every keystroke.
         let named: BTreeSet<RuleId> =
             outcomes.iter().flat_map(|outcome| outcome.rule.yields_to).copied().collect();
         let heeded = |outcome: &&RuleOutcome| {

@@ -1,4 +1,4 @@
-//! Go's durations (`time.ParseDuration`): `300ms`, `-1.5h`, `2h45m`; a bare number is none but for `0`.
+//! Go's durations (`time.ParseDuration`): `300ms`, `-1.5h`, `2h45m`; a bare number is not a duration, except `0`.
 
 /// Whether go takes the text for a duration.
 pub fn is_valid(text: &str) -> bool {

@@ -1,5 +1,5 @@
 //! Go's regular expressions (RE2 syntax, package regexp/syntax of Go 1.26), as far as test patterns use them: whether one
-//! is valid, and whether it matches a name. What this does not know it says so, and nobody is told anything then.
+//! is valid, and whether it matches a name. What this does not know it says, and then no rule speaks.
 
 /// Why a pattern cannot be used here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -251,7 +251,7 @@ impl Regexp {
     /// Whether it matches anywhere in a name; nothing when that takes too long to say.
     pub fn matches(&self, name: &str) -> Option<bool> {
         let text: Vec<char> = name.chars().collect();
-        // Each letter is a call deeper: nobody's test has a name like that.
+        // Each letter is a call deeper: no real test has a name like that.
         if text.len() > 300 {
             return None;
         }

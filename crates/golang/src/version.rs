@@ -43,7 +43,7 @@ impl Ord for Pre {
 }
 
 impl GoVersion {
-    /// Reads `go1.26.8`, `1.26.8`, `1.22rc1`, `go1.26.8 X:exp`, `go1.21.0-vendor`. `devel` and anything else is none.
+    /// Reads `go1.26.8`, `1.26.8`, `1.22rc1`, `go1.26.8 X:exp`, `go1.21.0-vendor`. Nothing for others (`devel`).
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.split_whitespace().next()?;
         let text = text.strip_prefix("go").unwrap_or(text);

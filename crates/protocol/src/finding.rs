@@ -1,4 +1,4 @@
-//! A finding and what mends it: the part of a report that a user reads.
+//! A finding and its fixes: the part of a report that a user reads.
 
 use serde::{Deserialize, Serialize};
 
@@ -191,7 +191,7 @@ pub enum FixAction {
     Manual,
 }
 
-/// One way to mend a finding. In TypeScript it is `Finding["fixes"][number]`: tsify cannot flatten an enum.
+/// One way to fix a finding. In TypeScript it is `Finding["fixes"][number]`: tsify cannot flatten an enum.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Fix {
@@ -224,7 +224,7 @@ pub struct Finding {
     pub location: Option<Location>,
     /// What proves it.
     pub evidence: Vec<Evidence>,
-    /// What mends it, the preferred one first.
+    /// Its fixes, the preferred one first.
     #[cfg_attr(
         feature = "wasm",
         tsify(type = "({ title: string; applicability: Applicability } & FixAction)[]")

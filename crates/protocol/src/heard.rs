@@ -17,7 +17,7 @@ pub enum RunEnd {
     Failed,
 }
 
-/// A run that somebody printed into an output channel.
+/// A run that an extension printed into an output channel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]

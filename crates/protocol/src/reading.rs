@@ -69,7 +69,7 @@ pub enum Outcome {
     },
     /// Nothing there, or a part of the path is no folder.
     NotFound,
-    /// A link that leads nowhere.
+    /// A link whose target does not exist.
     Dangling {
         /// Where it points to.
         target: String,
@@ -285,7 +285,7 @@ pub enum Reading {
     NotFound,
     /// This user may not.
     Denied,
-    /// The program's file is no program of this machine (`ENOEXEC`).
+    /// The file is not a program that this machine can run (`ENOEXEC`).
     BadFormat,
     /// The path, or a part of it, is a folder where a file is needed or the other way round.
     WrongKind,

@@ -17,7 +17,7 @@ pub enum Health {
     Error,
     /// Asked, and there was no answer that says it.
     Unknown,
-    /// Nobody asked.
+    /// Not asked.
     NotChecked,
 }
 
@@ -28,7 +28,7 @@ pub enum Health {
 pub struct LayerReport {
     /// Which layer.
     pub layer: Layer,
-    /// Its state; `unknown` when nothing in it could be checked, `notChecked` when nobody looked.
+    /// Its state; `unknown` when nothing in it could be checked, `notChecked` when it was not looked at.
     pub status: Health,
     /// One line: what it is, or what is wrong first.
     pub summary: String,
@@ -273,7 +273,7 @@ pub struct Report {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub settings: Vec<SettingReport>,
     /// Where findings without a place are put: the first line of a file in the folder, or, without a range, the go.mod
-    /// that it does not have. Nothing for a run whose folder nobody told.
+    /// that it does not have. Nothing for a run whose folder is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anchor: Option<Location>,
     /// The cause first.

@@ -1,7 +1,7 @@
 //! A trace of system calls, boiled down: which processes ended badly, and which of their calls failed.
 //!
 //! A trace may have hundreds of megabytes, so it never crosses whole. The host feeds its bytes to the engine's own
-//! `TraceReader` and hands back what that makes of them; nobody but the engine reads a line of it.
+//! `TraceReader` and hands back what that makes of them; only the engine reads the lines.
 
 use serde::{Deserialize, Serialize};
 

@@ -31,7 +31,7 @@ pub(super) enum Class {
     Other,
 }
 
-/// The class of a call. Taking things away (`unlink`) and reading links is nobody's failure: `Other`. By the first letter
+/// The class of a call. Taking things away (`unlink`) and reading links is never the failure: `Other`. By the first letter
 /// first: most lines of a trace are `Other`, and this is where most of the time goes.
 pub(super) fn class(name: &[u8]) -> Class {
     match name.first() {

@@ -18,7 +18,7 @@ pub(super) fn read(line: &[u8]) -> Option<Line<'_>> {
     let end = memmem::rfind(args, b" = ")?;
     let result = args.get(end + 3..)?.trim_ascii();
     let inner = args.get(..end)?.trim_ascii_end().strip_suffix(b")")?;
-    // strace shows a value alone; dtruss always shows errno behind it.
+    // strace shows a value alone; dtruss always shows errno after it.
     let (value, errno) = result.split_at_checked(memchr::memchr(b' ', result)?)?;
     let is_value = value.iter().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'-' | b'x'));
     let errno = errno.trim_ascii();

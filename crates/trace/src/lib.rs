@@ -46,7 +46,7 @@ pub struct Deciding {
     pub text: String,
     /// What it proves to be wrong, where that is known.
     pub proves: Option<Proof>,
-    /// The name that was looked for in one folder after the other, and found in none.
+    /// The name that was looked for in one folder after the other, and not found.
     pub searched: Option<String>,
     /// What stands at the path was there: something that it needs to start is missing.
     pub is_there: bool,
@@ -82,7 +82,7 @@ pub fn decide(digest: &TraceDigest, code: Option<i64>) -> Result<Option<Deciding
     let sight = digest.sight;
     let blind = !sight.looks;
     if digest.format == TraceFormat::Strace && !sight.starts {
-        // Whose calls these are cannot be told.
+        // It cannot be known whose calls these are.
         return Err(Undecidable::Blind);
     }
     match verdict::judge(digest, code) {

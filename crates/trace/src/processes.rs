@@ -111,7 +111,7 @@ pub(super) struct Processes {
 }
 
 impl Processes {
-    /// The process of a task that a line is about; one that nobody has told of is made. Nothing when it belonged to a
+    /// The process of a task that a line is about; an unknown one is made. Nothing when it belonged to a
     /// process that has just ended: its last calls may come back after the end.
     pub(super) fn speaks(&mut self, task: u32, is_new: bool) -> Option<u32> {
         let Some(known) = self.tasks.get(&task) else {
@@ -125,7 +125,7 @@ impl Processes {
         Some(pid)
     }
 
-    /// The process of a task; one that nobody has told of is made.
+    /// The process of a task; an unknown one is made.
     pub(super) fn of(&mut self, task: u32) -> u32 {
         if let Some(known) = self.tasks.get(&task) {
             return known.process;
@@ -196,7 +196,7 @@ impl Processes {
         }
     }
 
-    /// Whether nobody has told whose task it is.
+    /// Whether it is not yet known whose task it is.
     pub(super) fn is_guess(&self, task: u32) -> bool {
         self.guesses.contains(&task)
     }
@@ -248,7 +248,7 @@ impl Processes {
         self.tasks.insert(pid, Task { process: pid, pending: Vec::new() });
     }
 
-    /// A trace that never shows an end must not fill the memory: whoever was silent longest is forgotten.
+    /// A trace that never shows an end must not fill the memory: the one that was silent longest is forgotten.
     fn make_room(&mut self) {
         if self.tasks.len() < LIVING {
             return;
@@ -323,7 +323,7 @@ impl Processes {
         }
     }
 
-    /// Makes a task a thread of a process, with whatever it did while nobody knew.
+    /// Makes a task a thread of a process, with what it did before that was known.
     pub(super) fn join(&mut self, process: u32, task: u32) {
         let known = self.tasks.entry(task).or_default();
         let before = known.process;
@@ -362,7 +362,7 @@ impl Processes {
         below.find(|(_, process)| !process.is_guess).map(|(pid, _)| *pid).or(self.root)
     }
 
-    /// Tasks that nobody told of and that never tried to become a program are threads: gives them to their process.
+    /// Unknown tasks that never tried to become a program are threads: gives them to their process.
     fn settle(&mut self, pid: u32) {
         let own: Vec<u32> = self
             .guesses
@@ -382,7 +382,7 @@ impl Processes {
         })
     }
 
-    /// A task of which nobody told has ended. Only what follows says what it was: when its process ends too, a thread;
+    /// An unknown task has ended. Only what follows says what it was: when its process ends too, a thread;
     /// when that goes on, a child. Until then it waits.
     fn wait(&mut self, task: u32, end: ProcessEnd, line: u64) {
         if let Some(process) = self.living.get_mut(&task) {

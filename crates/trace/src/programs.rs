@@ -1,4 +1,4 @@
-//! Programs by their part in a Go run: whose misses mean something, and who merely passes a failure on.
+//! Programs by their part in a Go run: whose misses mean something, and which merely pass a failure on.
 
 use memchr::memmem;
 

@@ -142,7 +142,7 @@ impl TraceReader {
         {
             return;
         }
-        // Most lines are calls that matter to nobody: no more of them is read than their name.
+        // Most lines are calls that do not matter: only their name is read.
         let name = strace::name(rest).filter(|_| self.broken.is_none());
         if let Some(name) = name {
             let class = calls::class(name);

@@ -116,7 +116,7 @@ pub fn heard_runs(text: &str, folders: Ts<HeardIn>) -> Result<Vec<Ts<HeardRun>>,
     runs.into_iter().map(|run| Ok(run.into_ts()?)).collect()
 }
 
-/// Whether a run's output says that a go command has failed, where nobody knows an exit code.
+/// Whether a run's output says that a go command has failed, where the exit code is not known.
 #[wasm_bindgen(js_name = saysFailed)]
 pub fn says_failed(run: Ts<FailedRun>) -> Result<bool, JsError> {
     Ok(engine::says_failed(&run.to_rust()?))

@@ -82,7 +82,7 @@ pub(super) fn offer(report: &Report) -> Option<String> {
     Some(say(lang, "cli.fixable-files", &[("count", &count), ("files", &files)]))
 }
 
-/// Writes what was mended and reports what remains, of files that could not be written too.
+/// Writes what was fixed and reports what remains, of files that could not be written too.
 fn fix(
     mended: Mended,
     mut drive: Drive,

@@ -12,7 +12,7 @@ use super::excerpt::excerpt;
 use crate::drive::Finished;
 use crate::sources::Sources;
 
-/// Prints; colours are taken out by the stream where it is no terminal.
+/// Prints; colours are taken out by the stream where it is not a terminal.
 pub(crate) fn human(finished: &Finished, out: &mut impl Write) -> io::Result<()> {
     let report = &finished.report;
     let lang = report.subject.lang;

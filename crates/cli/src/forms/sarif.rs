@@ -62,7 +62,7 @@ pub(crate) fn sarif(report: &Report) -> String {
             "columnKind": "utf16CodeUnits",
             "originalUriBaseIds": { uri::ROOT: { "uri": base.root() } },
             "invocations": [invocation(report, &index, &base)],
-            // What was looked at, and what nobody asked about.
+            // What was looked at, and what was not.
             "properties": { "health": report.health, "layers": report.layers },
             "results": results,
         }],
@@ -201,7 +201,7 @@ fn region(range: Range) -> Value {
     })
 }
 
-/// A fix as replacements by file; nothing for one that is no edit.
+/// A fix as replacements by file; nothing for one that is not an edit.
 fn edit(fix: &Fix, base: &Base) -> Option<Value> {
     let FixAction::Edit { edits } = &fix.action else { return None };
     let mut files: BTreeMap<&str, Vec<&Edit>> = BTreeMap::new();

@@ -6,7 +6,7 @@ use go_doctor_protocol::{ExtensionInfo, ReadAs, Reading, SettingScope, SettingsD
 
 use super::Machine;
 
-/// Nobody's settings are larger, in bytes.
+/// Real settings are not larger, in bytes.
 const MAX_SETTINGS: u32 = 32 << 20;
 
 /// The settings documents, weakest scope first.

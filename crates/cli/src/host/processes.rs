@@ -32,7 +32,7 @@ fn all() -> Vec<Process> {
     .collect()
 }
 
-/// The living members of a process's tree: its session, and whoever descends from it.
+/// The living members of a process's tree: its session, and all its descendants.
 #[cfg(target_os = "linux")]
 fn members(leader: i32) -> BTreeSet<i32> {
     let all = all();
@@ -71,7 +71,7 @@ pub(crate) fn below_us_in(group: i32) -> Vec<i32> {
 }
 
 /// Ends a whole tree. An interactive shell puts jobs into groups of their own, so a group is not enough: the session is
-/// walked until nobody is left (a process may start another while it is being ended).
+/// walked until none is left (a process may start another while it is being ended).
 #[cfg(target_os = "linux")]
 pub(super) fn end_tree(leader: u32) {
     use nix::sys::signal::{Signal, kill};
@@ -90,7 +90,7 @@ pub(super) fn end_tree(leader: u32) {
     }
 }
 
-/// Ends a whole tree by its process group, and by `ps` whoever left it.
+/// Ends a whole tree by its process group, and by `ps` the processes that left it.
 #[cfg(all(unix, not(target_os = "linux")))]
 pub(super) fn end_tree(leader: u32) {
     use nix::sys::signal::{Signal, kill, killpg};

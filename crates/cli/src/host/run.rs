@@ -90,7 +90,7 @@ fn is_program(path: &str) -> bool {
         if !metadata.is_file() || metadata.permissions().mode() & 0o111 == 0 {
             return None;
         }
-        // Fewer bytes than that are no program either.
+        // Fewer bytes than that are not a program either.
         let _ = file.read(&mut bytes).ok()?;
         Some(bytes)
     };

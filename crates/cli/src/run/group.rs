@@ -1,4 +1,4 @@
-//! The command's process group: signals reach it, and when the command has ended nobody of it is left.
+//! The command's process group: signals reach it, and when the command has ended no process of it is left.
 //!
 //! In the foreground of a terminal the command stays in our own group, as if we were not there: keys (Ctrl-C, Ctrl-Z) reach
 //! it from the terminal itself. Elsewhere (a task, a pipe, CI) it leads a group of its own.
@@ -164,7 +164,7 @@ impl StartedGroup {
         (status.map_or(End::Exited(1), end_of), relays.output())
     }
 
-    /// Sends a signal to whoever is left, and gives them time.
+    /// Sends a signal to the processes that are left, and gives them time.
     fn end_group(&self, signal: Signal, patience: Duration) {
         let deadline = Instant::now() + patience;
         self.signal_the_rest(signal);

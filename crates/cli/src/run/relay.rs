@@ -19,7 +19,7 @@ pub(super) struct Relays {
 /// One stream that is being passed on.
 struct Relay {
     thread: JoinHandle<()>,
-    /// It has something to pass on, and whoever reads it takes his time.
+    /// It has something to pass on, and its reader is slow.
     is_passing: Arc<AtomicBool>,
 }
 
@@ -78,7 +78,7 @@ impl Relays {
                     let piece = piece.get(..length).unwrap_or_default();
                     kept.lock().unwrap_or_else(PoisonError::into_inner).take(piece);
                     if pass(out, piece).is_err() {
-                        // Nobody reads any more: with the pipe closed the command feels that as it would without us.
+                        // It is not read any more: with the pipe closed the command feels that as it would without us.
                         break;
                     }
                     flag.store(false, Ordering::SeqCst);

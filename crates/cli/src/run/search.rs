@@ -139,7 +139,7 @@ mod tests {
         let usual = ".COM;.EXE;.BAT;.CMD";
         for (program, path) in [
             ("gopls", r"C:\Go\bin;C:\shims"),
-            // A file without an extension is no program of Windows.
+            // A file without an extension is not a program on Windows.
             ("npm", r"C:\shims"),
             ("lint", r"C:\py"),
             // The current folder is not searched, nor a folder of PATH that is relative to it.

@@ -38,9 +38,9 @@ pub(super) struct Node {
     pub(super) escaped: bool,
     /// Its first byte; of a property: its key's.
     pub(super) start: u32,
-    /// The byte behind it; of a property: behind its key.
+    /// The byte after it; of a property: after its key.
     pub(super) end: u32,
-    /// The node behind its last descendant.
+    /// The node after its last descendant.
     pub(super) after: u32,
 }
 
@@ -84,7 +84,7 @@ pub struct SyntaxError {
     pub problem: SyntaxProblem,
     /// The first byte of the token.
     pub start: usize,
-    /// The byte behind it.
+    /// The byte after it.
     pub end: usize,
     /// The very byte: the backslash, the control character.
     pub at: usize,

@@ -1,6 +1,6 @@
 //! Which names tell who somebody is, and which variables no rule reads.
 
-/// Names that are nobody's: taking them out would hide nothing and shred the text.
+/// Names that identify no person: taking them out would hide nothing and shred the text.
 const EVERYBODYS: &[&str] = &[
     "root",
     "user",
@@ -69,7 +69,7 @@ pub(super) fn is_telling(name: &str) -> bool {
 }
 
 /// Whether a recorded session needs this variable: those that facts and rules read, and those that shells and go are found by.
-/// Any other may hold a secret that nobody can tell from a value.
+/// Any other may hold a secret that looks like any value.
 pub(super) fn is_needed(name: &str) -> bool {
     const BEGIN: &[&str] = &[
         "GO",

@@ -93,7 +93,7 @@ impl People {
             if name.contains(' ') { format!("a {stands}") } else { stands.to_owned() }
         };
         let text = match &self.home {
-            // Homes that are nobody's stay, so that a second recording is the same as the first.
+            // Homes that belong to no person stay, so that a second recording is the same as the first.
             Some(home) if self.folders.iter().any(|name| home.ends_with(name.as_str())) => {
                 let name = home.rsplit(['/', '\\']).next().unwrap_or_default();
                 let above = home.strip_suffix(name).unwrap_or_default();

@@ -5,7 +5,7 @@ use go_doctor_protocol::{Finding, Health, Lang, Layer, Report, RunReport, Severi
 use crate::words::{args, said, term};
 
 /// What a report says at its end: of checked files how many problems are in them, of another report without findings that
-/// there are none, as far as somebody looked.
+/// there are none, as far as anything was checked.
 pub fn conclusion(report: &Report) -> Option<String> {
     let lang = report.subject.lang;
     let is_known = report.health != Health::Unknown;

@@ -14,7 +14,7 @@ use crate::output::Run;
 use crate::output::system::programs::users_program_proven;
 use crate::words::{self, RuleId};
 
-/// The rule that says of a run only that nobody can explain it.
+/// The rule that says only that a run could not be explained.
 const UNEXPLAINED: RuleId = words::run_unexplained::RULE;
 
 /// Rules that speak only after go has built and started the user's own code: what they found proves that the toolchain

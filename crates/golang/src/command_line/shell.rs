@@ -11,7 +11,7 @@ pub struct ShellWord {
     pub text: String,
     /// Its first byte in the line.
     pub start: usize,
-    /// The byte behind it.
+    /// The byte after it.
     pub end: usize,
     /// The bytes of each `${…}` that stands outside quotes.
     pub bare: Vec<(usize, usize)>,

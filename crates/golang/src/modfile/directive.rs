@@ -21,7 +21,7 @@ pub struct Directive {
     pub spans: Vec<(usize, usize)>,
     /// The bytes of its words in the file; of the verb when there are none.
     pub span: (usize, usize),
-    /// The comment behind it (`// indirect`).
+    /// The comment after it (`// indirect`).
     pub comment: String,
 }
 

@@ -10,7 +10,7 @@ pub struct Word {
     pub text: String,
     /// Its first byte.
     pub start: usize,
-    /// The byte behind it.
+    /// The byte after it.
     pub end: usize,
 }
 
@@ -23,7 +23,7 @@ pub struct Statement {
     pub block: Option<usize>,
     /// It opens a block.
     pub opens: bool,
-    /// The comment behind it, without slashes.
+    /// The comment after it, without slashes.
     pub comment: String,
 }
 

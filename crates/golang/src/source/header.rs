@@ -9,7 +9,7 @@ pub struct Name {
     pub text: String,
     /// Its first byte.
     pub start: usize,
-    /// The byte behind it.
+    /// The byte after it.
     pub end: usize,
 }
 
@@ -55,7 +55,7 @@ pub struct Marker {
     pub word: String,
     /// The first byte of its line.
     pub line_start: usize,
-    /// The byte behind its line, line end excluded.
+    /// The byte after its line, line end excluded.
     pub line_end: usize,
 }
 

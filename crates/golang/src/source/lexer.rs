@@ -22,7 +22,7 @@ pub struct Token {
     pub kind: TokenKind,
     /// Its first byte.
     pub start: usize,
-    /// The byte behind it.
+    /// The byte after it.
     pub end: usize,
     /// It is the first one on its line.
     pub first_on_line: bool,
@@ -33,7 +33,7 @@ pub struct Token {
 pub struct Comment {
     /// Its first byte.
     pub start: usize,
-    /// The byte behind it.
+    /// The byte after it.
     pub end: usize,
 }
 

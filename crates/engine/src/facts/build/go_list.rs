@@ -1,7 +1,7 @@
 //! `go list`: what go itself says of the imports of a module, where the files alone do not decide.
 //!
 //! One process, without network (GOPROXY=off), without switching toolchains, with GOFLAGS of our own; it reads and
-//! runs nothing of the folder. An answer that only says "I would have to download" is none.
+//! runs nothing of the folder. An answer that only says "I would have to download" does not count.
 
 use std::rc::Rc;
 

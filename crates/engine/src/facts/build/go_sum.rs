@@ -19,7 +19,7 @@ pub(crate) struct GoSum {
     pub(crate) encoding: Option<String>,
     /// `path version` and `path version/go.mod`.
     entries: BTreeSet<String>,
-    /// The first line that is none: its number from 1, its text, how many fields it has.
+    /// The first line that is not a sum: its number from 1, its text, how many fields it has.
     pub(crate) malformed: Option<(u32, String, usize)>,
 }
 

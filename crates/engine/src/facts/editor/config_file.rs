@@ -25,7 +25,7 @@ pub(crate) enum ConfigKind {
 }
 
 impl ConfigKind {
-    /// The kind by path; nothing for a file that is none of the editor's.
+    /// The kind by path; nothing for a file that is not one of the editor's.
     pub(crate) fn of(platform: Platform, path: &str) -> Option<Self> {
         let name = paths::file_name(platform, path);
         match DocumentKind::of(name)? {

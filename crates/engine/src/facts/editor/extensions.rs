@@ -1,4 +1,4 @@
-//! The installed extensions that matter to Go, and whether they live.
+//! The installed extensions that matter to Go, and whether they are active.
 
 use std::rc::Rc;
 

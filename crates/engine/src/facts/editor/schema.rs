@@ -22,7 +22,7 @@ pub(crate) fn misfits<'d>(value: Value<'d>, schema: &Json) -> Vec<Misfit<'d>> {
     out
 }
 
-/// Schemas are nested a few levels; a value deeper than this is no setting of anybody's.
+/// Schemas are nested a few levels; a value deeper than this is not a real setting.
 const MAX_DEPTH: u32 = 12;
 
 fn check<'d>(value: Value<'d>, schema: &Json, path: &str, out: &mut Vec<Misfit<'d>>, depth: u32) {

@@ -75,7 +75,7 @@ pub(crate) fn is_newer(known: &Settings, file: &ConfigFile) -> bool {
     })
 }
 
-/// The stretches of a file whose settings VS Code does not take from there: whatever stands in them is in force nowhere.
+/// The stretches of a file whose settings VS Code does not take from there: the values in them have no effect.
 pub(crate) fn ignored(cx: Cx<'_>, file: &ConfigFile) -> Fact<Vec<Range>> {
     if file.settings().is_none() {
         return Ok(Vec::new());

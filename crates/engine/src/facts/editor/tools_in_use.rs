@@ -53,7 +53,7 @@ const PACKAGES: &[(&str, &str)] = &[
     ("staticcheck", "honnef.co/go/tools/cmd/staticcheck"),
 ];
 
-/// The command that installs a tool; nothing for one that nobody knows.
+/// The command that installs a tool; nothing for an unknown one.
 pub(crate) fn install_command(tool: &str) -> Option<String> {
     let (_, package) = PACKAGES.iter().find(|(name, _)| *name == tool)?;
     Some(format!("go install {package}@latest"))

@@ -68,7 +68,7 @@ pub(crate) struct PathSetting<'d> {
     pub(crate) expands: Expands,
 }
 
-/// Every setting of the file that names a path, language blocks left out: nobody reads them there.
+/// Every setting of the file that names a path, language blocks left out: they are not read there.
 pub(crate) fn path_settings(file: &ConfigFile) -> Vec<PathSetting<'_>> {
     let mut list = Vec::new();
     for entry in file.entries().filter(|entry| entry.block.is_none()) {
@@ -171,12 +171,12 @@ pub(crate) fn is_command_line(cx: Cx<'_>, setting: &PathSetting<'_>) -> Fact<boo
         let (whole, first) = (cx.stat(&text), cx.is_file(first));
         return Ok(matches!(whole?, Outcome::NotFound) && first?);
     }
-    // A path with a blank in it, relative or another system's, is no command line.
+    // A path with a blank in it, relative or another system's, is not a command line.
     let foreign = paths::is_absolute(Platform::Windows, &text);
     Ok(!foreign && !first.contains(['/', '\\', '$', '~', '%']))
 }
 
-/// A variable that VS Code has elsewhere: nobody means it literally.
+/// A variable that VS Code expands elsewhere: it is not meant literally.
 pub(crate) fn is_vscodes(piece: &str) -> bool {
     let variable = super::vscode_variables::variables(piece);
     let known = super::vscode_variables::Standing::Known;

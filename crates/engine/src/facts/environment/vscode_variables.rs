@@ -13,11 +13,11 @@ use go_doctor_golang::suggestion::nearest;
 pub(crate) struct Variable<'t> {
     /// What stands before the colon.
     pub(crate) name: &'t str,
-    /// What stands behind it.
+    /// What follows it.
     pub(crate) argument: Option<&'t str>,
     /// The byte of its `$`.
     pub(crate) start: usize,
-    /// The byte behind its `}`.
+    /// The byte after its `}`.
     pub(crate) end: usize,
 }
 

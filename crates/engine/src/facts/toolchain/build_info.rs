@@ -1,7 +1,7 @@
 //! `go version -m FILE…`: with which Go each tool was built, and which module at which version it is.
 //!
 //! One process for all tools. Source: cmd/go/internal/version (Go 1.19 to 1.27 print the same, recorded): `FILE: go1.27.0`
-//! and lines with a tab in front; a file that is no Go program is named on stderr, the others are still answered, exit 1.
+//! and lines with a tab in front; a file that is not a Go program is named on stderr, the others are still answered, exit 1.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -40,7 +40,7 @@ pub(crate) struct BuildInfos {
 }
 
 impl BuildInfos {
-    /// The build information of a file; nothing when it is no Go program.
+    /// The build information of a file; nothing when it is not a Go program.
     pub(crate) fn get(&self, path: &str) -> Option<&BuildInfo> {
         self.by_file.get(path)
     }

@@ -77,7 +77,7 @@ pub(crate) struct GoEnvFailure {
     pub(crate) status: String,
     /// It ended by a signal.
     pub(crate) by_signal: bool,
-    /// It ended with 0, and what it printed is no answer.
+    /// It ended with 0, and what it printed is not an answer.
     pub(crate) ended_well: bool,
 }
 
@@ -139,7 +139,7 @@ fn probe(cx: Cx<'_>, go: &str) -> Probe {
 }
 
 /// The go that was found and asked, and what came of starting it, when it did not even end: denied, no program of this
-/// machine, no answer in time. Nothing when it ended, or when nobody was to start it.
+/// machine, no answer in time. Nothing when it ended, or was not to be started.
 pub(crate) fn not_ended(cx: Cx<'_>) -> Fact<Option<(String, &Reading)>> {
     if asked(cx).known()?.is_some() {
         return Ok(None);

@@ -35,7 +35,7 @@ pub(crate) fn gave(cx: Cx<'_>, name: &str, value: &str) -> Fact<Option<Said>> {
     if own.value.as_deref() != Some(value) {
         return Ok(None);
     }
-    // What every Go ships in go.env is as good as its default.
+    // What every Go ships in go.env counts as its default.
     let source = match own.source {
         Source::UserFile(_) => own.source.said(),
         _ => term("source.default"),
@@ -73,7 +73,7 @@ fn moved(cx: Cx<'_>, host: &Environment) -> Option<String> {
     (before == rest).then(|| (*first).to_owned())
 }
 
-/// Whether the others find the same go with it as without it, or found none: then it does nobody any harm.
+/// Whether the others find the same go with it as without it, or found none: then it does no harm.
 pub(crate) fn harms_nobody(cx: Cx<'_>, entry: &str) -> Fact<bool> {
     let host = environment(cx, EnvironmentKind::Host)?;
     let launch = host.at_launch("PATH").flatten().unwrap_or_default();

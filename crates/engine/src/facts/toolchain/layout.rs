@@ -37,7 +37,7 @@ const PIECES: &[(&str, &str)] = &[
     ("/usr/bin/", "layout.distribution"),
 ];
 
-/// Whose installation it is; nothing for a place that nobody is known for.
+/// Whose installation it is; nothing for an unknown place.
 pub(crate) fn layout(platform: Platform, real_path: &str) -> Option<Said> {
     let slashes = real_path.replace('\\', "/");
     let path = if platform == Platform::Windows { slashes.to_lowercase() } else { slashes };

@@ -136,7 +136,7 @@ fn candidates(
         said("place.alternate-tool", args! { tool: tool }),
         alternate_path.clone().filter(|_| is_path),
     ));
-    // An alternate tool that is no absolute path becomes the name that is searched from here on.
+    // An alternate tool that is not an absolute path becomes the name that is searched from here on.
     let name = alternate_path
         .filter(|path| !is_path && !path.is_empty())
         .unwrap_or_else(|| tool.to_owned());

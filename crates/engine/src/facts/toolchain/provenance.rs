@@ -140,7 +140,7 @@ pub(crate) fn used(cx: Cx<'_>, name: &str) -> Fact<Option<(String, Said)>> {
     let found = variable(cx, name)?;
     Ok(match (found.value, found.source) {
         (Some(value), source @ Source::UserFile(_)) => Some((value, source.said())),
-        // What every Go ships there is as good as its default; a distribution's own value is not.
+        // What every Go ships there counts as its default; a distribution's own value does not.
         (Some(value), source @ Source::GorootFile(_)) if !is_shipped(name, &value) => {
             Some((value, source.said()))
         }

@@ -1,4 +1,4 @@
-//! Version managers whose shims stand where go is sought: what they say when they refuse, and which file asks for what.
+//! Version managers whose shims are found as `go`: what they say when they refuse, and which file asks for what.
 //!
 //! Texts recorded with mise 2026.9.15, asdf (built from its sources of 2026-07-20) and goenv 2.2.44.
 
@@ -43,7 +43,7 @@ impl Manager {
 /// Why a shim starts nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RefusalKind {
-    /// Nobody chose a version here.
+    /// No version was chosen here.
     NoVersion,
     /// A version was chosen that is not installed.
     NotInstalled,

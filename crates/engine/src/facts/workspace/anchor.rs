@@ -15,7 +15,7 @@ use crate::facts::editor::settings::settings;
 use crate::paths;
 use go_doctor_golang::modfile::file::FileKind;
 
-/// The anchor; without a range where no file is there. Nothing for a run whose folder nobody told, and for a setting.
+/// The anchor; without a range where no file is there. Nothing for a run whose folder is not known, and for a setting.
 pub(crate) fn anchor(cx: Cx<'_>) -> Option<Location> {
     let folder = cx.folder().ok().filter(|_| !matches!(cx.task, Task::Setting { .. }))?;
     let unasked = RefCell::new(BTreeSet::new());

@@ -11,7 +11,7 @@ use crate::facts::workspace::modules::module_of;
 use crate::output::Run;
 use crate::paths;
 
-/// The path of a file as a run wrote it; nothing of a relative one when nobody knows in which folder it ran.
+/// The path of a file as a run wrote it; nothing for a relative one when the folder of the run is not known.
 pub(crate) fn path(cx: Cx<'_>, run: &Run, file: &str) -> Option<String> {
     let platform = cx.platform();
     let whole = match run.cwd.as_deref() {

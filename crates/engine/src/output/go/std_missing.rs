@@ -33,7 +33,7 @@ pub(crate) fn std_missing(run: &Run) -> Option<(Line<'_>, &str, &str)> {
 /// Why a package of the standard library is not found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum StdCause {
-    /// GOROOT is no Go tree.
+    /// GOROOT is not a Go tree.
     NoTree,
     /// GOROOT is one and lacks the package.
     Lacks,

@@ -7,7 +7,7 @@ use crate::output::{Line, Run};
 /// What is wrong with a flag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Complaint<'r> {
-    /// Nobody knows it.
+    /// It is not a known flag.
     Undefined,
     /// It is known, its value is not taken.
     Value(&'r str),

@@ -85,7 +85,7 @@ fn behind_output(run: &Run) -> Option<(Line<'_>, CrashKind, &str)> {
     })
 }
 
-/// A signal that is no panic of Go's.
+/// A signal that is not a Go panic.
 fn unexpected(message: &str) -> bool {
     message.starts_with("SIG") || message.starts_with("unexpected signal")
 }

@@ -33,7 +33,7 @@ pub(crate) struct Signal<'r> {
     pub(crate) number: i32,
     /// The line that says it; nothing when only the exit code does.
     pub(crate) line: Option<Line<'r>>,
-    /// Whoever waits says that it was a process below it: `go run`'s program, not `go` itself.
+    /// The waiting process says that one of its children ended so: `go run`'s program, not `go` itself.
     pub(crate) of_child: bool,
     /// The command that ended, where the shell says it behind the signal (`… (core dumped) go build`).
     pub(crate) command: &'r str,

@@ -78,7 +78,7 @@ pub(crate) fn decisive(run: &Run, by_go: bool) -> Option<Line<'_>> {
     by_go.then(gos).flatten().or_else(first).or_else(|| telling().last())
 }
 
-/// Whether a text whose end nobody knows looks like that of a run that failed.
+/// Whether the output of a run whose end is not known looks like a failure.
 pub(crate) fn looks_failed(run: &Run) -> bool {
     run.lines().any(|line| {
         let text = line.text.trim_start();

@@ -70,7 +70,7 @@ pub(crate) fn folder(started: Option<&str>, command: &Command) -> Option<String>
         let ends = matches!(word, "&&" | "||" | ";" | "|" | "&" | "(" | "{" | "then" | "do")
             || word.ends_with(';');
         if at_command && matches!(word, "cd" | "pushd") {
-            // What ran before ran elsewhere: which of them failed nobody says.
+            // What ran before ran elsewhere: it is not known which of them failed.
             if ran {
                 return None;
             }

@@ -38,7 +38,7 @@ pub fn heard_runs(text: &str, folders: &HeardIn) -> Vec<HeardRun> {
     runs
 }
 
-/// Whether a run's output says that a go command has failed: what is asked where nobody knows an exit code. A program's
+/// Whether a run's output says that a go command has failed: what is asked where the exit code is not known. A program's
 /// own words are no such sign.
 pub fn says_failed(run: &FailedRun) -> bool {
     end(&told(run.clone()).output).0 == RunEnd::Failed

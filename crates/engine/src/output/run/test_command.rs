@@ -92,7 +92,7 @@ impl TestCommand {
     }
 
     /// What the test binary's flag package leaves unread: everything from the first word that is no flag, or behind `--`.
-    /// A word behind a flag that nobody knows may be that flag's value.
+    /// A word after an unknown flag may be that flag's value.
     pub(crate) fn left_over(&self) -> &[String] {
         let mut at = 0;
         while let Some(arg) = self.handed_on.get(at) {

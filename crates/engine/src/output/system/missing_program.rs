@@ -1,4 +1,4 @@
-//! A program that was looked for and is not there, in the words of whoever looked: shells, make, env, Node, Go, Python.
+//! A program that was not found, in the words of the program that looked: shells, make, env, Node, Go, Python.
 //!
 //! Recorded on Linux: bash 5.2, dash 0.5.12, zsh 5.9, fish 3.6, tcsh 6.24, GNU make 4.3, coreutils 9.1, Node 20, Go 1.26,
 //! Python 3.11; the Chinese texts are those programs' own translations. cmd and PowerShell: from public logs, not run here.
@@ -6,7 +6,7 @@
 use super::programs::not_started;
 use crate::output::{Line, Run};
 
-/// A program that nobody found.
+/// A program that was not found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct MissingProgram {
     /// As it was asked for: a bare name, or a path.

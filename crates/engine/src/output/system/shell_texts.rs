@@ -139,7 +139,7 @@ fn zsh(text: &str) -> Option<String> {
         (name == "zsh" || name.ends_with(".sh") || name.ends_with(".zsh") || name == "(eval)")
             && number.bytes().all(|byte| byte.is_ascii_digit());
     let said = said.trim();
-    // Files of that kind are not there: what is missing is Go's matter, not the shell's.
+    // Files of that kind are not there: what is missing is reported by go, not by the shell.
     let go_files = said.starts_with("no matches found: ") && said.ends_with(".go");
     (by_zsh && !go_files && SAYS.iter().any(|word| said.starts_with(word))).then(|| said.to_owned())
 }

@@ -16,7 +16,7 @@ pub(crate) enum Cause {
     Denied,
     /// It is a folder, or a part of its path is none.
     WrongKind,
-    /// It is no program of this machine.
+    /// It is not a program that this machine can run.
     BadFormat,
     /// The interpreter its first line names is missing.
     NoInterpreter,

@@ -55,7 +55,7 @@ fn shell_startup_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
         }
         // Where there is no login shell, none can fail.
         Reading::Unavailable { reason } if reason == "no-login-shell" => return Ok(()),
-        // Nobody was asked: the user or the host would not.
+        // Not asked: the user or the host did not want it.
         other => return Err(could_not(&label, other)),
     };
     let seconds = match reading {

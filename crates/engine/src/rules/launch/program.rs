@@ -301,8 +301,8 @@ fn with_only_main(
     Ok(write_text(base, title, program.value, &text))
 }
 
-/// dlv says only that what it built is no program.
-/// The debug adapter's answer; a `dlv debug` of a terminal is dlv-cannot-debug-binary's matter.
+/// dlv says only that what it built is not a program.
+/// The debug adapter's answer; a `dlv debug` of a terminal is reported by dlv-cannot-debug-binary.
 fn explain_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let said = run.containing("could not launch process: not an executable file");
     let Some(line) = said.filter(|line| {

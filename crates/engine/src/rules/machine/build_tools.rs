@@ -319,7 +319,7 @@ fn node_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
         .as_ref()
         .map(|(text, _)| expand(cx, text, |name| environment.get(name).map(str::to_owned)))
         .filter(|path| paths::is_absolute(cx.platform(), path));
-    // A path that is set and leads nowhere is setting-path-missing's.
+    // A path that is set and does not exist is reported by setting-path-missing.
     if path.is_some() {
         return Ok(());
     }

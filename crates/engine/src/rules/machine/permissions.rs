@@ -120,7 +120,7 @@ fn changed_to(line: &str) -> Option<&str> {
         .then_some(path)
 }
 
-/// Whether the command line changes to just this path: a path cut at a blank is unquoted, which is another rule's matter.
+/// Whether the command line changes to just this path: a path cut at a blank is unquoted, which another rule reports.
 fn is_one_word(run: &Run, path: &str) -> bool {
     let Some(command) = &run.command else { return true };
     let text = command.shell_text();

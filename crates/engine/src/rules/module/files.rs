@@ -81,7 +81,7 @@ fn go_mod_invalid(cx: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Checked 
     Ok(())
 }
 
-/// What mends a refusal, where that is known.
+/// The fix for what go refuses, where one is known.
 fn with_remedy(cx: Cx<'_>, finding: Draft, file: &ModuleFile, problem: &Problem) -> Draft {
     match problem.refusal {
         Refusal::Version => {

@@ -130,7 +130,7 @@ fn needs_module(cx: Cx<'_>, files: &GoFiles) -> Option<(Why, Option<Location>)> 
     let outside = |folder: &String| {
         !files.modules.iter().any(|module| paths::is_within(platform, folder, module))
     };
-    // A file without a package clause is not yet Go; that is another rule's matter.
+    // A file without a package clause is not yet Go; another rule reports that.
     let folders: Vec<Vec<&GoFile>> = files
         .folders
         .iter()
@@ -156,7 +156,7 @@ fn needs_module(cx: Cx<'_>, files: &GoFiles) -> Option<(Why, Option<Location>)> 
     let numbered = all().all(|file| file.name.starts_with(|c: char| c.is_ascii_digit()));
     let side_by_side = all().count() > 1
         && folders.iter().all(|folder| folder.iter().filter(|file| single(file)).count() != 1);
-    // A loose program beside modules is run by its file; the modules are another rule's matter.
+    // A loose program beside modules is run by its file; another rule looks at the modules.
     if loose && (leetcode || numbered || side_by_side || !files.modules.is_empty()) {
         return None;
     }

@@ -1,4 +1,4 @@
-//! Layer module: folders that are no part of the module. In one of their own below it, or outside of it.
+//! Layer module: folders that are not part of the module. In one of their own below it, or outside of it.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;

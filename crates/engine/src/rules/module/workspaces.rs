@@ -1,4 +1,4 @@
-//! Layer module: go.work. One that leaves a module out, leads nowhere, or is too old for what it uses.
+//! Layer module: go.work. One that leaves a module out, uses a folder that does not exist, or is too old for what it uses.
 
 use std::rc::Rc;
 
@@ -176,7 +176,7 @@ fn explain_workspace_excludes_module(cx: Cx<'_>, run: &Run, out: &mut Findings) 
     Ok(())
 }
 
-/// `go: open /w/gone/go.mod: no such file or directory`: Go 1.19 and 1.20 on a `use` that leads nowhere.
+/// `go: open /w/gone/go.mod: no such file or directory`: Go 1.19 and 1.20 on a `use` of a folder that does not exist.
 fn opened_by_old_go(run: &Run) -> Option<(Line<'_>, &str)> {
     run.saying(&["go: open "]).find_map(|line| {
         let path = line.text.strip_prefix("go: open ")?;

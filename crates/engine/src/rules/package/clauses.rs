@@ -123,7 +123,7 @@ fn explain_package_clause_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> 
 }
 
 /// gofmt and goimports take a fragment for what it is and end well; the file they name still is no Go file. Nor is the one
-/// that a go command names which failed, and whose output nobody saw.
+/// that a go command names which failed, and whose output is not known.
 fn formatted_without_clause(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(command) = &run.command else { return Ok(()) };
     let words = match run.go() {

@@ -1,4 +1,4 @@
-//! Layer program: how the user's program ended where it did not crash: by a status of its own, or by somebody else.
+//! Layer program: how the user's program ended where it did not crash: by its own exit status, or ended from outside.
 
 use crate::context::{Checked, Cx, Fact};
 use crate::exit_code;

@@ -242,7 +242,7 @@ fn program_stdin_empty(cx: Cx<'_>, out: &mut Findings) -> Checked {
     Ok(())
 }
 
-/// A loop over the lines of standard input with a bufio.Scanner whose error nobody looks at.
+/// A loop over the lines of standard input with a bufio.Scanner whose error is not checked.
 fn program_scanner_limit(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
     if !file.built || file.is_test() {
         return Ok(());

@@ -111,7 +111,7 @@ fn with_help(cx: Cx<'_>, finding: Draft, silent: bool, help: Option<String>) -> 
     }
 }
 
-/// Help that was asked for ends with 2, or 1, and is no failure.
+/// Help that was asked for ends with 2, or 1, and is not a failure.
 fn asked_for_help(run: &Run) -> bool {
     let words = run.command.as_ref().map_or(&[][..], |command| command.words.as_slice());
     let asks = |word: &String| matches!(word.as_str(), "-h" | "-help" | "--help" | "help");
@@ -137,7 +137,7 @@ fn whose(run: &Run) -> Whose {
     let started = programs(command);
     let mut own = started.iter().filter(|program| !is_plain(program));
     let (first, more) = (own.next().or(started.first()), own.next().is_some());
-    // A status that the shell was told is nobody else's: `head x; exit 3`.
+    // A status that the command line gives the shell is no other program's: `head x; exit 3`.
     let told = started.iter().any(|program| program == "exit") && !command.raw.contains("exit $");
     let plain_only = started.len() > 1 && started.iter().all(|program| is_plain(program));
     let several = more || told || plain_only;

@@ -1,4 +1,4 @@
-//! Layer extension: keys of settings that nobody reads, that are gone, or that stand twice.
+//! Layer extension: keys of settings that are not read, were removed, or appear twice.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

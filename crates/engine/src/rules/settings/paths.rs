@@ -111,7 +111,7 @@ fn one_path(cx: Cx<'_>, path: String, wanted: ExpectedKind) -> Fact<Problem> {
             || (platform == Platform::Windows && path.starts_with('/'));
         return Ok(match (foreign, wanted) {
             (true, _) => Some(("message.foreign", path, None)),
-            // The name of a tool that is searched on PATH is as good as a path.
+            // The name of a tool that is searched on PATH counts as a path.
             (false, ExpectedKind::Program) if !path.contains(['/', '\\']) => None,
             (false, ExpectedKind::Program | ExpectedKind::ProgramPath) => {
                 Some(("message.relative", path, None))

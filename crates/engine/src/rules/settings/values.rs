@@ -39,7 +39,7 @@ const MEANT: &[(&str, &str, &str)] = &[
     ("go.toolsManagement.checkForUpdates", "false", "off"),
 ];
 
-/// Values that the Go extension heeds although its manifest does not list them (vscode-go.md §3.2).
+/// Values that the Go extension accepts although its manifest does not list them (vscode-go.md §3.2).
 const HEEDED: &[(&str, &str)] = &[("go.formatTool", "\"goreturns\"")];
 
 fn is_checked(key: &str) -> bool {

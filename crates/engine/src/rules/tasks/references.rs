@@ -29,7 +29,7 @@ pub(crate) fn tasks_of<'d>(cx: Cx<'_>, file: &'d ConfigFile) -> Vec<Task<'d>> {
     file.tasks().map(|root| tasks(root, cx.platform())).unwrap_or_default()
 }
 
-/// Those among them that have to do with Go; how others are run is nobody's business here.
+/// Those among them that have to do with Go; how others are run is not looked at.
 pub(crate) fn go_tasks_of<'d>(cx: Cx<'_>, file: &'d ConfigFile) -> Vec<Task<'d>> {
     let mut tasks = tasks_of(cx, file);
     tasks.retain(Task::concerns_go);

@@ -1,4 +1,4 @@
-//! Layer test: arguments that reach the wrong one, or nobody; and the race detector, which needs more than Go.
+//! Layer test: arguments that reach the wrong program, or none; and the race detector, which needs more than Go.
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::GoFile;

@@ -70,7 +70,7 @@ fn flag_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         out.add(finding.terminal(words::flag_unknown::fix_help, help_of(&tool), cx.any_folder()));
         return Ok(());
     }
-    // The command line alone tells it, where nobody saw what go said of it.
+    // Where go's output is not known, the command line alone tells it.
     let verb = run.go().map_or("", |go| go.verb.as_str());
     if run.is_silent_failure() && run.exit_code == Some(2) && !verb.is_empty() && !is_command(verb)
     {

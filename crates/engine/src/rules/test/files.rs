@@ -287,7 +287,7 @@ fn explain_test_files_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Chec
         ));
         return Ok(());
     }
-    // The folder has tests, but not here: another rule's matter.
+    // The folder has tests, but not here: another rule reports that.
     if within().any(|file| file.is_test() && tests(&file.header).next().is_some()) {
         return Ok(());
     }

@@ -33,7 +33,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::go_shadowed::RULE).session(go_shadowed),
 ];
 
-/// The go on the host's PATH that a bare `go` would start, if any, and those that have the name in vain.
+/// The go on the host's PATH that a bare `go` would start, if any, and files of that name that cannot be started.
 fn go_not_executable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let search = path_search::search(cx, EnvironmentKind::Host, "go")?;
     if let Some(hit) = search.hit() {

@@ -235,7 +235,7 @@ fn file_missing(line: &str) -> Option<Refused> {
     Some(Refused { flag: flag.to_owned(), value: error.path.to_owned() })
 }
 
-/// Flags of `go test` itself: what is wrong with their value is the test layer's matter.
+/// Flags of `go test` itself: a wrong value of theirs is reported by the test layer.
 fn is_tests(flag: &str) -> bool {
     flags::is_of_test_binary(flag) || matches!(flag, "covermode" | "json" | "vet")
 }

@@ -38,7 +38,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
 ];
 
-/// The shim that stands where go is sought says why it starts nothing.
+/// The shim that is found as `go` says why it starts nothing.
 fn shim_refuses(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let asked = asked(cx)?;
     let Asked::Refused(failure) = &*asked else { return Ok(()) };

@@ -38,7 +38,7 @@ fn setting_stops_gopls(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
     let elements: Vec<_> = list.elements().collect();
     let words: Option<Vec<String>> =
         elements.iter().map(|one| one.as_str().map(std::borrow::Cow::into_owned)).collect();
-    // Several arguments in one string, and what is no string, are other rules' matter.
+    // Several arguments in one string, and what is not a string, are reported by other rules.
     let Some(words) = words.filter(|words| !words.iter().any(|word| word.contains(' '))) else {
         return Ok(());
     };

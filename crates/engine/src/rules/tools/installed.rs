@@ -152,7 +152,7 @@ fn go_extension_not_active(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 fn gopls_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    // That gopls is switched off is another rule's matter.
+    // That gopls is switched off is reported by another rule.
     if !tools_in_use(cx)?.iter().any(|tool| tool.by == AskedBy::LanguageServer) {
         return Ok(());
     }
@@ -184,7 +184,7 @@ fn calm(finding: Draft, message: &'static str) -> Draft {
     finding.message(message).why("why.installing").severity(Severity::Info)
 }
 
-/// The Go extension's own texts (goInstallTools.ts, goLanguageServer.ts, goStatus.ts), else whoever looked for `gopls`.
+/// The Go extension's own texts (goInstallTools.ts, goLanguageServer.ts, goStatus.ts), else another program's.
 fn explain_gopls_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     const SAYS: &[&str] = &[
         "The \"gopls\" command is not available",
@@ -239,7 +239,7 @@ const NAMED_ELSEWHERE: &[&str] = &[
     "clang++", "cc", "c++", "ld",
 ];
 
-/// The extension's prompts, `go generate`, a task or a terminal: a bare name that nobody found.
+/// The extension's prompts, `go generate`, a task or a terminal: a bare name that was not found.
 fn explain_tool_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let prompted = run.find(|line| {
         let name = between(line, "The \"", "\" command is not available")
@@ -287,7 +287,7 @@ fn missing_tool(cx: Cx<'_>, name: &str) -> Draft {
     with_install(cx, draft(args! { tool: name }).message("message.explain"), name)
 }
 
-/// The command that installs a tool, or the advice to install it where nobody knows the command.
+/// The command that installs a tool, or the advice to install it where the command is not known.
 fn with_install(cx: Cx<'_>, finding: Draft, tool: &str) -> Draft {
     match install_command(tool) {
         Some(command) => finding.fix(
