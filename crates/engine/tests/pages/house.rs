@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::RulePage;
+use go_doctor_testkit::RulePage;
 
 /// Headings that every page has, so that a reader finds the same things in the same order in both languages.
 const HEADINGS: &[&str] = &[
