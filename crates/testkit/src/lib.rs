@@ -15,7 +15,7 @@ mod pages;
 pub mod recordings;
 
 pub use drive::{attempt, backwards, finish};
-pub use machine::Machine;
+pub use machine::{BLOCKS, BlockKind, Machine, VERBS, Verb};
 pub use pages::{RulePage, case, cases, rule_pages};
 
 use go_doctor_protocol::{Host, Lang, Platform, Subject};

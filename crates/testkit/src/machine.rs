@@ -1,21 +1,22 @@
 //! A case's machine: a closed world of files, programs and environments that answers every probe.
 //!
-//! Unless a case says `bare`, it is a healthy Linux desktop: Go 1.26.8 in /usr/local/go on PATH, the Go extension,
-//! gopls in ~/go/bin; a module has a main.go, if the case has no Go file at all. A case states what is different. What is
-//! not there is not found; a program that is run without an answer in the case is an error of the case. `readonly PATH` may not be written (with all below it), `unreadable FILE`
-//! may not be read, `closed FOLDER` may not be entered, `denied PATH` not even be looked at. A block `trial FILE NAME`, behind that
-//! file, tries its debug configuration: its body is what dlv says, or `started`.
+//! Unless a case says `bare`, it is a healthy Linux desktop; a case states what is different. What is not there is not
+//! found; a program that is run without an answer in the case is an error of the case. `docs/CASES.md` has the language.
 
 mod answers;
+mod blocks;
+mod environments;
 mod go_install;
 mod lines;
+
+pub use blocks::{BLOCKS, BlockKind};
+pub use lines::{VERBS, Verb};
 
 use std::collections::BTreeMap;
 
 use go_doctor_pages::Case;
 use go_doctor_protocol::{
-    ExtensionInfo, FailedRun, Host, InspectedSetting, Output, Platform, Reading, StartUpFiles,
-    Subject, Task,
+    ExtensionInfo, Host, InspectedSetting, Platform, Reading, StartUpFiles, Subject, Task,
 };
 
 /// What is at a path.
@@ -85,21 +86,21 @@ pub struct Machine {
 impl Machine {
     /// Builds what a case says.
     pub fn from_case(case: &Case) -> Result<Self, String> {
-        let setup: Vec<&str> = case
-            .blocks
-            .iter()
-            .filter(|block| block.info == "machine")
-            .flat_map(|block| block.body.lines())
-            .collect();
+        let mut setup: Vec<&str> = Vec::new();
+        for block in case.blocks.iter().filter(|block| block.info == "machine") {
+            if block.body.trim().is_empty() {
+                return Err("a block `machine` that says nothing: leave it out".into());
+            }
+            setup.extend(block.body.lines().map(str::trim));
+        }
+        blocks::only_once(case)?;
         let os = setup.iter().find_map(|line| line.strip_prefix("os ")).unwrap_or("linux");
         let mut machine = Self::empty(os)?;
         if !setup.contains(&"bare") {
             machine.make_healthy()?;
         }
         for line in setup {
-            machine
-                .apply(line.trim())
-                .map_err(|problem| format!("machine line {line:?}: {problem}"))?;
+            machine.apply(line).map_err(|problem| format!("machine line {line:?}: {problem}"))?;
         }
         for block in &case.blocks {
             machine.block(&block.info, &block.body)?;
@@ -205,46 +206,6 @@ impl Machine {
         }
     }
 
-    /// A block that is no machine line: a document, a run, a failed run to explain.
-    fn block(&mut self, info: &str, body: &str) -> Result<(), String> {
-        let (verb, rest) = info.split_once(' ').unwrap_or((info, ""));
-        match verb {
-            "machine" | "expect" | "fixed" => {}
-            "run" => {
-                let mut words = shlex::split(rest).ok_or("run WORDS, quoted as for a shell")?;
-                let code = words.first().and_then(|word| word.strip_prefix("exit=")?.parse().ok());
-                if code.is_some() {
-                    words.remove(0);
-                }
-                let body = &with_controls(body);
-                let (stdout, stderr) =
-                    body.split_once("--- stderr\n").unwrap_or((body.as_str(), ""));
-                let output = |text: &str| Output { text: text.to_owned(), ..Output::default() };
-                let reading = Reading::Exited {
-                    code: Some(code.unwrap_or(0)),
-                    signal: None,
-                    stdout: output(stdout),
-                    stderr: output(stderr),
-                };
-                self.runs.insert(0, (words, reading));
-            }
-            "explain" => self.task = Task::Explain { run: failed_run(rest, body) },
-            "trial" => self.trial(rest, body)?,
-            _ if info.is_empty() => return Err("a block without a name".into()),
-            _ => {
-                let path = self.path(info);
-                let text = body
-                    .strip_suffix("␄\n")
-                    .unwrap_or(body)
-                    .replace("␍\n", "\r\n")
-                    .replace("␠", " ")
-                    .replace("␉", "\t");
-                self.put(&path, Thing::File { text, executable: false });
-            }
-        }
-        Ok(())
-    }
-
     /// A document's name in the page to its path.
     pub fn path(&self, name: &str) -> String {
         let home = self.subject.home.clone().unwrap_or_default();
@@ -264,7 +225,7 @@ impl Machine {
             _ if name.starts_with('/') || name.get(1..3) == Some(":\\") => name.to_owned(),
             _ => match name.strip_prefix("~/") {
                 Some(rest) => self.join(&home, rest),
-                None => self.join(&self.subject.folder, name),
+                None => self.join(&self.subject.folder, name.trim_start_matches("./")),
             },
         }
     }
@@ -310,54 +271,4 @@ impl Machine {
     pub fn set_text(&mut self, path: &str, text: &str) {
         self.put(path, Thing::File { text: text.to_owned(), executable: false });
     }
-
-    /// `trial FILE NAME`: the debug configuration is tried; the body is what dlv says, or `started`.
-    fn trial(&mut self, rest: &str, body: &str) -> Result<(), String> {
-        let (file, name) = rest.split_once(' ').ok_or("trial FILE NAME")?;
-        let file = self.path(file);
-        let Some(Thing::File { text, .. }) = self.things.get(&file) else {
-            return Err(format!("no {file} above the trial"));
-        };
-        let outlined = go_doctor_engine::outline(self.subject.platform, &file, text);
-        let one =
-            outlined.into_iter().find(|one| one.name == name).ok_or("no such configuration")?;
-        let configuration = one.json.replace("${workspaceFolder}", &self.subject.folder);
-        self.debugged = Some(Reading::Debugged {
-            started: body.trim() == "started",
-            exit_code: None,
-            output: body.to_owned(),
-        });
-        let name = name.to_owned();
-        self.task = Task::TryLaunch { file, name, configuration, active_file: None };
-        Ok(())
-    }
-}
-
-/// `explain exit=1 cwd=/w go=1.26.8 trace=/w/go.strace`, the first line `$ command` if it is known, then the output.
-fn failed_run(info: &str, body: &str) -> FailedRun {
-    let mut run = FailedRun::default();
-    for word in info.split_whitespace() {
-        match word.split_once('=') {
-            Some(("exit", code)) => run.exit_code = code.parse().ok(),
-            Some(("cwd", folder)) => run.cwd = Some(folder.to_owned()),
-            Some(("trace", file)) => run.trace = Some(file.to_owned()),
-            Some(("go", version)) => run.go_version = Some(version.to_owned()),
-            _ => {}
-        }
-    }
-    let body = &with_controls(body);
-    let (first, rest) = body.split_once('\n').unwrap_or((body, ""));
-    match first.strip_prefix("$ ") {
-        Some(command) => {
-            run.command = Some(command.to_owned());
-            rest.clone_into(&mut run.output);
-        }
-        None => body.clone_into(&mut run.output),
-    }
-    run
-}
-
-/// A terminal's own characters, visible in a page.
-fn with_controls(text: &str) -> String {
-    text.replace('␛', "\u{1b}").replace('␇', "\u{7}").replace('␍', "\r")
 }

@@ -11,6 +11,7 @@
     reason = "tests read their recordings, have a clock, and end where something is not as it must be; expect-test writes hashes"
 )]
 
+mod case_language;
 mod edits;
 mod explain_properties;
 mod faults;
