@@ -11,16 +11,12 @@
 mod chinese;
 mod expect;
 mod house;
+mod rewrite;
 mod unknown_folder;
-
-use std::sync::Mutex;
 
 use go_doctor_pages::Case;
 use go_doctor_testkit::{RulePage, rule_pages};
 use libtest_mimic::{Arguments, Failed, Trial};
-
-/// Rewrites of one page must not run at the same time: their offsets would move under each other.
-static WRITING: Mutex<()> = Mutex::new(());
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -53,29 +49,11 @@ fn run(page: &RulePage, number: usize, case: &Case) -> Result<(), Failed> {
         return Ok(());
     }
     if std::env::var_os("UPDATE_EXPECT").is_some() {
-        rewrite(page, number, &actual);
+        match case.table {
+            Some(table) => rewrite::table(page, table)?,
+            None => rewrite::case(page, number, &actual),
+        }
         return Ok(());
     }
     Err(Failed::from(wrong.join("\n")))
-}
-
-/// Puts the actual blocks where the expected ones stand, or at the end of the case.
-fn rewrite(page: &RulePage, number: usize, actual: &[expect::Actual]) {
-    let _guard = WRITING.lock().unwrap();
-    for want in actual {
-        // Read anew: another block of this page may just have been rewritten.
-        let text = std::fs::read_to_string(&page.path).unwrap();
-        let now = go_doctor_pages::parse(&text).unwrap();
-        let case = &now.cases[number];
-        let fence = if want.body.contains("```") { "````" } else { "```" };
-        let block = format!("{fence}{}\n{}{fence}", want.info, want.body);
-        let new = if let Some(old) = case.blocks.iter().find(|block| block.info == want.info) {
-            format!("{}{block}{}", &text[..old.span.start], &text[old.span.end..])
-        } else {
-            let (before, after) = text.split_at(case.end);
-            let gap = if after.is_empty() { "\n" } else { "\n\n" };
-            format!("{}\n\n{block}{gap}{after}", before.trim_end())
-        };
-        std::fs::write(&page.path, new).unwrap();
-    }
 }
