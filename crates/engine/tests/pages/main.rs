@@ -24,6 +24,7 @@ fn main() {
     chinese::learn(&pages);
     let mut trials = house::trials(&pages);
     trials.push(unknown_folder::trial(&pages));
+    trials.push(rewrite::trial());
     for page in &pages {
         for (number, case) in page.page.cases.iter().enumerate() {
             let (page, case) = (page.clone(), case.clone());

@@ -5,6 +5,7 @@ use std::sync::Mutex;
 
 use go_doctor_pages::{Block, Row, Table, cell};
 use go_doctor_testkit::RulePage;
+use libtest_mimic::{Failed, Trial};
 
 use crate::expect::{self, Actual};
 
@@ -62,6 +63,7 @@ pub(crate) fn table(page: &RulePage, number: usize) -> Result<(), String> {
     for (span, part) in changes.into_iter().rev() {
         new.replace_range(span, &part);
     }
+    go_doctor_pages::parse(&new).map_err(|error| error.to_string())?;
     std::fs::write(&page.path, new).unwrap();
     Ok(())
 }
@@ -93,15 +95,10 @@ fn template(table: &mut Table, old: &str, bodies: &[&str]) -> Result<String, Str
         return Err(format!("the rows of {:?} are no longer alike: make them cases", table.name));
     }
     let old: Vec<&str> = old.lines().collect();
-    let mut out = String::new();
+    let mut new: Vec<String> = Vec::new();
     for number in 0..count {
         let said: Vec<&str> = lines.iter().map(|lines| lines[number]).collect();
-        // The line at its old place, else any old line, else one made of the first row's.
-        let kept = old.get(number).into_iter().chain(&old).map(|&line| line.to_owned());
-        let made = std::iter::once(without_values(table, said[0]));
-        let fitting =
-            kept.chain(made).find_map(|line| Some((cells_of(table, &line, &said)?, line)));
-        let Some((rows, line)) = fitting else {
+        let Some((rows, line)) = fitting(table, &old, number, &said) else {
             return Err(format!(
                 "{:?}: no column says how these lines differ: write it as `{{column}}`\n{}",
                 table.name,
@@ -109,9 +106,38 @@ fn template(table: &mut Table, old: &str, bodies: &[&str]) -> Result<String, Str
             ));
         };
         table.rows = rows;
-        out += &(line + "\n");
+        new.push(line);
     }
-    Ok(out)
+    let out = new.join("\n") + "\n";
+    // A column that two lines have must say the same in both.
+    match table.rows.iter().zip(bodies).find(|(row, body)| table.fill(&out, row) != **body) {
+        Some((row, body)) => Err(format!("{:?}, {:?}: says\n{body}", table.name, row.cells[0])),
+        None => Ok(out),
+    }
+}
+
+/// The template's line that says what the rows say: the old one, one without a column, the old one with other values, one
+/// with the given values of the first row, any other old one.
+fn fitting(
+    table: &Table,
+    old: &[&str],
+    number: usize,
+    said: &[&str],
+) -> Option<(Vec<Row>, String)> {
+    let own = old.get(number).copied();
+    let as_it_is = own.filter(|line| {
+        table.rows.iter().zip(said).all(|(row, said)| table.fill(line, row) == *said)
+    });
+    let alike = said.iter().all(|other| other == &said[0]).then_some(said[0]);
+    let made = without_values(table, said[0]);
+    let mut lines = as_it_is.into_iter().chain(alike).chain(own);
+    // A line with much text of its own before one that is nearly nothing but a column.
+    let mut rest = old.to_vec();
+    let empty = Row { cells: vec![] };
+    rest.sort_by_key(|line| std::cmp::Reverse(table.fill(line, &empty).len()));
+    let mut others = std::iter::once(made.as_str()).chain(rest);
+    let find = |line: &str| Some((cells_of(table, line, said)?, line.to_owned()));
+    lines.find_map(find).or_else(|| others.find_map(find))
 }
 
 /// The rows, with the values that make these lines of a template; nothing if none do.
@@ -171,5 +197,58 @@ fn without_values(table: &Table, line: &str) -> String {
     given.sort_by_key(|&column| std::cmp::Reverse(value(column).len()));
     given.iter().fold(line.to_owned(), |line, &column| {
         line.replace(value(column), &format!("{{{}}}", table.columns[column]))
+    })
+}
+
+/// A table whose expectation nobody has written yet.
+const NEW: &str = "\
+---
+en:
+  message: x
+zh-cn:
+  message: x
+---
+## table: values
+
+```machine
+env GOTOOLCHAIN={value}
+```
+
+```expect
+  {message}
+```
+
+| case | value | message |
+|---|---|---|
+| no go in front | 1.22 | |
+| a word | latest | old |
+";
+
+/// What is written into it: all of the expectation that the rows share, and the rows' own sentences.
+const WRITTEN: &str = "\
+```expect
+error gotoolchain-invalid
+  {message}
+  why: Every go command stops at once, even `go version` and `go env`, and the Go extension does not start
+  fix (shown manual): Remove `GOTOOLCHAIN` where it is set: a shell start-up file, the system settings, or `go env -w`
+```
+
+| case | value | message |
+|---|---|---|
+| no go in front | 1.22 | `GOTOOLCHAIN` is `1.22`; a toolchain is named `go1.22` |
+| a word | latest | `GOTOOLCHAIN` is `latest`, which names no toolchain |
+";
+
+pub(crate) fn trial() -> Trial {
+    Trial::test("a table's expectation and its rows are written anew", || {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("page.md");
+        std::fs::write(&path, NEW).unwrap();
+        let page = go_doctor_pages::parse(NEW).unwrap();
+        let page = RulePage { name: "page".into(), path, text: NEW.into(), page };
+        table(&page, 0)?;
+        let text = std::fs::read_to_string(&page.path).unwrap();
+        let written = &text[text.find("```expect").unwrap()..];
+        if written == WRITTEN { Ok(()) } else { Err(Failed::from(text)) }
     })
 }
