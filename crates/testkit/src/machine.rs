@@ -34,8 +34,6 @@ pub(crate) enum Thing {
     Link {
         target: String,
     },
-    /// Not even to be looked at.
-    Denied,
     /// A file that is there and may not be read.
     Unreadable,
     /// A folder that may not be entered.

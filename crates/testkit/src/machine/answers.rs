@@ -64,7 +64,6 @@ impl Machine {
             };
         };
         let (kind, executable, size) = match &self.things[&real] {
-            Thing::Denied => return Outcome::Denied,
             Thing::Folder => (EntryKind::Folder, true, 0),
             Thing::Closed => (EntryKind::Folder, false, 0),
             Thing::Unreadable => (EntryKind::File, false, 1),
@@ -84,7 +83,7 @@ impl Machine {
     fn read(&self, path: &str, read_as: ReadAs, max: u32) -> Reading {
         let Some(real) = self.resolve(path) else { return Reading::NotFound };
         match (&self.things[&real], read_as) {
-            (Thing::Denied | Thing::Unreadable, _) => Reading::Denied,
+            (Thing::Unreadable, _) => Reading::Denied,
             (Thing::File { text, .. }, ReadAs::Text | ReadAs::Tail) => {
                 Reading::Text { text: text.clone() }
             }
@@ -154,7 +153,7 @@ impl Machine {
                 Thing::File { text, .. } => (wanted.then(|| text.clone()), text.len() as u64),
                 _ => (None, 0),
             };
-            let unread = (wanted && matches!(thing, Thing::Denied | Thing::Unreadable)
+            let unread = (wanted && matches!(thing, Thing::Unreadable)
                 || matches!(thing, Thing::Closed))
             .then(|| "denied".to_owned());
             entries.push(TreeEntry { path: relative, kind: kind_of(thing), size, head, unread });

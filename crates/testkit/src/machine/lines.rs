@@ -22,8 +22,6 @@ pub const VERBS: &[Verb] = &[
     // The machine and who asks.
     Verb { form: "bare", says: "no Go, no extension, no gopls: only what the case puts there", apply: |_, rest| nothing(rest) },
     Verb { form: "os linux|macos|windows", says: "the system; paths are written its way", apply: |_, _| Ok(()) },
-    Verb { form: "arch NAME", says: "the processor in Go's words (`amd64`)", apply: |m, rest| { rest.clone_into(&mut m.subject.arch); Ok(()) } },
-    Verb { form: "home FOLDER", says: "the user's home", apply: |m, rest| { m.subject.home = Some(rest.to_owned()); Ok(()) } },
     Verb { form: "folder FOLDER", says: "the folder that is diagnosed", apply: |m, rest| { m.put(rest, Thing::Folder); rest.clone_into(&mut m.subject.folder); Ok(()) } },
     Verb { form: "workspace FILE", says: "the `*.code-workspace` in use", apply: |m, rest| { m.subject.workspace_file = Some(m.path(rest)); Ok(()) } },
     Verb { form: "open FILE", says: "the file that the user is in", apply: |m, rest| { m.subject.file = Some(m.path(rest)); Ok(()) } },
@@ -57,7 +55,6 @@ pub const VERBS: &[Verb] = &[
     Verb { form: "readonly PATH", says: "may not be written, nor what lies below", apply: |m, rest| { m.readonly.push(rest.to_owned()); Ok(()) } },
     Verb { form: "unreadable FILE", says: "is there and may not be read", apply: |m, rest| { m.put(&m.path(rest), Thing::Unreadable); Ok(()) } },
     Verb { form: "closed FOLDER", says: "may not be entered", apply: |m, rest| { m.put(&m.path(rest), Thing::Closed); Ok(()) } },
-    Verb { form: "denied PATH", says: "may not even be looked at", apply: |m, rest| { m.put(rest, Thing::Denied); Ok(()) } },
     // The editor.
     Verb { form: "no editor", says: "no VS Code is known, so no extensions", apply: no_editor },
     Verb { form: "extension ID VERSION", says: "an installed extension", apply: extension },
