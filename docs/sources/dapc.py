@@ -1,5 +1,5 @@
 # A minimal client of dlv's debug adapter: dapc.py DLV LAUNCH-JSON prints what the server says. What the cases "dlv's adapter" of
-# program-compile-error and program-panicked say was printed by it (dlv 1.27.2, Go 1.26.8).
+# program-compile-error and program-panicked say was printed by it.
 import json, re, socket, subprocess, sys, threading, time
 dlv, req = sys.argv[1].split(), json.loads(sys.argv[2])
 p = subprocess.Popen(dlv + ["dap", "--listen=127.0.0.1:0"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
