@@ -18,7 +18,14 @@ pub use drive::{attempt, backwards, finish};
 pub use machine::{BLOCKS, BlockKind, Machine, VERBS, Verb};
 pub use pages::{RulePage, case, cases, rule_pages};
 
+use std::path::{Path, PathBuf};
+
 use go_doctor_protocol::{Host, Lang, Platform, Subject};
+
+/// The engine's folder. Without `..`: its paths come into reports, and are the same from every crate.
+fn engine() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("engine")
+}
 
 /// A folder on somebody's Linux, trusted, under `go-doctor`; a test changes what is different.
 pub fn subject() -> Subject {

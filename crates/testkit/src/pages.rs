@@ -19,7 +19,7 @@ pub struct RulePage {
 
 /// Every rule's page, by name.
 pub fn rule_pages() -> Vec<RulePage> {
-    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/src/rules");
+    let rules = crate::engine().join("src/rules");
     let entries = |folder: &Path| -> Vec<PathBuf> {
         std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
     };

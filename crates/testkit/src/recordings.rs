@@ -1,13 +1,13 @@
 //! What real tools answered, as the engine's tests keep it (`crates/engine/tests/recordings`).
 
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::Value;
 
 /// The path of a recording, or of a folder of them.
 pub fn path(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/tests/recordings").join(name)
+    crate::engine().join("tests/recordings").join(name)
 }
 
 /// Its text.
