@@ -8,8 +8,8 @@ import zlib from 'node:zlib';
 import { buildBefore } from './before.mjs';
 import { ROOT, sh } from './steps.mjs';
 
-/** The tests whose sessions are recorded: those that answer from pages and recordings, not those that invent runs by the thousand. */
-const RECORDED = ['pages', 'go_failures', 'system_failures', 'traces', 'healthy', 'leetcode_workspaces', 'provenance'];
+/** The tests whose sessions are recorded, beside the pages: those that answer from recordings, not those that invent runs by the thousand. */
+const RECORDED = ['go_failures', 'system_failures', 'traces', 'healthy', 'leetcode_workspaces', 'provenance'];
 const LANGUAGES = ['en', 'zh-cn'];
 const SHOWN = 10;
 
@@ -52,11 +52,10 @@ function target() {
 /** Runs the tests that write what they answer, and lays the machines beside. */
 function record(folder) {
     const env = { ...process.env, GO_DOCTOR_RECORD_SESSIONS: folder };
-    const tests = RECORDED.flatMap(name => ['--test', name]);
-    sh('cargo', ['test', '--quiet', '-p', 'go-doctor-engine', ...tests], {
-        env,
-        stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    const engine = ['test', '--quiet', '-p', 'go-doctor-engine', '--test'];
+    const options = { env, stdio: ['ignore', 'ignore', 'inherit'] };
+    sh('cargo', [...engine, 'pages'], options);
+    sh('cargo', [...engine, 'it', '--', ...RECORDED.map(name => `${name}::`)], options);
     const machines = path.join(ROOT, 'crates/engine/tests/recordings/machines');
     for (const name of fs.readdirSync(machines).filter(name => name.endsWith('.json.gz'))) {
         fs.writeFileSync(

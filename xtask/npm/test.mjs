@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { checkTestBinaries } from './binaries.mjs';
 import { cacheFolder, ensure, ensureGoTools, ensurePackages, ensureServer } from './prerequisites.mjs';
 import { extension, ROOT, sh } from './steps.mjs';
 
@@ -23,6 +24,8 @@ export async function test(args) {
         step('generated files are fresh', 'cargo', ['xtask', 'generate', '--check']);
         step('rustfmt', 'cargo', ['fmt', '--all', '--check']);
         step('clippy', 'cargo', ['clippy', '--quiet', '--workspace', '--all-targets', '--', '-D', 'warnings']);
+        console.log('\n— test binaries');
+        checkTestBinaries();
         step('cargo test', 'cargo', ['test', '--quiet', '--workspace']);
     }
     await extension();

@@ -5,9 +5,11 @@
 
 mod cases;
 mod front_matter;
+mod tables;
 
 pub use cases::{Block, Case};
 pub use front_matter::Word;
+pub use tables::{Row, Table, cell};
 
 /// Languages in which every word exists, in the order of the compiled table.
 pub const LANGUAGES: [&str; 2] = ["en", "zh-cn"];
@@ -25,8 +27,10 @@ pub struct Page {
     pub words: Vec<Word>,
     /// The prose: Markdown between the front matter and the first case.
     pub prose: String,
-    /// The cases.
+    /// The cases, those that are rows of a table included.
     pub cases: Vec<Case>,
+    /// The tables of cases as they are written.
+    pub tables: Vec<Table>,
 }
 
 /// Why a page cannot be read.
@@ -51,6 +55,20 @@ pub enum PageError {
         /// The key.
         key: String,
     },
+    /// A heading below the first case that begins neither a case nor a table.
+    #[error("below the cases stands {heading:?}, neither `case: NAME` nor `table: NAME`")]
+    BadSection {
+        /// The heading.
+        heading: String,
+    },
+    /// A table whose rows and blocks do not fit.
+    #[error("table {name:?}: {problem}")]
+    BadTable {
+        /// The table's name.
+        name: String,
+        /// What is wrong.
+        problem: String,
+    },
     /// A word without one of the languages, or whose languages name different arguments.
     #[error("word {key:?}: {problem}")]
     BadWord {
@@ -66,7 +84,7 @@ pub fn parse(text: &str) -> Result<Page, PageError> {
     let (front, body_start) = front_matter::split(text)?;
     let front = front_matter::parse(front)?;
     let body = text.get(body_start..).unwrap_or_default();
-    let (prose, cases) = cases::parse(body, body_start);
+    let cases::Sections { prose, cases, tables } = cases::parse(body, body_start)?;
     Ok(Page {
         layer: front.layer,
         severity: front.severity,
@@ -74,6 +92,7 @@ pub fn parse(text: &str) -> Result<Page, PageError> {
         words: front.words,
         prose: prose.trim().to_owned() + "\n",
         cases,
+        tables,
     })
 }
 

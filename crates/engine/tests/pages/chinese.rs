@@ -7,7 +7,7 @@ use go_doctor_engine::{Redactor, markdown};
 use go_doctor_pages::Case;
 use go_doctor_protocol::Report;
 
-use crate::RulePage;
+use go_doctor_testkit::RulePage;
 
 /// Values as they are written in settings, launch configurations, flags and variables: the list of what is taken is theirs.
 const VALUES: &[&str] = &[

@@ -4,7 +4,7 @@ use go_doctor_engine::Session;
 use go_doctor_pages::Case;
 use go_doctor_protocol::{Applicability, Edit, Finding, FixAction, Lang, Report, Severity};
 
-use crate::machine::Machine;
+use go_doctor_testkit::Machine;
 
 /// A block as it should stand in the page.
 pub(crate) struct Actual {
@@ -16,7 +16,7 @@ pub(crate) struct Actual {
 pub(crate) fn outcome(case: &Case) -> Result<Vec<Actual>, String> {
     let machine = Machine::from_case(case)?;
     let report = diagnose(&machine, Lang::En)?;
-    let backwards = crate::drive::backwards(
+    let backwards = go_doctor_testkit::backwards(
         &mut Session::new(machine.subject.clone(), machine.task.clone()),
         |probe| machine.answer(probe),
     )?;
@@ -49,7 +49,7 @@ pub(crate) fn diagnose(machine: &Machine, lang: Lang) -> Result<Report, String> 
     let mut subject = machine.subject.clone();
     subject.lang = lang;
     let mut session = Session::new(subject, machine.task.clone());
-    crate::drive::attempt(&mut session, |probe| machine.answer(probe))
+    go_doctor_testkit::attempt(&mut session, |probe| machine.answer(probe))
 }
 
 /// No `{argument}` left over, no key in place of a sentence, messages not too long.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::RulePage;
+use go_doctor_testkit::RulePage;
 
 /// Headings that every page has, so that a reader finds the same things in the same order in both languages.
 const HEADINGS: &[&str] = &[
@@ -32,10 +32,11 @@ const NEVER: &[&str] = &["simply", "please", "illegal", "failed to"];
 type Law = fn(&[RulePage]) -> Vec<String>;
 
 pub(crate) fn trials(pages: &[RulePage]) -> Vec<Trial> {
-    let laws: [(&str, Law); 6] = [
+    let laws: [(&str, Law); 7] = [
         ("house: every rule has a page and every page a rule", names),
         ("house: layer and severity are the catalog's", catalog),
         ("house: prose is whole in both languages", prose),
+        ("house: docs/CASES.md has the headings of every page", headings),
         ("house: cases prove the rule and a healthy machine", cases),
         ("house: every word is used, and says it well", words),
         ("house: names of modules are sent to no third party", mirrors),
@@ -106,6 +107,20 @@ fn prose(pages: &[RulePage]) -> Vec<String> {
         }
     }
     wrong
+}
+
+/// The rows of the table in `docs/CASES.md` are the headings of both halves.
+fn headings(_: &[RulePage]) -> Vec<String> {
+    let text = include_str!("../../../../docs/CASES.md");
+    let rows = text.split_once("| English (`##`)").map_or("", |(_, rows)| rows);
+    let rows = rows.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let cells: Vec<Vec<&str>> = rows.map(|row| row.split('|').map(str::trim).collect()).collect();
+    let english = cells.iter().map(|row| format!("## {}", row[1]));
+    // The texts are shared: their heading is once in a page.
+    let own = cells.iter().filter(|row| row[1] != "Texts people see");
+    let chinese = own.map(|row| format!("### {}", row[2]));
+    let have: Vec<String> = english.chain([CHINESE.to_owned()]).chain(chinese).collect();
+    if have == HEADINGS { vec![] } else { vec![format!("docs/CASES.md: {have:?}")] }
 }
 
 /// Every heading of a page's prose with the text below it.

@@ -5,8 +5,8 @@ use go_doctor_engine::Session;
 use go_doctor_protocol::{Platform, Probe, Reading, Step, Task};
 use libtest_mimic::{Failed, Trial};
 
-use crate::RulePage;
-use crate::machine::Machine;
+use go_doctor_testkit::Machine;
+use go_doctor_testkit::RulePage;
 
 /// One trial for all: each case takes a millisecond.
 pub(crate) fn trial(pages: &[RulePage]) -> Trial {

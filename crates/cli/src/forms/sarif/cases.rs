@@ -3,17 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use go_doctor_protocol::{Lang, Report, Step};
+use go_doctor_protocol::{Lang, Report};
+use go_doctor_testkit::{Machine, rule_pages};
 use serde_json::Value;
-
-/// The machines of the pages' cases; the engine's own harness.
-#[path = "../../../../engine/tests/pages"]
-#[expect(dead_code, reason = "not all of it is used here")]
-mod pages {
-    pub(super) mod machine;
-}
-
-use pages::machine::Machine;
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
@@ -27,32 +19,10 @@ fn validator() -> jsonschema::Validator {
     jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
 }
 
-/// Every page's file.
-fn pages() -> Vec<(String, String)> {
-    let mut list: Vec<(String, String)> = crate::generated::PAGES
-        .iter()
-        .map(|(name, path, _)| {
-            ((*name).to_owned(), std::fs::read_to_string(root().join(path)).unwrap())
-        })
-        .collect();
-    list.sort();
-    list
-}
-
 fn diagnosed(machine: &Machine, lang: Lang) -> Report {
     let subject = go_doctor_protocol::Subject { lang, ..machine.subject.clone() };
     let mut session = go_doctor_engine::Session::new(subject, machine.task.clone());
-    loop {
-        match session.poll() {
-            Step::Done { report } => return report,
-            Step::Ask { probes } => {
-                for probe in probes {
-                    let reading = machine.answer(&probe).unwrap();
-                    session.handle_reading(probe, reading);
-                }
-            }
-        }
-    }
+    go_doctor_testkit::finish(&mut session, |probe| machine.answer(probe).unwrap())
 }
 
 /// What GitHub demands of each result beyond the schema: one place at least, in the repository, at a line.
@@ -82,9 +52,9 @@ fn has_a_place(result: &Value) -> Result<(), String> {
 fn every_result_of_every_case_has_a_place() {
     let validator = validator();
     let (mut number, mut results, mut anchored, mut wrong) = (0_usize, 0, 0, Vec::new());
-    for (name, text) in pages() {
-        let page = go_doctor_pages::parse(&text).unwrap();
-        for case in &page.cases {
+    for page in rule_pages() {
+        let name = &page.name;
+        for case in &page.page.cases {
             number += 1;
             let machine = Machine::from_case(case).unwrap();
             let mut prints: BTreeMap<&str, Vec<String>> = BTreeMap::new();
