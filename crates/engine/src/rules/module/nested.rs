@@ -44,13 +44,9 @@ fn nested_module(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let uses: Vec<String> = list.iter().map(|path| shell_quote(&format!("./{path}"))).collect();
     let count = list.len();
     let mut finding = draft(if count == 1 {
-        words::nested_module::below(list.first().map_or("", String::as_str), folder)
+        words::nested_module::below(relative(first), folder)
     } else {
-        words::nested_module::several(
-            count.to_string(),
-            folder,
-            list.first().map_or("", String::as_str),
-        )
+        words::nested_module::several(count.to_string(), folder, relative(first))
     })
     .why(words::nested_module::why_below())
     .evidence(format!("walk {folder}"), list.join("/go.mod\n") + "/go.mod");

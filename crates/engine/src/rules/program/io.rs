@@ -101,10 +101,9 @@ fn program_file_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             None => None,
         },
     };
-    let finding = draft(if beside.is_some() {
-        words::program_file_missing::beside(path, beside.as_deref().unwrap_or(""))
-    } else {
-        words::program_file_missing::message(path)
+    let finding = draft(match &beside {
+        Some(found) => words::program_file_missing::beside(path, found),
+        None => words::program_file_missing::message(path),
     })
     .why(if in_test {
         words::program_file_missing::why_test()

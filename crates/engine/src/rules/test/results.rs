@@ -51,10 +51,9 @@ fn test_timed_out(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         Some(frame) => location(cx, run, frame.file, frame.line, None)?,
         None => None,
     };
-    let finding = draft(if running.is_some() {
-        words::test_timed_out::test(running.unwrap_or(""), after)
-    } else {
-        words::test_timed_out::message(after)
+    let finding = draft(match running {
+        Some(test) => words::test_timed_out::test(test, after),
+        None => words::test_timed_out::message(after),
     })
     .at_any(at)
     .line(run, crash.line);
