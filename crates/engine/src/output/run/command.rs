@@ -58,13 +58,7 @@ impl GoCommand {
 
     /// Whether a flag is given, with one or two dashes, with or without a value behind `=`.
     pub(crate) fn has_flag(&self, name: &str) -> bool {
-        let same = |arg: &String| {
-            let bare = arg.trim_start_matches('-');
-            arg.starts_with('-')
-                && (bare == name
-                    || bare.strip_prefix(name).is_some_and(|rest| rest.starts_with('=')))
-        };
-        self.args.iter().any(same)
+        self.args.iter().any(|arg| flags::parse(arg).is_some_and(|(given, _)| given == name))
     }
 }
 

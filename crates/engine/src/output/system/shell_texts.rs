@@ -3,6 +3,8 @@
 //! Recorded here: bash 5.2, dash 0.5.12, zsh 5.9, fish 3.6, tcsh 6.24 (and bash's own Chinese translation). cmd and
 //! PowerShell: from public logs, not run here; `ParserError` is the same in every language of PowerShell.
 
+use go_doctor_golang::flags;
+
 use crate::output::{Command, Line, Run, ShellWord, missing_programs};
 
 /// How a shell refused.
@@ -233,8 +235,9 @@ pub(crate) struct Change {
 }
 
 /// Flags of go whose value is a pattern or a list, so that `$`, `|` and quotes in it are meant for go.
-const PATTERN_FLAGS: &[&str] =
-    &["run", "bench", "skip", "fuzz", "list", "tags", "test.run", "test.bench"];
+fn is_for_go(name: &str) -> bool {
+    flags::takes_pattern(name) || name == "tags"
+}
 
 /// The change, if the shell made one that matters.
 pub(crate) fn change(run: &Run, command: &Command, words: &[ShellWord]) -> Option<Change> {
@@ -249,16 +252,12 @@ pub(crate) fn change(run: &Run, command: &Command, words: &[ShellWord]) -> Optio
 /// The value of each pattern flag: `-run X` or `-run=X`.
 fn patterns(words: &[ShellWord]) -> impl Iterator<Item = (&ShellWord, usize)> {
     words.iter().enumerate().filter_map(|(number, word)| {
-        let (name, inline) =
-            word.text.strip_prefix('-')?.trim_start_matches('-').split_once('=').map_or_else(
-                || (word.text.trim_start_matches('-'), None),
-                |(name, value)| (name, Some(value.len())),
-            );
-        if !PATTERN_FLAGS.contains(&name) {
+        let (name, inline) = flags::parse(&word.text)?;
+        if !is_for_go(name) {
             return None;
         }
         match inline {
-            Some(length) => Some((word, word.text.len() - length)),
+            Some(inline) => Some((word, word.text.len() - inline.len())),
             None => words.get(number + 1).map(|value| (value, 0)),
         }
     })
@@ -325,12 +324,9 @@ fn quotes(command: &Command) -> Option<Change> {
     let go = command.go()?;
     let mut args = go.args.iter().peekable();
     while let Some(arg) = args.next() {
-        let bare = arg.trim_start_matches('-');
-        let (name, inline) =
-            bare.split_once('=').map_or((bare, None), |(name, value)| (name, Some(value)));
-        if !PATTERN_FLAGS.contains(&name) || !arg.starts_with('-') {
+        let Some((_, inline)) = flags::parse(arg).filter(|(name, _)| is_for_go(name)) else {
             continue;
-        }
+        };
         let value = inline.or_else(|| args.peek().map(|next| next.as_str())).unwrap_or_default();
         let in_cmd =
             command.shell.as_deref() == Some("cmd") && command.raw.contains(&format!("'{value}'"));

@@ -13,6 +13,7 @@ use crate::rules::Rule;
 use crate::rules::launch::references::configurations_of;
 use crate::rules::tasks::references::with_text;
 use crate::words::{Said, args, said, term};
+use go_doctor_golang::command_line::dlv::split_build_flags;
 use go_doctor_golang::command_line::flags::{LdflagsProblem, is_build_only, ldflags, name};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -199,7 +200,7 @@ fn short(value: Value<'_>) -> String {
 /// One string: dlv splits it at blanks, and only single quotes hold words together (`SplitQuotedFields`; run with dlv 1.26).
 fn flags_in_text(value: Value<'_>, out: &mut Findings) {
     let text = value.as_str().unwrap_or_default();
-    let Some(words) = dlv_words(&text) else {
+    let Some(words) = split_build_flags(&text) else {
         let base = draft(args! { problem: said("flags.unclosed", args! { quote: "'" }) });
         return out.add(base.at_value(value).why("why.unclosed"));
     };
@@ -222,25 +223,6 @@ fn flags_in_text(value: Value<'_>, out: &mut Findings) {
     for (number, word) in words.iter().enumerate() {
         about_flag(word, words.get(number + 1).map(String::as_str), value, out);
     }
-}
-
-/// The words of a string as dlv splits it; nothing when a quote is not closed.
-fn dlv_words(text: &str) -> Option<Vec<String>> {
-    let mut words = Vec::new();
-    let mut word: Option<String> = None;
-    let mut quoted = false;
-    for c in text.chars() {
-        match c {
-            '\'' => {
-                quoted = !quoted;
-                word.get_or_insert_default();
-            }
-            c if c.is_whitespace() && !quoted => words.extend(word.take()),
-            c => word.get_or_insert_default().push(c),
-        }
-    }
-    words.extend(word);
-    (!quoted).then_some(words)
 }
 
 /// A list: each element is one argument of go.

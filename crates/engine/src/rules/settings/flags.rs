@@ -1,5 +1,6 @@
 //! Layer extension: settings that are lists of arguments, with several in one string.
 
+use go_doctor_golang::flags;
 use go_doctor_protocol::{Applicability, Severity, Tag};
 
 use crate::context::{Checked, Cx};
@@ -118,8 +119,7 @@ fn parts_of_flag(text: &str) -> Option<Vec<String>> {
 
 /// A flag whose value is one argument with blanks in it: flags of linker and compiler.
 fn takes_a_list(flag: &str) -> bool {
-    let name = flag.trim_start_matches('-');
-    flag.starts_with('-') && matches!(name, "ldflags" | "gcflags" | "asmflags" | "gccgoflags")
+    matches!(flags::parse(flag), Some((name, None)) if flags::takes_flag_list(name))
 }
 
 fn split_edits(element: Value<'_>, parts: &[String]) -> Option<Vec<Splice>> {

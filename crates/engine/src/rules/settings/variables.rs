@@ -139,7 +139,7 @@ pub(crate) fn refused_by_builds(cx: Cx<'_>, file: &ConfigFile, out: &mut Finding
     for one in all.iter().filter(|one| one.name == "GOFLAGS") {
         let minor = match local_version::minor(cx) {
             Err(crate::context::Missing::Asked) => return Err(crate::context::Missing::Asked),
-            minor => minor.ok().flatten().unwrap_or(crate::rules::toolchain::goflags::NEWEST),
+            minor => minor.ok().flatten().unwrap_or(go_doctor_golang::flags::NEWEST),
         };
         let word = match goflags::fault(&one.text, minor) {
             None => continue,

@@ -1,5 +1,6 @@
 //! Layer extension: where the go commands of tasks write to.
 
+use go_doctor_golang::flags;
 use go_doctor_protocol::{EntryKind, Outcome};
 
 use crate::context::{Checked, Cx, Fact};
@@ -142,18 +143,8 @@ fn explain_output(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     // The folder of a profile is not made.
     let Some(go) = run.go() else { return Ok(()) };
     let profile = go.args.iter().find_map(|arg| {
-        let (name, path) = arg.trim_start_matches('-').split_once('=')?;
-        matches!(
-            name,
-            "coverprofile"
-                | "cpuprofile"
-                | "memprofile"
-                | "blockprofile"
-                | "mutexprofile"
-                | "trace"
-                | "test.coverprofile"
-        )
-        .then_some(path)
+        let (name, path) = flags::parse(arg)?;
+        path.filter(|_| flags::takes_output_file(name))
     });
     let Some(path) = profile else { return Ok(()) };
     let name = path.rsplit('/').next().unwrap_or(path);
