@@ -13,7 +13,7 @@ pub(crate) use run::aftermath::refused_start;
 pub use run::aftermath::{outdates, raises_alarm};
 pub use run::heard::{heard_runs, says_failed};
 
-pub(crate) use go_doctor_golang::command_line::shell_words::ShellWord;
+pub(crate) use go_doctor_golang::command_line::shell::Word as ShellWord;
 pub(crate) use program::stack_trace::{Frame, race};
 pub(crate) use run::command::{Command, GoCommand};
 pub(crate) use run::told::told;

@@ -2,9 +2,11 @@
 
 pub mod dlv;
 pub mod flags;
+pub mod go;
 pub mod goflags;
 pub mod gopls;
+pub mod launch_args;
+pub mod program;
 pub mod quoted;
 pub mod shell;
-pub mod shell_words;
 pub mod test_pattern;

@@ -5,7 +5,7 @@ use crate::output::go::test_output::{Verdict, failure, packages};
 use crate::output::go::usage::is_tool;
 use crate::output::program::crash::crash;
 use crate::output::{Command, Line, Run, is_go_tool};
-use go_doctor_golang::command_line::shell_words::shell_words;
+use go_doctor_golang::command_line::shell::words as shell_words;
 
 /// Shell words behind which another command begins.
 const SEPARATORS: &[&str] = &["&&", "||", ";", "|", "&", "then", "do", "{", "(", "!"];
@@ -33,7 +33,7 @@ pub(crate) fn programs(command: &Command) -> Vec<String> {
     let words = command.inner_words();
     let mut list = Vec::new();
     let mut at_start = true;
-    for word in &words {
+    for word in words {
         if SEPARATORS.contains(&word.as_str()) {
             at_start = true;
             continue;
@@ -108,7 +108,9 @@ pub(crate) fn not_started(run: &Run) -> Option<(&str, Line<'static>)> {
     let mut own = started.iter().filter(|program| !is_plain(program));
     let program = own.next().filter(|program| is_go_tool(program))?;
     let several = own.next().is_some()
-        || shell_words(command.shell_text()).iter().any(|word| word.text == "|");
+        || shell_words(command.shell_text())
+            .iter()
+            .any(|word| word.is_operator && word.text == "|");
     // Whatever was printed knows more (the loader ends a go that is there with 127 too), and so does a system call trace.
     if several || run.trace.is_some() || !run.is_silent() {
         return None;

@@ -252,12 +252,12 @@ pub(crate) fn change(run: &Run, command: &Command, words: &[ShellWord]) -> Optio
 /// The value of each pattern flag: `-run X` or `-run=X`.
 fn patterns(words: &[ShellWord]) -> impl Iterator<Item = (&ShellWord, usize)> {
     words.iter().enumerate().filter_map(|(number, word)| {
-        let (name, inline) = flags::parse(&word.text)?;
+        let (name, inline) = flags::parse(&word.typed)?;
         if !is_for_go(name) {
             return None;
         }
         match inline {
-            Some(inline) => Some((word, word.text.len() - inline.len())),
+            Some(inline) => Some((word, word.typed.len() - inline.len())),
             None => words.get(number + 1).map(|value| (value, 0)),
         }
     })
@@ -271,7 +271,7 @@ fn variable(words: &[ShellWord]) -> Option<Change> {
                 && !expansion.name.contains(|c: char| c.is_ascii_lowercase());
             expansion.at > start && !expansion.braced && !capitals
         })?;
-        let value = word.text.get(start..)?;
+        let value = word.typed.get(start..)?;
         let got = value.replacen(&format!("${}", found.name), "", 1);
         Some(Change {
             message: "message.variable",
@@ -288,14 +288,16 @@ fn pipe(run: &Run, words: &[ShellWord]) -> Option<Change> {
     let missing = missing_programs(run);
     patterns(words).find_map(|(word, start)| {
         let at = words.iter().position(|other| std::ptr::eq(other, word))?;
-        let next =
-            words.get(at + 1).filter(|next| next.text == "|").and_then(|_| words.get(at + 2))?;
-        let program = missing.iter().find(|program| program.name == next.text)?;
-        let value = word.text.get(start..)?;
+        let next = words
+            .get(at + 1)
+            .filter(|next| next.is_operator && next.typed == "|")
+            .and_then(|_| words.get(at + 2))?;
+        let program = missing.iter().find(|program| program.name == next.typed)?;
+        let value = word.typed.get(start..)?;
         Some(Change {
             message: "message.pipe",
             fix: "quote",
-            typed: format!("{value}|{}", next.text),
+            typed: format!("{value}|{}", next.typed),
             got: value.to_owned(),
             line: program.line,
         })
@@ -305,10 +307,11 @@ fn pipe(run: &Run, words: &[ShellWord]) -> Option<Change> {
 /// `go run C:\Users\me\main.go` in a POSIX shell: go gets `C:Usersmemain.go`.
 fn backslash(run: &Run, words: &[ShellWord]) -> Option<Change> {
     words.iter().filter(|word| word.loses_backslash).find_map(|word| {
-        let got = word.text.replace('\\', "");
-        let line =
-            run.lines().find(|line| line.text.contains(&got) && !line.text.contains(&word.text))?;
-        let typed = word.text.clone();
+        let got = word.text.clone();
+        let line = run
+            .lines()
+            .find(|line| line.text.contains(&got) && !line.text.contains(&word.typed))?;
+        let typed = word.typed.clone();
         Some(Change {
             message: "message.backslash",
             fix: "slash",
@@ -351,7 +354,7 @@ fn quotes(command: &Command) -> Option<Change> {
 /// Windows PowerShell gives go `-coverprofile=c` and `.out` for `-coverprofile=c.out`: go takes `.out` for a package.
 fn split(run: &Run, words: &[ShellWord]) -> Option<Change> {
     words.iter().find_map(|word| {
-        let (flag, value) = word.text.strip_prefix('-')?.split_once('=')?;
+        let (flag, value) = word.typed.strip_prefix('-')?.split_once('=')?;
         let dot = value.find('.')?;
         let (before, behind) = value.split_at(dot);
         let texts = [
@@ -363,7 +366,7 @@ fn split(run: &Run, words: &[ShellWord]) -> Option<Change> {
         Some(Change {
             message: "message.split",
             fix: "quote",
-            typed: word.text.clone(),
+            typed: word.typed.clone(),
             got: format!("-{flag}={before} {behind}"),
             line: Some(line.number),
         })

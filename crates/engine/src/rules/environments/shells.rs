@@ -9,7 +9,7 @@ use crate::output::system::shell_texts::{Refusal, refusal};
 use crate::output::{Run, missing_programs};
 use crate::rules::Rule;
 use crate::words::args;
-use go_doctor_golang::command_line::shell_words::shell_words;
+use go_doctor_golang::command_line::shell::words as shell_words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("shell-not-found").explain(shell_not_found).yields_to(&["script-crlf"]),

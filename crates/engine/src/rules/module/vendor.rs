@@ -200,7 +200,7 @@ fn vendor_hides_module_graph(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     ];
     let Some(line) = run.says(SAYS) else { return Ok(()) };
     let command = match run.go() {
-        Some(go) => format!("go {} -mod=mod {}", go.verb, go.args.join(" ")),
+        Some(go) => format!("go {} -mod=mod {}", go.verb, go.texts().collect::<Vec<_>>().join(" ")),
         None => "go list -mod=mod -m all".to_owned(),
     };
     let said = line.text.trim_start_matches("go: ");

@@ -29,7 +29,7 @@ fn task_output_unusable(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
                 Ok(None) => {}
                 Ok(Some((message, path, culprit, outcome))) => out.add(
                     draft(args! { task: task.name(), path: path, culprit: culprit.as_str() })
-                        .at_value(arg.value)
+                        .at_value(arg.owner)
                         .message(message)
                         .evidence(format!("stat {culprit}"), looked(cx, &outcome)),
                 ),

@@ -30,12 +30,13 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// A task that hands a test file to `go run` or `go build`.
 fn test_file_run(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    for (call, command) in go_commands(cx, file) {
+    for command in go_commands(cx, file) {
         let Some(test) = command.targets().into_iter().find(|t| t.ends_with("_test.go")) else {
             continue;
         };
         if command.verb == "run" {
-            let finding = draft(args! { command: "go run", file: test }).at_value(call.place(test));
+            let finding =
+                draft(args! { command: "go run", file: test }).at_value(command.owner_of(test));
             out.add(by_hand(finding, "use-go-test"));
         }
     }
@@ -124,7 +125,7 @@ pub(crate) fn folder_of(file: &str) -> String {
 
 /// A task that hands single files to `go test`.
 fn test_single_file(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    for (call, command) in go_commands(cx, file) {
+    for command in go_commands(cx, file) {
         let targets = command.targets();
         // Whoever names two files has thought of the others.
         let [only] = targets.as_slice() else { continue };
@@ -132,7 +133,7 @@ fn test_single_file(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
             continue;
         }
         let finding =
-            draft(args! { file: *only }).message("message.task").at_value(call.place(only));
+            draft(args! { file: *only }).message("message.task").at_value(command.owner_of(only));
         out.add(by_hand(finding, "use-folder"));
     }
     Ok(())

@@ -2,7 +2,8 @@
 
 use crate::output::{Line, Run, between};
 use go_doctor_golang::command_line::dlv;
-use go_doctor_golang::command_line::shell_words::shell_words;
+use go_doctor_golang::command_line::program::base;
+use go_doctor_golang::command_line::shell::words as shell_words;
 use go_doctor_golang::flags;
 
 /// What a text says.
@@ -35,14 +36,12 @@ pub(crate) struct DlvCommand {
 pub(crate) fn dlv_command(run: &Run) -> Option<DlvCommand> {
     let words = shell_words(run.command.as_ref()?.shell_text());
     let is_dlv = |text: &str| {
-        let name = text.rsplit(['/', '\\']).next().unwrap_or(text);
-        name == "dlv" || name == "dlv.exe" || name.starts_with("dlv-")
+        let name = base(text);
+        name == "dlv" || name.starts_with("dlv-")
     };
-    let mut rest =
-        words.iter().map(|word| word.text.as_str()).skip_while(|text| !is_dlv(text)).skip(1);
-    let verb = rest.next()?.to_owned();
-    let args = rest.take_while(|text| !matches!(*text, "&&" | "||" | ";" | "|" | "&" | ">" | "<"));
-    Some(DlvCommand { verb, args: args.map(str::to_owned).collect() })
+    let behind = words.into_iter().skip_while(|word| !is_dlv(&word.text)).skip(1);
+    let mut rest = behind.take_while(|word| !word.is_operator).map(|word| word.text);
+    Some(DlvCommand { verb: rest.next()?, args: rest.collect() })
 }
 
 /// Whether dlv is what ran, by the command line or by what only dlv prints.
