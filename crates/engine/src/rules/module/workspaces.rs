@@ -6,7 +6,6 @@ use go_doctor_protocol::Severity;
 
 use super::nested::LOADED;
 use crate::context::{Checked, Cx, Fact};
-use crate::facts::build::toolchain_switch::{Setting, read};
 use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::variables::variable;
 use crate::facts::workspace::go_files::go_files;
@@ -21,6 +20,7 @@ use crate::rules::Rule;
 use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::words::{args, shell_quote};
 use go_doctor_golang::modfile::file::{Directive, FileKind};
+use go_doctor_golang::toolchain_name::{Setting, read};
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[

@@ -7,7 +7,6 @@ use go_doctor_protocol::Applicability;
 
 use crate::context::{Checked, Cx};
 use crate::documents::{Kind, Property, Value, quote, replace};
-use crate::facts::build::toolchain_switch::{Setting, Wrong, read};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::toolchain::local_version::{self, local_version};
 use crate::findings::{Draft, Findings, draft};
@@ -18,6 +17,7 @@ use crate::rules::toolchain::variables::shape;
 use crate::words::args;
 use go_doctor_golang::command_line::goflags::{self, Fault};
 use go_doctor_golang::ports;
+use go_doctor_golang::toolchain_name::{Setting, Wrong, read};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new("setting-stops-go").config(setting_stops_go)];
 

@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Applicability, FixAction};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::facts::build::toolchain_switch::{Setting, Wanted, Wrong, place, read, wanted};
+use crate::facts::build::toolchain_switch::{Wanted, place, wanted};
 use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::modules::{module_of, work_of};
@@ -19,6 +19,7 @@ use crate::rules::advice::{by_hand, terminal};
 use crate::rules::blame::blame;
 use crate::rules::machine::build_tools::matches_any;
 use crate::words::{args, term};
+use go_doctor_golang::toolchain_name::{Setting, Wrong, read};
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
