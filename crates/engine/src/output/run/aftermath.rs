@@ -263,6 +263,7 @@ mod tests {
         let report = explained(&failed);
         assert!(!raises_alarm(&report));
         assert!(!outdates(&failed, &report, &run("go test -run '^TestB$' .", "/w", 0)));
+        assert!(!outdates(&failed, &report, &run("go test -test.run=^TestB$ .", "/w", 0)));
         assert!(outdates(&failed, &report, &run("go test .", "/w", 0)));
     }
 

@@ -15,6 +15,7 @@ use crate::rules::tasks::references::with_text;
 use crate::words::{Said, args, said, term};
 use go_doctor_golang::command_line::dlv::split_build_flags;
 use go_doctor_golang::command_line::flags::{LdflagsProblem, is_build_only, ldflags, name};
+use go_doctor_golang::command_line::launch_args;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("launch-build-flags-invalid").config(build_flags_invalid),
@@ -59,21 +60,9 @@ fn explain_args_unclosed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     Ok(())
 }
 
-/// Where the quote stands that the Go extension 0.58 finds no end of (`parseArgsString`, goDebugConfiguration.ts).
+/// Where the quote stands that the Go extension finds no end of.
 fn unclosed_quote(text: &str) -> Option<usize> {
-    let mut open: Option<(usize, char)> = None;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        match (open, c) {
-            (_, '\\') => {
-                chars.next_if(|(_, next)| matches!(next, '\'' | '"'));
-            }
-            (None, '\'' | '"') => open = Some((at, c)),
-            (Some((_, quote)), c) if c == quote => open = None,
-            _ => {}
-        }
-    }
-    open.map(|(at, _)| at)
+    launch_args::split(text).err()
 }
 
 fn test_flag(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
@@ -243,7 +232,7 @@ fn flag_element(list: Value<'_>, element: Value<'_>, out: &mut Findings) {
         let base = draft(args! { problem: said("flags.one-string", args! { value: &*text }) })
             .at_value(element)
             .why("why.one-string");
-        let parts = shlex::split(&text).unwrap_or_default();
+        let parts = go_doctor_golang::command_line::shell::split(&text).unwrap_or_default();
         let parts: Vec<String> = parts.iter().map(|part| quote(part)).collect();
         let edits = replace(element, &parts.join(", "));
         return out.add(base.fix_document(

@@ -114,7 +114,7 @@ fn parts_of_flag(text: &str) -> Option<Vec<String>> {
     if first.contains('=') && first.split('=').nth(1).is_some_and(|value| value.starts_with('-')) {
         return None;
     }
-    shlex::split(text).filter(|parts| parts.len() > 1)
+    go_doctor_golang::command_line::shell::split(text).filter(|parts| parts.len() > 1)
 }
 
 /// A flag whose value is one argument with blanks in it: flags of linker and compiler.

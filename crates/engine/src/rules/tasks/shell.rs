@@ -260,7 +260,7 @@ fn task_command_not_split(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> 
 /// The command's words to the front of the arguments.
 fn split_command(task: &Task<'_>) -> Option<Vec<Splice>> {
     let command = task.command.as_ref()?;
-    let words = shlex::split(&command.text)?;
+    let words = go_doctor_golang::command_line::shell::split(&command.text)?;
     let (program, rest) = words.split_first()?;
     let list: Vec<String> = rest.iter().map(|word| quote(word)).collect();
     let list = list.join(", ");
