@@ -13,7 +13,8 @@ pub(crate) use run::aftermath::refused_start;
 pub use run::aftermath::{outdates, raises_alarm};
 pub use run::heard::{heard_runs, says_failed};
 
-pub(crate) use go_doctor_golang::command_line::shell_words::ShellWord;
+use go_doctor_golang::command_line::program::base;
+pub(crate) use go_doctor_golang::command_line::shell::Word as ShellWord;
 pub(crate) use program::stack_trace::{Frame, race};
 pub(crate) use run::command::{Command, GoCommand};
 pub(crate) use run::told::told;
@@ -24,7 +25,7 @@ pub(crate) use system::system_error::{Refusal, SystemError, system_error};
 use go_doctor_protocol::FailedRun;
 
 use go::embedded;
-use run::{announced, excerpt, groups, place, search, terminal};
+use run::{announced, excerpt, groups, search, terminal};
 use system::programs;
 
 /// A failed run, read.
@@ -200,8 +201,7 @@ pub fn concerns_go(run: &FailedRun) -> bool {
 /// Whether a program of this name is go or one of the tools that people of Go's start by themselves.
 pub(crate) fn is_go_tool(program: &str) -> bool {
     const TOOLS: &[&str] = &["go", "gofmt", "leetgo", "gotestsum", "govulncheck"];
-    let name = place::base(program);
-    let name = name.strip_suffix(".exe").unwrap_or(name);
+    let name = base(program);
     TOOLS.contains(&name) || crate::facts::editor::tools_in_use::install_command(name).is_some()
 }
 

@@ -3,8 +3,9 @@
 //! Source: each name was put before `-h` on every command of Go 1.21.13, 1.22.0, 1.23.12, 1.24.13, 1.25.5, 1.26.8 and
 //! 1.27.0 (`-NAME=zz` says whether it is Boolean, `-NAME -h` whether it swallows the next word), and what `go tool link`,
 //! `compile`, `asm` and `cgo` print of themselves. `cargo xtask record-flags` does it again; `tests/it` compares.
-//! What is older than Go 1.21 rests on release notes and on recordings of Go 1.19.8.
+//! What is older than Go 1.21 rests on release notes and on recordings of Go 1.19.8. gopls and dlv: their own help.
 
+mod beside;
 mod go;
 mod tools;
 
@@ -29,6 +30,10 @@ pub enum Owner {
     Asm,
     /// `go tool cgo`.
     Cgo,
+    /// gopls, before and behind `serve`.
+    Gopls,
+    /// These commands of dlv (`debug`, `trace` …); a name of one letter is a shorthand, written with one dash.
+    Dlv(&'static [&'static str]),
 }
 
 impl Owner {
@@ -43,12 +48,16 @@ impl Owner {
             Self::Compile => command == "tool compile",
             Self::Asm => command == "tool asm",
             Self::Cgo => command == "tool cgo",
+            Self::Gopls => command == "gopls",
+            Self::Dlv(commands) => {
+                command.strip_prefix("dlv ").is_some_and(|verb| commands.contains(&verb))
+            }
         }
     }
 
     /// Whether go itself registers the flag, so that GOFLAGS may hold it.
     fn is_go(self) -> bool {
-        !matches!(self, Self::Analyzers(_) | Self::Link | Self::Compile | Self::Asm | Self::Cgo)
+        matches!(self, Self::Build | Self::Cover | Self::TestBinary | Self::Go(_))
     }
 }
 
@@ -68,6 +77,29 @@ pub enum Takes {
     First,
 }
 
+/// What a value is made of, where go refuses others or a reader has to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Something that only go, or a tool, can judge; of a Boolean flag: a truth value.
+    Text,
+    /// A whole number.
+    Number,
+    /// A whole number above 0.
+    Positive,
+    /// A time with its unit.
+    Duration,
+    /// One of these; of a Boolean flag: or a truth value.
+    OneOf(&'static [&'static str]),
+    /// A Boolean flag that takes any word behind `=`.
+    Words,
+    /// Flags for a tool: one argument with blanks in it.
+    FlagList,
+    /// A regular expression.
+    Pattern,
+    /// A file that is written.
+    OutputFile,
+}
+
 /// The newest Go that the table knows, its minor version.
 pub const NEWEST: u32 = 27;
 
@@ -80,6 +112,8 @@ pub struct Flag {
     pub owner: Owner,
     /// What it takes.
     pub takes: Takes,
+    /// What its value is made of.
+    pub shape: Shape,
     /// The minor version of Go 1 that brought it; 0 where every recorded one has it.
     pub since: u32,
     /// The last minor version of Go 1 that has it; `u32::MAX` where the newest still does.
@@ -97,24 +131,36 @@ impl Flag {
         self
     }
 
+    const fn means(mut self, shape: Shape) -> Self {
+        self.shape = shape;
+        self
+    }
+
+    const fn one_of(self, words: &'static [&'static str]) -> Self {
+        self.means(Shape::OneOf(words))
+    }
+
     fn is_in(&self, minor: u32) -> bool {
         self.since <= minor && minor <= self.last
     }
 }
 
 const fn row(name: &'static str, owner: Owner, takes: Takes) -> Flag {
-    Flag { name, owner, takes, since: 0, last: u32::MAX }
+    Flag { name, owner, takes, shape: Shape::Text, since: 0, last: u32::MAX }
+}
+
+fn all() -> impl Iterator<Item = &'static Flag> {
+    go::ROWS.iter().chain(tools::ROWS).chain(beside::ROWS)
 }
 
 /// Every row with a name, of any owner and version.
 pub fn named(name: &str) -> impl Iterator<Item = &'static Flag> {
-    go::ROWS.iter().chain(tools::ROWS).filter(move |flag| flag.name == name)
+    all().filter(move |flag| flag.name == name)
 }
 
 /// Every row that a command (`test`, `mod edit`, `tool link`) has in a minor version.
 pub fn of(command: &str, minor: u32) -> impl Iterator<Item = &'static Flag> {
-    let rows = go::ROWS.iter().chain(tools::ROWS);
-    rows.filter(move |flag| flag.is_in(minor) && flag.owner.is(command))
+    all().filter(move |flag| flag.is_in(minor) && flag.owner.is(command))
 }
 
 /// A flag of a command in a minor version; `test.run` is `run` for `go test`.
@@ -126,29 +172,68 @@ pub fn find(command: &str, name: &str, minor: u32) -> Option<&'static Flag> {
     })
 }
 
-/// What a flag of some command of go's takes, for places that serve all commands at once (GOFLAGS, a command line whose
+/// A flag of some command of go's, for places that serve all commands at once (GOFLAGS, a command line whose
 /// verb is not known): nothing when no command of this version has it. Where commands differ (`-f`, `-fix`, `-tool`) the
 /// value counts: the command that wants one refuses the bare word (run with Go 1.26.8).
-pub fn takes(name: &str, minor: u32) -> Option<Takes> {
-    let mut all = named(name).filter(|flag| flag.is_in(minor) && flag.owner.is_go());
-    let first = all.next()?.takes;
-    Some(all.fold(first, |one, flag| if one == Takes::Bool { flag.takes } else { one }))
+pub fn of_go(name: &str, minor: u32) -> Option<&'static Flag> {
+    let all = named(name).filter(|flag| flag.is_in(minor) && flag.owner.is_go());
+    // The last of the greatest: a value before a truth value, a narrower shape before any text.
+    all.max_by_key(|flag| (flag.takes != Takes::Bool, flag.shape != Shape::Text))
 }
+
+/// Whether a flag is one that `go test` has for testing: the test binary's, those of coverage, and what builds have not. What
+/// is wrong with its value is no matter of building.
+pub fn is_of_tests(name: &str) -> bool {
+    let command = |flag: &Flag| match flag.owner {
+        Owner::TestBinary | Owner::Cover => true,
+        Owner::Go(commands) => commands.contains(&"test") && flag.name != "mod",
+        _ => false,
+    };
+    let short = name.strip_prefix("test.").unwrap_or(name);
+    named(short).any(command)
+}
+
+/// Whether the value of a flag of go's commands, with `test.` before it or not, is a regular expression.
+pub fn takes_pattern(name: &str) -> bool {
+    has_shape(name, Shape::Pattern)
+}
+
+/// Whether the value of a flag of go's commands is a list of flags for a tool: one argument with blanks in it.
+pub fn takes_flag_list(name: &str) -> bool {
+    has_shape(name, Shape::FlagList)
+}
+
+/// Whether a flag of the test binary, with `test.` before it or not, names a file that is written.
+pub fn takes_output_file(name: &str) -> bool {
+    has_shape(name, Shape::OutputFile)
+}
+
+fn has_shape(name: &str, shape: Shape) -> bool {
+    let short = name.strip_prefix("test.");
+    let of_test = |flag: &Flag| short.is_none() || flag.owner == Owner::TestBinary;
+    named(short.unwrap_or(name)).any(|flag| flag.shape == shape && of_test(flag))
+}
+
+/// The flags that have the compiler put checks into the program, and need cgo for their runtime.
+pub const SANITIZERS: &[&str] = &["race", "msan", "asan"];
+
+/// Flags of builds by whose names programs have flags, too.
+const COMMON: &[&str] = &["C", "a", "n", "p", "v", "work", "x"];
+
+/// Flags of the linker that others have, too: `-h` asks for help, `-f` and `-r` are other commands'.
+const NOT_THE_LINKERS_ALONE: &[&str] = &["f", "h", "r"];
 
 /// Whether a flag is one of those that build: no program is likely to have one of its own by this name.
 pub fn is_build_only(name: &str) -> bool {
-    /// Names that programs have, too.
-    const COMMON: &[&str] = &["C", "a", "n", "p", "v", "work", "x"];
     !COMMON.contains(&name)
         && named(name).any(|flag| matches!(flag.owner, Owner::Build | Owner::Cover))
 }
 
 /// Whether a flag is the linker's and none that `go build`, `run`, `test` or `install` would take for its own.
 pub fn is_linker_only(name: &str) -> bool {
-    // `-h` asks for help, `-f` and `-r` are other commands'.
     let others = |command: &&str| find(command, name, NEWEST).is_some();
     named(name).any(|flag| flag.owner == Owner::Link)
-        && !matches!(name, "f" | "h" | "r")
+        && !NOT_THE_LINKERS_ALONE.contains(&name)
         && !["build", "run", "test", "install"].iter().any(others)
 }
 
@@ -179,7 +264,7 @@ pub fn parse(word: &str) -> Option<(&str, Option<&str>)> {
 pub fn takes_next(command: &str, word: &str) -> bool {
     let Some((name, None)) = parse(word) else { return false };
     let known = if command.is_empty() {
-        takes(name, NEWEST)
+        of_go(name, NEWEST).map(|flag| flag.takes)
     } else {
         find(command, name, NEWEST).map(|flag| flag.takes)
     };
@@ -211,6 +296,7 @@ mod tests {
         );
         assert_eq!(test_binary_since("test.fullpath"), Some(21));
         assert_eq!(test_binary_since("run"), None);
+        let takes = |name, minor| of_go(name, minor).map(|flag| flag.takes);
         assert_eq!(takes("ignore", 24), None);
         assert_eq!(takes("f", 26), Some(Takes::Value));
         assert_eq!(
@@ -220,5 +306,27 @@ mod tests {
         assert!(is_linker_only("w") && !is_linker_only("race") && !is_linker_only("o"));
         assert!(is_build_only("asan") && !is_build_only("v") && !is_build_only("run"));
         assert!(is_of_test_binary("test.v") && !is_of_test_binary("race"));
+    }
+
+    #[test]
+    fn values_have_shapes() {
+        assert!(takes_pattern("test.skip") && takes_pattern("bench") && !takes_pattern("test.v"));
+        assert!(
+            !takes_pattern("list.run") && takes_flag_list("gcflags") && !takes_flag_list("tags")
+        );
+        assert!(takes_output_file("test.cpuprofile") && !takes_output_file("o"));
+        for name in ["c", "cover", "covermode", "json", "vet", "test.timeout", "exec"] {
+            assert!(is_of_tests(name), "{name}");
+        }
+        assert!(!is_of_tests("race") && !is_of_tests("mod") && !is_of_tests("p"));
+        let built = |name: &&str| find("build", name, NEWEST).is_some();
+        assert!(COMMON.iter().all(built) && SANITIZERS.iter().all(built));
+        let linked = |name: &&str| find("tool link", name, NEWEST).is_some();
+        assert!(NOT_THE_LINKERS_ALONE.iter().all(linked));
+        assert_eq!(of_go("json", 26).map(|flag| flag.shape), Some(Shape::Words));
+        assert_eq!(of_go("v", 26).map(|flag| flag.shape), Some(Shape::OneOf(&["test2json"])));
+        let listen = |command| find(command, "listen", 0).map(|flag| flag.takes);
+        assert_eq!((listen("dlv debug"), listen("dlv trace")), (Some(Takes::Value), None));
+        assert!(!is_build_only("listen") && of_go("logfile", 26).is_none());
     }
 }

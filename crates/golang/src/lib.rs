@@ -11,4 +11,5 @@ pub mod regexp;
 pub mod source;
 pub mod std_packages;
 pub mod suggestion;
+pub mod toolchain_name;
 pub mod version;

@@ -13,6 +13,7 @@ use crate::facts::toolchain::tool_search;
 use crate::output::Run;
 use crate::paths;
 use crate::words::{self, RuleId, term};
+use go_doctor_golang::command_line::launch_args;
 
 /// How long building and starting may take, in milliseconds.
 const LIMIT: u32 = 90_000;
@@ -102,7 +103,7 @@ fn plan(cx: Cx<'_>, settings: &Map<String, Json>, active: Option<&str>) -> Fact<
     arguments.insert("request".to_owned(), Json::from("launch"));
     arguments.insert("stopOnEntry".to_owned(), Json::Bool(true));
     if let Some(args) = text("args") {
-        let words = shlex::split(args).unwrap_or_default();
+        let words = launch_args::split(args).unwrap_or_default();
         arguments.insert("args".to_owned(), Json::from(words));
     }
     let env = environment(cx, settings)?;

@@ -2,14 +2,11 @@
 
 use crate::flags::{self, NEWEST, Takes};
 
-use crate::command_line::goflags;
+use super::quoted;
 
 /// A flag's name: one or two dashes and a value behind `=` taken off; nothing for what is no flag.
 pub fn name(arg: &str) -> Option<&str> {
-    let rest = arg.strip_prefix('-')?;
-    let rest = rest.strip_prefix('-').unwrap_or(rest);
-    let name = rest.split('=').next().unwrap_or(rest);
-    (!name.is_empty()).then_some(name)
+    flags::parse(arg).map(|(name, _)| name)
 }
 
 /// A build flag that no program has of its own.
@@ -84,7 +81,7 @@ pub fn ldflags(value: &str) -> Result<Vec<Definition>, LdflagsProblem> {
             None => return Err(LdflagsProblem::NoFlag(value.to_owned())),
         }
     };
-    let fields = goflags::split(list, u32::MAX).map_err(LdflagsProblem::Unterminated)?;
+    let fields = quoted::split(list, u32::MAX).map_err(LdflagsProblem::Unterminated)?;
     definitions(&fields)
 }
 

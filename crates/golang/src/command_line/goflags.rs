@@ -1,12 +1,11 @@
 //! The flags that GOFLAGS may hold, and what go makes of a value of it.
 //!
 //! Source: every flag of every go command was put into GOFLAGS with Go 1.19.8, 1.21.13, 1.23.12, 1.26.8 and 1.27.0 (`go
-//! version` refuses one it does not know); values and quoting as recorded with the same versions. Splitting:
-//! cmd/internal/quoted.Split since Go 1.20, blanks alone before.
+//! version` refuses one it does not know); values and quoting as recorded with the same versions.
 
-use crate::flags;
-
+use super::quoted;
 use crate::duration;
+use crate::flags::{self, Flag, Shape, Takes};
 
 /// What is wrong with a value of GOFLAGS.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,58 +19,22 @@ pub enum Fault {
     /// A flag that needs `=value`.
     ValueMissing(String),
     /// A flag whose value go refuses: the flag, the value, and what it takes.
-    BadValue(String, String, &'static str),
+    BadValue(String, String, String),
 }
 
-/// What a flag takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Takes {
-    /// Nothing, or a truth value.
-    Bool,
-    /// Something that only go, or a tool, can judge.
-    Text,
-    /// A whole number.
-    Number,
-    /// A time with its unit.
-    Duration,
-    /// One of these.
-    OneOf(&'static [&'static str]),
-    /// Nothing in GOFLAGS: it must be the first flag of a command.
-    Nowhere,
-}
-
-/// The words of GOFLAGS, or the quote that does not close.
-pub fn split(value: &str, minor: u32) -> Result<Vec<String>, char> {
-    if minor < 20 {
-        return Ok(value.split_whitespace().map(str::to_owned).collect());
-    }
-    let mut words = Vec::new();
-    let mut rest = value.trim_start();
-    while let Some(first) = rest.chars().next() {
-        if matches!(first, '"' | '\'') {
-            let inner = rest.get(1..).unwrap_or_default();
-            let Some((word, behind)) = inner.split_once(first) else { return Err(first) };
-            words.push(word.to_owned());
-            rest = behind.trim_start();
-        } else {
-            let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
-            let (word, behind) = rest.split_at(end);
-            words.push(word.to_owned());
-            rest = behind.trim_start();
-        }
-    }
-    Ok(words)
-}
-
-/// Name and value of a flag: `-mod=vendor`, `--race`.
-pub fn name_and_value(word: &str) -> (&str, Option<&str>) {
-    let bare = word.trim_start_matches('-');
-    bare.split_once('=').map_or((bare, None), |(name, value)| (name, Some(value)))
+/// The last value of a flag in GOFLAGS; empty for one without `=`.
+pub fn value(goflags: &str, name: &str, minor: u32) -> Option<String> {
+    let words = quoted::split(goflags, minor).unwrap_or_default();
+    let own = |word: &String| match flags::parse(word) {
+        Some((given, value)) if given == name => Some(value.unwrap_or_default().to_owned()),
+        _ => None,
+    };
+    words.iter().rev().find_map(own)
 }
 
 /// The first thing in a value of GOFLAGS that a Go of this minor version refuses.
 pub fn fault(value: &str, minor: u32) -> Option<Fault> {
-    let words = match split(value, minor) {
+    let words = match quoted::split(value, minor) {
         Ok(words) => words,
         Err(quote) => return Some(Fault::Unterminated(quote)),
     };
@@ -82,83 +45,53 @@ pub fn fault(value: &str, minor: u32) -> Option<Fault> {
 
 /// Go 1.26 base.InitGOFLAGS: what is no flag, or no command's.
 fn fault_of_name(word: &str, minor: u32) -> Option<Fault> {
-    let shape = word.starts_with('-')
-        && !matches!(word, "-" | "--")
-        && !["---", "-=", "--="].iter().any(|start| word.starts_with(start));
-    if !shape {
+    let Some((name, _)) = flags::parse(word) else {
         return Some(Fault::NotAFlag(word.to_owned()));
-    }
-    let known = flag(name_and_value(word).0, minor).is_some();
-    (!known).then(|| Fault::Unknown(word.to_owned()))
+    };
+    flags::of_go(name, minor).is_none().then(|| Fault::Unknown(word.to_owned()))
 }
 
 fn fault_of_value(word: &str, minor: u32) -> Option<Fault> {
-    let (name, value) = name_and_value(word);
-    let takes = flag(name, minor)?;
+    let (name, value) = flags::parse(word)?;
+    let known = flags::of_go(name, minor)?;
     let flag = format!("-{name}");
-    let bad = |value: &str, wanted| Some(Fault::BadValue(flag.clone(), value.to_owned(), wanted));
-    match (takes, value) {
-        (Takes::Nowhere, value) => bad(value.unwrap_or_default(), "first flag"),
-        (Takes::Bool, Some(value)) if !is_bool(name, value) => bad(value, "true, false"),
-        (Takes::Bool, _) => None,
+    let bad = |value: &str| Some(Fault::BadValue(flag.clone(), value.to_owned(), wanted(known)));
+    match (known.takes, value) {
+        (Takes::First, value) => bad(value.unwrap_or_default()),
+        (Takes::Bool, None) => None,
         (_, None) => Some(Fault::ValueMissing(flag)),
-        (Takes::Number, Some(value)) if value.parse::<i64>().is_err() => bad(value, "1, 2, …"),
-        (Takes::Duration, Some(value)) if !duration::is_valid(value) => bad(value, "30s, 5m"),
-        (Takes::OneOf(list), Some(value)) if !value.is_empty() && !list.contains(&value) => {
-            bad(value, choices(name))
-        }
-        _ if name == "p"
-            && value.is_some_and(|value| value.parse::<i64>().is_ok_and(|n| n < 1)) =>
-        {
-            bad(value.unwrap_or_default(), "1, 2, …")
-        }
-        _ => None,
+        (_, Some(value)) if is_value(known, value) => None,
+        (_, Some(value)) => bad(value),
     }
 }
 
-fn choices(name: &str) -> &'static str {
-    match name {
-        "mod" => "mod, readonly, vendor",
-        "buildmode" => "default, exe, pie, c-archive, c-shared, shared, plugin, archive",
-        "compiler" => "gc, gccgo",
-        _ => "set, count, atomic",
+/// What a flag takes, for a message; empty where only go or a tool can judge.
+pub fn wanted(flag: &Flag) -> String {
+    match (flag.takes, flag.shape) {
+        (Takes::First, _) => "first flag".to_owned(),
+        (Takes::Bool, _) => "true, false".to_owned(),
+        (Takes::Value, Shape::OneOf(words)) => words.join(", "),
+        (Takes::Value, Shape::Number | Shape::Positive) => "1, 2, …".to_owned(),
+        (Takes::Value, Shape::Duration) => "30s, 5m".to_owned(),
+        (Takes::Value, _) => String::new(),
     }
 }
 
-/// strconv.ParseBool; `-buildvcs` knows `auto`, `-json` of `go list` and `-u` of `go get` take a word.
-fn is_bool(name: &str, value: &str) -> bool {
-    matches!(
-        value,
-        "1" | "t" | "T" | "TRUE" | "true" | "True" | "0" | "f" | "F" | "FALSE" | "false" | "False"
-    ) || (name == "buildvcs" && value == "auto")
-        || (name == "v" && value == "test2json")
-        || matches!(name, "json" | "u")
-}
-
-const MODES: &[&str] =
-    &["archive", "c-archive", "c-shared", "default", "exe", "pie", "shared", "plugin"];
-
-/// What a flag takes; nothing when no command of this version has it.
-pub fn flag(name: &str, minor: u32) -> Option<Takes> {
-    Some(match (flags::takes(name, minor)?, name) {
-        (flags::Takes::First, _) => Takes::Nowhere,
-        (flags::Takes::Bool, _) => Takes::Bool,
-        (flags::Takes::Value, "mod") => Takes::OneOf(&["mod", "readonly", "vendor"]),
-        (flags::Takes::Value, "buildmode") => Takes::OneOf(MODES),
-        (flags::Takes::Value, "compiler") => Takes::OneOf(&["gc", "gccgo"]),
-        (flags::Takes::Value, "covermode") => Takes::OneOf(&["set", "count", "atomic"]),
-        (
-            flags::Takes::Value,
-            "p"
-            | "count"
-            | "parallel"
-            | "blockprofilerate"
-            | "memprofilerate"
-            | "mutexprofilefraction",
-        ) => Takes::Number,
-        (flags::Takes::Value, "timeout") => Takes::Duration,
-        (flags::Takes::Value, _) => Takes::Text,
-    })
+/// Whether go takes this value. An empty word counts as none of a list (`-mod=`).
+fn is_value(flag: &Flag, value: &str) -> bool {
+    /// strconv.ParseBool.
+    const TRUTH: &[&str] =
+        &["1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False"];
+    match (flag.takes, flag.shape) {
+        (Takes::Bool, Shape::Words) => true,
+        (Takes::Bool, Shape::OneOf(more)) => TRUTH.contains(&value) || more.contains(&value),
+        (Takes::Bool, _) => TRUTH.contains(&value),
+        (_, Shape::OneOf(words)) => value.is_empty() || words.contains(&value),
+        (_, Shape::Number) => value.parse::<i64>().is_ok(),
+        (_, Shape::Positive) => value.parse::<i64>().is_ok_and(|number| number > 0),
+        (_, Shape::Duration) => duration::is_valid(value),
+        _ => true,
+    }
 }
 
 #[cfg(test)]
@@ -189,11 +122,14 @@ mod tests {
             ("-mod", Fault::ValueMissing("-mod".into())),
             ("'-v", Fault::Unterminated('\'')),
             ("-ldflags=\"-s -w\"", Fault::Unknown("-w\"".into())),
-            ("-mod=foo", Fault::BadValue("-mod".into(), "foo".into(), "mod, readonly, vendor")),
-            ("-v=maybe", Fault::BadValue("-v".into(), "maybe".into(), "true, false")),
-            ("-p=0", Fault::BadValue("-p".into(), "0".into(), "1, 2, …")),
-            ("-timeout=30", Fault::BadValue("-timeout".into(), "30".into(), "30s, 5m")),
-            ("-C=/x", Fault::BadValue("-C".into(), "/x".into(), "first flag")),
+            (
+                "-mod=foo",
+                Fault::BadValue("-mod".into(), "foo".into(), "mod, readonly, vendor".into()),
+            ),
+            ("-v=maybe", Fault::BadValue("-v".into(), "maybe".into(), "true, false".into())),
+            ("-p=0", Fault::BadValue("-p".into(), "0".into(), "1, 2, …".into())),
+            ("-timeout=30", Fault::BadValue("-timeout".into(), "30".into(), "30s, 5m".into())),
+            ("-C=/x", Fault::BadValue("-C".into(), "/x".into(), "first flag".into())),
             ("-h", Fault::Unknown("-h".into())),
             ("—mod=mod", Fault::NotAFlag("—mod=mod".into())),
         ] {
@@ -203,6 +139,9 @@ mod tests {
         assert_eq!(fault("'-ldflags=-s -w'", 19), Some(Fault::NotAFlag("'-ldflags=-s".into())));
         assert_eq!(fault("-pgo=off", 19), Some(Fault::Unknown("-pgo=off".into())));
         assert_eq!(fault("-pgo=off", 20), None);
+        assert_eq!(value("-tags=a '-mod=mod' -x", "mod", 26).as_deref(), Some("mod"));
+        assert_eq!(value("-mod=mod -mod=vendor", "mod", 26).as_deref(), Some("vendor"));
+        assert_eq!((value("-n", "n", 26).as_deref(), value("-x", "n", 26)), (Some(""), None));
         // `go get -d` is a flag of go's; vet's analyzers are no flags of GOFLAGS; go.mod's `ignore` came with Go 1.25.
         assert_eq!(fault("-d", 26), None);
         assert_eq!(fault("-atomic", 26), Some(Fault::Unknown("-atomic".into())));

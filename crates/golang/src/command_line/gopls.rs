@@ -1,5 +1,6 @@
-//! The flags that gopls takes before and behind `serve`, as `gopls -h` and `gopls help serve` of 0.24.0 list them, with those of
-//! 0.11.0 and 0.16.2 (internal/cmd/cmd.go, serve.go) that are gone since: what only an old gopls knows is no slip.
+//! A command line of gopls: what it stops at.
+
+use crate::flags::{self, NEWEST, Takes};
 
 /// What is wrong with a list of arguments for gopls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,34 +13,9 @@ pub enum Wrong {
     NoFlag,
 }
 
-/// Flags without a value.
-const SWITCHES: &[&str] = &["v", "verbose", "vv", "veryverbose", "rpc.trace"];
-
-/// Flags that take the next word, unless `=` gives it.
-const WITH_VALUE: &[&str] = &[
-    "debug",
-    "listen",
-    "listen.timeout",
-    "logfile",
-    "mcp.listen",
-    "mode",
-    "ocagent",
-    "otel",
-    "port",
-    "profile.alloc",
-    "profile.block",
-    "profile.cpu",
-    "profile.mem",
-    "profile.trace",
-    "remote",
-    "remote.debug",
-    "remote.listen.timeout",
-    "remote.logfile",
-];
-
-/// All of them, for suggestions.
+/// All of its flags, for suggestions.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    SWITCHES.iter().chain(WITH_VALUE).copied()
+    flags::of("gopls", NEWEST).map(|flag| flag.name)
 }
 
 /// The first argument that gopls stops at, by number. Reading stops at `--` and at a value that is expanded elsewhere.
@@ -53,21 +29,17 @@ pub fn fault(words: &[String]) -> Option<(usize, Wrong)> {
         if word == "--" || word.contains("${") {
             return None;
         }
-        let Some(flag) = word.strip_prefix('-').filter(|flag| !flag.is_empty()) else {
+        let Some((name, value)) = flags::parse(word) else {
             return Some((at, Wrong::NoFlag));
         };
-        let flag = flag.strip_prefix('-').unwrap_or(flag);
-        let (name, value) = flag.split_once('=').map_or((flag, None), |(n, v)| (n, Some(v)));
-        if WITH_VALUE.contains(&name) {
-            if value.is_none() && words.get(at + 1).is_none() {
-                return Some((at, Wrong::ValueMissing));
-            }
-            at += if value.is_none() { 2 } else { 1 };
-        } else if SWITCHES.contains(&name) {
-            at += 1;
-        } else {
+        let Some(flag) = flags::find("gopls", name, NEWEST) else {
             return Some((at, Wrong::Unknown));
+        };
+        let takes_next = flag.takes == Takes::Value && value.is_none();
+        if takes_next && words.get(at + 1).is_none() {
+            return Some((at, Wrong::ValueMissing));
         }
+        at += if takes_next { 2 } else { 1 };
     }
     None
 }

@@ -11,8 +11,9 @@ type Row = (String, String, String);
 
 fn recordings() -> Vec<(u32, BTreeSet<Row>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/recordings");
+    let all = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<PathBuf> =
-        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        all.filter(|path| path.extension().is_some_and(|end| end == "tsv")).collect();
     files.sort();
     let read = |file: &PathBuf| {
         let name = file.file_stem().unwrap().to_string_lossy().into_owned();
@@ -57,6 +58,58 @@ fn the_table_says_what_every_recorded_go_says() {
             missing.is_empty() && invented.is_empty(),
             "go1.{minor}: lacks {missing:?}, has {invented:?}"
         );
+    }
+}
+
+/// What `dlv CMD --help` lists: `  -l, --listen string   …`. A recorded shorthand is a row of its own.
+#[test]
+fn the_table_says_what_dlv_says() {
+    let mut recorded: BTreeSet<Row> = BTreeSet::new();
+    let mut commands = BTreeSet::new();
+    let mut command = "";
+    for line in include_str!("../recordings/dlv-1.27.2.txt").lines() {
+        if line.starts_with("dlv ") {
+            command = line;
+            commands.insert(line);
+            continue;
+        }
+        let (head, _) = line.trim_start().split_once("   ").unwrap();
+        let mut words = head.split(' ');
+        let names: Vec<&str> = words.by_ref().take_while(|word| word.ends_with(',')).collect();
+        let (long, value) = match head.rsplit_once("--").unwrap().1.trim().split_once(' ') {
+            Some((long, _)) => (long, "value"),
+            None => (head.rsplit_once("--").unwrap().1.trim(), "bool"),
+        };
+        for name in names.into_iter().chain([long]) {
+            let name = name.trim_matches(['-', ',']).to_owned();
+            recorded.insert((command.to_owned(), name, value.to_owned()));
+        }
+    }
+    let table: BTreeSet<Row> = commands
+        .iter()
+        .flat_map(|command| {
+            flags::of(command, 0).map(|flag| {
+                ((*command).to_owned(), flag.name.to_owned(), kind(flag.takes).to_owned())
+            })
+        })
+        .collect();
+    let missing: Vec<_> = recorded.difference(&table).collect();
+    let invented: Vec<_> = table.difference(&recorded).collect();
+    assert!(missing.is_empty() && invented.is_empty(), "lacks {missing:?}, has {invented:?}");
+}
+
+/// What `gopls -h` and `gopls help serve` list; the table has those of older versions, too.
+#[test]
+fn the_table_has_what_gopls_lists() {
+    for line in include_str!("../recordings/gopls-0.24.0.txt").lines() {
+        let (names, takes) = match line.trim().split_once('=') {
+            Some((names, _)) => (names, Takes::Value),
+            None => (line.trim(), Takes::Bool),
+        };
+        for name in names.split(',').map(|name| name.trim_start_matches('-')) {
+            let known = flags::find("gopls", name, 0).map(|flag| flag.takes);
+            assert_eq!(known, Some(takes), "{name}");
+        }
     }
 }
 

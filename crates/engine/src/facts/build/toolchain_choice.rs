@@ -12,6 +12,7 @@ use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::modules::{module_of, work_of};
 use crate::paths;
 use crate::words::{Said, args, said};
+use go_doctor_golang::toolchain_name::{self, Setting};
 use go_doctor_golang::version::GoVersion;
 
 /// The Go that builds the folder.
@@ -58,12 +59,17 @@ pub(crate) fn effective(cx: Cx<'_>) -> Fact<Rc<Option<Effective>>> {
     })
 }
 
-/// What GOTOOLCHAIN says: the version it names, and whether go may take a newer one.
+/// What GOTOOLCHAIN says: the version it names, and whether go may take a newer one. A value that go refuses, or finds no toolchain
+/// for, chooses nothing.
 fn reading(setting: &str) -> (Option<GoVersion>, bool) {
-    let (name, behind) = setting.split_once('+').unwrap_or((setting, ""));
-    let named = GoVersion::parse(name).filter(|_| name.starts_with("go1"));
-    let switches = matches!(name, "auto" | "path" | "") || matches!(behind, "auto" | "path");
-    (named, switches)
+    // Unset, and empty, is what go.env says: `auto`.
+    match toolchain_name::read(if setting.is_empty() { "auto" } else { setting }) {
+        Setting::Local | Setting::Invalid(_) => (None, false),
+        Setting::Fixed(name) => (GoVersion::parse(&name), false),
+        Setting::Switching { at_least, .. } => {
+            (at_least.and_then(|name| GoVersion::parse(&name)), true)
+        }
+    }
 }
 
 fn by_variable(setting: &str, source: &Source) -> Said {
@@ -109,5 +115,7 @@ mod tests {
         );
         assert_eq!(reading("local+path"), (None, true));
         assert_eq!(reading("1.22"), (None, false));
+        // `auto+path` is refused, and of `go1.27`, a language, there is no toolchain to be had (Go 1.26.8).
+        assert_eq!((reading("go1.27"), reading("auto+path")), ((None, false), (None, false)));
     }
 }

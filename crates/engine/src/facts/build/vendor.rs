@@ -7,6 +7,8 @@ use crate::context::{Cx, Fact, kept};
 use crate::facts::toolchain::variables::variable;
 use crate::facts::workspace::modules::{ModuleFile, work_of};
 use crate::paths;
+use go_doctor_golang::command_line::goflags;
+use go_doctor_golang::flags::NEWEST;
 use go_doctor_golang::modfile::file::FileKind;
 use go_doctor_golang::modfile::path::canonical_version;
 
@@ -142,11 +144,7 @@ impl Vendor {
 /// The value of `-mod` in GOFLAGS, if it is set there.
 pub(crate) fn mod_flag(cx: Cx<'_>) -> Fact<Option<String>> {
     let flags = variable(cx, "GOFLAGS")?.value.unwrap_or_default();
-    let value = flags.split_whitespace().rev().find_map(|flag| {
-        let flag = flag.trim_start_matches('-');
-        flag.strip_prefix("mod=").map(str::to_owned)
-    });
-    Ok(value)
+    Ok(goflags::value(&flags, "mod", NEWEST))
 }
 
 kept!(VendorFolderKey: Vendor);

@@ -298,6 +298,16 @@ pub(crate) fn files_named(cx: Cx<'_>, names: &[&str]) -> (Vec<Rc<ConfigFile>>, C
     (files, unread.into_iter().collect())
 }
 
+/// The block of this system in a task, a configuration, or the file that holds them: what stands there counts before the rest.
+pub(crate) fn system_block(object: Value<'_>, platform: Platform) -> Option<Value<'_>> {
+    let block = object.get(match platform {
+        Platform::Linux => "linux",
+        Platform::Macos => "osx",
+        Platform::Windows => "windows",
+    });
+    block.filter(|block| block.kind() == Kind::Object)
+}
+
 /// The files of the subject that may hold debug configurations.
 pub(crate) fn launch_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
     let (files, unread) = files_named(cx, &["launch.json"]);

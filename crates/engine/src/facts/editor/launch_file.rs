@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use go_doctor_protocol::Platform;
 
 use crate::documents::{Kind, Property, Value};
+use crate::facts::editor::config_file::system_block;
+use go_doctor_golang::command_line::launch_args;
 
 /// What a configuration asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,27 +77,21 @@ pub(crate) fn configurations(root: Value<'_>, platform: Platform) -> Vec<Configu
         |object: &Value<'_>| object.get("type").and_then(Value::as_str).as_deref() == Some("go");
     list.filter(is_go)
         .map(|object| {
-            let block = object.get(match platform {
-                Platform::Linux => "linux",
-                Platform::Macos => "osx",
-                Platform::Windows => "windows",
-            });
             let request = match object.get("request").and_then(Value::as_str).as_deref() {
                 Some("launch") => Some(Request::Launch),
                 Some("attach") => Some(Request::Attach),
                 _ => None,
             };
-            let block = block.filter(|block| block.kind() == Kind::Object);
-            Configuration { object, block, request }
+            Configuration { object, block: system_block(object, platform), request }
         })
         .collect()
 }
 
-/// Arguments as the debuggee gets them, each with the string it stands in: a list, or one string split at its blanks.
+/// Arguments as the debuggee gets them, each with the string it stands in: a list, or one string as the Go extension splits it.
 pub(crate) fn arguments(value: Value<'_>) -> Vec<(String, Value<'_>)> {
     match value.as_str() {
         Some(text) => {
-            let words = shlex::split(&text).unwrap_or_default();
+            let words = launch_args::split(&text).unwrap_or_default();
             words.into_iter().map(|word| (word, value)).collect()
         }
         None => value

@@ -8,35 +8,16 @@ use go_doctor_protocol::{Platform, Quoting, TaskStart};
 
 use super::task_file::{Task, TaskKind, Word};
 use crate::documents::Value;
-use go_doctor_golang::command_line::shell::{ShellError, ShellToken, syntax_error, tokens};
+use go_doctor_golang::command_line::go::{self, GoCommand, simple_commands};
+use go_doctor_golang::command_line::program::{is_posix_shell, shell_of};
+use go_doctor_golang::command_line::shell::{ShellError, syntax_error, tokens};
 
-/// A word that a program gets, and the string of the file it comes from.
-#[derive(Clone)]
-pub(crate) struct Arg<'d> {
-    /// Its text; variables stay as they are written.
-    pub(crate) text: String,
-    /// The string it is written in.
-    pub(crate) value: Value<'d>,
-    /// Its bytes in that string's text, when the string holds more than this word.
-    pub(crate) part: Option<(usize, usize)>,
-}
+/// A word that a program gets: its owner is the string of the file it is written in, its span the bytes in that string's text
+/// when the string holds more than this word.
+pub(crate) type Arg<'d> = go::Arg<Value<'d>>;
 
 /// A go command of a task.
-pub(crate) struct GoCall<'d> {
-    /// `build`, `run`, `test` …
-    pub(crate) verb: Arg<'d>,
-    /// What follows.
-    pub(crate) args: Vec<Arg<'d>>,
-    /// Where a `cd` before it goes, when it is the line's only one.
-    pub(crate) cd: Option<String>,
-}
-
-impl<'d> GoCall<'d> {
-    /// The string in which a word stands; the command's name for a word that is not there as such.
-    pub(crate) fn place(&self, word: &str) -> Value<'d> {
-        self.args.iter().find(|arg| arg.text == word).map_or(self.verb.value, |arg| arg.value)
-    }
-}
+pub(crate) type GoCall<'d> = GoCommand<Value<'d>>;
 
 /// Which quotes a shell has, and whether its syntax is known here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,26 +69,12 @@ impl<'d> Script<'d> {
 
     /// Its commands, each a list of words.
     fn commands(&self) -> Vec<Vec<Arg<'d>>> {
-        let mut list = vec![Vec::new()];
-        let mut redirected = false;
-        for token in tokens(&self.text).unwrap_or_default() {
-            match token {
-                ShellToken::Operator("<" | ">" | ">>" | ">&" | "<&" | "&>", _) => redirected = true,
-                ShellToken::Operator(..) => list.push(Vec::new()),
-                ShellToken::Word(_) if redirected => redirected = false,
-                ShellToken::Word(word) => {
-                    let Some((value, offset)) = self.origin(word.start) else { continue };
-                    let piece =
-                        self.pieces.iter().find(|piece| piece.value.bytes() == value.bytes());
-                    let whole = piece.is_some_and(|piece| piece.whole);
-                    let part = whole.then(|| (offset, offset + word.end - word.start));
-                    if let Some(command) = list.last_mut() {
-                        command.push(Arg { text: word.text, value, part });
-                    }
-                }
-            }
-        }
-        list
+        simple_commands(tokens(&self.text).unwrap_or_default(), |(start, end)| {
+            let (value, offset) = self.origin(start)?;
+            let piece = self.pieces.iter().find(|piece| piece.value.bytes() == value.bytes());
+            let whole = piece.is_some_and(|piece| piece.whole);
+            Some((value, whole.then(|| (offset, offset + end - start))))
+        })
     }
 }
 
@@ -116,15 +83,9 @@ pub(crate) fn shell(task: &Task<'_>, platform: Platform) -> Option<Shell> {
     if task.kind != TaskKind::Shell {
         return None;
     }
-    let name = task.shell.as_ref().map(|shell| {
-        let name = shell.text.rsplit(['/', '\\']).next().unwrap_or_default().to_lowercase();
-        name.strip_suffix(".exe").unwrap_or(&name).to_owned()
-    });
-    Some(match (name.as_deref(), platform) {
-        (Some("sh" | "bash" | "dash" | "zsh" | "ksh"), _)
-        | (None, Platform::Linux | Platform::Macos) => Shell::Posix,
-        _ => Shell::Other,
-    })
+    let posix = task.shell.as_ref().map(|shell| is_posix_shell(&shell.text));
+    let posix = posix.unwrap_or(platform != Platform::Windows);
+    Some(if posix { Shell::Posix } else { Shell::Other })
 }
 
 /// The line that a task's shell reads; nothing for a task without shell or command.
@@ -243,27 +204,23 @@ pub(crate) fn scripts<'d>(task: &Task<'d>, platform: Platform) -> Vec<Script<'d>
 
 /// The script of a task `bash`, `-c`, `…`.
 fn inner_script<'d>(task: &Task<'d>) -> Option<Script<'d>> {
-    let command = task.command.as_ref()?;
-    let name = command.text.rsplit(['/', '\\']).next().unwrap_or_default();
-    if !matches!(name, "sh" | "bash" | "dash" | "zsh" | "ksh") {
-        return None;
-    }
-    let mut args = task.args.iter();
-    args.find(|arg| {
-        arg.text.starts_with('-') && arg.text.ends_with('c') && !arg.text.starts_with("--")
-    })?;
-    let script = args.next()?;
+    let command = task.command.as_ref().filter(|command| is_posix_shell(&command.text))?;
+    let words: Vec<&str> =
+        std::iter::once(command).chain(&task.args).map(|word| word.text.as_str()).collect();
+    let (_, script) = shell_of(&words)?;
+    let script = task.args.get(script?.checked_sub(1)?)?;
     Some(Script::whole(script.value, script.text.clone()))
 }
 
 /// The go commands of a task, in order.
 pub(crate) fn go_calls<'d>(task: &Task<'d>, platform: Platform) -> Vec<GoCall<'d>> {
-    let plain = |word: &Word<'d>| Arg { text: word.text.clone(), value: word.value, part: None };
+    let plain = |word: &Word<'d>| Arg { text: word.text.clone(), owner: word.value, span: None };
     if task.kind == TaskKind::Go {
         // The Go extension runs `go COMMAND ARGS…`.
         let verb = task.command.as_ref().map(plain);
         let args = task.args.iter().map(plain).collect();
-        return verb.map(|verb| GoCall { verb, args, cd: None }).into_iter().collect();
+        let call = |verb| GoCall { env: Vec::new(), verb, args, cd: None };
+        return verb.map(call).into_iter().collect();
     }
     let commands: Vec<Vec<Arg<'d>>> = if let Some(inner) = inner_script(task) {
         inner.commands()
@@ -274,36 +231,7 @@ pub(crate) fn go_calls<'d>(task: &Task<'d>, platform: Platform) -> Vec<GoCall<'d
     } else {
         Vec::new()
     };
-    let mut cd = None;
-    let mut calls = Vec::new();
-    for command in &commands {
-        match command.as_slice() {
-            [first, folder] if first.text == "cd" => cd = Some(folder.text.clone()),
-            words => calls.extend(go_call(words, cd.clone())),
-        }
-    }
-    calls
-}
-
-/// `[NAME=value …] [env …] go VERB ARGS…`.
-fn go_call<'d>(words: &[Arg<'d>], cd: Option<String>) -> Option<GoCall<'d>> {
-    let is_before = |word: &Arg<'_>| {
-        let is_name = |name: &str| {
-            !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-        };
-        word.text.split_once('=').is_some_and(|(name, _)| is_name(name))
-            || matches!(
-                word.text.as_str(),
-                "env" | "time" | "exec" | "command" | "sudo" | "nice" | "nohup"
-            )
-    };
-    let mut rest = words.iter().skip_while(|word| is_before(word));
-    let program = rest.next()?;
-    let name = program.text.rsplit(['/', '\\']).next().unwrap_or_default();
-    let is_go = matches!(name, "go" | "go.exe")
-        || matches!(program.text.as_str(), "${config:go.alternateTools.go}" | "${go}");
-    let verb = rest.next().filter(|_| is_go)?.clone();
-    Some(GoCall { verb, args: rest.cloned().collect(), cd })
+    GoCall::among(&commands)
 }
 
 #[cfg(test)]

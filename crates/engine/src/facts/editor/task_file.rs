@@ -6,6 +6,7 @@
 use go_doctor_protocol::{Platform, Quoting};
 
 use crate::documents::{Kind, Property, Value};
+use crate::facts::editor::config_file::system_block;
 
 /// How a task is started.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,17 +102,6 @@ fn names_go(text: &str) -> bool {
     words.any(|word| OF_GO.contains(&word) || word.ends_with(".go"))
 }
 
-/// The block of this system in an object that has one.
-fn block(object: Value<'_>, platform: Platform) -> Option<Value<'_>> {
-    object
-        .get(match platform {
-            Platform::Linux => "linux",
-            Platform::Macos => "osx",
-            Platform::Windows => "windows",
-        })
-        .filter(|block| block.kind() == Kind::Object)
-}
-
 /// The tasks of the object that holds them.
 pub(crate) fn tasks(root: Value<'_>, platform: Platform) -> Vec<Task<'_>> {
     let list = root.get("tasks").into_iter().flat_map(Value::elements);
@@ -120,8 +110,8 @@ pub(crate) fn tasks(root: Value<'_>, platform: Platform) -> Vec<Task<'_>> {
 
 fn read<'d>(root: Value<'d>, object: Value<'d>, platform: Platform) -> Task<'d> {
     // The strongest comes first.
-    let own: Vec<Value<'d>> = block(object, platform).into_iter().chain([object]).collect();
-    let global: Vec<Value<'d>> = block(root, platform).into_iter().chain([root]).collect();
+    let own: Vec<Value<'d>> = system_block(object, platform).into_iter().chain([object]).collect();
+    let global: Vec<Value<'d>> = system_block(root, platform).into_iter().chain([root]).collect();
     let all: Vec<Value<'d>> = own.iter().chain(&global).copied().collect();
     let first = |list: &[Value<'d>], key: &str| list.iter().find_map(|object| object.get(key));
     let own_command = first(&own, "command").and_then(word);

@@ -4,6 +4,8 @@ use go_doctor_protocol::{FailedRun, Finding, FixAction, Layer, Platform, Report,
 use serde_json::{Map, Value as Json};
 
 use super::command::{Command, GoCommand};
+use super::groups::folder;
+use super::test_command::TestCommand;
 use super::told::told;
 use crate::paths;
 
@@ -98,7 +100,7 @@ fn is_covered(
 ) -> bool {
     let (Some(go_before), Some(go_now)) = (before.go(), now.go()) else { return false };
     let (Some(cwd_before), Some(cwd_now)) =
-        (folder(platform, failed, before), folder(platform, worked, now))
+        (folder(failed.cwd.as_deref(), before), folder(worked.cwd.as_deref(), now))
     else {
         return false;
     };
@@ -130,33 +132,9 @@ fn tests_as_much(report: &Report, before: &GoCommand, now: &GoCommand) -> bool {
         .findings
         .first()
         .is_none_or(|first| first.layer == Layer::Test || first.layer == Layer::Program);
-    let pattern = pattern(now);
-    before.verb != "test" || !ran || pattern.is_none() || pattern == self::pattern(before)
-}
-
-/// The value of `-run`.
-fn pattern(go: &GoCommand) -> Option<&str> {
-    let at = go.args.iter().position(|arg| arg.trim_start_matches('-').starts_with("run"))?;
-    match go.args.get(at)?.split_once('=') {
-        Some((_, value)) => Some(value),
-        None => go.args.get(at + 1).map(String::as_str),
-    }
-}
-
-/// The folder that a command ran in: `cd sub && go test` and `go test -C sub` name it themselves.
-fn folder(platform: Platform, run: &FailedRun, command: &Command) -> Option<String> {
-    let cwd = run.cwd.as_deref()?;
-    let inside = match command.words.as_slice() {
-        [cd, into, ..] if cd == "cd" => Some(into.trim_end_matches(';')),
-        _ => None,
-    };
-    let args = &command.go()?.args;
-    let own = args.iter().position(|arg| arg == "-C").and_then(|at| args.get(at + 1));
-    let mut whole = cwd.to_owned();
-    for part in inside.into_iter().chain(own.map(String::as_str)) {
-        whole = paths::join(platform, &whole, part);
-    }
-    Some(paths::normalize(platform, &whole))
+    let pattern = |go: &GoCommand| TestCommand::of(go)?.value("run").map(str::to_owned);
+    let chosen = pattern(now);
+    before.verb != "test" || !ran || chosen.is_none() || chosen == pattern(before)
 }
 
 /// A folder that a command is about, and whether all below it are meant too.
@@ -239,6 +217,8 @@ mod tests {
             (("go test ./sub", "/w"), ("go test ./...", "/w")),
             (("go test ./sub", "/w"), ("go test", "/w/sub")),
             (("go test ./sub", "/w"), ("cd sub && go test .", "/w")),
+            (("go test ./sub", "/w"), ("(cd sub; go test)", "/w")),
+            (("go test ./sub", "/w"), ("go test -C=sub", "/w")),
             (("go test ./sub", "/w"), ("/usr/local/go/bin/go test -v -C sub", "/w")),
             (("go run ./needs            ", "/w"), ("go run ./needs", "/w")),
             (("go run main.go", "/w"), ("go run .", "/w")),
@@ -283,6 +263,7 @@ mod tests {
         let report = explained(&failed);
         assert!(!raises_alarm(&report));
         assert!(!outdates(&failed, &report, &run("go test -run '^TestB$' .", "/w", 0)));
+        assert!(!outdates(&failed, &report, &run("go test -test.run=^TestB$ .", "/w", 0)));
         assert!(outdates(&failed, &report, &run("go test .", "/w", 0)));
     }
 

@@ -1,62 +1,10 @@
-//! Commands in `( … )` and `{ …; }`: a command line with its groups' signs as words of their own, and the folder into
-//! which it goes before it starts go.
+//! The folder into which a command line goes before it starts go, `( … )` and `{ …; }` heeded.
 
+use go_doctor_golang::flags;
 use go_doctor_protocol::Platform;
 
 use crate::output::Command;
 use crate::paths;
-
-/// A command line in which a parenthesis that groups commands stands between blanks: one at the place of a command, and
-/// the one that closes it. Those of a word (`-run ^(A|B)$`), of `$( … )` and in quotes stay as they are.
-pub(crate) fn spaced(raw: &str) -> String {
-    let mut out = String::with_capacity(raw.len() + 8);
-    let (mut open, mut inner) = (0_u32, 0_u32);
-    let (mut quote, mut word) = (None, String::new());
-    let mut at_command = true;
-    let mut chars = raw.chars().peekable();
-    while let Some(c) = chars.next() {
-        match (quote, c) {
-            (Some(end), _) if c == end => quote = None,
-            (None, '\'' | '"') => quote = Some(c),
-            (None | Some('"'), '\\') => {
-                out.push(c);
-                out.extend(chars.next());
-                continue;
-            }
-            (None, '(') if at_command && word.is_empty() => {
-                open += 1;
-                out.push_str(" ( ");
-                continue;
-            }
-            (None, '(') => inner += 1,
-            (None, ')') if inner > 0 => inner -= 1,
-            (None, ')') if open > 0 => {
-                open -= 1;
-                out.push_str(" ) ");
-                (at_command, word) = (false, String::new());
-                continue;
-            }
-            (None, ';' | '&' | '|' | '\n') if inner == 0 => {
-                // `);` is a parenthesis and a semicolon, and so is `x;`: a word's end either way.
-                at_command = true;
-                word.clear();
-                out.push(c);
-                continue;
-            }
-            _ => {}
-        }
-        if quote.is_none() && c.is_whitespace() {
-            let leads =
-                matches!(word.as_str(), "time" | "!" | "{" | "then" | "do" | "else" | "exec");
-            at_command = (at_command && word.is_empty()) || leads;
-            word.clear();
-        } else {
-            word.push(c);
-        }
-        out.push(c);
-    }
-    out
-}
 
 /// The folder in which a command line's go runs: where it was started, and every `cd` before the first go, and its
 /// `-C`. Nothing where that cannot be told: `cd -`, `cd "$DIR"`, another `cd` between two commands.
@@ -67,8 +15,7 @@ pub(crate) fn folder(started: Option<&str>, command: &Command) -> Option<String>
     let mut ran = false;
     let mut rest = words.iter().map(String::as_str);
     while let Some(word) = rest.next() {
-        let ends = matches!(word, "&&" | "||" | ";" | "|" | "&" | "(" | "{" | "then" | "do")
-            || word.ends_with(';');
+        let ends = matches!(word, "&&" | "||" | ";" | "|" | "&" | "(" | "{" | "then" | "do");
         if at_command && matches!(word, "cd" | "pushd") {
             // What ran before ran elsewhere: it is not known which of them failed.
             if ran {
@@ -78,17 +25,20 @@ pub(crate) fn folder(started: Option<&str>, command: &Command) -> Option<String>
             if matches!(to, "--" | "/d" | "/D") {
                 to = rest.next().unwrap_or("~");
             }
-            folder = into(folder.as_deref(), to.trim_end_matches(';'));
-            at_command = to.ends_with(';');
+            folder = into(folder.as_deref(), to);
+            at_command = false;
             continue;
         }
         ran |= at_command && crate::output::is_go_tool(word);
         at_command = ends;
     }
-    let given = command.go().and_then(|go| match go.args.as_slice() {
-        [flag, to, ..] if matches!(flag.as_str(), "-C" | "--C") => Some(to.as_str()),
-        [flag, ..] => flag.strip_prefix("-C="),
-        [] => None,
+    let given = command.go().and_then(|go| {
+        let mut texts = go.texts().take_while(|text| *text != "--");
+        let value = texts.find_map(|text| match flags::parse(text) {
+            Some(("C", value)) => Some(value),
+            _ => None,
+        })?;
+        value.or_else(|| texts.next())
     });
     match given {
         Some(to) => into(folder.as_deref(), to),
@@ -112,27 +62,6 @@ fn into(from: Option<&str>, to: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn groups_are_words() {
-        let words = |raw: &str| {
-            spaced(raw).split_whitespace().map(str::to_owned).collect::<Vec<_>>().join(" ")
-        };
-        for (raw, want) in [
-            ("(cd sub && go test)", "( cd sub && go test )"),
-            ("{ (go vet); }", "{ ( go vet ) ; }"),
-            ("time (go test)", "time ( go test )"),
-            ("(go test) && (go vet)", "( go test ) && ( go vet )"),
-            ("x;(go test)|cat", "x; ( go test ) |cat"),
-            ("go test -run ^(A|B)$ ./...", "go test -run ^(A|B)$ ./..."),
-            ("go test $(go list ./...)", "go test $(go list ./...)"),
-            ("(go test $(go list ./...))", "( go test $(go list ./...) )"),
-            ("go test -run 'A(' -v", "go test -run 'A(' -v"),
-            ("go test ./... -run ( -args", "go test ./... -run ( -args"),
-        ] {
-            assert_eq!(words(raw), want);
-        }
-    }
 
     #[test]
     fn the_folder_of_go() {

@@ -3,7 +3,7 @@
 
 use go_doctor_golang::flags::{self, NEWEST, Owner, Takes};
 
-use crate::output::GoCommand;
+use go_doctor_golang::command_line::go::GoCommand;
 
 /// Whether a flag is one that `go test` keeps for itself.
 pub(crate) fn is_go_flag(flag: &str) -> bool {
@@ -32,13 +32,12 @@ pub(crate) struct TestCommand {
 
 impl TestCommand {
     /// Reads `go test …`; nothing for another command.
-    pub(crate) fn of(command: &GoCommand) -> Option<Self> {
-        (command.verb == "test").then(|| Self::read(&command.args))
+    pub(crate) fn of<O>(command: &GoCommand<O>) -> Option<Self> {
+        (command.verb == "test").then(|| Self::read(command.texts()))
     }
 
-    fn read(args: &[String]) -> Self {
+    fn read<'a>(mut rest: impl Iterator<Item = &'a str>) -> Self {
         let mut out = Self::default();
-        let mut rest = args.iter().map(String::as_str);
         let (mut in_packages, mut packages_over, mut may_be_value) = (false, false, false);
         while let Some(arg) = rest.next() {
             let Some((name, value)) = flags::parse(arg) else {

@@ -5,6 +5,7 @@
 
 use super::programs::not_started;
 use crate::output::{Line, Run};
+use go_doctor_golang::command_line::program::base;
 
 /// A program that was not found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,8 +19,7 @@ pub(crate) struct MissingProgram {
 impl MissingProgram {
     /// Its name without folders and `.exe`.
     pub(crate) fn base(&self) -> &str {
-        let name = self.name.rsplit(['/', '\\']).next().unwrap_or(&self.name);
-        name.strip_suffix(".exe").unwrap_or(name)
+        base(&self.name)
     }
 
     /// It was asked for by path.

@@ -3,37 +3,19 @@
 use crate::output::go::test_output::{TestVerdict, failure, packages};
 use crate::output::go::usage::is_tool;
 use crate::output::program::crash::crash;
-use crate::output::run::place::base;
 use crate::output::{Command, Line, Run, is_go_tool};
-use go_doctor_golang::command_line::shell_words::shell_words;
+use go_doctor_golang::command_line::program::{assignment, base, is_wrapper};
+use go_doctor_golang::command_line::shell::words as shell_words;
 
 /// Shell words behind which another command begins.
 const SEPARATORS: &[&str] = &["&&", "||", ";", "|", "&", "then", "do", "{", "(", "!"];
-
-/// Programs that start the one given behind their own arguments.
-const WRAPPERS: &[&str] = &[
-    "env",
-    "sudo",
-    "nice",
-    "time",
-    "exec",
-    "command",
-    "nohup",
-    "setsid",
-    "stdbuf",
-    "timeout",
-    "strace",
-    "xvfb-run",
-    "caffeinate",
-    "ionice",
-];
 
 /// The words at the places of commands, in order: `sh -c 'go build -o app . && exec ./app'` starts `go` and `./app`.
 pub(crate) fn programs(command: &Command) -> Vec<String> {
     let words = command.inner_words();
     let mut list = Vec::new();
     let mut at_start = true;
-    for word in &words {
+    for word in words {
         if SEPARATORS.contains(&word.as_str()) {
             at_start = true;
             continue;
@@ -41,14 +23,11 @@ pub(crate) fn programs(command: &Command) -> Vec<String> {
         let ends = word.ends_with(';') || word.ends_with("&&");
         let bare = word.trim_end_matches([';', '&', ')']).trim_start_matches(['(', '{']);
         if at_start && !bare.is_empty() {
-            let assigns = bare.split_once('=').is_some_and(|(name, _)| {
-                !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-            });
             // A wrapper's own flags and numbers: `timeout -s KILL 5`.
             let own = bare.starts_with('-')
                 || bare.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b's')
                 || matches!(bare, "INT" | "KILL" | "TERM" | "QUIT" | "HUP");
-            if !assigns && !own && !WRAPPERS.contains(&base(bare)) {
+            if assignment(bare).is_none() && !own && !is_wrapper(bare) {
                 list.push(bare.to_owned());
                 at_start = false;
             }
@@ -83,7 +62,7 @@ pub(crate) fn users_program_ran(run: &Run) -> bool {
     // A script or a build tool may start anything; so may whatever is no tool of Go's.
     let started = programs(command);
     started.iter().any(|program| {
-        let name = base(program).trim_end_matches(".exe");
+        let name = base(program);
         let other_go = matches!(name, "go" | "gofmt") || (is_tool(name) && name != "dlv");
         !other_go && !PLAIN.contains(&name)
     })
@@ -108,7 +87,9 @@ pub(crate) fn not_started(run: &Run) -> Option<(&str, Line<'static>)> {
     let mut own = started.iter().filter(|program| !is_plain(program));
     let program = own.next().filter(|program| is_go_tool(program))?;
     let several = own.next().is_some()
-        || shell_words(command.shell_text()).iter().any(|word| word.text == "|");
+        || shell_words(command.shell_text())
+            .iter()
+            .any(|word| word.is_operator && word.text == "|");
     // Whatever was printed knows more (the loader ends a go that is there with 127 too), and so does a system call trace.
     if several || run.trace.is_some() || !run.is_silent() {
         return None;
@@ -153,7 +134,7 @@ pub(crate) fn users_program_proven(run: &Run) -> bool {
 pub(crate) fn direct_binary(command: &Command) -> Option<String> {
     let mut started = programs(command).into_iter().filter(|program| !is_plain(program));
     started.next_back().filter(|program| {
-        let name = base(program).trim_end_matches(".exe");
+        let name = base(program);
         let other = matches!(name, "go" | "gofmt") || is_tool(name) || is_script(name);
         program.contains(['/', '\\']) && !other
     })

@@ -3,6 +3,8 @@
 //! Recorded here: bash 5.2, dash 0.5.12, zsh 5.9, fish 3.6, tcsh 6.24 (and bash's own Chinese translation). cmd and
 //! PowerShell: from public logs, not run here; `ParserError` is the same in every language of PowerShell.
 
+use go_doctor_golang::flags;
+
 use crate::output::{Command, Line, Run, ShellWord, missing_programs};
 
 /// How a shell refused.
@@ -233,8 +235,9 @@ pub(crate) struct Change {
 }
 
 /// Flags of go whose value is a pattern or a list, so that `$`, `|` and quotes in it are meant for go.
-const PATTERN_FLAGS: &[&str] =
-    &["run", "bench", "skip", "fuzz", "list", "tags", "test.run", "test.bench"];
+fn is_for_go(name: &str) -> bool {
+    flags::takes_pattern(name) || name == "tags"
+}
 
 /// The change, if the shell made one that matters.
 pub(crate) fn change(run: &Run, command: &Command, words: &[ShellWord]) -> Option<Change> {
@@ -249,16 +252,12 @@ pub(crate) fn change(run: &Run, command: &Command, words: &[ShellWord]) -> Optio
 /// The value of each pattern flag: `-run X` or `-run=X`.
 fn patterns(words: &[ShellWord]) -> impl Iterator<Item = (&ShellWord, usize)> {
     words.iter().enumerate().filter_map(|(number, word)| {
-        let (name, inline) =
-            word.text.strip_prefix('-')?.trim_start_matches('-').split_once('=').map_or_else(
-                || (word.text.trim_start_matches('-'), None),
-                |(name, value)| (name, Some(value.len())),
-            );
-        if !PATTERN_FLAGS.contains(&name) {
+        let (name, inline) = flags::parse(&word.typed)?;
+        if !is_for_go(name) {
             return None;
         }
         match inline {
-            Some(length) => Some((word, word.text.len() - length)),
+            Some(inline) => Some((word, word.typed.len() - inline.len())),
             None => words.get(number + 1).map(|value| (value, 0)),
         }
     })
@@ -272,7 +271,7 @@ fn variable(words: &[ShellWord]) -> Option<Change> {
                 && !expansion.name.contains(|c: char| c.is_ascii_lowercase());
             expansion.at > start && !expansion.braced && !capitals
         })?;
-        let value = word.text.get(start..)?;
+        let value = word.typed.get(start..)?;
         let got = value.replacen(&format!("${}", found.name), "", 1);
         Some(Change {
             message: "message.variable",
@@ -289,14 +288,16 @@ fn pipe(run: &Run, words: &[ShellWord]) -> Option<Change> {
     let missing = missing_programs(run);
     patterns(words).find_map(|(word, start)| {
         let at = words.iter().position(|other| std::ptr::eq(other, word))?;
-        let next =
-            words.get(at + 1).filter(|next| next.text == "|").and_then(|_| words.get(at + 2))?;
-        let program = missing.iter().find(|program| program.name == next.text)?;
-        let value = word.text.get(start..)?;
+        let next = words
+            .get(at + 1)
+            .filter(|next| next.is_operator && next.typed == "|")
+            .and_then(|_| words.get(at + 2))?;
+        let program = missing.iter().find(|program| program.name == next.typed)?;
+        let value = word.typed.get(start..)?;
         Some(Change {
             message: "message.pipe",
             fix: "quote",
-            typed: format!("{value}|{}", next.text),
+            typed: format!("{value}|{}", next.typed),
             got: value.to_owned(),
             line: program.line,
         })
@@ -306,10 +307,11 @@ fn pipe(run: &Run, words: &[ShellWord]) -> Option<Change> {
 /// `go run C:\Users\me\main.go` in a POSIX shell: go gets `C:Usersmemain.go`.
 fn backslash(run: &Run, words: &[ShellWord]) -> Option<Change> {
     words.iter().filter(|word| word.loses_backslash).find_map(|word| {
-        let got = word.text.replace('\\', "");
-        let line =
-            run.lines().find(|line| line.text.contains(&got) && !line.text.contains(&word.text))?;
-        let typed = word.text.clone();
+        let got = word.text.clone();
+        let line = run
+            .lines()
+            .find(|line| line.text.contains(&got) && !line.text.contains(&word.typed))?;
+        let typed = word.typed.clone();
         Some(Change {
             message: "message.backslash",
             fix: "slash",
@@ -325,12 +327,9 @@ fn quotes(command: &Command) -> Option<Change> {
     let go = command.go()?;
     let mut args = go.args.iter().peekable();
     while let Some(arg) = args.next() {
-        let bare = arg.trim_start_matches('-');
-        let (name, inline) =
-            bare.split_once('=').map_or((bare, None), |(name, value)| (name, Some(value)));
-        if !PATTERN_FLAGS.contains(&name) || !arg.starts_with('-') {
+        let Some((_, inline)) = flags::parse(arg).filter(|(name, _)| is_for_go(name)) else {
             continue;
-        }
+        };
         let value = inline.or_else(|| args.peek().map(|next| next.as_str())).unwrap_or_default();
         let in_cmd =
             command.shell.as_deref() == Some("cmd") && command.raw.contains(&format!("'{value}'"));
@@ -355,7 +354,7 @@ fn quotes(command: &Command) -> Option<Change> {
 /// Windows PowerShell gives go `-coverprofile=c` and `.out` for `-coverprofile=c.out`: go takes `.out` for a package.
 fn split(run: &Run, words: &[ShellWord]) -> Option<Change> {
     words.iter().find_map(|word| {
-        let (flag, value) = word.text.strip_prefix('-')?.split_once('=')?;
+        let (flag, value) = word.typed.strip_prefix('-')?.split_once('=')?;
         let dot = value.find('.')?;
         let (before, behind) = value.split_at(dot);
         let texts = [
@@ -367,7 +366,7 @@ fn split(run: &Run, words: &[ShellWord]) -> Option<Change> {
         Some(Change {
             message: "message.split",
             fix: "quote",
-            typed: word.text.clone(),
+            typed: word.typed.clone(),
             got: format!("-{flag}={before} {behind}"),
             line: Some(line.number),
         })

@@ -3,6 +3,7 @@
 //! Recorded with dash, bash 5.2, zsh, fish 3, tcsh, Node 20 and Go; bash's translations are those of its message catalog and
 //! glibc's. cmd and PowerShell were not run here: their texts are Microsoft's, in the languages that are common.
 
+use go_doctor_golang::command_line::program::base;
 use std::collections::BTreeSet;
 
 use crate::output::{Line, Run};
@@ -36,8 +37,7 @@ pub(crate) struct StartFailure<'r> {
 impl StartFailure<'_> {
     /// The program's name without folder and extension.
     pub(crate) fn name(&self) -> &str {
-        let name = self.program.rsplit(['/', '\\']).next().unwrap_or(self.program);
-        name.strip_suffix(".exe").unwrap_or(name)
+        base(self.program)
     }
 
     /// It is the go command: `go`, or one that golang.org/dl installs (`go1.22.3`).

@@ -9,7 +9,7 @@ use crate::output::{Line, Run, ShellWord, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{self, args, shell_quote};
-use go_doctor_golang::command_line::shell_words::shell_words;
+use go_doctor_golang::command_line::shell::words as shell_words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::script_crlf::RULE).explain(script_crlf),

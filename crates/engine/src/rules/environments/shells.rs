@@ -9,8 +9,8 @@ use crate::output::system::shell_texts::{ShellRefusal, refusal};
 use crate::output::{Run, missing_programs};
 use crate::rules::Rule;
 use crate::words::{self, args};
+use go_doctor_golang::command_line::shell::words as shell_words;
 use go_doctor_golang::command_line::shell_names::is_shell;
-use go_doctor_golang::command_line::shell_words::shell_words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::shell_not_found::RULE)

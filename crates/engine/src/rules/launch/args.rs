@@ -12,7 +12,9 @@ use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::launch::references::{configurations_of, write_text};
 use crate::words::{self, Said};
+use go_doctor_golang::command_line::dlv::split_build_flags;
 use go_doctor_golang::command_line::flags::{LdflagsProblem, is_build_only, ldflags, name};
+use go_doctor_golang::command_line::launch_args;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::launch_build_flags_invalid::RULE).config(build_flags_invalid),
@@ -66,21 +68,9 @@ fn explain_args_unclosed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     Ok(())
 }
 
-/// Where the quote stands that the Go extension 0.58 finds no end of (`parseArgsString`, goDebugConfiguration.ts).
+/// Where the quote stands that the Go extension finds no end of.
 fn unclosed_quote(text: &str) -> Option<usize> {
-    let mut open: Option<(usize, char)> = None;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        match (open, c) {
-            (_, '\\') => {
-                chars.next_if(|(_, next)| matches!(next, '\'' | '"'));
-            }
-            (None, '\'' | '"') => open = Some((at, c)),
-            (Some((_, quote)), c) if c == quote => open = None,
-            _ => {}
-        }
-    }
-    open.map(|(at, _)| at)
+    launch_args::split(text).err()
 }
 
 fn test_flag(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
@@ -222,7 +212,7 @@ fn short(value: Value<'_>) -> String {
 /// One string: dlv splits it at blanks, and only single quotes hold words together (`SplitQuotedFields`; run with dlv 1.26).
 fn flags_in_text(value: Value<'_>, out: &mut Findings) {
     let text = value.as_str().unwrap_or_default();
-    let Some(words) = dlv_words(&text) else {
+    let Some(words) = split_build_flags(&text) else {
         let base =
             draft(words::launch_build_flags_invalid::message(words::own::flags_unclosed("'")));
         return out
@@ -258,25 +248,6 @@ fn flags_in_text(value: Value<'_>, out: &mut Findings) {
     }
 }
 
-/// The words of a string as dlv splits it; nothing when a quote is not closed.
-fn dlv_words(text: &str) -> Option<Vec<String>> {
-    let mut words = Vec::new();
-    let mut word: Option<String> = None;
-    let mut quoted = false;
-    for c in text.chars() {
-        match c {
-            '\'' => {
-                quoted = !quoted;
-                word.get_or_insert_default();
-            }
-            c if c.is_whitespace() && !quoted => words.extend(word.take()),
-            c => word.get_or_insert_default().push(c),
-        }
-    }
-    words.extend(word);
-    (!quoted).then_some(words)
-}
-
 /// A list: each element is one argument of go.
 fn flag_element(list: Value<'_>, element: Value<'_>, out: &mut Findings) {
     let Some(text) = element.as_str() else {
@@ -302,7 +273,7 @@ fn flag_element(list: Value<'_>, element: Value<'_>, out: &mut Findings) {
             draft(words::launch_build_flags_invalid::message(words::own::flags_one_string(&*text)))
                 .at_value(element)
                 .why(words::launch_build_flags_invalid::why_one_string());
-        let parts = shlex::split(&text).unwrap_or_default();
+        let parts = go_doctor_golang::command_line::shell::split(&text).unwrap_or_default();
         let parts: Vec<String> = parts.iter().map(|part| quote(part)).collect();
         let edits = replace(element, &parts.join(", "));
         return out.add(base.edit(

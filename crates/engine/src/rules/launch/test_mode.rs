@@ -12,6 +12,7 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::launch::references::{configurations_of, write_text};
 use crate::words;
+use go_doctor_golang::flags;
 use go_doctor_golang::regexp::{RegexpError, parse};
 use go_doctor_golang::source::header::DeclKind;
 use go_doctor_golang::suggestion::nearest;
@@ -25,9 +26,9 @@ fn run_pattern<'d>(configuration: &Configuration<'d>) -> Option<(String, Value<'
     let all = arguments(configuration.get("args")?);
     let mut list = all.iter();
     while let Some((arg, place)) = list.next() {
-        match arg.trim_start_matches('-').split_once('=') {
-            Some(("test.run", pattern)) => return Some((pattern.to_owned(), *place)),
-            _ if arg.trim_start_matches('-') == "test.run" && arg.starts_with('-') => {
+        match flags::parse(arg) {
+            Some(("test.run", Some(pattern))) => return Some((pattern.to_owned(), *place)),
+            Some(("test.run", None)) => {
                 return list.next().map(|(pattern, place)| (pattern.clone(), *place));
             }
             _ => {}

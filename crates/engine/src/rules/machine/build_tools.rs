@@ -19,7 +19,7 @@ use crate::output::{Line, Run, between, start_failures};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{self, args, term};
-use go_doctor_golang::command_line::goflags;
+use go_doctor_golang::command_line::quoted;
 use go_doctor_golang::modfile::path::matches_any;
 use go_doctor_golang::std_packages;
 
@@ -101,7 +101,7 @@ fn import_of(file: &GoFile, std_too: bool) -> Option<(&str, Location)> {
 fn compiler(cx: Cx<'_>, cc: Option<&str>) -> Fact<String> {
     let own = go_env(cx).known()?.map(|env| env.get("CC").to_owned()).unwrap_or_default();
     let line = cc.map_or(own, str::to_owned);
-    let words = goflags::split(&line, u32::MAX).unwrap_or_default();
+    let words = quoted::split(&line, u32::MAX).unwrap_or_default();
     let default = if cx.platform() == Platform::Macos { "clang" } else { "gcc" };
     Ok(words.into_iter().next().unwrap_or_else(|| default.to_owned()))
 }

@@ -318,7 +318,7 @@ fn no_module_below_prefix<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<Line<'r>>
 /// `go list -m` names no module, `go env GOMOD` the null device: answers, not failures, and both say "no module".
 fn answered_without_module(run: &Run) -> Option<Line<'_>> {
     let go = run.go()?;
-    let words: Vec<&str> = go.args.iter().map(String::as_str).collect();
+    let words: Vec<&str> = go.texts().collect();
     let wanted: &[&str] = match (go.verb.as_str(), words.as_slice()) {
         ("list", ["-m"]) => &["command-line-arguments"],
         ("env", ["GOMOD"]) => &["/dev/null", "NUL"],

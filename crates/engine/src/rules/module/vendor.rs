@@ -9,7 +9,8 @@ use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::go_files::go_files;
 use crate::facts::workspace::modules::{module_of, work_of};
 use crate::findings::{Findings, draft};
-use crate::output::run::place::{base, place};
+use crate::output::run::place::base;
+use crate::output::run::place::place;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -219,7 +220,7 @@ fn vendor_hides_module_graph(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     ];
     let Some(line) = run.says(SAYS) else { return Ok(()) };
     let command = match run.go() {
-        Some(go) => format!("go {} -mod=mod {}", go.verb, go.args.join(" ")),
+        Some(go) => format!("go {} -mod=mod {}", go.verb, go.texts().collect::<Vec<_>>().join(" ")),
         None => "go list -mod=mod -m all".to_owned(),
     };
     let said = line.text.trim_start_matches("go: ");

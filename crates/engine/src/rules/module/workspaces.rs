@@ -6,7 +6,6 @@ use go_doctor_protocol::Severity;
 
 use super::nested::LOADED;
 use crate::context::{Checked, Cx, Fact, Known as _};
-use crate::facts::build::toolchain_switch::{Setting, read};
 use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::variables::variable;
 use crate::facts::workspace::go_files::go_files;
@@ -19,6 +18,7 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::words::{self, shell_quote};
 use go_doctor_golang::modfile::file::{Directive, FileKind};
+use go_doctor_golang::toolchain_name::{Setting, read};
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[

@@ -3,7 +3,8 @@
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::findings::{Findings, draft};
 use crate::output::go::location::{location, path};
-use crate::output::run::place::{base, place};
+use crate::output::run::place::base;
+use crate::output::run::place::place;
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;

@@ -6,11 +6,12 @@ use go_doctor_protocol::Edit;
 
 use crate::context::{Cx, Fact, Known as _};
 use crate::documents::Value;
-use crate::facts::editor::config_file::ConfigKind;
 use crate::facts::workspace::exclusion::{Tests, reason};
 use crate::facts::workspace::go_files::{GoFile, package_files, target};
 use crate::paths;
 use crate::rules::ConfigFile;
+use crate::rules::launch::references::configurations_of;
+use crate::rules::tasks::references::go_commands;
 use go_doctor_golang::source::names::uses;
 
 /// Files of one folder that a configuration has go build.
@@ -45,50 +46,24 @@ pub(crate) fn use_of(user: &GoFile, name: &str) -> usize {
 
 /// The files that a configuration names, where they are plain paths.
 pub(crate) fn named_files<'d>(cx: Cx<'_>, config: &'d ConfigFile) -> Vec<Named<'d>> {
-    let Some(root) = config.document.root() else { return Vec::new() };
-    let (launch, tasks) = match config.kind {
-        ConfigKind::Launch => (Some(root), None),
-        ConfigKind::Tasks => (None, Some(root)),
-        ConfigKind::Workspace => (root.get("launch"), root.get("tasks")),
-        ConfigKind::Settings(_) => (None, None),
-    };
-    let text =
-        |value: Value<'d>, key: &str| value.get(key)?.as_str().map(std::borrow::Cow::into_owned);
     let mut list = Vec::new();
-    let configurations = launch.and_then(|root| root.get("configurations"));
-    for launch in configurations.into_iter().flat_map(Value::elements) {
-        let debugs = matches!(text(launch, "mode").as_deref(), None | Some("debug" | "auto"));
-        if text(launch, "type").as_deref() == Some("go") && debugs {
-            let program = launch.get("program");
-            list.extend(program.and_then(|value| named(cx, config, value, &[text_of(value)?])));
+    for one in configurations_of(cx, config) {
+        let debugs = matches!(one.text("mode").as_deref(), None | Some("debug" | "auto"));
+        if let Some(program) = one.get("program").filter(|_| debugs) {
+            list.extend(
+                program.as_str().and_then(|text| named(cx, config, program, &[text.as_ref()])),
+            );
         }
     }
-    for task in tasks.and_then(|root| root.get("tasks")).into_iter().flat_map(Value::elements) {
-        let Some(command) = task.get("command").filter(|command| command.as_str().is_some()) else {
-            continue;
-        };
-        let args = task.get("args").into_iter().flat_map(Value::elements).filter_map(text_of);
-        let words = shlex::split(&text_of(command).unwrap_or_default()).unwrap_or_default();
-        let words: Vec<String> = words.into_iter().chain(args).collect();
-        let [program, verb, rest @ ..] = words.as_slice() else { continue };
-        let go = paths::file_name(cx.platform(), program).trim_end_matches(".exe") == "go";
-        if !go || !matches!(verb.as_str(), "run" | "build") {
-            continue;
+    for call in go_commands(cx, config) {
+        if matches!(call.verb.as_str(), "run" | "build") {
+            let files: Vec<&str> =
+                call.targets().into_iter().filter(|text| text.ends_with(".go")).collect();
+            let place = files.first().map(|file| call.owner_of(file));
+            list.extend(place.and_then(|place| named(cx, config, place, &files)));
         }
-        let files: Vec<String> =
-            rest.iter().filter(|word| word.ends_with(".go")).cloned().collect();
-        let place = task
-            .get("args")
-            .into_iter()
-            .flat_map(Value::elements)
-            .find(|value| text_of(*value).is_some_and(|text| text.ends_with(".go")));
-        list.extend(named(cx, config, place.unwrap_or(command), &files));
     }
     list
-}
-
-fn text_of(value: Value<'_>) -> Option<String> {
-    value.as_str().map(std::borrow::Cow::into_owned)
 }
 
 /// Paths with the variables that are known here in place; nothing when one is not, or when they are of several folders.
@@ -96,7 +71,7 @@ fn named<'d>(
     cx: Cx<'_>,
     config: &ConfigFile,
     value: Value<'d>,
-    texts: &[String],
+    texts: &[&str],
 ) -> Option<Named<'d>> {
     let platform = cx.platform();
     let folder = config.folder.as_deref()?;

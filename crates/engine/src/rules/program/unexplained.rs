@@ -1,6 +1,7 @@
 //! The last resort: a failed run that no rule explains. Whose exit code it is, what that code means, which line decides,
 //! and where to read on.
 
+use go_doctor_golang::command_line::program::base;
 use go_doctor_protocol::{Host, Layer, Task};
 
 use crate::context::{Checked, Cx};
@@ -9,7 +10,6 @@ use crate::findings::{Draft, Findings, draft};
 use crate::output::go::test_output::{failure, packages};
 use crate::output::program::ending::signal;
 use crate::output::run::decisive::{decisive, looks_failed};
-use crate::output::run::place::base;
 use crate::output::system::programs::{is_plain, programs};
 use crate::output::{Run, is_go_tool};
 use crate::rules::Rule;
@@ -141,7 +141,7 @@ fn whose(run: &Run) -> Whose {
     let told = started.iter().any(|program| program == "exit") && !command.raw.contains("exit $");
     let plain_only = started.len() > 1 && started.iter().all(|program| is_plain(program));
     let several = more || told || plain_only;
-    let program = first.map_or("", |program| base(program)).trim_end_matches(".exe");
+    let program = first.map_or("", |program| base(program));
     let label = match run.go() {
         Some(go) if !several => format!("`go {}`", go.verb).replace(" `", "`"),
         _ if program.is_empty() || several => format!("`{}`", short(&command.raw)),

@@ -1,5 +1,6 @@
 //! Layer extension: settings that are lists of arguments, with several in one string.
 
+use go_doctor_golang::flags;
 use go_doctor_protocol::{Applicability, Severity, Tag};
 
 use crate::context::{Checked, Cx};
@@ -113,13 +114,12 @@ fn parts_of_flag(text: &str) -> Option<Vec<String>> {
     if first.contains('=') && first.split('=').nth(1).is_some_and(|value| value.starts_with('-')) {
         return None;
     }
-    shlex::split(text).filter(|parts| parts.len() > 1)
+    go_doctor_golang::command_line::shell::split(text).filter(|parts| parts.len() > 1)
 }
 
 /// A flag whose value is one argument with blanks in it: flags of linker and compiler.
 fn takes_a_list(flag: &str) -> bool {
-    let name = flag.trim_start_matches('-');
-    flag.starts_with('-') && matches!(name, "ldflags" | "gcflags" | "asmflags" | "gccgoflags")
+    matches!(flags::parse(flag), Some((name, None)) if flags::takes_flag_list(name))
 }
 
 fn split_edits(element: Value<'_>, parts: &[String]) -> Option<Vec<Splice>> {

@@ -128,7 +128,9 @@ fn with_conversion(finding: Draft, key: &str, value: Value<'_>, expected: &str) 
     let json = match (expected.split(" | ").next(), text.as_deref()) {
         _ if meant.is_some() => meant.map(|(_, _, meant)| quote(meant)),
         (Some("boolean"), Some(text @ ("true" | "false"))) => Some(text.to_owned()),
-        (Some("array"), Some(text)) => shlex::split(text).map(|parts| list(&parts)),
+        (Some("array"), Some(text)) => {
+            go_doctor_golang::command_line::shell::split(text).map(|parts| list(&parts))
+        }
         (Some("string"), None) if DURATIONS.contains(&key) && value.kind() == Kind::Number => {
             Some(quote(&format!("{}s", value.source())))
         }

@@ -7,7 +7,6 @@ use go_doctor_protocol::Applicability;
 
 use crate::context::{Checked, Cx};
 use crate::documents::{Kind, Property, Value, quote, replace};
-use crate::facts::build::toolchain_switch::{Setting, Wrong, read};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::toolchain::local_version::{self, local_version};
 use crate::findings::{Draft, Findings, draft};
@@ -18,6 +17,7 @@ use crate::rules::toolchain::variables::shape;
 use crate::words::{self, args};
 use go_doctor_golang::command_line::goflags::{self, Fault};
 use go_doctor_golang::ports;
+use go_doctor_golang::toolchain_name::{Setting, Wrong, read};
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(words::setting_stops_go::RULE).config(setting_stops_go)];
@@ -140,7 +140,7 @@ pub(crate) fn refused_by_builds(cx: Cx<'_>, file: &ConfigFile, out: &mut Finding
     for one in all.iter().filter(|one| one.name == "GOFLAGS") {
         let minor = match local_version::minor(cx) {
             Err(crate::context::Missing::Asked) => return Err(crate::context::Missing::Asked),
-            minor => minor.ok().flatten().unwrap_or(crate::rules::toolchain::goflags::NEWEST),
+            minor => minor.ok().flatten().unwrap_or(go_doctor_golang::flags::NEWEST),
         };
         let word = match goflags::fault(&one.text, minor) {
             None => continue,

@@ -38,11 +38,11 @@ fn task_flag_after_file(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
             let verb = call.verb.text.as_str();
             let why = if verb == "run" { "why.run" } else { "why" };
             let base = draft(args! { task: task.name(), flag: flag.text.as_str(), target: target.text.as_str(), verb: verb })
-                .at_value(flag.value)
+                .at_value(flag.owner)
                 .why(why);
             let edits = moved(&call, &misplaced);
             let how = Applicability::Unsafe;
-            out.add(base.fix_document("move", args! {}, how, flag.value.document(), edits));
+            out.add(base.fix_document("move", args! {}, how, flag.owner.document(), edits));
             if out.is_full() {
                 return Ok(());
             }
@@ -68,7 +68,7 @@ struct Misplaced {
 }
 
 fn misplaced(call: &GoCall<'_>) -> Option<Misplaced> {
-    let texts = || call.args.iter().map(|arg| arg.text.as_str());
+    let texts = || call.texts();
     let verb = call.verb.text.as_str();
     let target = first_target(verb, texts())?;
     let mut behind = texts().enumerate().skip(target + 1);
@@ -91,21 +91,21 @@ fn moved(call: &GoCall<'_>, misplaced: &Misplaced) -> Option<Vec<Splice>> {
     let all = call.args.get(misplaced.target..=end)?;
     let (rest, flag) = all.split_at(misplaced.flag - misplaced.target);
     let order: Vec<&Arg<'_>> = flag.iter().chain(rest).collect();
-    if all.iter().all(|arg| arg.part.is_none()) {
+    if all.iter().all(|arg| arg.span.is_none()) {
         let mut edits = Vec::new();
         for (old, new) in all.iter().zip(&order) {
-            edits.extend(replace(old.value, new.value.source())?);
+            edits.extend(replace(old.owner, new.owner.source())?);
         }
         return Some(edits);
     }
     // In a command line: the words from the first to the last, as they are written, in the new order.
-    let (value, text) = (all.first()?.value, all.first()?.value.as_str()?);
-    if all.iter().any(|arg| arg.part.is_none() || arg.value.bytes() != value.bytes()) {
+    let (value, text) = (all.first()?.owner, all.first()?.owner.as_str()?);
+    if all.iter().any(|arg| arg.span.is_none() || arg.owner.bytes() != value.bytes()) {
         return None;
     }
-    let (start, end) = (all.first()?.part?.0, all.last()?.part?.1);
+    let (start, end) = (all.first()?.span?.0, all.last()?.span?.1);
     let words: Option<Vec<&str>> =
-        order.iter().map(|arg| text.get(arg.part?.0..arg.part?.1)).collect();
+        order.iter().map(|arg| text.get(arg.span?.0..arg.span?.1)).collect();
     let line = format!("{}{}{}", text.get(..start)?, words?.join(" "), text.get(end..)?);
     replace(value, &quote(&line))
 }
@@ -113,7 +113,7 @@ fn moved(call: &GoCall<'_>, misplaced: &Misplaced) -> Option<Vec<Splice>> {
 /// A program does not complain of a flag that go did not take, so the command line itself must tell.
 fn explain_flag_after_file(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(go) = run.go() else { return Ok(()) };
-    let texts = || go.args.iter().map(String::as_str);
+    let texts = || go.texts();
     let verb = go.verb.as_str();
     let Some(target) = first_target(verb, texts()) else { return Ok(()) };
     let name = texts().nth(target).unwrap_or_default().to_owned();

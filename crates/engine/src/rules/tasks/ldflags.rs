@@ -62,7 +62,7 @@ fn task_ldflags_invalid(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
                     split_list(&task, &call, (&value, arg, number), next, out);
                 } else if let Err(problem) = ldflags(&value) {
                     let base = draft(args! { task: task.name(), problem: described(&problem) })
-                        .at_value(arg.value);
+                        .at_value(arg.owner);
                     let base = match problem {
                         LdflagsProblem::StartsWithQuote => base.why("why.quotes"),
                         LdflagsProblem::BadX(_) => base.why("why.x"),
@@ -74,13 +74,13 @@ fn task_ldflags_invalid(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
                         "unquote",
                         args! {},
                         how,
-                        arg.value.document(),
+                        arg.owner.document(),
                         edits,
                     ));
                 } else if is_split_by_quotes(&task, &call, arg, number) {
                     let base =
                         draft(args! { task: task.name(), problem: term("ldflags.split-quotes") });
-                    out.add(base.at_value(arg.value).why("why.split-quotes"));
+                    out.add(base.at_value(arg.owner).why("why.split-quotes"));
                 }
             }
         }
@@ -98,30 +98,30 @@ fn split_list(
 ) {
     let problem = said("ldflags.split", args! { value: value, next: next.text.as_str() });
     let base =
-        draft(args! { task: task.name(), problem: problem }).at_value(next.value).why("why.split");
+        draft(args! { task: task.name(), problem: problem }).at_value(next.owner).why("why.split");
     let behind: Vec<&Arg<'_>> =
         call.args.iter().skip(number + 1).take_while(|arg| is_linker_only(&arg.text)).collect();
     let texts: Vec<&str> = behind.iter().map(|arg| arg.text.as_str()).collect();
     let joined = format!("{} {}", arg.text, texts.join(" "));
     let array = task.object.get("args");
-    let elements = behind.iter().all(|arg| arg.part.is_none()) && arg.part.is_none();
+    let elements = behind.iter().all(|arg| arg.span.is_none()) && arg.span.is_none();
     let edits = array.filter(|_| elements).and_then(|array| {
-        let mut edits = replace(arg.value, &quote(&joined))?;
+        let mut edits = replace(arg.owner, &quote(&joined))?;
         // One at a time is enough for the two that people write.
-        edits.extend(remove_element(array, behind.first()?.value).filter(|_| behind.len() == 1)?);
+        edits.extend(remove_element(array, behind.first()?.owner).filter(|_| behind.len() == 1)?);
         Some(edits)
     });
     let how = Applicability::Unsafe;
-    out.add(base.fix_document("join", args! { joined: joined }, how, next.value.document(), edits));
+    out.add(base.fix_document("join", args! { joined: joined }, how, next.owner.document(), edits));
 }
 
 /// `-ldflags='-s -w'` where no shell takes the quotes off.
 fn unquoted(arg: &Arg<'_>, value: &str) -> Option<Vec<Splice>> {
-    if arg.part.is_some() || !value.starts_with(['\'', '"']) {
+    if arg.span.is_some() || !value.starts_with(['\'', '"']) {
         return None;
     }
     let inner = value.trim_matches(['\'', '"']);
-    replace(arg.value, &quote(&arg.text.replacen(value, inner, 1)))
+    replace(arg.owner, &quote(&arg.text.replacen(value, inner, 1)))
 }
 
 /// VS Code puts strong quotes around an element with a blank, and they end at the element's own first quote: what
@@ -132,9 +132,9 @@ pub(crate) fn is_split_by_quotes(
     arg: &Arg<'_>,
     number: usize,
 ) -> bool {
-    let place = arg.value.bytes();
+    let place = arg.owner.bytes();
     let is_element = task.args.iter().any(|word| word.value.bytes() == place);
-    let next = call.args.get(number + 1).is_some_and(|next| next.value.bytes() == place);
+    let next = call.args.get(number + 1).is_some_and(|next| next.owner.bytes() == place);
     is_element && next
 }
 
@@ -171,7 +171,7 @@ fn explain_ldflags(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(go) = run.go() else { return Ok(()) };
     let undefined = run.find(|line| line.strip_prefix("flag provided but not defined: "));
     let Some((line, flag)) = undefined else { return Ok(()) };
-    let flags = || go.args.iter().map(String::as_str);
+    let flags = || go.texts();
     // A flag that the linker lacks is flag-unknown's.
     if flags().any(|arg| arg == "-ldflags") && is_linker_only(flag.trim()) {
         out.add(
@@ -217,8 +217,8 @@ fn stamps(cx: Cx<'_>, file: &ConfigFile, task: &Task<'_>, all: &mut Vec<Stamp>) 
             let definitions = ldflags(&value).unwrap_or_default().into_iter();
             all.extend(definitions.map(|definition| Stamp {
                 definition,
-                location: arg.value.location(),
-                line: arg.value.document().line_at(arg.value.bytes().0),
+                location: arg.owner.location(),
+                line: arg.owner.document().line_at(arg.owner.bytes().0),
                 folder: folder.clone(),
             }));
         }

@@ -1,5 +1,6 @@
 //! Layer extension: where the go commands of tasks write to.
 
+use go_doctor_golang::flags;
 use go_doctor_protocol::{EntryKind, Outcome};
 
 use crate::context::{Checked, Cx, Fact, looked};
@@ -29,7 +30,7 @@ fn task_output_unusable(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
                 Ok(None) => {}
                 Ok(Some((message, path, culprit, outcome))) => out.add(
                     draft(args! { task: task.name(), path: path, culprit: culprit.as_str() })
-                        .at_value(arg.value)
+                        .at_value(arg.owner)
                         .message(message)
                         .evidence(format!("stat {culprit}"), looked(cx, &outcome)),
                 ),
@@ -143,18 +144,8 @@ fn explain_output(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     // The folder of a profile is not made.
     let Some(go) = run.go() else { return Ok(()) };
     let profile = go.args.iter().find_map(|arg| {
-        let (name, path) = arg.trim_start_matches('-').split_once('=')?;
-        matches!(
-            name,
-            "coverprofile"
-                | "cpuprofile"
-                | "memprofile"
-                | "blockprofile"
-                | "mutexprofile"
-                | "trace"
-                | "test.coverprofile"
-        )
-        .then_some(path)
+        let (name, path) = flags::parse(arg)?;
+        path.filter(|_| flags::takes_output_file(name))
     });
     let Some(path) = profile else { return Ok(()) };
     let name = path.rsplit('/').next().unwrap_or(path);

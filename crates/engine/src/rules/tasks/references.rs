@@ -11,9 +11,8 @@ use crate::facts::editor::task_command::{GoCall, go_calls};
 use crate::facts::editor::task_file::{Task, TaskKind, input_ids, strings, tasks};
 use crate::facts::environment::vscode_variables::{Standing, Variable, standing, variables};
 use crate::findings::{Draft, Findings, draft};
-use crate::output::{Command, GoCommand};
 use crate::rules::Rule;
-use crate::words::{self, args, shell_quote, term};
+use crate::words::{self, args, term};
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -36,16 +35,9 @@ pub(crate) fn go_tasks_of<'d>(cx: Cx<'_>, file: &'d ConfigFile) -> Vec<Task<'d>>
     tasks
 }
 
-/// The go commands of a file's tasks, parsed, each with the words it was put together from.
-pub(crate) fn go_commands<'d>(cx: Cx<'_>, file: &'d ConfigFile) -> Vec<(GoCall<'d>, GoCommand)> {
-    let calls = tasks_of(cx, file).into_iter().flat_map(|task| go_calls(&task, cx.platform()));
-    let parsed = |call: GoCall<'d>| {
-        let words = std::iter::once(&call.verb).chain(&call.args);
-        let words: Vec<String> = words.map(|word| shell_quote(&word.text)).collect();
-        let command = Command::parse(&format!("go {}", words.join(" ")))?.go()?.clone();
-        Some((call, command))
-    };
-    calls.filter_map(parsed).collect()
+/// The go commands of a file's tasks.
+pub(crate) fn go_commands<'d>(cx: Cx<'_>, file: &'d ConfigFile) -> Vec<GoCall<'d>> {
+    tasks_of(cx, file).iter().flat_map(|task| go_calls(task, cx.platform())).collect()
 }
 
 /// Keys under which VS Code puts no variables in: names for people, and what it compares.

@@ -13,7 +13,7 @@ use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::tasks::references::go_tasks_of;
 use crate::words::{self, Said, args, said, term};
-use go_doctor_golang::command_line::shell::{ShellError, ShellToken, ShellWord, tokens};
+use go_doctor_golang::command_line::shell::{ShellError, Token, Word, tokens};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::task_path_unquoted::RULE)
@@ -111,8 +111,8 @@ fn unquoted(cx: Cx<'_>, file: &ConfigFile, text: &str) -> Fact<Option<(String, V
     let mut first = None;
     let mut splices = Vec::new();
     for token in tokens {
-        let ShellToken::Word(word) = token else { continue };
-        for &(start, end) in &word.bare {
+        let Token::Word(word) = token else { continue };
+        for (start, end) in word.bare() {
             let piece = text.get(start..end).unwrap_or_default();
             let Some(variable) = variables(piece).first().copied() else { continue };
             if !may_split(cx, file, &variable)? {
@@ -144,7 +144,7 @@ fn may_split(cx: Cx<'_>, file: &ConfigFile, variable: &Variable<'_>) -> Fact<boo
 }
 
 /// How far plain path characters go behind a variable: the quotes go around them too.
-fn plain_end(text: &str, word: &ShellWord, from: usize) -> usize {
+fn plain_end(text: &str, word: &Word, from: usize) -> usize {
     let mut at = from;
     while at < word.end {
         let rest = text.get(at..word.end).unwrap_or_default();
@@ -262,7 +262,7 @@ fn task_command_not_split(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> 
 /// The command's words to the front of the arguments.
 fn split_command(task: &Task<'_>) -> Option<Vec<Splice>> {
     let command = task.command.as_ref()?;
-    let words = shlex::split(&command.text)?;
+    let words = go_doctor_golang::command_line::shell::split(&command.text)?;
     let (program, rest) = words.split_first()?;
     let list: Vec<String> = rest.iter().map(|word| quote(word)).collect();
     let list = list.join(", ");

@@ -9,6 +9,7 @@ use crate::output::run::test_command::{TestCommand, is_go_flag};
 use crate::output::{Run, between};
 use crate::rules::Rule;
 use crate::words;
+use go_doctor_golang::flags::SANITIZERS;
 use go_doctor_golang::source::code::{Code, flag_names};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -105,12 +106,14 @@ fn test_args_ignored(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 }
 
 fn race_needs_cgo(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let wanted =
-        run.go().is_some_and(|go| ["race", "msan", "asan"].iter().any(|flag| go.has_flag(flag)));
+    let wanted = run.go().is_some_and(|go| SANITIZERS.iter().any(|flag| go.has_flag(flag)));
     let said = run.find(|line| {
         let text = line.trim();
         let text = text.strip_prefix("go: ").unwrap_or(text);
-        let flag = ["-race", "-msan", "-asan"].into_iter().find(|flag| text.starts_with(flag))?;
+        let flag = text
+            .split(' ')
+            .next()
+            .filter(|word| word.strip_prefix('-').is_some_and(|name| SANITIZERS.contains(&name)))?;
         let rest = text.get(flag.len()..)?;
         if rest.starts_with(" requires cgo") {
             Some((flag, None))

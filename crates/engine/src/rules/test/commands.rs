@@ -118,7 +118,7 @@ fn unknown_command(run: &Run) -> Option<(Line<'_>, String, String)> {
             line.strip_suffix(": unknown command").and_then(|l| l.strip_prefix("go "))
         {
             let own = |verb: &str| -> Option<String> {
-                run.go().filter(|go| go.verb == verb)?.args.first().cloned()
+                run.go().filter(|go| go.verb == verb)?.texts().next().map(str::to_owned)
             };
             return Some(match words {
                 "mod" | "work" => {

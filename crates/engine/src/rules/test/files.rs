@@ -8,7 +8,8 @@ use crate::findings::{Draft, Findings, draft};
 use crate::output::go::sources;
 use crate::output::go::test_output::{TestVerdict, packages};
 use crate::output::go::undefined::own_undefined_name;
-use crate::output::run::place::{base, place};
+use crate::output::run::place::base;
+use crate::output::run::place::place;
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::ConfigFile;
@@ -36,13 +37,13 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// A task that hands a test file to `go run` or `go build`.
 fn test_file_run(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    for (call, command) in go_commands(cx, file) {
+    for command in go_commands(cx, file) {
         let Some(test) = command.targets().into_iter().find(|t| t.ends_with("_test.go")) else {
             continue;
         };
         if command.verb == "run" {
-            let finding =
-                draft(words::test_file_run::message("go run", test)).at_value(call.place(test));
+            let finding = draft(words::test_file_run::message("go run", test))
+                .at_value(command.owner_of(test));
             out.add(finding.by_hand(words::test_file_run::fix_use_go_test(test)));
         }
     }
@@ -137,14 +138,14 @@ pub(crate) fn folder_of(file: &str) -> String {
 
 /// A task that hands single files to `go test`.
 fn test_single_file(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    for (call, command) in go_commands(cx, file) {
+    for command in go_commands(cx, file) {
         let targets = command.targets();
         // Whoever names two files has thought of the others.
         let [only] = targets.as_slice() else { continue };
         if command.verb != "test" || !is_file(only) || !leaves_out(cx, only)? {
             continue;
         }
-        let finding = draft(words::test_single_file::task(*only)).at_value(call.place(only));
+        let finding = draft(words::test_single_file::task(*only)).at_value(command.owner_of(only));
         out.add(finding.by_hand(words::test_single_file::fix_use_folder(*only)));
     }
     Ok(())

@@ -289,10 +289,11 @@ fn test_flag_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 
 /// `open /w/gone/c.out: no such file or directory`, where that is what a profile's flag names.
 fn profile_refused(run: &Run) -> Option<(Line<'_>, String, &str)> {
-    const PROFILES: &[&str] =
-        &["coverprofile", "cpuprofile", "memprofile", "blockprofile", "mutexprofile", "trace", "o"];
     let command = TestCommand::of(run.go()?)?;
-    let flag = command.flags.iter().find(|flag| PROFILES.contains(&flag.name.as_str()))?;
+    let flag = command
+        .flags
+        .iter()
+        .find(|flag| flags::takes_output_file(&flag.name) || flag.name == "o")?;
     let value = flag.value.as_deref()?;
     let (line, path) = run.find(|line| {
         let path = between(line, "open ", ": ")?;
@@ -303,8 +304,7 @@ fn profile_refused(run: &Run) -> Option<(Line<'_>, String, &str)> {
 
 /// A refused value of a flag that `go test` or the test binary has.
 fn is_tests(found: &FlagRefusal<'_>, is_test: bool) -> bool {
-    let own = flags::is_of_test_binary(found.flag)
-        || matches!(found.flag, "covermode" | "vet" | "json" | "c" | "coverpkg");
+    let own = flags::is_of_tests(found.flag);
     match found.speaker {
         Speaker::TestBinary => true,
         Speaker::Go("test") => own,

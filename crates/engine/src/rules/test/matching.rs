@@ -11,6 +11,7 @@ use crate::rules::tasks::references::go_commands;
 use crate::rules::{ConfigFile, Rule};
 use crate::words;
 use go_doctor_golang::command_line::test_pattern::matches;
+use go_doctor_golang::flags;
 use go_doctor_golang::source::test_functions::{TestKind, tests};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::test_not_matched::RULE)
@@ -26,8 +27,8 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(words::test_not_matched::RULE)
 
 /// A task whose -run matches no test below the folder.
 fn test_not_matched(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
-    for (call, command) in go_commands(cx, file) {
-        let Some(command) = TestCommand::of(&command) else { continue };
+    for call in go_commands(cx, file) {
+        let Some(command) = TestCommand::of(&call) else { continue };
         let Some(pattern) = command.value("run").filter(|pattern| !pattern.contains("${")) else {
             continue;
         };
@@ -39,7 +40,7 @@ fn test_not_matched(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
             let finding = draft(words::test_not_matched::message("run", pattern, known(&names)));
             out.add(
                 finding
-                    .at_value(call.place(pattern))
+                    .at_value(call.owner_of(pattern))
                     .by_hand(words::test_not_matched::fix_change_pattern(pattern)),
             );
         }
@@ -138,18 +139,14 @@ fn is_piped(run: &Run) -> bool {
 
 /// The pattern of a test binary's own flag, or of dlv's: `-test.run X`.
 fn from_words<'r>(run: &'r Run, flag: &str) -> Option<&'r str> {
-    let words = &run.command.as_ref()?.words;
-    let own = [format!("-test.{flag}"), format!("--test.{flag}")];
-    let go = run.go().map_or(&[][..], |go| go.args.as_slice());
-    let mut all = words.iter().chain(go);
+    let command = run.command.as_ref()?;
+    let mut all = command.words.iter().chain(command.inner_words());
     while let Some(word) = all.next() {
-        if own.contains(word) {
-            return all.next().map(String::as_str);
-        }
-        if let Some((name, value)) = word.split_once('=')
-            && own.iter().any(|own| own == name)
-        {
-            return Some(value);
+        match flags::parse(word) {
+            Some((name, value)) if name.strip_prefix("test.") == Some(flag) => {
+                return value.or_else(|| all.next().map(String::as_str));
+            }
+            _ => {}
         }
     }
     None

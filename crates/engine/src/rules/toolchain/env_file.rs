@@ -111,10 +111,8 @@ fn go_env_override(cx: Cx<'_>, out: &mut Findings) -> Checked {
 
 /// `-n` prints what go would do and does nothing.
 fn dry_run(flags: &str) -> bool {
-    let words = goflags::split(flags, u32::MAX).unwrap_or_default();
-    words
-        .iter()
-        .any(|word| matches!(goflags::name_and_value(word), ("n", None | Some("true" | "1"))))
+    goflags::value(flags, "n", u32::MAX)
+        .is_some_and(|value| matches!(value.as_str(), "" | "true" | "1"))
 }
 
 /// `warning: go env -w GOFLAGS=... does not override conflicting OS environment variable` (Go 1.19 to 1.27, exit code 0).

@@ -1,6 +1,6 @@
 //! Layer system: flags of the go command that go refuses, from GOFLAGS or from the command line.
 
-use go_doctor_golang::flags;
+use go_doctor_golang::flags::{self, NEWEST, Takes};
 use go_doctor_protocol::{Applicability, FixAction};
 
 use crate::context::{Checked, Cx, looked};
@@ -15,6 +15,7 @@ use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::words::{self, Said, args};
 use go_doctor_golang::command_line::goflags::{self, Fault};
+use go_doctor_golang::command_line::quoted;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::goflags_invalid::RULE)
@@ -24,9 +25,6 @@ pub(crate) const RULES: &[Rule] = &[
         .explain(explain_flag_value)
         .yields_to(&[words::test_flag_invalid::RULE, words::goflags_invalid::RULE]),
 ];
-
-/// The newest minor version that the facts know: what it takes is not refused when the real one cannot be known.
-pub(crate) const NEWEST: u32 = 27;
 
 fn goflags_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let (found, minor) = (variable(cx, "GOFLAGS"), local_version::minor(cx));
@@ -43,8 +41,7 @@ fn goflags_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     // In workspace mode go refuses -mod=mod (Go 1.19 to 1.27).
-    let words = goflags::split(&value, minor).unwrap_or_default();
-    let mod_mode = words.iter().any(|word| goflags::name_and_value(word) == ("mod", Some("mod")));
+    let mod_mode = goflags::value(&value, "mod", minor).as_deref() == Some("mod");
     if mod_mode && let Some(work) = work_of(cx, &cx.subject.folder)? {
         let finding = draft(args! {
             value: value.as_str(), source: found.source.said(), word: "-mod=mod", wanted: work.path.as_str(),
@@ -63,7 +60,7 @@ fn described(fault: &Fault, goflags: &str, source: Said) -> Draft {
         Fault::NotAFlag(word) => ("message.no-flag", word.clone(), ""),
         Fault::Unknown(word) => ("message", word.clone(), ""),
         Fault::ValueMissing(word) => ("message.value-missing", word.clone(), ""),
-        Fault::BadValue(flag, _, wanted) => ("message.bad-value", flag.clone(), *wanted),
+        Fault::BadValue(flag, _, wanted) => ("message.bad-value", flag.clone(), wanted.as_str()),
     };
     let why = match fault {
         Fault::ValueMissing(_) | Fault::BadValue(..) => "why.value",
@@ -81,8 +78,8 @@ fn file_of_flag(
     minor: u32,
     source: &Source,
 ) -> crate::context::Fact<Option<Draft>> {
-    for word in goflags::split(value, minor).unwrap_or_default() {
-        let (name @ ("modfile" | "overlay"), Some(file)) = goflags::name_and_value(&word) else {
+    for word in quoted::split(value, minor).unwrap_or_default() {
+        let Some((name @ ("modfile" | "overlay"), Some(file))) = flags::parse(&word) else {
             continue;
         };
         let path = paths::join(cx.platform(), &cx.subject.folder, file);
@@ -127,7 +124,7 @@ fn explain_goflags_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
             let (head, _) = line.split_once(" (from $GOFLAGS)")?;
             let flag = head.rsplit(' ').next().unwrap_or_default().to_owned();
             Some(match between(head, " value \"", "\"") {
-                Some(value) => Fault::BadValue(flag, value.to_owned(), ""),
+                Some(value) => Fault::BadValue(flag, value.to_owned(), String::new()),
                 None => Fault::ValueMissing(flag),
             })
         })
@@ -142,7 +139,7 @@ fn explain_goflags_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         let (line, refused) =
             run.find(|line| refused_value(line).or_else(|| file_missing(line)))?;
         let set_here = run.go().is_none_or(|go| go.has_flag(&refused.flag));
-        let fault = Fault::BadValue(format!("-{}", refused.flag), refused.value, "");
+        let fault = Fault::BadValue(format!("-{}", refused.flag), refused.value, String::new());
         (!set_here).then_some((line, fault))
     };
     let found = parsed.or_else(from_goflags).or_else(printed).or_else(elsewhere);
@@ -235,11 +232,6 @@ fn file_missing(line: &str) -> Option<Refused> {
     Some(Refused { flag: flag.to_owned(), value: error.path.to_owned() })
 }
 
-/// Flags of `go test` itself: a wrong value of theirs is reported by the test layer.
-fn is_tests(flag: &str) -> bool {
-    flags::is_of_test_binary(flag) || matches!(flag, "covermode" | "json" | "vet")
-}
-
 fn explain_flag_value(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let parsed = || parse_error(run);
     let late = || {
@@ -255,14 +247,8 @@ fn explain_flag_value(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     else {
         return Ok(());
     };
-    let known = goflags::flag(&refused.flag, NEWEST);
-    let wanted = match known {
-        Some(goflags::Takes::OneOf(list)) => list.join(", "),
-        Some(goflags::Takes::Bool) => "true, false".to_owned(),
-        Some(goflags::Takes::Number) => "1, 2, …".to_owned(),
-        Some(goflags::Takes::Duration) => "30s, 5m".to_owned(),
-        _ => String::new(),
-    };
+    let known = flags::of_go(&refused.flag, NEWEST).filter(|flag| flag.takes != Takes::First);
+    let wanted = known.map(goflags::wanted).unwrap_or_default();
     let fix = if message == "message.misplaced" {
         "move-first"
     } else if wanted.is_empty() {
@@ -303,7 +289,7 @@ fn parse_error(run: &Run) -> Option<(Line<'_>, Refused, &'static str)> {
         };
         let usage = run.line(line.number + 1)?.text.trim_start();
         let of_go = usage.starts_with("usage: go ") || usage.starts_with("Usage of [go] ");
-        let of_test = usage.starts_with("usage: go test") && is_tests(&refused.flag);
+        let of_test = usage.starts_with("usage: go test") && flags::is_of_tests(&refused.flag);
         (of_go && !of_test).then_some((line, refused, message))
     })
 }

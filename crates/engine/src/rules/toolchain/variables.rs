@@ -17,7 +17,7 @@ use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::rules::blame::writes_env;
 use crate::words::{self, args, term};
-use go_doctor_golang::command_line::goflags;
+use go_doctor_golang::command_line::quoted;
 use go_doctor_golang::ports;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -158,7 +158,7 @@ pub(crate) fn shape(cx: Cx<'_>, name: &str, value: &str) -> Option<(&'static str
         "GOWORK" => (value != "off" && value != "auto" && !paths::is_absolute(platform, value))
             .then_some(("message.relative", "")),
         // work.BuildInit: a path must be absolute, a bare name is searched.
-        _ => match goflags::split(value, u32::MAX) {
+        _ => match quoted::split(value, u32::MAX) {
             Err(_) => Some(("message.quote", "")),
             Ok(words) => {
                 let program = words.first().map_or("", String::as_str);

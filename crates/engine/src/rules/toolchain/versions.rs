@@ -3,7 +3,7 @@
 use go_doctor_protocol::{Applicability, FixAction};
 
 use crate::context::{Checked, Cx, Fact, Known as _, looked};
-use crate::facts::build::toolchain_switch::{Setting, Wanted, Wrong, place, read, wanted};
+use crate::facts::build::toolchain_switch::{Wanted, place, wanted};
 use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::modules::{module_of, work_of};
@@ -18,6 +18,7 @@ use crate::rules::advice::{by_hand, terminal};
 use crate::rules::blame::blame;
 use crate::words::{self, args, term};
 use go_doctor_golang::modfile::path::matches_any;
+use go_doctor_golang::toolchain_name::{Setting, Wrong, read};
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[

@@ -2,12 +2,13 @@
 
 use go_doctor_protocol::{EntryKind, Outcome};
 
-use super::debugger_texts::{What, dlv_command, is_dlv, target_of, what};
+use super::debugger_texts::{What, dlv_command, is_dlv, what};
 use crate::context::{Cx, Fact};
 use crate::facts::toolchain::executable::{Format, format};
 use crate::facts::workspace::go_files::go_files;
 use crate::output::{Line, Run, between};
 use crate::paths;
+use go_doctor_golang::command_line::dlv;
 
 /// Texts about a program without debug information.
 const STRIPPED: &[&str] = &[
@@ -49,7 +50,7 @@ pub(crate) fn cannot_debug(cx: Cx<'_>, run: &Run) -> Fact<Option<What>> {
 /// The binary of `dlv exec FILE`.
 fn binary(run: &Run) -> Option<String> {
     let command = dlv_command(run).filter(|command| command.verb == "exec")?;
-    command.args.get(target_of(&command.args)?).cloned()
+    command.args.get(dlv::target(&command.verb, &command.args)?).cloned()
 }
 
 fn not_executable(cx: Cx<'_>, run: &Run, line: Line<'_>) -> Fact<What> {

@@ -1,7 +1,10 @@
 //! What dlv prints, read: each text to the message of its rule's page. Sources as in `debugger.rs`.
 
 use crate::output::{Line, Run, between};
-use go_doctor_golang::command_line::shell_words::shell_words;
+use go_doctor_golang::command_line::dlv;
+use go_doctor_golang::command_line::program::base;
+use go_doctor_golang::command_line::shell::words as shell_words;
+use go_doctor_golang::flags;
 
 /// What a text says.
 #[derive(Debug)]
@@ -33,14 +36,12 @@ pub(crate) struct DlvCommand {
 pub(crate) fn dlv_command(run: &Run) -> Option<DlvCommand> {
     let words = shell_words(run.command.as_ref()?.shell_text());
     let is_dlv = |text: &str| {
-        let name = text.rsplit(['/', '\\']).next().unwrap_or(text);
-        name == "dlv" || name == "dlv.exe" || name.starts_with("dlv-")
+        let name = base(text);
+        name == "dlv" || name.starts_with("dlv-")
     };
-    let mut rest =
-        words.iter().map(|word| word.text.as_str()).skip_while(|text| !is_dlv(text)).skip(1);
-    let verb = rest.next()?.to_owned();
-    let args = rest.take_while(|text| !matches!(*text, "&&" | "||" | ";" | "|" | "&" | ">" | "<"));
-    Some(DlvCommand { verb, args: args.map(str::to_owned).collect() })
+    let behind = words.into_iter().skip_while(|word| !is_dlv(&word.text)).skip(1);
+    let mut rest = behind.take_while(|word| !word.is_operator).map(|word| word.text);
+    Some(DlvCommand { verb: rest.next()?, args: rest.collect() })
 }
 
 /// Whether dlv is what ran, by the command line or by what only dlv prints.
@@ -189,23 +190,6 @@ pub(crate) struct Unseparated {
     pub(crate) corrected: String,
 }
 
-/// Flags of dlv that take a value behind a blank.
-const WITH_VALUE: &[&str] = &[
-    "--listen",
-    "-l",
-    "--build-flags",
-    "--wd",
-    "--output",
-    "--log-output",
-    "--log-dest",
-    "--api-version",
-    "--backend",
-    "--init",
-    "-r",
-    "--redirect",
-    "--tty",
-];
-
 /// Whether the arguments of the debugged program were given to dlv without `--` in front.
 pub(crate) fn arguments(run: &Run) -> Option<(Line<'_>, Unseparated)> {
     let command = dlv_command(run)?;
@@ -214,21 +198,15 @@ pub(crate) fn arguments(run: &Run) -> Option<(Line<'_>, Unseparated)> {
     {
         return None;
     }
-    let target = target_of(&command.args);
+    let target = dlv::target(&command.verb, &command.args);
     // `go test`'s flags are no dlv's wherever they stand; others count only behind the package.
     let tests = |arg: &str| {
-        let name = arg
-            .trim_start_matches('-')
-            .split('=')
-            .next()
-            .unwrap_or_default()
-            .trim_start_matches("test.");
         command.verb == "test"
-            && arg.starts_with('-')
-            && matches!(name, "v" | "run" | "bench" | "count" | "timeout" | "short")
+            && flags::parse(arg).is_some_and(|(name, _)| flags::is_of_test_binary(name))
     };
     let first = command.args.iter().enumerate().position(|(number, arg)| {
-        target.is_some_and(|target| number > target && !is_dlvs_own(arg)) || tests(arg)
+        target.is_some_and(|target| number > target && dlv::flag(&command.verb, arg).is_none())
+            || tests(arg)
     })?;
     let (own, theirs) = command.args.split_at(first);
     let argument = theirs.first()?;
@@ -256,36 +234,6 @@ pub(crate) fn arguments(run: &Run) -> Option<(Line<'_>, Unseparated)> {
     words.push("--".to_owned());
     words.extend(prefixed);
     Some((line, Unseparated { argument: argument.clone(), corrected: words.join(" ") }))
-}
-
-/// The number of the first argument that is no flag of dlv: the package, file or binary.
-pub(crate) fn target_of(args: &[String]) -> Option<usize> {
-    let mut number = 0;
-    while let Some(arg) = args.get(number) {
-        if !arg.starts_with('-') {
-            return Some(number);
-        }
-        number += if WITH_VALUE.contains(&arg.as_str()) { 2 } else { 1 };
-    }
-    None
-}
-
-fn is_dlvs_own(arg: &str) -> bool {
-    const OWN: &[&str] = &[
-        "--headless",
-        "--accept-multiclient",
-        "--allow-non-terminal-interactive",
-        "--check-go-version",
-        "--continue",
-        "--disable-aslr",
-        "--log",
-        "--only-same-user",
-        "--help",
-        "-h",
-        "--rr-cleanup",
-    ];
-    let name = arg.split('=').next().unwrap_or(arg);
-    OWN.contains(&name) || WITH_VALUE.contains(&name)
 }
 
 /// A breakpoint that cannot be set, by dlv's prompt or by a debug adapter's answer.
