@@ -3,11 +3,12 @@
 //! The same file is the rule's documentation, the source of every sentence it says, and its test. This crate only
 //! reads; `cargo xtask generate` compiles the words, the engine's tests run the cases, `go-doctor rules` prints the prose.
 
+mod case;
 mod cases;
 mod front_matter;
 mod tables;
 
-pub use cases::{Block, Case};
+pub use case::{Block, Case};
 pub use front_matter::Word;
 pub use tables::{Row, Table, cell};
 

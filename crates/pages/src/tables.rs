@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::cases::{Block, Case};
+use crate::case::{Block, Case};
 use crate::{PageError, arguments};
 
 /// A table of cases, as it is written.
