@@ -1,4 +1,4 @@
-//! A case of a page: its fenced blocks, and where each lies in the file.
+//! What a case consists of.
 
 use std::ops::Range;
 

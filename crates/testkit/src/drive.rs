@@ -1,10 +1,4 @@
 //! Runs a session to its end: every question answered at once, in the order of asking.
-#![allow(
-    dead_code,
-    clippy::disallowed_methods,
-    clippy::unwrap_used,
-    reason = "each test binary uses a part of it, and keeps sessions"
-)]
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
