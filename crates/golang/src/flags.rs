@@ -181,16 +181,15 @@ pub fn of_go(name: &str, minor: u32) -> Option<&'static Flag> {
     all.max_by_key(|flag| (flag.takes != Takes::Bool, flag.shape != Shape::Text))
 }
 
-/// Whether a flag is one that `go test` has for testing: the test binary's, those of coverage, and what builds have not. What
-/// is wrong with its value is no matter of building.
+/// Flags that other commands have, too, and that are set for what tests tell.
+const TOLD_BY_TESTS: &[&str] = &["covermode", "coverpkg", "json"];
+
+/// Whether a flag is one that people give to `go test` for its tests: the test binary's, those that no other command has,
+/// and what tests tell. What is wrong with its value is no matter of building.
 pub fn is_of_tests(name: &str) -> bool {
-    let command = |flag: &Flag| match flag.owner {
-        Owner::TestBinary | Owner::Cover => true,
-        Owner::Go(commands) => commands.contains(&"test") && flag.name != "mod",
-        _ => false,
-    };
     let short = name.strip_prefix("test.").unwrap_or(name);
-    named(short).any(command)
+    let own = |flag: &Flag| matches!(flag.owner, Owner::TestBinary | Owner::Go(["test"]));
+    TOLD_BY_TESTS.contains(&short) || named(short).any(own)
 }
 
 /// Whether the value of a flag of go's commands, with `test.` before it or not, is a regular expression.
@@ -315,9 +314,11 @@ mod tests {
             !takes_pattern("list.run") && takes_flag_list("gcflags") && !takes_flag_list("tags")
         );
         assert!(takes_output_file("test.cpuprofile") && !takes_output_file("o"));
-        for name in ["c", "cover", "covermode", "json", "vet", "test.timeout", "exec"] {
+        assert!(TOLD_BY_TESTS.iter().all(|name| find("test", name, NEWEST).is_some()));
+        for name in ["c", "covermode", "json", "vet", "test.timeout"] {
             assert!(is_of_tests(name), "{name}");
         }
+        assert!(!is_of_tests("cover") && !is_of_tests("exec") && !is_of_tests("o"));
         assert!(!is_of_tests("race") && !is_of_tests("mod") && !is_of_tests("p"));
         let built = |name: &&str| find("build", name, NEWEST).is_some();
         assert!(COMMON.iter().all(built) && SANITIZERS.iter().all(built));

@@ -13,6 +13,7 @@ use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::tasks::references::go_tasks_of;
 use crate::words::{self, Said, args, said, term};
+use go_doctor_golang::command_line::program::base;
 use go_doctor_golang::command_line::shell::{ShellError, Token, Word, tokens};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -234,10 +235,8 @@ fn task_command_not_split(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> 
     for task in go_tasks_of(cx, file) {
         let Some(command) = &task.command else { continue };
         let first = command.text.split(' ').next().unwrap_or_default();
-        let name = first.rsplit(['/', '\\']).next().unwrap_or_default();
         // A program's path may have blanks; what begins with go or dlv and a blank has not.
-        let known =
-            matches!(name, "go" | "go.exe" | "dlv" | "gofmt" | "golangci-lint" | "gotestsum");
+        let known = matches!(base(first), "go" | "dlv" | "gofmt" | "golangci-lint" | "gotestsum");
         let one_word = command_becomes_one_word(&task)
             || (task.kind == TaskKind::Process && command.text.contains(' '));
         if !known || !one_word || first == command.text || out.is_full() {
