@@ -14,7 +14,7 @@ use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::settings::known::with_removal;
-use crate::rules::toolchain::variables::shape;
+use crate::rules::toolchain::variables::{Wrong as Shape, shape};
 use crate::words::{self, args};
 use go_doctor_golang::command_line::goflags::{self, Fault};
 use go_doctor_golang::ports;
@@ -58,10 +58,15 @@ fn setting_stops_go(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
     for one in given(file) {
         let finding = match one.name.as_str() {
             "GOTOOLCHAIN" => toolchain(cx, &one)?,
-            "GO111MODULE" | "GOWORK" => shape(cx, &one.name, &one.text).map(|(message, wanted)| {
-                draft(args! { key: one.key(), value: one.text.as_str(), wanted: wanted })
-                    .message(message)
-                    .at_value(one.value)
+            "GO111MODULE" | "GOWORK" => shape(cx, &one.name, &one.text).and_then(|wrong| {
+                let (key, value) = (one.key(), one.text.as_str());
+                let message = match wrong {
+                    Shape::Wants(wanted) => words::setting_stops_go::message(key, value, wanted),
+                    Shape::Relative => words::setting_stops_go::relative(key, value),
+                    // Only a command line can have one: CC and its relatives.
+                    Shape::Quote => return None,
+                };
+                Some(draft(message).with(args! { key: one.key() }).at_value(one.value))
             }),
             "GOROOT" => Some(&one.text)
                 .filter(|root| !paths::is_absolute(cx.platform(), root))
