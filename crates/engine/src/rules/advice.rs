@@ -23,26 +23,6 @@ pub(super) fn terminal(
     )
 }
 
-/// A command for the folder of a failed run. Where that folder is not known the command is only said: a terminal would
-/// open in another one, and there it might write.
-pub(super) fn terminal_of(
-    finding: Draft,
-    key: &'static str,
-    command: impl Into<String>,
-    run: &Run,
-) -> Draft {
-    let command = command.into();
-    match run.cwd.as_deref() {
-        Some(folder) => terminal(finding, key, command, folder),
-        None => finding.fix(
-            key,
-            args! { command: command },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ),
-    }
-}
-
 /// The end of a sentence about the user's program: that the toolchain is fine, where the output proves that the program
 /// ran, else nothing.
 pub(super) fn fine(run: &Run) -> Arg {

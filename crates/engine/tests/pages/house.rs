@@ -163,7 +163,7 @@ fn cases(pages: &[RulePage]) -> Vec<String> {
 }
 
 fn words(pages: &[RulePage]) -> Vec<String> {
-    let sources = rust_sources();
+    let sources = rust_sources().replace("::r#", "::");
     let mut wrong = Vec::new();
     for page in pages {
         for word in &page.page.words {

@@ -10,9 +10,8 @@ use crate::facts::editor::launch_file::{Request, arguments};
 use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::rules::Rule;
-use crate::rules::launch::references::configurations_of;
-use crate::rules::tasks::references::with_text;
-use crate::words::{self, Said, args, said, term};
+use crate::rules::launch::references::{configurations_of, write_text};
+use crate::words::{self, Said};
 use go_doctor_golang::command_line::flags::{LdflagsProblem, is_build_only, ldflags, name};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -32,14 +31,21 @@ fn args_unclosed(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
         let Some(text) = value.as_str() else { continue };
         if let Some(at) = unclosed_quote(&text) {
             let opened = text.get(at..).unwrap_or_default();
-            let base =
-                draft(args! { quote: opened.chars().take(1).collect::<String>() }).at_value(value);
+            let base = draft(words::launch_args_unclosed::message(
+                opened.chars().take(1).collect::<String>(),
+            ))
+            .at_value(value);
             let (before, behind) = text.split_at_checked(at).unwrap_or((&text, ""));
             // A quote inside of a word is an apostrophe.
             let inside = before.ends_with(char::is_alphanumeric);
             let escaped = format!("{before}\\{behind}");
             out.add(if inside && unclosed_quote(&escaped).is_none() {
-                with_text(base, "escape", value, &escaped)
+                write_text(
+                    base,
+                    words::launch_args_unclosed::fix_escape(escaped.as_str()),
+                    value,
+                    &escaped,
+                )
             } else {
                 base
             });
@@ -53,7 +59,7 @@ fn explain_args_unclosed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         &[("args has unmatched single quotes", "'"), ("args has unmatched double quotes", "\"")];
     for (text, quote) in SAID {
         if let Some(line) = run.says(&[text]) {
-            out.add(draft(args! { quote: *quote }).line(run, line));
+            out.add(draft(words::launch_args_unclosed::message(*quote)).line(run, line));
             return Ok(());
         }
     }
@@ -101,21 +107,22 @@ fn test_flag(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
                     is_value = flags::takes_next("test", arg);
                     let fixed = format!("-test.{}", arg.trim_start_matches('-'));
                     let base =
-                        draft(args! { arg: arg.as_str(), new: fixed.as_str() }).at_value(*place);
+                        draft(words::launch_test_flag::message(arg.as_str(), fixed.as_str()))
+                            .at_value(*place);
                     let text = place.as_str().unwrap_or_default();
-                    out.add(with_text(
+                    let new = text.replacen(arg.as_str(), &fixed, 1);
+                    out.add(write_text(
                         base,
-                        "prefix",
+                        words::launch_test_flag::fix_prefix(new.as_str()),
                         *place,
-                        &text.replacen(arg.as_str(), &fixed, 1),
+                        &new,
                     ));
                 }
                 Some(_) if is_build_only(arg) => {
                     is_value = flags::takes_next("build", arg);
-                    let base = draft(args! { arg: arg.as_str() })
+                    let base = draft(words::launch_test_flag::build(arg.as_str()))
                         .at_value(*place)
-                        .message("message.build")
-                        .why("why.build");
+                        .why(words::launch_test_flag::why_build());
                     out.add(base);
                 }
                 // A flag of the tests' own; whether it has a value only they know.
@@ -148,13 +155,25 @@ fn stops_flags(
     hides: bool,
     out: &mut Findings,
 ) {
-    let base = draft(args! { arg: arg })
-        .at_value(place)
-        .message(if is_package { "message.file" } else { "message.stops" })
-        .why(if hides { "why.stops" } else { "why.file" });
+    let base = draft(if is_package {
+        words::launch_test_flag::file(arg)
+    } else {
+        words::launch_test_flag::stops(arg)
+    })
+    .at_value(place)
+    .why(if hides {
+        words::launch_test_flag::why_stops()
+    } else {
+        words::launch_test_flag::why_file()
+    });
     let edits = if list.kind() == Kind::Array { remove_element(list, place) } else { None };
     let edits = edits.filter(|_| is_package);
-    out.add(base.fix_document("remove", args! {}, Applicability::Unsafe, place.document(), edits));
+    out.add(base.edit(
+        words::launch_test_flag::fix_remove(arg),
+        Applicability::Unsafe,
+        place.document(),
+        edits,
+    ));
 }
 
 /// The debuggee is a test binary, and says itself which flag it does not have.
@@ -168,7 +187,7 @@ fn explain_test_flag(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some((line, flag)) = found.filter(|_| debugged && of_tests) else { return Ok(()) };
     if name(flag).is_some_and(flags::is_of_test_binary) {
         let fixed = format!("-test.{}", flag.trim_start_matches('-'));
-        out.add(draft(args! { arg: flag, new: fixed }).line(run, line));
+        out.add(draft(words::launch_test_flag::message(flag, fixed)).line(run, line));
     }
     Ok(())
 }
@@ -184,10 +203,12 @@ fn build_flags_invalid(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Che
             Kind::Array => value.elements().for_each(|element| flag_element(value, element, out)),
             Kind::Null => {}
             _ => out.add(
-                draft(args! { problem: said("flags.type", args! { value: short(value) }) })
-                    .at_value(value)
-                    .why("why.type")
-                    .said_by_editor(),
+                draft(words::launch_build_flags_invalid::message(words::own::flags_type(short(
+                    value,
+                ))))
+                .at_value(value)
+                .why(words::launch_build_flags_invalid::why_type())
+                .said_by_editor(),
             ),
         }
     }
@@ -202,23 +223,34 @@ fn short(value: Value<'_>) -> String {
 fn flags_in_text(value: Value<'_>, out: &mut Findings) {
     let text = value.as_str().unwrap_or_default();
     let Some(words) = dlv_words(&text) else {
-        let base = draft(args! { problem: said("flags.unclosed", args! { quote: "'" }) });
-        return out.add(base.at_value(value).why("why.unclosed"));
+        let base =
+            draft(words::launch_build_flags_invalid::message(words::own::flags_unclosed("'")));
+        return out
+            .add(base.at_value(value).why(words::launch_build_flags_invalid::why_unclosed()));
     };
     // A quote that begins a word or a value is meant to hold something together.
     let double = words.iter().any(|word| word.starts_with('"') || word.contains("=\""));
     if double {
         let odd = text.matches('"').count() % 2 == 1;
         if odd {
-            let base = draft(args! { problem: said("flags.unclosed", args! { quote: "\"" }) });
-            return out.add(base.at_value(value).why("why.double"));
+            let base =
+                draft(words::launch_build_flags_invalid::message(words::own::flags_unclosed("\"")));
+            return out
+                .add(base.at_value(value).why(words::launch_build_flags_invalid::why_double()));
         }
-        let base = draft(args! { problem: term("flags.double") }).at_value(value).why("why.double");
+        let base = draft(words::launch_build_flags_invalid::message(words::own::flags_double()))
+            .at_value(value)
+            .why(words::launch_build_flags_invalid::why_double());
         let fixed = text.replace('"', "'");
         return out.add(if text.contains('\'') {
             base
         } else {
-            with_text(base, "single", value, &fixed)
+            write_text(
+                base,
+                words::launch_build_flags_invalid::fix_single(fixed.as_str()),
+                value,
+                &fixed,
+            )
         });
     }
     for (number, word) in words.iter().enumerate() {
@@ -248,8 +280,14 @@ fn dlv_words(text: &str) -> Option<Vec<String>> {
 /// A list: each element is one argument of go.
 fn flag_element(list: Value<'_>, element: Value<'_>, out: &mut Findings) {
     let Some(text) = element.as_str() else {
-        let base = draft(args! { problem: said("flags.type", args! { value: short(element) }) });
-        return out.add(base.at_value(element).why("why.type").said_by_editor());
+        let base = draft(words::launch_build_flags_invalid::message(words::own::flags_type(
+            short(element),
+        )));
+        return out.add(
+            base.at_value(element)
+                .why(words::launch_build_flags_invalid::why_type())
+                .said_by_editor(),
+        );
     };
     let all: Vec<String> =
         list.elements().filter_map(Value::as_str).map(std::borrow::Cow::into_owned).collect();
@@ -260,15 +298,15 @@ fn flag_element(list: Value<'_>, element: Value<'_>, out: &mut Findings) {
     let is_value = flags::takes_next("build", &before);
     let first = text.split([' ', '\t']).next().unwrap_or_default();
     if !is_value && text.starts_with('-') && first.len() < text.len() && !first.contains('=') {
-        let base = draft(args! { problem: said("flags.one-string", args! { value: &*text }) })
-            .at_value(element)
-            .why("why.one-string");
+        let base =
+            draft(words::launch_build_flags_invalid::message(words::own::flags_one_string(&*text)))
+                .at_value(element)
+                .why(words::launch_build_flags_invalid::why_one_string());
         let parts = shlex::split(&text).unwrap_or_default();
         let parts: Vec<String> = parts.iter().map(|part| quote(part)).collect();
         let edits = replace(element, &parts.join(", "));
-        return out.add(base.fix_document(
-            "split",
-            args! {},
+        return out.add(base.edit(
+            words::launch_build_flags_invalid::fix_split(),
             Applicability::Unsafe,
             element.document(),
             edits,
@@ -283,17 +321,17 @@ fn about_flag(word: &str, next: Option<&str>, value: Value<'_>, out: &mut Findin
     match name(word) {
         // The Go extension takes it out of both forms with one dash (goDebugConfiguration.ts:417-452).
         Some("gcflags") if !word.starts_with("--") => out.add(
-            draft(args! { problem: term("flags.gcflags") })
+            draft(words::launch_build_flags_invalid::message(words::own::flags_gcflags()))
                 .at_value(value)
-                .why("why.gcflags")
+                .why(words::launch_build_flags_invalid::why_gcflags())
                 .severity(Severity::Warning),
         ),
         Some("ldflags") => {
             if let Err(problem) = ldflags(joined.or(next).unwrap_or_default()) {
                 out.add(
-                    draft(args! { problem: described(&problem) })
+                    draft(words::launch_build_flags_invalid::message(described(&problem)))
                         .at_value(value)
-                        .why("why.ldflags"),
+                        .why(words::launch_build_flags_invalid::why_ldflags()),
                 );
             }
         }
@@ -303,13 +341,11 @@ fn about_flag(word: &str, next: Option<&str>, value: Value<'_>, out: &mut Findin
 
 fn described(problem: &LdflagsProblem) -> Said {
     match problem {
-        LdflagsProblem::Unterminated(quote) => {
-            said("ldflags.unterminated", args! { quote: quote.to_string() })
-        }
-        LdflagsProblem::StartsWithQuote => term("ldflags.quote"),
-        LdflagsProblem::NoFlag(text) => said("ldflags.no-flag", args! { text: text.as_str() }),
-        LdflagsProblem::BadX(text) => said("ldflags.x", args! { text: text.as_str() }),
-        LdflagsProblem::Stray(text) => said("ldflags.stray", args! { text: text.as_str() }),
-        LdflagsProblem::Unknown(text) => said("ldflags.unknown", args! { text: text.as_str() }),
+        LdflagsProblem::Unterminated(quote) => words::own::ldflags_unterminated(quote.to_string()),
+        LdflagsProblem::StartsWithQuote => words::own::ldflags_quote(),
+        LdflagsProblem::NoFlag(text) => words::own::ldflags_no_flag(text.as_str()),
+        LdflagsProblem::BadX(text) => words::own::ldflags_x(text.as_str()),
+        LdflagsProblem::Stray(text) => words::own::ldflags_stray(text.as_str()),
+        LdflagsProblem::Unknown(text) => words::own::ldflags_unknown(text.as_str()),
     }
 }

@@ -8,9 +8,8 @@ use crate::facts::editor::config_file::{ConfigFile, ConfigKind};
 use crate::facts::editor::launch_file::Request;
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
-use crate::rules::launch::references::configurations_of;
-use crate::rules::tasks::references::with_text;
-use crate::words::{self, args};
+use crate::rules::launch::references::{configurations_of, write_text};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::launch_remote_incomplete::RULE).config(launch_remote_incomplete),
@@ -28,24 +27,30 @@ fn launch_remote_incomplete(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -
         match configuration.get("port") {
             None => {
                 let edits = insert_property(configuration.object, "port", "2345");
-                let base =
-                    draft(args! { name: configuration.name() }).at_value(configuration.place());
-                out.add(base.fix_document(
-                    "port",
-                    args! {},
+                let base = draft(words::launch_remote_incomplete::message(configuration.name()))
+                    .at_value(configuration.place());
+                out.add(base.edit(
+                    words::launch_remote_incomplete::fix_port(),
                     how,
                     configuration.object.document(),
                     edits,
                 ));
             }
             Some(port) if port.as_number().is_none() && !is_variable(port) => {
-                let base = draft(args! { name: configuration.name(), value: port.source() })
-                    .at_value(port)
-                    .message("message.no-number")
-                    .said_by_editor();
+                let base = draft(words::launch_remote_incomplete::no_number(
+                    configuration.name(),
+                    port.source(),
+                ))
+                .at_value(port)
+                .said_by_editor();
                 let number = port.as_str().filter(|text| text.parse::<u16>().is_ok());
                 let edits = number.and_then(|number| replace(port, &number));
-                out.add(base.fix_document("number", args! {}, how, port.document(), edits));
+                out.add(base.edit(
+                    words::launch_remote_incomplete::fix_number(),
+                    how,
+                    port.document(),
+                    edits,
+                ));
             }
             Some(_) => {}
         }
@@ -64,19 +69,22 @@ pub(crate) fn attach_process_invalid(cx: Cx<'_>, file: &ConfigFile, out: &mut Fi
             configuration.request == Some(Request::Attach) && configuration.mode() == "local";
         let Some(value) = configuration.get("processId").filter(|_| local) else { continue };
         // A missing one, 0, and a name make the Go extension show its picker.
-        let message = match value.kind() {
+        let base = match value.kind() {
             Kind::String | Kind::Null => continue,
             Kind::Number => match value.as_number() {
-                Some(id) if id < 0.0 || id.fract() != 0.0 => "message.no-id",
-                Some(id) if id > 0.0 && is_gone(cx, value.source())? => "message.set-gone",
+                Some(id) if id < 0.0 || id.fract() != 0.0 => {
+                    draft(words::attach_process_invalid::no_id(value.source()))
+                }
+                Some(id) if id > 0.0 && is_gone(cx, value.source())? => {
+                    draft(words::attach_process_invalid::set_gone(value.source()))
+                }
                 _ => continue,
             },
-            _ => "message.type",
+            _ => draft(words::attach_process_invalid::r#type(value.source())).said_by_editor(),
         };
-        let base = draft(args! { value: value.source() }).at_value(value).message(message);
-        let base = if message == "message.type" { base.said_by_editor() } else { base };
         let pick = "${command:pickGoProcess}";
-        out.add(with_text(base.why("why.set"), "picker", value, pick));
+        let base = base.at_value(value).why(words::attach_process_invalid::why_set());
+        out.add(write_text(base, words::attach_process_invalid::fix_picker(pick), value, pick));
     }
     Ok(())
 }
@@ -103,10 +111,16 @@ fn launch_adapter_legacy(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> C
         else {
             continue;
         };
-        let base = draft(args! {}).at_value(value).tag(Tag::Deprecated);
+        let base =
+            draft(words::launch_adapter_legacy::message()).at_value(value).tag(Tag::Deprecated);
         let edits = remove_property(object, property);
         let how = Applicability::Unsafe;
-        out.add(base.fix_document("remove", args! {}, how, value.document(), edits));
+        out.add(base.edit(
+            words::launch_adapter_legacy::fix_remove(),
+            how,
+            value.document(),
+            edits,
+        ));
     }
     Ok(())
 }

@@ -12,11 +12,9 @@ use crate::findings::{Draft, Findings, draft, looked};
 use crate::output::Run;
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::by_hand;
 use crate::rules::launch::program::{Program, program};
-use crate::rules::launch::references::configurations_of;
-use crate::rules::tasks::references::with_text;
-use crate::words::{self, args};
+use crate::rules::launch::references::{configurations_of, write_text};
+use crate::words::{self, Message};
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::launch_mode_mismatch::RULE)
@@ -65,16 +63,16 @@ fn unknown_mode(
     text: &str,
     modes: &[&str],
 ) -> Draft {
-    let base =
-        draft(args! { mode: text, request: request, modes: modes.join(", ") }).at_value(value);
     // `remote` is a mode of attach, as `debug` and its kin are of launch.
     if request == "launch" && text == "remote" {
         let edits =
             configuration.object.get("request").and_then(|request| replace(request, "\"attach\""));
-        let base = base.message("message.remote").why("why.remote");
-        return base.fix_document(
-            "attach",
-            args! {},
+        let base = draft(
+            words::launch_mode_mismatch::remote().why(words::launch_mode_mismatch::why_remote()),
+        )
+        .at_value(value);
+        return base.edit(
+            words::launch_mode_mismatch::fix_attach(),
             Applicability::Unsafe,
             value.document(),
             edits,
@@ -85,8 +83,10 @@ fn unknown_mode(
         ("attach", "debug" | "auto" | "exec" | "attach") => Some("local"),
         _ => nearest(text, modes.iter().copied()),
     };
+    let why = words::launch_mode_mismatch::why(modes.join(", "));
+    let base = draft(words::launch_mode_mismatch::message(text, request).why(why)).at_value(value);
     match meant {
-        Some(mode) => with_text(base, "mode", value, mode),
+        Some(mode) => write_text(base, words::launch_mode_mismatch::fix_mode(mode), value, mode),
         None => base,
     }
 }
@@ -101,10 +101,11 @@ fn mismatch(
     let Outcome::Found { stat } = &program.outcome else { return Ok(None) };
     let name = paths::file_name(cx.platform(), &program.path);
     let is_folder = stat.kind == EntryKind::Folder;
-    let base = || {
-        draft(args! { path: program.path.as_str(), mode: &*mode })
+    let path = program.path.as_str();
+    let base = |said: Message| {
+        draft(said)
             .at_value(program.value)
-            .evidence(format!("stat {}", program.path), looked(cx, &program.outcome))
+            .evidence(format!("stat {path}"), looked(cx, &program.outcome))
     };
     let set_mode = |base: Draft, mode: &'static str| {
         let object = configuration.object;
@@ -112,9 +113,8 @@ fn mismatch(
             Some(value) => replace(value, &quote(mode)),
             None => insert_property(object, "mode", &quote(mode)),
         };
-        base.fix_document(
-            "mode",
-            args! { new: mode },
+        base.edit(
+            words::launch_mode_mismatch::fix_mode(mode),
             Applicability::Unsafe,
             object.document(),
             edits,
@@ -122,31 +122,44 @@ fn mismatch(
     };
     Ok(match &*mode {
         "exec" if is_folder || name.ends_with(".go") => {
-            Some(set_mode(base().message("message.exec-source").why("why.exec"), "debug"))
+            let said = words::launch_mode_mismatch::exec_source(path)
+                .why(words::launch_mode_mismatch::why_exec());
+            Some(set_mode(base(said), "debug"))
         }
-        "exec" if !stat.executable => {
-            Some(base().message("message.not-executable").why("why.exec"))
-        }
+        "exec" if !stat.executable => Some(base(
+            words::launch_mode_mismatch::not_executable(path)
+                .why(words::launch_mode_mismatch::why_exec()),
+        )),
         "debug" if !is_folder && name.ends_with("_test.go") => {
-            Some(set_mode(base().message("message.debug-test").why("why.debug-test"), "test"))
+            let said = words::launch_mode_mismatch::debug_test(path)
+                .why(words::launch_mode_mismatch::why_debug_test());
+            Some(set_mode(base(said), "test"))
         }
-        "debug" | "test" if !is_folder && !name.ends_with(".go") => {
-            Some(base().message("message.no-source").why("why.no-source"))
-        }
+        "debug" | "test" if !is_folder && !name.ends_with(".go") => Some(base(
+            words::launch_mode_mismatch::no_source(&*mode, path)
+                .why(words::launch_mode_mismatch::why_no_source()),
+        )),
         "test" => {
             let is_program = !is_folder && !name.ends_with("_test.go");
             let above_it = paths::parent(cx.platform(), &program.path).unwrap_or_default();
             let folder = if is_folder { program.path.clone() } else { above_it };
             if is_program {
                 // `go test main.go` leaves the package's tests out.
-                Some(with_text(
-                    base().message("message.test-file").why("why.test-file"),
-                    "folder",
+                let new = above(&program.value.as_str().unwrap_or_default());
+                let said = base(
+                    words::launch_mode_mismatch::test_file(path)
+                        .why(words::launch_mode_mismatch::why_test_file()),
+                );
+                Some(write_text(
+                    said,
+                    words::launch_mode_mismatch::fix_folder(new.as_str()),
                     program.value,
-                    &above(&program.value.as_str().unwrap_or_default()),
+                    &new,
                 ))
             } else if has_only_sources(cx, &folder)? {
-                Some(set_mode(base().message("message.no-tests").why("why.no-tests"), "debug"))
+                let said = words::launch_mode_mismatch::no_tests(path)
+                    .why(words::launch_mode_mismatch::why_no_tests());
+                Some(set_mode(base(said), "debug"))
             } else {
                 None
             }
@@ -185,7 +198,11 @@ fn explain_mode_mismatch(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     if let Some((line, mode)) = unsupported {
         out.add(
-            draft(args! { mode: mode }).message("message.said").why("why.said").line(run, line),
+            draft(
+                words::launch_mode_mismatch::said(mode)
+                    .why(words::launch_mode_mismatch::why_said()),
+            )
+            .line(run, line),
         );
         return Ok(());
     }
@@ -198,14 +215,20 @@ fn explain_mode_mismatch(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some((line, target)) = nothing else { return Ok(()) };
     // `go test main.go` has no test in it: the Go extension hands a file over as it is.
     if target.ends_with(".go") && !target.ends_with("_test.go") {
-        let base = draft(args! { path: target }).message("message.test-file").why("why.test-file");
-        out.add(by_hand(base.line(run, line), "folder-of"));
+        let base = draft(
+            words::launch_mode_mismatch::test_file(target)
+                .why(words::launch_mode_mismatch::why_test_file()),
+        );
+        out.add(base.line(run, line).by_hand(words::launch_mode_mismatch::fix_folder_of()));
         return Ok(());
     }
     let Some(folder) = run.cwd.as_deref() else { return Ok(()) };
     let files = package_files(cx, folder)?;
     if !files.is_empty() && !files.iter().any(|file| file.built && file.is_test()) {
-        let base = draft(args! { path: folder }).message("message.no-tests").why("why.no-tests");
+        let base = draft(
+            words::launch_mode_mismatch::no_tests(folder)
+                .why(words::launch_mode_mismatch::why_no_tests()),
+        );
         out.add(base.line(run, line));
     }
     Ok(())

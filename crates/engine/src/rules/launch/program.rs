@@ -12,9 +12,8 @@ use crate::findings::{Draft, Findings, draft, looked};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::launch::references::configurations_of;
-use crate::rules::tasks::references::with_text;
-use crate::words::{self, args};
+use crate::rules::launch::references::{configurations_of, write_text};
+use crate::words::{self, Message};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::launch_program_missing::RULE)
@@ -76,11 +75,14 @@ fn is_package_url(text: &str) -> bool {
         && rest.iter().all(|part| part.len() > 1 && part.bytes().all(|b| b.is_ascii_alphabetic()))
 }
 
+/// What is said of a configuration's name and mode.
+type Needs = fn(String, String) -> Message;
+
 /// What else a mode cannot do without.
-fn needed(mode: &str) -> Option<(&'static str, &'static str)> {
+fn needed(mode: &str) -> Option<(&'static str, Needs)> {
     match mode {
-        "core" => Some(("coreFilePath", "message.core")),
-        "replay" => Some(("traceDirPath", "message.replay")),
+        "core" => Some(("coreFilePath", words::launch_program_missing::core)),
+        "replay" => Some(("traceDirPath", words::launch_program_missing::replay)),
         _ => None,
     }
 }
@@ -95,8 +97,8 @@ fn program_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked
         let named = |base: Draft| base.at_value(configuration.place());
         if let Some((key, message)) = needed(&mode) {
             if configuration.text(key).is_none() {
-                let base = draft(args! { name: configuration.name(), mode: &*mode });
-                out.add(named(base.message(message)));
+                let said = message(configuration.name(), mode.to_string());
+                out.add(named(draft(said)));
             }
             if mode == "replay" {
                 continue;
@@ -104,21 +106,20 @@ fn program_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked
         }
         let known = is_built(&mode) || matches!(&*mode, "exec" | "core");
         if known && configuration.text("program").is_none() {
-            let base = draft(args! { name: configuration.name(), mode: &*mode });
-            let base = named(base.message(if is_built(&mode) {
-                "message.none"
+            let base = draft(if is_built(&mode) {
+                words::launch_program_missing::none(configuration.name(), &*mode)
             } else {
-                "message.no-binary"
-            }));
+                words::launch_program_missing::no_binary(configuration.name(), &*mode)
+            });
+            let base = named(base);
             let object = configuration.object;
             let edits = match object.property("program").and_then(Property::value) {
                 Some(empty) => replace(empty, "\"${workspaceFolder}\""),
                 None => insert_property(object, "program", "\"${workspaceFolder}\""),
             };
             let edits = edits.filter(|_| is_built(&mode));
-            out.add(base.fix_document(
-                "workspace",
-                args! {},
+            out.add(base.edit(
+                words::launch_program_missing::fix_workspace(),
                 Applicability::Unsafe,
                 object.document(),
                 edits,
@@ -155,16 +156,19 @@ fn not_there(
         return None;
     }
     let bare = is_relative && program.text.ends_with(".go") && !program.text.contains(['/', '\\']);
-    let base = draft(args! { path: program.path.as_str(), mode: mode })
+    let base = draft(words::launch_program_missing::message(program.path.as_str()))
         .at_value(program.value)
         .why(match mode {
-            _ if bare && is_built(mode) => "why.bare",
-            "exec" | "core" => "why.exec",
-            _ => "why",
+            _ if bare && is_built(mode) => words::launch_program_missing::why_bare(),
+            "exec" | "core" => words::launch_program_missing::why_exec(),
+            _ => words::launch_program_missing::why(),
         })
         .evidence(format!("stat {}", program.path), looked(cx, &program.outcome));
     Some(if is_built(mode) && program.text != "${workspaceFolder}" {
-        with_text(base, "set", program.value, "${workspaceFolder}")
+        {
+            let new = "${workspaceFolder}";
+            write_text(base, words::launch_program_missing::fix_set(new), program.value, new)
+        }
     } else {
         base
     })
@@ -174,14 +178,14 @@ fn explain_program_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     if let Some(line) =
         run.containing("The program attribute is missing in the debug configuration")
     {
-        out.add(draft(args! {}).message("message.said-missing").line(run, line));
+        out.add(draft(words::launch_program_missing::said_missing()).line(run, line));
         return Ok(());
     }
     let attribute = run.find(|line| {
         between(line, "The program attribute '", "' must be a valid directory or .go file")
     });
     if let Some((line, path)) = attribute {
-        out.add(draft(args! { path: path }).message("message.said").line(run, line));
+        out.add(draft(words::launch_program_missing::said(path)).line(run, line));
         return Ok(());
     }
     // dlv's own words, for a binary and for a folder that it was told to build.
@@ -193,7 +197,9 @@ fn explain_program_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     });
     if let Some((line, path)) = binary {
         out.add(
-            draft(args! { path: path }).message("message.said").why("why.exec").line(run, line),
+            draft(words::launch_program_missing::said(path))
+                .why(words::launch_program_missing::why_exec())
+                .line(run, line),
         );
         return Ok(());
     }
@@ -206,7 +212,7 @@ fn explain_program_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         between(line, "stat ", ": directory not found").filter(|_| built)
     });
     if let Some((line, path)) = folder {
-        out.add(draft(args! { path: path }).message("message.said").line(run, line));
+        out.add(draft(words::launch_program_missing::said(path)).line(run, line));
     }
     Ok(())
 }
@@ -258,10 +264,13 @@ fn program_not_main(cx: Cx<'_>, out: &mut Findings) -> Checked {
             return Ok(());
         }
         let place = first.location(name.start, name.end);
-        let message = crate::words::term("related.package");
-        let base = draft(args! { path: program.path.as_str(), package: name.text.as_str() })
-            .at_value(program.value)
-            .related(place, message);
+        let message = words::own::related_package();
+        let base = draft(words::launch_program_not_main::message(
+            program.path.as_str(),
+            name.text.as_str(),
+        ))
+        .at_value(program.value)
+        .related(place, message);
         out.add(with_only_main(cx, base, file, &program)?);
         Ok(())
     })
@@ -288,7 +297,8 @@ fn with_only_main(
         "" | "." => "${workspaceFolder}".to_owned(),
         below => format!("${{workspaceFolder}}/{}", below.replace('\\', "/")),
     };
-    Ok(with_text(base, "set", program.value, &text))
+    let title = words::launch_program_not_main::fix_set(text.as_str());
+    Ok(write_text(base, title, program.value, &text))
 }
 
 /// dlv says only that what it built is no program.
@@ -312,7 +322,8 @@ fn explain_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(name) = name.filter(|name| name.text != "main") {
         let path = run.cwd.clone().unwrap_or_default();
         let base =
-            draft(args! { path: path.as_str(), package: name.text.as_str() }).line(run, line);
+            draft(words::launch_program_not_main::message(path.as_str(), name.text.as_str()))
+                .line(run, line);
         out.add(at_only_configuration(cx, base, &path)?);
     }
     Ok(())

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use go_doctor_protocol::{Applicability, EntryKind, Outcome, SettingScope, Tag};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::documents::{Kind, Value, remove_property, rename_key};
+use crate::documents::{Kind, Value, quote, remove_property, rename_key, replace};
 use crate::facts::editor::config_file::{ConfigFile, config_file};
 use crate::facts::editor::history::history;
 use crate::facts::editor::launch_file::{Configuration, Request, configurations};
@@ -13,12 +13,12 @@ use crate::facts::editor::manifest::go_extension;
 use crate::facts::editor::settings::settings;
 use crate::facts::editor::task_file::{Task, strings, tasks};
 use crate::facts::environment::vscode_variables::{resolve, resolve_path, variables};
-use crate::findings::{Findings, draft, looked};
+use crate::findings::{Draft, Findings, draft, looked};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::tasks::references::{is_provided, undefined_inputs, unknown_variable, with_text};
-use crate::words::{self, args};
+use crate::rules::tasks::references::{is_provided, undefined_inputs, unknown_variable};
+use crate::words::{self, Message, Title};
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -34,6 +34,12 @@ pub(crate) const RULES: &[Rule] = &[
 /// The Go configurations of a file.
 pub(crate) fn configurations_of<'d>(cx: Cx<'_>, file: &'d ConfigFile) -> Vec<Configuration<'d>> {
     file.launch().map(|root| configurations(root, cx.platform())).unwrap_or_default()
+}
+
+/// A fix that writes a text in the place of a value.
+pub(crate) fn write_text(finding: Draft, title: Title, value: Value<'_>, text: &str) -> Draft {
+    let edits = replace(value, &quote(text));
+    finding.edit(title, Applicability::Unsafe, value.document(), edits)
 }
 
 /// Attributes that VS Code has for every debugger (debugSchemas.ts), and those it puts in itself.
@@ -91,29 +97,33 @@ fn launch_attribute_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -
             let in_object = |near: &&str| configuration.object.property(near).is_none();
             let names = || known.keys().map(String::as_str).chain(COMMON.iter().copied());
             let near = nearest(&key, names()).filter(in_object);
-            let base = draft(
-                args! { key: &*key, request: name, other: other, near: near.unwrap_or_default() },
-            )
-            .at_key(attribute)
-            .tag(Tag::Unnecessary);
             let gone = history.launch.get(name).and_then(|gone| gone.get(&*key));
             let is_other = go.debug.get(other).is_some_and(|other| other.contains_key(&*key));
             let how = Applicability::Unsafe;
-            let base = match (near, gone) {
-                _ if is_other => base.message("message.other-request"),
-                (_, Some(_)) => base.message("message.removed"),
-                (Some(near), _) => base.message("message.near").fix_document(
-                    "rename",
-                    args! {},
+            let said = match (near, gone) {
+                _ if is_other => words::launch_attribute_unknown::other_request(&*key, other, name),
+                (_, Some(_)) => words::launch_attribute_unknown::removed(&*key, name),
+                (Some(near), _) => words::launch_attribute_unknown::near(&*key, near),
+                _ => words::launch_attribute_unknown::message(&*key, name),
+            };
+            let base = draft(said).at_key(attribute).tag(Tag::Unnecessary);
+            let base = match near.filter(|_| !is_other && gone.is_none()) {
+                Some(near) => base.edit(
+                    words::launch_attribute_unknown::fix_rename(&*key, near),
                     how,
                     attribute.document(),
                     rename_key(attribute, near),
                 ),
-                _ => base,
+                None => base,
             };
             let base = if go.installed { base.said_by_editor() } else { base };
             let edits = remove_property(configuration.object, attribute);
-            out.add(base.fix_document("remove", args! {}, how, attribute.document(), edits));
+            out.add(base.edit(
+                words::launch_attribute_unknown::fix_remove(&*key),
+                how,
+                attribute.document(),
+                edits,
+            ));
         }
     }
     Ok(())
@@ -131,16 +141,17 @@ fn choice(
     for misfit in misfits(value, schema) {
         let Misfit::Choice { value, allowed, .. } = misfit else { continue };
         let text = value.as_str().unwrap_or_default();
-        let base = draft(args! { key: key, value: value.source(), allowed: allowed.join(", ") })
+        let base = draft(words::launch_attribute_unknown::value(key, value.source()))
             .at_value(value)
-            .message("message.value")
-            .why("why.value");
+            .why(words::launch_attribute_unknown::why_value(allowed.join(", ")));
         // `integrated` and its kin were the values of another debugger.
         let near = allowed.iter().find(|choice| choice.starts_with(&*text) && !text.is_empty());
         let near =
             near.map(String::as_str).or_else(|| nearest(&text, allowed.iter().map(String::as_str)));
         let base = match near {
-            Some(near) => with_text(base, "value", value, near),
+            Some(near) => {
+                write_text(base, words::launch_attribute_unknown::fix_value(near), value, near)
+            }
             None => base,
         };
         out.add(if said { base.said_by_editor() } else { base });
@@ -229,15 +240,23 @@ fn launch_task_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Che
             continue;
         }
         let near = nearest(&name, known.iter().map(String::as_str));
-        let base =
-            draft(args! { key: key, name: &*name, near: near.unwrap_or_default() }).at_value(value);
         let base = match near {
-            Some(near) => with_text(base.message("message.near"), "name", value, near),
-            None => base,
+            Some(near) => write_text(
+                draft(words::launch_task_missing::near(key, &*name, near)).at_value(value),
+                words::launch_task_missing::fix_name(near),
+                value,
+                near,
+            ),
+            None => draft(words::launch_task_missing::message(key, &*name)).at_value(value),
         };
         let edits = object.property(key).and_then(|property| remove_property(object, property));
         let how = Applicability::Unsafe;
-        out.add(base.fix_document("remove", args! {}, how, value.document(), edits));
+        out.add(base.edit(
+            words::launch_task_missing::fix_remove(key),
+            how,
+            value.document(),
+            edits,
+        ));
     }
     Ok(())
 }
@@ -263,16 +282,19 @@ fn launch_cwd_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
                 continue;
             }
         };
-        let message = match &outcome {
-            Outcome::Found { stat } if stat.kind != EntryKind::Folder => "message.no-folder",
-            Outcome::NotFound | Outcome::Dangling { .. } => "message",
+        let said = match &outcome {
+            Outcome::Found { stat } if stat.kind != EntryKind::Folder => {
+                words::launch_cwd_missing::no_folder(path.as_str())
+            }
+            Outcome::NotFound | Outcome::Dangling { .. } => {
+                words::launch_cwd_missing::message(path.as_str())
+            }
             _ => continue,
         };
-        let base = draft(args! { path: path.as_str() })
-            .at_value(value)
-            .message(message)
-            .evidence(format!("stat {path}"), looked(cx, &outcome));
-        out.add(with_text(base, "workspace", value, "${workspaceFolder}"));
+        let base =
+            draft(said).at_value(value).evidence(format!("stat {path}"), looked(cx, &outcome));
+        let new = "${workspaceFolder}";
+        out.add(write_text(base, words::launch_cwd_missing::fix_workspace(new), value, new));
     }
     waiting
 }
@@ -290,8 +312,8 @@ fn explain_cwd_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         None => None,
     };
     let base = match gone {
-        Some(cwd) => draft(args! { path: cwd }),
-        None => draft(args! { path: binary }).message("message.debug"),
+        Some(cwd) => draft(words::launch_cwd_missing::message(cwd)),
+        None => draft(words::launch_cwd_missing::debug(binary)),
     };
     out.add(base.line(run, line));
     Ok(())
@@ -310,13 +332,11 @@ fn launch_env_file_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) ->
             match env_file(cx, file, &text) {
                 Err(missing) => waiting = Err(missing),
                 Ok(None) => {}
-                Ok(Some((message, path, outcome))) => {
-                    let mut base =
-                        draft(args! { path: path.as_str() }).at_value(value).message(message);
+                Ok(Some((said, path, outcome))) => {
+                    let mut base = draft(said).at_value(value);
                     if let Some(outcome) = outcome {
                         base = base.evidence(format!("stat {path}"), looked(cx, &outcome));
                     } else {
-                        base = base.why("why.relative");
                         let rest = text.trim_start_matches("./");
                         let rest = rest.trim_start_matches("~/");
                         let new = if text.starts_with('~') {
@@ -324,7 +344,8 @@ fn launch_env_file_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) ->
                         } else {
                             format!("${{workspaceFolder}}/{rest}")
                         };
-                        base = with_text(base, "absolute", value, &new);
+                        let title = words::launch_env_file_missing::fix_absolute(new.as_str());
+                        base = write_text(base, title, value, &new);
                     }
                     out.add(base);
                 }
@@ -334,20 +355,23 @@ fn launch_env_file_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) ->
     waiting
 }
 
-type EnvFile = Option<(&'static str, String, Option<Outcome>)>;
+type EnvFile = Option<(Message, String, Option<Outcome>)>;
 
 fn env_file(cx: Cx<'_>, file: &ConfigFile, text: &str) -> Fact<EnvFile> {
     let Some(path) = resolve(cx, file.folder.as_deref(), text)? else { return Ok(None) };
     // Nothing is put in front of it: it is looked for from the extension host's own folder.
     if !paths::is_absolute(cx.platform(), &path) {
-        return Ok(Some(("message.relative", path, None)));
+        let said = words::launch_env_file_missing::relative(path.as_str());
+        return Ok(Some((said.why(words::launch_env_file_missing::why_relative()), path, None)));
     }
     let outcome = cx.stat(&path)?.clone();
     Ok(match &outcome {
         Outcome::Found { stat } if stat.kind == EntryKind::Folder => {
-            Some(("message.folder", path, Some(outcome)))
+            Some((words::launch_env_file_missing::folder(path.as_str()), path, Some(outcome)))
         }
-        Outcome::NotFound | Outcome::Dangling { .. } => Some(("message", path, Some(outcome))),
+        Outcome::NotFound | Outcome::Dangling { .. } => {
+            Some((words::launch_env_file_missing::message(path.as_str()), path, Some(outcome)))
+        }
         _ => None,
     })
 }

@@ -10,7 +10,7 @@ use crate::findings::{Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::launch::program::{each_configuration, package_files, program};
-use crate::words::{self, args};
+use crate::words;
 use go_doctor_golang::source::code::{Code, stdin_read};
 
 pub(crate) const RULES: &[Rule] =
@@ -34,17 +34,16 @@ fn stdin_needs_terminal(cx: Cx<'_>, out: &mut Findings) -> Checked {
             files.iter().find_map(|file| Some((*file, stdin_read(&Code::new(&file.text))?)));
         let Some((source, (start, end))) = reads else { return Ok(()) };
         let name = paths::file_name(cx.platform(), &source.path).to_owned();
-        let base = draft(args! { name: configuration.name(), file: name })
+        let base = draft(words::launch_stdin_needs_terminal::message(name, configuration.name()))
             .at_value(configuration.get("console").unwrap_or_else(|| configuration.place()))
-            .related(source.location(start, end), crate::words::term("related.reads-stdin"));
+            .related(source.location(start, end), words::own::related_reads_stdin());
         let object = configuration.object;
         let edits = match configuration.get("console") {
             Some(value) => replace(value, "\"integratedTerminal\""),
             None => insert_property(object, "console", "\"integratedTerminal\""),
         };
-        out.add(base.fix_document(
-            "terminal",
-            args! {},
+        out.add(base.edit(
+            words::launch_stdin_needs_terminal::fix_terminal(),
             Applicability::Unsafe,
             object.document(),
             edits,

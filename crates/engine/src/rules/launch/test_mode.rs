@@ -10,9 +10,8 @@ use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::launch::references::configurations_of;
-use crate::rules::tasks::references::with_text;
-use crate::words::{self, args};
+use crate::rules::launch::references::{configurations_of, write_text};
+use crate::words;
 use go_doctor_golang::regexp::{RegexpError, parse};
 use go_doctor_golang::source::header::DeclKind;
 use go_doctor_golang::suggestion::nearest;
@@ -66,8 +65,8 @@ fn one_pattern(
         Ok(regexp) => regexp,
         Err(RegexpError::Unknown) => return Ok(()),
         Err(RegexpError::Invalid) => {
-            let base = draft(args! { pattern: pattern.as_str() }).at_value(place);
-            out.add(base.message("message.invalid").why("why.invalid"));
+            let base = draft(words::launch_test_pattern::invalid(pattern.as_str())).at_value(place);
+            out.add(base.why(words::launch_test_pattern::why_invalid()));
             return Ok(());
         }
     };
@@ -81,18 +80,16 @@ fn one_pattern(
     }
     let plain = first.trim_start_matches('^').trim_end_matches('$');
     let near = nearest(plain, names.iter().map(String::as_str));
-    let words = args! {
-        pattern: pattern.as_str(),
-        folder: folder.as_str(),
-        near: near.unwrap_or_default(),
-    };
-    let base = draft(words).at_value(place);
     let Some(near) = near else {
-        out.add(base);
+        out.add(
+            draft(words::launch_test_pattern::message(pattern.as_str(), folder.as_str()))
+                .at_value(place),
+        );
         return Ok(());
     };
     let text = place.as_str().unwrap_or_default().replacen(plain, near, 1);
-    out.add(with_text(base.message("message.near"), "pattern", place, &text));
+    let base = draft(words::launch_test_pattern::near(pattern.as_str(), near)).at_value(place);
+    out.add(write_text(base, words::launch_test_pattern::fix_pattern(text.as_str()), place, &text));
     Ok(())
 }
 
@@ -116,9 +113,8 @@ fn explain_test_pattern(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let invalid = run.find(|line| crate::output::between(line, "of -test.run (\"", "\")"));
     if let Some((line, pattern)) = invalid {
         out.add(
-            draft(args! { pattern: pattern })
-                .message("message.invalid")
-                .why("why.invalid")
+            draft(words::launch_test_pattern::invalid(pattern))
+                .why(words::launch_test_pattern::why_invalid())
                 .line(run, line),
         );
     }

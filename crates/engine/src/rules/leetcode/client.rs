@@ -4,9 +4,8 @@ use crate::context::{Checked, Cx};
 use crate::findings::{Findings, draft};
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal};
 use crate::rules::program::crash::short;
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::leetcode_cache_stale::RULE).explain(leetcode_cache_stale),
@@ -26,8 +25,12 @@ fn leetcode_cache_stale(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         path.contains(".lc").then_some(path)
     });
     if let Some((line, path)) = config {
-        let finding = draft(args! { path: path }).message("message.config").line(run, line);
-        out.add(by_hand(by_hand(finding, "mend-config"), "never"));
+        let finding = draft(words::leetcode_cache_stale::config(path)).line(run, line);
+        out.add(
+            finding
+                .by_hand(words::leetcode_cache_stale::fix_mend_config(path))
+                .by_hand(words::leetcode_cache_stale::fix_never()),
+        );
         return Ok(());
     }
     let by_client = run.lines().any(|line| CLIENT.iter().any(|name| line.text.contains(name)));
@@ -43,10 +46,13 @@ fn leetcode_cache_stale(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if !cached {
         return Ok(());
     }
-    let finding = by_hand(draft(args! {}).line(run, line), "delete-cache");
+    let finding = draft(words::leetcode_cache_stale::message())
+        .line(run, line)
+        .by_hand(words::leetcode_cache_stale::fix_delete_cache());
     let home = cx.subject.home.clone().unwrap_or_else(|| cx.any_folder());
-    let finding = terminal(finding, "rename", "mv ~/.lc ~/.lc.old", &home);
-    out.add(by_hand(finding, "never"));
+    let finding =
+        finding.terminal(words::leetcode_cache_stale::fix_rename, "mv ~/.lc ~/.lc.old", home);
+    out.add(finding.by_hand(words::leetcode_cache_stale::fix_never()));
     Ok(())
 }
 
@@ -54,12 +60,11 @@ fn leetcode_cache_stale(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 fn leetcode_client_failed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let failed = run.find(|line| {
         let (before, after) = line.split_once("\" failed with exit code \"")?;
-        let is_client = before.contains("leetcode");
-        let command = before.split_once("Command \"").map(|(_, command)| command)?;
-        Some((command, after.split('"').next()?)).filter(|_| is_client)
+        let is_client = before.contains("leetcode") && before.contains("Command \"");
+        after.split('"').next().filter(|_| is_client)
     });
-    if let Some((line, (command, code))) = failed {
-        return client_status(run, line, command, code, out);
+    if let Some((line, code)) = failed {
+        return client_status(run, line, code, out);
     }
     let said = run.find(|line| {
         let known = [
@@ -70,9 +75,13 @@ fn leetcode_client_failed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         known.iter().find(|words| line.contains(**words)).copied()
     });
     if let Some((line, said)) = said {
-        let finding = draft(args! { said: said }).message("message.said").line(run, line);
+        let finding = draft(words::leetcode_client_failed::said(said)).line(run, line);
         let node = said.contains("Node.js");
-        out.add(by_hand(finding, if node { "node" } else { "channel" }));
+        out.add(finding.by_hand(if node {
+            words::leetcode_client_failed::fix_node()
+        } else {
+            words::leetcode_client_failed::fix_channel()
+        }));
         return Ok(());
     }
     // The client's own words, with HTTP's code or -1 behind them.
@@ -88,32 +97,34 @@ fn leetcode_client_failed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((line, (said, code))) = error
         && (by_client || !code.is_empty())
     {
-        let finding = draft(args! { said: short(said), code: code })
-            .message("message.error")
-            .why("why.error");
+        let finding = draft(words::leetcode_client_failed::error(short(said)))
+            .why(words::leetcode_client_failed::why_error());
         let login = said.contains("session") || matches!(code, "401" | "403" | "-1");
-        out.add(by_hand(finding.line(run, line), if login { "login" } else { "channel" }));
+        out.add(finding.line(run, line).by_hand(if login {
+            words::leetcode_client_failed::fix_login()
+        } else {
+            words::leetcode_client_failed::fix_channel()
+        }));
     }
     Ok(())
 }
 
-fn client_status(
-    run: &Run,
-    line: Line<'_>,
-    command: &str,
-    code: &str,
-    out: &mut Findings,
-) -> Checked {
-    let finding = draft(args! { code: code, command: short(command) }).line(run, line);
-    let (why, fix) = match code {
+fn client_status(run: &Run, line: Line<'_>, code: &str, out: &mut Findings) -> Checked {
+    let finding = draft(words::leetcode_client_failed::message(code)).line(run, line);
+    out.add(match code {
         // The extension takes the letters ERROR anywhere in the output for a failure.
-        "0" => ("why.zero", "rename-output"),
+        "0" => finding
+            .why(words::leetcode_client_failed::why_zero())
+            .by_hand(words::leetcode_client_failed::fix_rename_output()),
         // A shell that could not read the command line: a quote in the test case.
-        "2" => ("why.two", "quotes"),
-        "127" => ("why.missing", "node"),
-        _ => ("why", "channel"),
-    };
-    out.add(by_hand(finding.why(why), fix));
+        "2" => finding
+            .why(words::leetcode_client_failed::why_two())
+            .by_hand(words::leetcode_client_failed::fix_quotes()),
+        "127" => finding
+            .why(words::leetcode_client_failed::why_missing())
+            .by_hand(words::leetcode_client_failed::fix_node()),
+        _ => finding.by_hand(words::leetcode_client_failed::fix_channel()),
+    });
     Ok(())
 }
 
@@ -138,16 +149,18 @@ fn leetcode_judged_remotely(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
     if let Some((line, (number, said))) = said {
         let panicked = run.beginning("panic: ").map(|line| line.text.trim_start_matches("panic: "));
         let said = if said.is_empty() { panicked.unwrap_or_default() } else { said };
-        let finding = draft(args! { number: number, said: short(said) }).line(run, line);
-        let finding = match (number.is_empty(), said.is_empty()) {
-            (true, _) => finding.message("message.panicked"),
-            (false, true) => finding.message("message.line"),
-            (false, false) => finding,
-        };
+        let finding = draft(match (number.is_empty(), said.is_empty()) {
+            (true, _) => words::leetcode_judged_remotely::panicked(short(said)),
+            (false, true) => words::leetcode_judged_remotely::line(number),
+            (false, false) => words::leetcode_judged_remotely::message(number, short(said)),
+        })
+        .line(run, line);
         let finding = if said.contains("Deserializer") || said.contains("Serializer") {
-            by_hand(finding.why("why.type"), "type")
+            finding
+                .why(words::leetcode_judged_remotely::why_type())
+                .by_hand(words::leetcode_judged_remotely::fix_type())
         } else {
-            by_hand(finding, "count")
+            finding.by_hand(words::leetcode_judged_remotely::fix_count())
         };
         out.add(finding);
         return Ok(());
@@ -164,8 +177,8 @@ fn leetcode_judged_remotely(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
             || text.contains(" cases passed (")
     });
     if let Some((line, verdict)) = verdict.filter(|_| by_client) {
-        let finding = draft(args! { said: verdict }).message("message.verdict").line(run, line);
-        out.add(by_hand(finding, "solution"));
+        let finding = draft(words::leetcode_judged_remotely::verdict(verdict)).line(run, line);
+        out.add(finding.by_hand(words::leetcode_judged_remotely::fix_solution()));
     }
     Ok(())
 }

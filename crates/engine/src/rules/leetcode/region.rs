@@ -1,6 +1,6 @@
 //! Layer module: which part of a Go file a LeetCode plugin submits, and what is in it that must not be sent.
 
-use go_doctor_protocol::{Applicability, Edit, FixAction};
+use go_doctor_protocol::{Applicability, Edit};
 
 use crate::context::{Checked, Cx};
 use crate::facts::workspace::go_files::GoFile;
@@ -9,9 +9,8 @@ use crate::facts::workspace::leetcode::{
 };
 use crate::findings::{Draft, Findings, draft};
 use crate::rules::Rule;
-use crate::rules::advice::by_hand;
 use crate::rules::leetcode::source::{above_comment, edit, eol, shown};
-use crate::words::{self, args};
+use crate::words;
 use go_doctor_golang::source::code::Code;
 use go_doctor_golang::source::header::Decl;
 
@@ -31,44 +30,45 @@ fn leetcode_region_markers(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Chec
     let (begin, other) = ("start", "begin");
     let (start, end, wrong) = (marker(file, begin), marker(file, "end"), marker(file, other));
     let head = head_of(file);
+    let name = file.name.as_str();
     match (start, wrong, end) {
         (None, Some(wrong), _) => {
             let at = (wrong.line_start, wrong.line_end);
             let line = file.text.get(at.0..at.1).unwrap_or_default();
-            let finding = draft(args! { file: file.name.as_str(), word: other, right: begin })
-                .message("message.other-tool");
+            let finding = draft(words::leetcode_region_markers::other_tool(other, name));
             let finding = shown(finding, file, at);
             let edits = vec![edit(
                 file,
                 at,
                 line.replacen(&format!("code={other}"), &format!("code={begin}"), 1),
             )];
-            out.add(finding.fix(
-                "rename",
-                args! {},
+            out.add(finding.edits(
+                words::leetcode_region_markers::fix_rename(other, begin, name),
                 Applicability::Safe,
-                FixAction::Edit { edits },
+                edits,
             ));
         }
         (None, None, _) => {
-            let finding = draft(args! { file: file.name.as_str(), word: begin });
+            let finding = draft(words::leetcode_region_markers::message(name, begin));
             let finding = shown(finding, file, head);
             out.add(match (file.header.decls.first(), end) {
                 (Some(first), Some(end)) if first.span.0 < end.line_start => {
                     with_start(finding, file, first, begin)
                 }
-                _ => by_hand(finding, "add"),
+                _ => finding.by_hand(words::leetcode_region_markers::fix_add(name)),
             });
         }
         (Some(_), _, None) => {
-            let finding = draft(args! { file: file.name.as_str(), word: "end" });
+            let finding = draft(words::leetcode_region_markers::message(name, "end"));
             let at = start.map_or(head, |start| (start.line_start, start.line_end));
             out.add(with_end(shown(finding, file, at), file));
         }
         (Some(start), _, Some(end)) if end.line_start < start.line_start => {
-            let finding =
-                draft(args! { file: file.name.as_str(), word: "end" }).message("message.order");
-            out.add(by_hand(shown(finding, file, (end.line_start, end.line_end)), "order"));
+            let finding = draft(words::leetcode_region_markers::order(name));
+            out.add(
+                shown(finding, file, (end.line_start, end.line_end))
+                    .by_hand(words::leetcode_region_markers::fix_order()),
+            );
         }
         _ => {}
     }
@@ -93,7 +93,11 @@ fn with_start(finding: Draft, file: &GoFile, first: &Decl, word: &str) -> Draft 
         file.text.get(..first.span.0).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
     let at = above_comment(file, line);
     let edits = vec![edit(file, (at, at), format!("// @lc code={word}{}", eol(file)))];
-    finding.fix("insert-start", args! {}, Applicability::Unsafe, FixAction::Edit { edits })
+    finding.edits(
+        words::leetcode_region_markers::fix_insert_start(word, file.name.as_str()),
+        Applicability::Unsafe,
+        edits,
+    )
 }
 
 /// An end marker before main, or at the end of the file.
@@ -113,7 +117,11 @@ fn with_end(finding: Draft, file: &GoFile) -> Draft {
     let lead = if begins_line { "" } else { eol };
     let tail = if main.is_some() { eol } else { "" };
     let edits = vec![edit(file, (at, at), format!("{lead}// @lc code=end{eol}{tail}"))];
-    finding.fix("insert-end", args! {}, Applicability::Unsafe, FixAction::Edit { edits })
+    finding.edits(
+        words::leetcode_region_markers::fix_insert_end(file.name.as_str()),
+        Applicability::Unsafe,
+        edits,
+    )
 }
 
 fn leetcode_region_polluted(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
@@ -127,15 +135,18 @@ fn leetcode_region_polluted(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Che
         .or_else(|| found.main.map(|decl| ((decl.name.start, decl.name.end), "main")));
     let Some((at, kind)) = first else { return Ok(()) };
     let name = file.text.get(at.0..at.1).unwrap_or_default();
-    let finding = draft(args! { file: file.name.as_str(), name: name });
+    let file_name = file.name.as_str();
     let finding = match kind {
-        "type" => finding.message("message.type").why("why.type"),
-        _ => finding,
+        "type" => draft(words::leetcode_region_polluted::r#type(name, file_name))
+            .why(words::leetcode_region_polluted::why_type()),
+        _ => draft(words::leetcode_region_polluted::message(name, file_name)),
     };
     let finding = shown(finding, file, at);
     out.add(match moved_out(file, maker, &found) {
-        Some((edits, how)) => finding.fix("move", args! {}, how, FixAction::Edit { edits }),
-        None => by_hand(finding, "move-by-hand"),
+        Some((edits, how)) => {
+            finding.edits(words::leetcode_region_polluted::fix_move(file_name), how, edits)
+        }
+        None => finding.by_hand(words::leetcode_region_polluted::fix_move_by_hand(file_name)),
     });
     Ok(())
 }

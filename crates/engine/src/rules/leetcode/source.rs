@@ -1,6 +1,6 @@
 //! Layer module: what Go makes of a file that a LeetCode plugin wrote.
 
-use go_doctor_protocol::{Applicability, Edit, FixAction};
+use go_doctor_protocol::{Applicability, Edit};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, go_files};
@@ -16,8 +16,7 @@ use crate::output::go::sources;
 use crate::output::go::undefined::own_undefined_name;
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::by_hand;
-use crate::words::{self, args};
+use crate::words;
 use go_doctor_golang::source::code::Code;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -64,11 +63,16 @@ fn leetcode_comment_ends_early(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> 
 fn early_comment(file: &GoFile) -> Option<Draft> {
     let early = comment_ends_early(file)?;
     let first = *early.first()?;
-    let finding = shown(draft(args! { file: file.name.as_str() }), file, first);
+    let finding =
+        shown(draft(words::leetcode_comment_ends_early::message(file.name.as_str())), file, first);
     // A blank takes the comment's end out of the text; nobody reads it but people.
     let edits = early.into_iter().map(|at| edit(file, at, "* /")).collect();
-    let finding = finding.fix("split", args! {}, Applicability::Safe, FixAction::Edit { edits });
-    Some(by_hand(finding, "setting"))
+    let finding = finding.edits(
+        words::leetcode_comment_ends_early::fix_split(file.name.as_str()),
+        Applicability::Safe,
+        edits,
+    );
+    Some(finding.by_hand(words::leetcode_comment_ends_early::fix_setting()))
 }
 
 fn explain_comment_ends_early(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
@@ -111,7 +115,10 @@ fn leetcode_type_undefined(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Che
         if declared_beside(cx, file, name)? || has_dot_import(file) {
             continue;
         }
-        let finding = draft(args! { file: file.name.as_str(), name: name });
+        let finding = draft(
+            words::leetcode_type_undefined::message(name, file.name.as_str())
+                .why(words::leetcode_type_undefined::why(name)),
+        );
         out.add(with_definition(shown(finding, file, span), file, name));
     }
     Ok(())
@@ -142,20 +149,25 @@ fn has_dot_import(file: &GoFile) -> bool {
 
 /// The definition goes above the start marker, where it is compiled and not submitted.
 fn with_definition(finding: Draft, file: &GoFile, name: &str) -> Draft {
+    let file_name = file.name.as_str();
     let Some(text) = definition(&file.text, name) else {
-        return by_hand(finding, "define-by-hand");
+        return finding.by_hand(words::leetcode_type_undefined::fix_define_by_hand(name));
     };
     let start = maker(file).and_then(|maker| marker(file, begin_word(maker)));
     let package = file.header.package.as_ref();
-    let (at, key) = match (start, package) {
+    let (at, title) = match (start, package) {
         (Some(start), Some(package)) if package.start < start.line_start => {
-            (start.line_start, "define")
+            (start.line_start, words::leetcode_type_undefined::fix_define(name, file_name))
         }
         // Without a package clause this has to come first too; the other rule puts it at the same place.
-        (Some(start), None) => (start.line_start, "define"),
+        (Some(start), None) => {
+            (start.line_start, words::leetcode_type_undefined::fix_define(name, file_name))
+        }
         _ => {
-            let Some(at) = behind_imports(file) else { return by_hand(finding, "define-by-hand") };
-            (at, "define-in-file")
+            let Some(at) = behind_imports(file) else {
+                return finding.by_hand(words::leetcode_type_undefined::fix_define_by_hand(name));
+            };
+            (at, words::leetcode_type_undefined::fix_define_in_file(name, file_name))
         }
     };
     let eol = eol(file);
@@ -163,7 +175,7 @@ fn with_definition(finding: Draft, file: &GoFile, name: &str) -> Draft {
     let certain = package.is_some() && start.is_some();
     let how = if certain { Applicability::Safe } else { Applicability::Unsafe };
     let edits = vec![edit(file, (at, at), format!("{text}{eol}{eol}"))];
-    finding.fix(key, args! {}, how, FixAction::Edit { edits })
+    finding.edits(title, how, edits)
 }
 
 /// The beginning of the first declaration, its comment included.
@@ -206,10 +218,18 @@ fn explain_type_undefined(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let at = location(cx, run, place.file, place.line, place.column)?;
     let files = sources::files(cx)?;
     let file = file_of(cx, run, place.file, &files)?;
-    let finding = draft(args! { file: base(place.file), name: name }).line(run, found.line);
+    let finding = draft(
+        words::leetcode_type_undefined::message(name, base(place.file))
+            .why(words::leetcode_type_undefined::why(name)),
+    )
+    .line(run, found.line);
     let Some(file) = file else {
         if JUDGES.contains(&name) {
-            out.add(by_hand(finding.at_any(at), "define-by-hand"));
+            out.add(
+                finding
+                    .at_any(at)
+                    .by_hand(words::leetcode_type_undefined::fix_define_by_hand(name)),
+            );
         }
         return Ok(());
     };

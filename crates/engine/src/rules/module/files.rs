@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use go_doctor_protocol::{Applicability, Edit, FixAction, Severity};
+use go_doctor_protocol::{Applicability, Edit, Severity};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::build::vendor::vendored;
@@ -13,8 +13,7 @@ use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::{self, args, shell_quote};
+use crate::words::{self, Title, shell_quote};
 use go_doctor_golang::modfile::file::{FileKind, Problem, Refusal};
 use go_doctor_golang::modfile::path::is_directory_path;
 
@@ -36,13 +35,13 @@ pub(crate) const RULES: &[Rule] = &[
 /// A fix that puts another word in the place of one.
 pub(crate) fn set_word(
     finding: Draft,
-    key: &'static str,
+    title: Title,
     file: &ModuleFile,
     span: (usize, usize),
     text: &str,
 ) -> Draft {
     let edit = Edit { file: file.path.clone(), range: file.range(span), new_text: text.to_owned() };
-    finding.fix(key, args! {}, Applicability::Unsafe, FixAction::Edit { edits: vec![edit] })
+    finding.edits(title, Applicability::Unsafe, vec![edit])
 }
 
 /// More findings than this in one file say nothing new.
@@ -52,21 +51,30 @@ fn go_mod_invalid(cx: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Checked 
     let read = format!("read {}", file.path);
     let name = file.name();
     if let Some(looks_like) = &file.encoding {
-        let finding = draft(args! { file: name, encoding: looks_like.as_str() });
-        let finding = finding.message("message.encoding").why("why.encoding");
+        let finding = draft(words::go_mod_invalid::encoding(name, looks_like.as_str()));
+        let finding = finding.why(words::go_mod_invalid::why_encoding());
         let place = go_doctor_protocol::Location { file: file.path.clone(), range: None };
-        out.add(by_hand(finding.at(place).evidence(read, looks_like), "save-utf8"));
+        out.add(
+            finding
+                .at(place)
+                .evidence(read, looks_like)
+                .by_hand(words::go_mod_invalid::fix_save_utf8(name)),
+        );
         return Ok(());
     }
     let problems = file.file.problems.iter().filter(|p| p.refusal != Refusal::GoLine);
     let conflict = file.text.contains("<<<<<<< ") && file.text.contains(">>>>>>> ");
     for problem in problems.take(if conflict { 1 } else { ENOUGH }) {
-        let finding =
-            draft(args! { file: name, said: problem.message.as_str(), path: file.path.as_str() })
-                .at(file.location(problem.span))
-                .evidence(read.as_str(), file.line(problem.span));
+        let said = if conflict {
+            words::go_mod_invalid::conflict(name).why(words::go_mod_invalid::why_conflict())
+        } else {
+            words::go_mod_invalid::message(name, problem.message.as_str())
+        };
+        let finding = draft(said)
+            .at(file.location(problem.span))
+            .evidence(read.as_str(), file.line(problem.span));
         out.add(if conflict {
-            by_hand(finding.message("message.conflict").why("why.conflict"), "resolve")
+            finding.by_hand(words::go_mod_invalid::fix_resolve(name))
         } else {
             with_remedy(cx, finding, file, problem)
         });
@@ -77,14 +85,18 @@ fn go_mod_invalid(cx: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Checked 
 /// What mends a refusal, where that is known.
 fn with_remedy(cx: Cx<'_>, finding: Draft, file: &ModuleFile, problem: &Problem) -> Draft {
     match problem.refusal {
-        Refusal::Version => terminal(finding, "tidy", "go mod tidy", &file.folder),
+        Refusal::Version => {
+            finding.terminal(words::go_mod_invalid::fix_tidy, "go mod tidy", &file.folder)
+        }
         Refusal::ModulePath => {
             let name = crate::rules::module::mode::module_name(cx, &file.folder);
             let command = format!("go mod edit -module={}", shell_quote(&name));
-            terminal(finding, "set-module", command, &file.folder)
+            finding.terminal(words::go_mod_invalid::fix_set_module, command, &file.folder)
         }
-        _ if problem.message.contains(r"\ufeff") => by_hand(finding, "save-without-bom"),
-        _ => by_hand(finding, "edit"),
+        _ if problem.message.contains(r"\ufeff") => {
+            finding.by_hand(words::go_mod_invalid::fix_save_without_bom(file.name()))
+        }
+        _ => finding.by_hand(words::go_mod_invalid::fix_edit(file.name())),
     }
 }
 
@@ -99,12 +111,11 @@ fn module_file_is_folder(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 fn is_folder(cx: Cx<'_>, name: &str, path: &str) -> Fact<Draft> {
-    let finding = draft(args! { file: name, path: path }).message("message.folder");
-    let finding = finding
-        .why("why.folder")
+    let finding = draft(words::go_mod_invalid::folder(path, name))
+        .why(words::go_mod_invalid::why_folder())
         .at(go_doctor_protocol::Location { file: path.to_owned(), range: None })
         .evidence(format!("stat {path}"), crate::findings::looked(cx, cx.stat(path)?));
-    Ok(by_hand(finding, "rename-folder"))
+    Ok(finding.by_hand(words::go_mod_invalid::fix_rename_folder(path)))
 }
 
 /// What modload says of files it cannot read (Go 1.19 to 1.27), gopls's silence included.
@@ -137,8 +148,8 @@ fn explain_go_mod_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     if let Some(line) = line {
         let name = if line.text.contains("go.work") { "go.work" } else { "go.mod" };
         let said = own.map_or(line.text.trim_start_matches("go: "), |(_, message)| *message);
-        let finding = draft(args! { file: name, said: said, path: name }).line(run, line);
-        out.add(by_hand(finding, "edit"));
+        let finding = draft(words::go_mod_invalid::message(name, said)).line(run, line);
+        out.add(finding.by_hand(words::go_mod_invalid::fix_edit(name)));
         return Ok(());
     }
     if let Some(file) = looked_at_by_gopls(cx, run)? {
@@ -167,17 +178,21 @@ fn explain_go_mod_outdated(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         "diff current/go.sum tidy/go.sum",
     ];
     let Some(line) = run.says(SAYS) else { return Ok(()) };
-    let finding = draft(args! {}).line(run, line);
+    let finding = draft(words::go_mod_outdated::message()).line(run, line);
     if line.text.contains("ambiguous import") {
         let package = between(line.text, "found package ", " in ").unwrap_or_default();
-        let finding = draft(args! { package: package }).message("message.ambiguous");
-        let finding = finding.why("why.ambiguous").line(run, line);
-        out.add(terminal_of(finding, "tidy", "go mod tidy", run));
+        let finding = draft(words::go_mod_outdated::ambiguous(package));
+        let finding = finding.why(words::go_mod_outdated::why_ambiguous()).line(run, line);
+        out.add(finding.terminal_of(words::go_mod_outdated::fix_tidy, "go mod tidy", run));
         return Ok(());
     }
     let vendor = run.says(&["vendored module"]).is_some();
-    let finding = terminal_of(finding, "tidy", "go mod tidy", run);
-    out.add(if vendor { terminal_of(finding, "vendor", "go mod vendor", run) } else { finding });
+    let finding = finding.terminal_of(words::go_mod_outdated::fix_tidy, "go mod tidy", run);
+    out.add(if vendor {
+        finding.terminal_of(words::go_mod_outdated::fix_vendor, "go mod vendor", run)
+    } else {
+        finding
+    });
     Ok(())
 }
 
@@ -207,10 +222,14 @@ fn replace_missing(cx: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Checked
         }
         let folder = paths::parent(platform, &path).unwrap_or_default();
         let there = cx.is_folder(&folder)?;
-        let finding = draft(args! {
-            file: file.name(), module: replace.path, target: replace.new_path, folder: folder.as_str(),
-        })
-        .message(if there { "message.no-go-mod" } else { "message" })
+        let finding = draft(
+            (if there {
+                words::replace_missing::no_go_mod(replace.path, file.name(), replace.new_path)
+            } else {
+                words::replace_missing::message(replace.path, file.name(), replace.new_path)
+            })
+            .why(words::replace_missing::why(folder.as_str())),
+        )
         .at(file.location(replace.span))
         .evidence(format!("read {}", file.path), file.line(replace.directive.span))
         .evidence(format!("stat {path}"), crate::findings::looked(cx, cx.stat(&path)?));
@@ -228,8 +247,12 @@ fn replace_missing(cx: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Checked
                 format!("go mod edit -dropreplace={}", shell_quote(replace.path))
             }
         };
-        let (key, cwd) = if there { ("init", &folder) } else { ("drop", &file.folder) };
-        out.add(terminal(finding, key, command, cwd));
+        out.add(if there {
+            let title = words::replace_missing::fix_init(command.as_str(), folder.as_str());
+            finding.terminal_titled(title, command, folder)
+        } else {
+            finding.terminal(words::replace_missing::fix_drop, command, &file.folder)
+        });
     }
     Ok(())
 }
@@ -254,11 +277,12 @@ fn explain_replace_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let before = before.split(": replacement directory").next().unwrap_or(before);
     let module = before.rsplit(' ').next().unwrap_or_default();
     let module = module.split('@').next().unwrap_or(module);
-    let finding = draft(args! {
-        file: "go.mod", module: module, target: target.as_str(), folder: target.as_str(),
-    })
+    let finding = draft(
+        words::replace_missing::message(module, "go.mod", target.as_str())
+            .why(words::replace_missing::why(target.as_str())),
+    )
     .line(run, line);
     let command = format!("go mod edit -dropreplace={}", shell_quote(module));
-    out.add(terminal_of(finding, "drop", command, run));
+    out.add(finding.terminal_of(words::replace_missing::fix_drop, command, run));
     Ok(())
 }

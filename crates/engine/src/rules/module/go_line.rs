@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use go_doctor_protocol::{Applicability, Edit, FixAction};
+use go_doctor_protocol::{Applicability, Edit};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
@@ -12,9 +12,8 @@ use crate::output::go::go_mod_errors::{is_go_line, refusals};
 use crate::output::go::place::{known, location, place};
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::module::files::{looked_at_by_gopls, set_word};
-use crate::words::{self, args, term};
+use crate::words::{self, term};
 use go_doctor_golang::modfile::file::{FileKind, Refusal};
 use go_doctor_golang::source::features::{Feature, newest};
 use go_doctor_golang::version::GoVersion;
@@ -34,13 +33,13 @@ fn go_directive_invalid(_: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Che
     for problem in file.file.problems.iter().filter(|p| p.refusal == Refusal::GoLine) {
         let word = file.text.get(problem.span.0..problem.span.1).unwrap_or_default();
         let finding =
-            draft(args! { file: file.name(), said: problem.message.as_str(), version: word })
+            draft(words::go_directive_invalid::message(file.name(), problem.message.as_str()))
                 .at(file.location(problem.span))
                 .evidence(format!("read {}", file.path), file.line(problem.span));
         let toolchain = problem.message.contains("toolchain");
         out.add(match repaired(word, toolchain) {
             Some(text) => set_certain(finding, file, problem.span, &text),
-            None => by_hand(finding, "edit"),
+            None => finding.by_hand(words::go_directive_invalid::fix_edit(file.name())),
         });
     }
     let Some(line) = file.file.first("toolchain").filter(|_| file.kind == FileKind::Mod) else {
@@ -50,12 +49,15 @@ fn go_directive_invalid(_: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Che
     let name = line.words.first().map_or("", String::as_str);
     let outdated = GoVersion::parse(name).is_none_or(|version| version.language() < (1, 21));
     if outdated && file.file.problems.is_empty() {
-        let finding = draft(args! { file: file.name(), version: name })
-            .message("message.toolchain")
-            .why("why.toolchain")
+        let finding = draft(words::go_directive_invalid::toolchain(file.name(), name))
+            .why(words::go_directive_invalid::why_toolchain())
             .at(file.location(line.span))
             .evidence(format!("read {}", file.path), file.line(line.span));
-        out.add(terminal(finding, "drop", "go mod edit -toolchain=none", &file.folder));
+        out.add(finding.terminal(
+            words::go_directive_invalid::fix_drop,
+            "go mod edit -toolchain=none",
+            &file.folder,
+        ));
     }
     Ok(())
 }
@@ -72,8 +74,8 @@ fn repaired(word: &str, toolchain: bool) -> Option<String> {
 
 fn set_certain(finding: Draft, file: &ModuleFile, span: (usize, usize), text: &str) -> Draft {
     let edit = Edit { file: file.path.clone(), range: file.range(span), new_text: text.to_owned() };
-    let action = FixAction::Edit { edits: vec![edit] };
-    finding.fix("set", args! { new: text }, Applicability::Safe, action)
+    let title = words::go_directive_invalid::fix_set(text, file.name());
+    finding.edits(title, Applicability::Safe, vec![edit])
 }
 
 fn explain_go_directive_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
@@ -98,11 +100,12 @@ fn explain_go_directive_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
     };
     let name = if line.text.contains("go.work") { "go.work" } else { "go.mod" };
     let version = between(said, "'", "'").or_else(|| between(said, "\"", "\"")).unwrap_or("");
-    let finding = draft(args! { file: name, said: said, version: version }).line(run, line);
+    let finding = draft(words::go_directive_invalid::message(name, said)).line(run, line);
     // Go before 1.21 knows versions of two parts only.
     let patch = GoVersion::parse(version).is_some() && version.matches('.').count() == 2;
-    let finding = if patch { finding.why("why.patch") } else { finding };
-    out.add(by_hand(finding, "edit"));
+    let finding =
+        if patch { finding.why(words::go_directive_invalid::why_patch()) } else { finding };
+    out.add(finding.by_hand(words::go_directive_invalid::fix_edit(name)));
     Ok(())
 }
 
@@ -169,19 +172,22 @@ fn add_too_low(module: &ModuleFile, file: &GoFile, feature: &Feature, out: &mut 
     let (major, minor) = module.language();
     let needs = format!("1.{}", feature.since);
     let (start, end) = feature.span;
-    let mut finding = draft(args! {
-        file: file.name.as_str(), feature: term(format!("feature.{}", feature.name)), needs: needs.as_str(),
-        has: format!("{major}.{minor}"), module: module.path.as_str(),
+    let (name, has) = (file.name.as_str(), format!("{major}.{minor}"));
+    let what = term(format!("feature.{}", feature.name));
+    let mut finding = draft(if line.is_some() {
+        words::go_directive_too_low::message(name, what, needs.as_str(), has)
+    } else {
+        words::go_directive_too_low::absent(name, what, needs.as_str(), module.path.as_str(), has)
     })
-    .message(if line.is_some() { "message" } else { "message.absent" })
     .at(file.location(start, end))
     .evidence(format!("read {}", file.path), file.line(start));
     if let Some(line) = line {
         finding = finding.evidence(format!("read {}", module.path), module.line(line.span));
-        finding = set_word(finding, "raise", module, line.span, &needs);
+        let title = words::go_directive_too_low::fix_raise(needs.as_str(), module.path.as_str());
+        finding = set_word(finding, title, module, line.span, &needs);
     } else {
         let command = format!("go mod edit -go={needs}");
-        finding = terminal(finding, "add", command, &module.folder);
+        finding = finding.terminal(words::go_directive_too_low::fix_add, command, &module.folder);
     }
     out.add(finding);
 }
@@ -210,11 +216,14 @@ fn explain_go_directive_too_low(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
     };
     let said = place.map_or(line.text, |place| place.message);
     let said = said.split(" requires go1.").next().unwrap_or(said).trim_end_matches(':');
-    let finding = draft(args! { said: said, needs: needs.as_str(), has: has })
-        .message(if has.is_empty() { "message.explain-unknown" } else { "message.explain" })
-        .at_any(location)
-        .line(run, line);
+    let finding = draft(if has.is_empty() {
+        words::go_directive_too_low::explain_unknown(said, needs.as_str())
+    } else {
+        words::go_directive_too_low::explain(said, needs.as_str(), has)
+    })
+    .at_any(location)
+    .line(run, line);
     let command = format!("go mod edit -go={needs}");
-    out.add(terminal_of(finding, "add", command, run));
+    out.add(finding.terminal_of(words::go_directive_too_low::fix_add, command, run));
     Ok(())
 }

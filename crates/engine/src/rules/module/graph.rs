@@ -19,9 +19,8 @@ use crate::output::go::place::{base, location, place};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::module::mode::is_own_package;
-use crate::words::{self, args, shell_quote};
+use crate::words::{self, shell_quote};
 use go_doctor_golang::modfile::path::{is_below, is_directory_path};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -85,12 +84,13 @@ fn requirement_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         };
         for foreign in missing.into_iter().take(ENOUGH) {
             let path = foreign.import.text.as_str();
-            let mut finding = draft(args! { package: path, file: foreign.file.name.as_str() })
-                .at(foreign.file.location(foreign.import.start, foreign.import.end))
-                .evidence(
-                    format!("read {}", foreign.file.path),
-                    foreign.file.line(foreign.import.start),
-                );
+            let mut finding =
+                draft(words::requirement_missing::message(foreign.file.name.as_str(), path))
+                    .at(foreign.file.location(foreign.import.start, foreign.import.end))
+                    .evidence(
+                        format!("read {}", foreign.file.path),
+                        foreign.file.line(foreign.import.start),
+                    );
             if let Some(listed) = &answer {
                 let own = |error: &&ListError| {
                     error.said.contains(&format!("package {path};"))
@@ -101,11 +101,18 @@ fn requirement_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
             }
             let replaced = module.file.replaces().find(|replace| is_below(path, replace.path));
             if replaced.is_some() {
-                finding = finding.message("message.replaced").why("why.replaced");
+                finding = finding
+                    .message(words::requirement_missing::replaced(path))
+                    .why(words::requirement_missing::why_replaced());
             }
             let command = format!("go get {}", shell_quote(path));
-            let finding = terminal(finding, "get", command, &module.folder);
-            out.add(terminal(finding, "tidy", "go mod tidy", &module.folder));
+            let finding =
+                finding.terminal(words::requirement_missing::fix_get, command, &module.folder);
+            out.add(finding.terminal(
+                words::requirement_missing::fix_tidy,
+                "go mod tidy",
+                &module.folder,
+            ));
         }
     }
     all
@@ -132,15 +139,16 @@ fn explain_requirement_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
         };
         let replaced = line.text.contains("is replaced but not required");
         let file = place.map_or("", |place| base(place.file));
-        let finding = draft(args! { package: package, file: file }).at_any(at).line(run, line);
-        let finding = match (replaced, file) {
-            (true, _) => finding.message("message.replaced").why("why.replaced"),
-            (false, "") => finding.message("message.explain"),
-            _ => finding,
-        };
+        let finding = draft(match (replaced, file) {
+            (true, _) => words::requirement_missing::replaced(package)
+                .why(words::requirement_missing::why_replaced()),
+            (false, "") => words::requirement_missing::explain(package),
+            (false, file) => words::requirement_missing::message(file, package),
+        });
+        let finding = finding.at_any(at).line(run, line);
         let command = format!("go get {}", shell_quote(package));
-        let finding = terminal_of(finding, "get", command, run);
-        out.add(terminal_of(finding, "tidy", "go mod tidy", run));
+        let finding = finding.terminal_of(words::requirement_missing::fix_get, command, run);
+        out.add(finding.terminal_of(words::requirement_missing::fix_tidy, "go mod tidy", run));
         return Ok(());
     }
     Ok(())
@@ -240,45 +248,48 @@ fn lacking<'m>(module: &'m ModuleFile, sums: &[Rc<GoSum>]) -> Vec<Lack<'m>> {
 }
 
 fn add_lack(module: &ModuleFile, sums: &[Rc<GoSum>], lack: &Lack<'_>, count: usize) -> Draft {
-    let own = sums.first();
-    let exists = own.is_some_and(|sum| sum.exists);
-    let path = own.map_or("", |sum| sum.path.as_str());
-    let finding = draft(args! {
-        module: lack.path, version: lack.version.as_str(), sum: path, more: (count - 1).to_string(),
-    })
-    .message(match (exists, count) {
-        (false, _) => "message.no-file",
-        (true, 1) => "message",
-        (true, _) => "message.several",
+    let exists = sums.first().is_some_and(|sum| sum.exists);
+    let finding = draft(match (exists, count) {
+        (false, _) => words::go_sum_missing::no_file(lack.path),
+        (true, 1) => words::go_sum_missing::message(lack.path, lack.version.as_str()),
+        (true, _) => words::go_sum_missing::several(
+            lack.path,
+            lack.version.as_str(),
+            (count - 1).to_string(),
+        ),
     })
     .at(module.location(lack.span))
     .evidence(format!("read {}", module.path), module.line(lack.span));
-    terminal(finding, "tidy", "go mod tidy", &module.folder)
+    finding.terminal(words::go_sum_missing::fix_tidy, "go mod tidy", &module.folder)
 }
 
 fn malformed(sum: &GoSum, folder: &str) -> Draft {
     if let Some(encoding) = &sum.encoding {
-        let finding = draft(args! { sum: sum.path.as_str(), encoding: encoding.as_str() })
-            .message("message.encoding")
-            .why("why.malformed")
+        let finding = draft(words::go_sum_missing::encoding(sum.path.as_str(), encoding.as_str()))
+            .why(words::go_sum_missing::why_malformed())
             .at(Location { file: sum.path.clone(), range: None })
             .evidence(format!("read {}", sum.path), encoding.as_str());
-        let finding = by_hand(finding, "delete-file");
-        return terminal(finding, "tidy", "go mod tidy", folder);
+        let finding = finding.by_hand(words::go_sum_missing::fix_delete_file(sum.path.as_str()));
+        return finding.terminal(words::go_sum_missing::fix_tidy, "go mod tidy", folder);
     }
     let (number, text, fields) = sum.malformed.clone().unwrap_or_default();
     let row = number.saturating_sub(1);
     let end = u32::try_from(text.encode_utf16().count()).unwrap_or(0);
     let at = |character| Position { line: row, character };
     let range = Some(Range { start: at(0), end: at(end) });
-    let finding = draft(args! {
-        sum: sum.path.as_str(), line: number.to_string(), fields: fields.to_string(),
-    })
-    .message("message.malformed")
-    .why("why.malformed")
+    let finding = draft(words::go_sum_missing::malformed(
+        sum.path.as_str(),
+        number.to_string(),
+        fields.to_string(),
+    ))
+    .why(words::go_sum_missing::why_malformed())
     .at(Location { file: sum.path.clone(), range })
     .evidence(format!("read {}", sum.path), format!("{number}: {text}"));
-    terminal(by_hand(finding, "delete-line"), "tidy", "go mod tidy", folder)
+    finding.by_hand(words::go_sum_missing::fix_delete_line(sum.path.as_str())).terminal(
+        words::go_sum_missing::fix_tidy,
+        "go mod tidy",
+        folder,
+    )
 }
 
 /// modfetch and modload on sums (Go 1.19 to 1.27).
@@ -290,9 +301,13 @@ fn explain_go_sum_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let number: String = rest.chars().take_while(char::is_ascii_digit).collect();
         let fields = rest.rsplit(' ').next().unwrap_or_default();
         let sum = format!("{}.sum", file.trim());
-        let finding = draft(args! { sum: sum, line: number, fields: fields });
-        let finding = finding.message("message.malformed").why("why.malformed").line(run, said);
-        out.add(terminal_of(by_hand(finding, "delete-line"), "tidy", "go mod tidy", run));
+        let finding = draft(words::go_sum_missing::malformed(sum.as_str(), number, fields));
+        let finding = finding.why(words::go_sum_missing::why_malformed()).line(run, said);
+        out.add(finding.by_hand(words::go_sum_missing::fix_delete_line(sum)).terminal_of(
+            words::go_sum_missing::fix_tidy,
+            "go mod tidy",
+            run,
+        ));
         return Ok(());
     }
     let says = &["missing go.sum entry", "updates to go.sum needed"];
@@ -302,13 +317,13 @@ fn explain_go_sum_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         .or_else(|| line.text.split(": missing").next()?.rsplit(' ').next())
         .unwrap_or_default()
         .trim_end_matches([';', ':']);
-    let finding = draft(args! { module: package, sum: "go.sum" }).line(run, line);
-    let finding = if line.text.contains("missing go.sum entry") {
-        finding.message("message.explain")
+    let finding = draft(if line.text.contains("missing go.sum entry") {
+        words::go_sum_missing::explain(package)
     } else {
-        finding.message("message.updates")
-    };
-    out.add(terminal_of(finding, "tidy", "go mod tidy", run));
+        words::go_sum_missing::updates()
+    })
+    .line(run, line);
+    out.add(finding.terminal_of(words::go_sum_missing::fix_tidy, "go mod tidy", run));
     Ok(())
 }
 
@@ -363,20 +378,21 @@ fn revision_unknown(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let (path, version) = module.split_once('@').unwrap_or((module, ""));
     let version = version.trim_end_matches(':');
     let case = run.says(&["module declares its path as:"]).is_some();
-    let finding =
-        draft(args! { module: path, version: version, requested: module }).line(run, line);
+    let finding = draft(words::revision_unknown::message(module)).line(run, line);
     let finding = if case {
         let declared = run.after("module declares its path as: ").map_or("", |(_, path)| path);
-        let finding = draft(args! { module: path, declared: declared, requested: module });
-        by_hand(
-            finding.message("message.other-path").why("why.other-path").line(run, line),
-            "import-it",
-        )
+        let finding = draft(words::revision_unknown::other_path(path, declared));
+        finding
+            .why(words::revision_unknown::why_other_path())
+            .line(run, line)
+            .by_hand(words::revision_unknown::fix_import_it(declared))
     } else if version.is_empty() {
-        by_hand(finding.message("message.module"), "check-path")
+        finding
+            .message(words::revision_unknown::module(path))
+            .by_hand(words::revision_unknown::fix_check_path())
     } else {
         let command = format!("go list -m -versions {}", shell_quote(path));
-        terminal_of(finding, "versions", command, run)
+        finding.terminal_of(words::revision_unknown::fix_versions, command, run)
     };
     out.add(finding);
     Ok(())

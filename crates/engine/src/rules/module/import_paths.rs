@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use go_doctor_protocol::{Applicability, Edit, FixAction, Location};
+use go_doctor_protocol::{Applicability, Edit, Location};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::build::requirements::{looks_std, main_modules, providers};
@@ -11,13 +11,12 @@ use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::{ModuleFile, module_of, packages_by_module};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::absent_package::{ABSENT, Absent, absent_package};
-use crate::output::go::place::{base, known, location, place};
+use crate::output::go::place::{known, location, place};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::module::mode::is_own_package;
-use crate::words::{self, args, shell_quote};
+use crate::words::{self, Message, Title, shell_quote};
 use go_doctor_golang::modfile::path::{import_path_problem, is_below, is_import_literal};
 use go_doctor_golang::source::header::Name;
 use go_doctor_golang::std_packages;
@@ -69,15 +68,14 @@ fn folder_unspeakable(cx: Cx<'_>, out: &mut Findings) -> Checked {
             if !said.insert(place.clone()) {
                 continue;
             }
-            let finding = draft(args! {
-                folder: bad.as_str(), problem: problem.as_str(), path: format!("{own}/{relative}"),
-            })
-            .at(Location { file: place, range: None })
-            .evidence(
-                format!("walk {}", cx.subject.folder),
-                format!("{own}/{relative}: {problem}"),
-            );
-            out.add(by_hand(finding, "rename"));
+            let finding =
+                draft(words::import_path_invalid::message(bad.as_str(), problem.as_str()))
+                    .at(Location { file: place, range: None })
+                    .evidence(
+                        format!("walk {}", cx.subject.folder),
+                        format!("{own}/{relative}: {problem}"),
+                    );
+            out.add(finding.by_hand(words::import_path_invalid::fix_rename()));
         }
     }
     Ok(())
@@ -105,16 +103,19 @@ fn literal_unspeakable(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked 
         if is_import_literal(&path) {
             continue;
         }
-        let finding = draft(args! { path: path.as_str(), file: file.name.as_str() })
-            .message("message.import")
-            .why("why.import")
+        let finding = draft(words::import_path_invalid::import(file.name.as_str(), path.as_str()))
+            .why(words::import_path_invalid::why_import())
             .at(file.location(import.start, import.end))
             .evidence(format!("read {}", file.path), file.line(import.start));
         let host = path.split_once("://").map(|(_, rest)| rest.trim_end_matches('/').to_owned());
         let slashes = path.contains('\\').then(|| path.replace('\\', "/"));
         out.add(match host.or(slashes).filter(|path| is_import_literal(path)) {
-            Some(new) => set_import(finding, file, import, &new, Applicability::Unsafe),
-            None => by_hand(finding, "edit"),
+            Some(new) => {
+                let title =
+                    words::import_path_invalid::fix_set_import(new.as_str(), file.name.as_str());
+                set_import(finding, file, import, (title, &new), Applicability::Unsafe)
+            }
+            None => finding.by_hand(words::import_path_invalid::fix_edit(file.name.as_str())),
         });
     }
     Ok(())
@@ -124,12 +125,12 @@ fn set_import(
     finding: Draft,
     file: &GoFile,
     import: &Name,
-    new: &str,
+    (title, new): (Title, &str),
     how: Applicability,
 ) -> Draft {
     let range = file.range(import.start, import.end);
     let edit = Edit { file: file.path.clone(), range, new_text: format!("\"{new}\"") };
-    finding.fix("set-import", args! { new: new }, how, FixAction::Edit { edits: vec![edit] })
+    finding.edits(title, how, vec![edit])
 }
 
 /// `malformed import path`, `invalid import path` and the names load refuses (Go 1.19 to 1.27).
@@ -164,16 +165,19 @@ fn explain_import_path_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
         None => None,
     };
     let problem = text.rsplit_once("\": ").map_or("", |(_, problem)| problem);
-    let file = place.map_or("", |place| base(place.file));
-    let finding = draft(args! { path: path, problem: problem, folder: path, file: file });
-    let finding = finding.at_any(at).line(run, line);
-    out.add(if text.contains("invalid import path: ") || text.contains("path@version") {
-        by_hand(finding.message("message.import-unplaced").why("why.import"), "edit-import")
+    let finding = if text.contains("invalid import path: ") || text.contains("path@version") {
+        draft(words::import_path_invalid::import_unplaced(path))
+            .why(words::import_path_invalid::why_import())
+            .by_hand(words::import_path_invalid::fix_edit_import())
     } else if text.contains("malformed import path") {
-        by_hand(finding.message("message.explain"), "rename")
+        draft(words::import_path_invalid::explain(path, problem))
+            .by_hand(words::import_path_invalid::fix_rename())
     } else {
-        by_hand(finding.message("message.name").why("why.name"), "rename")
-    });
+        draft(words::import_path_invalid::name(path))
+            .why(words::import_path_invalid::why_name())
+            .by_hand(words::import_path_invalid::fix_rename())
+    };
+    out.add(finding.at_any(at).line(run, line));
     Ok(())
 }
 
@@ -221,8 +225,8 @@ fn not_found(
     if provided {
         return Ok(None);
     }
-    let finding = |args| {
-        draft(args)
+    let finding = |said: Message| {
+        draft(said)
             .at(file.location(import.start, import.end))
             .evidence(format!("read {}", file.path), file.line(import.start))
     };
@@ -240,22 +244,22 @@ fn not_found(
             return Ok(None);
         }
         let finding =
-            finding(args! { package: path, folder: folder.as_str(), file: file.name.as_str() })
-                .message("message.own")
-                .why("why.own")
+            finding(words::package_not_found::own(path).why(words::package_not_found::why_own()))
                 .evidence(format!("stat {folder}"), crate::findings::looked(cx, cx.stat(&folder)?));
         let similar = similar_folder(files, &folder);
         return Ok(Some(match similar {
             Some(other) => {
                 let right = format!("{own}/{}", paths::relative(platform, &module.folder, other));
-                set_import(finding, file, import, &right, Applicability::Safe)
+                let title = words::package_not_found::fix_set_import(right.as_str());
+                set_import(finding, file, import, (title, &right), Applicability::Safe)
             }
-            None => by_hand(finding, "make"),
+            None => finding.by_hand(words::package_not_found::fix_make()),
         }));
     }
     if path.starts_with("./") || path.starts_with("../") {
-        let finding = finding(args! { package: path }).message("message.relative");
-        return Ok(Some(by_hand(finding.why("why.relative"), "check-path")));
+        let said =
+            words::package_not_found::relative(path).why(words::package_not_found::why_relative());
+        return Ok(Some(finding(said).by_hand(words::package_not_found::fix_check_path())));
     }
     if !looks_std(path)
         || path == "C"
@@ -278,15 +282,19 @@ fn not_found(
     }
     let folder = paths::normalize(platform, &paths::join(platform, &module.folder, path));
     let own = files.folders.contains_key(&folder).then(|| format!("{own}/{path}"));
-    let right = own.clone().unwrap_or_default();
-    let finding = finding(args! { package: path, right: right.as_str() })
+    let said = match &own {
+        Some(right) => words::package_not_found::without_module(path, right)
+            .why(words::package_not_found::why_without_module()),
+        None => words::package_not_found::std(path).why(words::package_not_found::why_std()),
+    };
+    let finding = finding(said)
         .evidence(format!("stat {in_std}"), crate::findings::looked(cx, cx.stat(&in_std)?));
     Ok(Some(match own {
         Some(right) => {
-            let finding = finding.message("message.without-module").why("why.without-module");
-            set_import(finding, file, import, &right, Applicability::Safe)
+            let title = words::package_not_found::fix_set_import(right.as_str());
+            set_import(finding, file, import, (title, &right), Applicability::Safe)
         }
-        None => by_hand(finding.message("message.std").why("why.std"), "check-path"),
+        None => finding.by_hand(words::package_not_found::fix_check_path()),
     }))
 }
 
@@ -301,46 +309,42 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
     for line in run.saying(ABSENT) {
         let Some((package, kind)) = absent_package(line.text) else { continue };
         let own = is_own_package(cx, run, package)?;
-        let (message, why) = match (kind, own) {
-            // Whatever is required may provide it; that is another rule's, unless the path is this module's own.
-            (Absent::Unprovided, false) => continue,
-            (Absent::Unprovided, true) => ("message.own", "why.own"),
-            (Absent::Std, _) => match std_packages::since(package) {
-                None => ("message.std", "why.std"),
-                // A package that came later is toolchain-too-old's, one that this Go should have its installation's.
-                Some(_) => continue,
-            },
-            (Absent::Relative, _) => ("message.relative", "why.relative"),
-            (Absent::InModule, _) => ("message.in-module", "why.in-module"),
-            (Absent::Case, _) => ("message.case", "why.case"),
-        };
-        let place = place(line.text);
-        let at = match place {
+        let module = line.text.split("module ").nth(1).unwrap_or_default();
+        let module = module.split([' ', '@']).next().unwrap_or_default();
+        let said =
+            match (kind, own) {
+                // Whatever is required may provide it; that is another rule's, unless the path is this module's own.
+                (Absent::Unprovided, false) => continue,
+                (Absent::Unprovided, true) => {
+                    words::package_not_found::own(package).why(words::package_not_found::why_own())
+                }
+                (Absent::Std, _) => match std_packages::since(package) {
+                    None => words::package_not_found::std(package)
+                        .why(words::package_not_found::why_std()),
+                    // A package that came later is toolchain-too-old's, one that this Go should have its installation's.
+                    Some(_) => continue,
+                },
+                (Absent::Relative, _) => words::package_not_found::relative(package)
+                    .why(words::package_not_found::why_relative()),
+                (Absent::InModule, _) => words::package_not_found::in_module(module, package)
+                    .why(words::package_not_found::why_in_module()),
+                (Absent::Case, _) => words::package_not_found::case(package)
+                    .why(words::package_not_found::why_case()),
+            };
+        let at = match place(line.text) {
             Some(place) => location(cx, run, place.file, place.line, place.column)?,
             None => None,
         };
-        let module = line.text.split("module ").nth(1).unwrap_or_default();
-        let module = module.split([' ', '@']).next().unwrap_or_default();
-        let file = place.map_or("", |place| base(place.file));
-        let finding = draft(args! {
-            package: package, folder: package, module: module, file: file,
-        });
-        let finding = finding.message(message).why(why).at_any(at).line(run, line);
+        let finding = draft(said).at_any(at).line(run, line);
         let right = right_path(cx, run, package)?;
         out.add(match right {
-            Some(right) => finding.fix(
-                "use-path",
-                args! { right: right.as_str() },
-                Applicability::DisplayOnly,
-                FixAction::Manual,
-            ),
-            None if kind == Absent::InModule => terminal_of(
-                finding,
-                "list",
+            Some(right) => finding.by_hand(words::package_not_found::fix_use_path(right.as_str())),
+            None if kind == Absent::InModule => finding.terminal_of(
+                words::package_not_found::fix_list,
                 format!("go list {}", shell_quote(&format!("{module}/..."))),
                 run,
             ),
-            None => by_hand(finding, "check-path"),
+            None => finding.by_hand(words::package_not_found::fix_check_path()),
         });
         return Ok(());
     }

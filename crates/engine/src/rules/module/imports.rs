@@ -7,13 +7,12 @@ use go_doctor_protocol::Location;
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::{ModuleFile, module_of, packages_by_module};
-use crate::findings::{Findings, draft};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::go::place::{known, location, place};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::by_hand;
-use crate::words::{self, args, term};
+use crate::words::{self, Message};
 use go_doctor_golang::modfile::path::is_below;
 use go_doctor_golang::source::header::Name;
 
@@ -79,12 +78,14 @@ fn cycles(cx: Cx<'_>, out: &mut Findings) -> Checked {
             .collect();
         let test = ring.iter().find(|own| own.file.is_test());
         let shown = test.unwrap_or(first);
-        let finding = draft(args! { cycle: cycle.join(" → ") })
+        let finding = draft(words::import_cycle::message(cycle.join(" → ")))
             .at(shown.file.location(shown.import.start, shown.import.end))
-            .evidence(term("probe.imports"), lines.join("\n"));
+            .evidence(words::own::probe_imports(), lines.join("\n"));
         out.add(match test {
-            Some(_) => by_hand(finding.why("why.test"), "outside-test"),
-            None => by_hand(finding, "break"),
+            Some(_) => finding
+                .why(words::import_cycle::why_test())
+                .by_hand(words::import_cycle::fix_outside_test()),
+            None => finding.by_hand(words::import_cycle::fix_break()),
         });
     }
     Ok(())
@@ -158,13 +159,16 @@ fn forbidden(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 }
                 let package = own.import.text.as_str();
                 let root = package.split("/internal").next().unwrap_or_default();
-                let finding = draft(args! { package: package, root: root })
+                let finding = draft(words::import_forbidden::message(package, root))
                     .at(own.file.location(own.import.start, own.import.end))
                     .evidence(format!("read {}", own.file.path), own.file.line(own.import.start));
                 out.add(if program {
-                    by_hand(finding.message("message.program").why("why.program"), "split")
+                    finding
+                        .message(words::import_forbidden::program(package))
+                        .why(words::import_forbidden::why_program())
+                        .by_hand(words::import_forbidden::fix_split())
                 } else {
-                    by_hand(finding, "move")
+                    finding.by_hand(words::import_forbidden::fix_move())
                 });
             }
         }
@@ -209,10 +213,14 @@ fn import_cycle(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let ring = all.get(from..).unwrap_or_default().join(" → ");
     let lines: Vec<&str> = stack.iter().chain([&line]).map(|line| line.text).collect();
     let test = line.text.contains("not allowed in test");
-    let finding = draft(args! { cycle: ring }).evidence(run.label(), lines.join("\n"));
+    let finding = draft(words::import_cycle::message(ring)).evidence(run.label(), lines.join("\n"));
     let finding = finding.at_any(cycle_place(cx, run, &line)?);
-    let finding = if test { finding.why("why.test") } else { finding };
-    out.add(by_hand(finding, if test { "outside-test" } else { "break" }));
+    let finding = if test { finding.why(words::import_cycle::why_test()) } else { finding };
+    out.add(finding.by_hand(if test {
+        words::import_cycle::fix_outside_test()
+    } else {
+        words::import_cycle::fix_break()
+    }));
     Ok(())
 }
 
@@ -245,48 +253,54 @@ const FORBIDDEN: &[&str] = &[
 
 /// load's refusals of packages that exist (Go 1.19 to 1.27).
 fn import_forbidden(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let read = |text: &'_ str| -> Option<(&'static str, &'static str, String)> {
-        let owned = |package: &str| package.to_owned();
-        if let Some(package) = between(text, "use of internal package ", " not allowed") {
-            return Some(("message", "why", owned(package)));
-        }
-        if text.contains("is a program, not an importable package") {
-            let package = between(text, "import \"", "\"").unwrap_or_default();
-            return Some(("message.program", "why.program", owned(package)));
-        }
-        if text.contains("use of vendored package not allowed") {
-            return Some(("message.vendored", "why.vendored", String::new()));
-        }
-        if let Some(path) = text.split_once(" must be imported as ").map(|(_, rest)| rest) {
-            return Some(("message.as", "why.vendored", owned(path)));
-        }
-        let odd = [
-            "could not import builtin",
-            "is a pseudo-package",
-            "cannot import current directory",
-            "disallowed import path",
-            "is not an importable package",
-        ];
-        odd.iter().any(|odd| text.contains(odd)).then(|| {
-            let package = text.split('"').nth(1).unwrap_or("builtin");
-            ("message.never", "why.never", owned(package))
-        })
-    };
-    let mut lines = run.saying(FORBIDDEN).filter_map(|line| Some((line, read(line.text)?)));
-    let Some((line, (message, why, package))) = lines.next() else { return Ok(()) };
-    let place = place(line.text);
-    let at = match place {
+    let mut lines = run.saying(FORBIDDEN).filter_map(|line| Some((line, refused(line.text)?)));
+    let Some((line, finding)) = lines.next() else { return Ok(()) };
+    let at = match place(line.text) {
         Some(place) => location(cx, run, place.file, place.line, place.column)?,
         None => None,
     };
-    let root = package.split("/internal").next().unwrap_or_default().to_owned();
-    let root = if package.starts_with("internal/") { "GOROOT".to_owned() } else { root };
-    let finding = draft(args! { package: package, root: root }).message(message).why(why);
-    let key = match message {
-        "message" => "move",
-        "message.program" => "split",
-        _ => "import-other",
-    };
-    out.add(by_hand(finding.at_any(at).line(run, line), key));
+    out.add(finding.at_any(at).line(run, line));
     Ok(())
+}
+
+/// What a line says of an import.
+fn refused(text: &str) -> Option<Draft> {
+    if let Some(package) = between(text, "use of internal package ", " not allowed") {
+        let root = package.split("/internal").next().unwrap_or_default();
+        let root = if package.starts_with("internal/") { "GOROOT" } else { root };
+        return Some(
+            draft(words::import_forbidden::message(package, root))
+                .by_hand(words::import_forbidden::fix_move()),
+        );
+    }
+    if text.contains("is a program, not an importable package") {
+        let package = between(text, "import \"", "\"").unwrap_or_default();
+        let said =
+            words::import_forbidden::program(package).why(words::import_forbidden::why_program());
+        return Some(draft(said).by_hand(words::import_forbidden::fix_split()));
+    }
+    let other =
+        |said: Message| Some(draft(said).by_hand(words::import_forbidden::fix_import_other()));
+    if text.contains("use of vendored package not allowed") {
+        return other(
+            words::import_forbidden::vendored().why(words::import_forbidden::why_vendored()),
+        );
+    }
+    if let Some(path) = text.split_once(" must be imported as ").map(|(_, rest)| rest) {
+        return other(
+            words::import_forbidden::r#as(path).why(words::import_forbidden::why_vendored()),
+        );
+    }
+    let odd = [
+        "could not import builtin",
+        "is a pseudo-package",
+        "cannot import current directory",
+        "disallowed import path",
+        "is not an importable package",
+    ];
+    if !odd.iter().any(|odd| text.contains(odd)) {
+        return None;
+    }
+    let package = text.split('"').nth(1).unwrap_or("builtin");
+    other(words::import_forbidden::never(package).why(words::import_forbidden::why_never()))
 }

@@ -1,8 +1,6 @@
 //! Layer module: whether there is a module. No go.mod, GOPATH, modules off, `go mod init` refused.
 
-use go_doctor_protocol::{
-    Applicability, EntryKind, FixAction, Location, Probe, Reading, Severity, TreeHeads,
-};
+use go_doctor_protocol::{EntryKind, Location, Probe, Reading, Severity, TreeHeads};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::build::requirements::looks_std;
@@ -14,8 +12,7 @@ use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::{self, args, shell_quote, term};
+use crate::words::{self, Why, shell_quote};
 use go_doctor_golang::modfile::path::{import_path_problem, is_below};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -51,15 +48,17 @@ fn modules_off(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let Some(file) = module.or_else(|| files.mod_files.first().cloned()) else { return Ok(()) };
     let module = file.module_path().unwrap_or_default().to_owned();
     let span = file.file.first("module").map_or((0, 0), |directive| directive.span);
-    let finding = draft(args! { source: found.source.said(), module: module })
+    let finding = draft(words::modules_off::message(found.source.said(), module))
         .at(file.location(span))
         .evidence("GO111MODULE", "off")
         .evidence(format!("read {}", file.path), file.line(span));
     out.add(match found.source {
-        Source::UserFile(_) => {
-            terminal(finding, "unset", "go env -u GO111MODULE", &cx.subject.folder)
-        }
-        _ => by_hand(finding, "unset-environment"),
+        Source::UserFile(_) => finding.terminal(
+            words::modules_off::fix_unset,
+            "go env -u GO111MODULE",
+            &cx.subject.folder,
+        ),
+        _ => finding.by_hand(words::modules_off::fix_unset_environment()),
     });
     Ok(())
 }
@@ -81,14 +80,18 @@ fn explain_modules_off(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(line) = run.says(SAYS).filter(|line| !import(line)) {
         let gopath = run.says(&["cannot find package \""]);
         let package = gopath.and_then(|line| between(line.text, "cannot find package \"", "\""));
-        let finding = draft(args! { package: package.unwrap_or_default() });
-        let finding = match package {
-            Some(_) => finding.message("message.package"),
-            None => finding.message("message.explain"),
-        };
-        let finding = finding.line(run, gopath.unwrap_or(line)).why("why.explain");
-        let finding = terminal(finding, "unset", "go env -u GO111MODULE", &cx.any_folder());
-        out.add(by_hand(finding, "unset-environment"));
+        let finding = draft(match package {
+            Some(package) => words::modules_off::package(package),
+            None => words::modules_off::explain(),
+        });
+        let finding =
+            finding.line(run, gopath.unwrap_or(line)).why(words::modules_off::why_explain());
+        let finding = finding.terminal(
+            words::modules_off::fix_unset,
+            "go env -u GO111MODULE",
+            cx.any_folder(),
+        );
+        out.add(finding.by_hand(words::modules_off::fix_unset_environment()));
     }
     Ok(())
 }
@@ -107,19 +110,23 @@ fn go_mod_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if module.is_some() || work.is_some() || off {
         return Ok(());
     }
-    let Some((reason, place, detail)) = needs_module(cx, &files) else { return Ok(()) };
+    let Some((why, place)) = needs_module(cx, &files) else { return Ok(()) };
     let name = gopath.unwrap_or_else(|| module_name(cx, folder));
     let above = paths::ancestors(cx.platform(), folder).len();
-    let finding = draft(args! { folder: folder, detail: detail, name: name.as_str() })
-        .why(reason)
-        .at_any(place)
-        .evidence(format!("stat go.mod ×{above}"), term("looked.nothing").render(cx.subject.lang));
-    out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&name)), folder));
+    let finding = draft(words::go_mod_missing::message(folder).why(why)).at_any(place).evidence(
+        format!("stat go.mod ×{above}"),
+        words::own::looked_nothing().render(cx.subject.lang),
+    );
+    out.add(finding.terminal(
+        words::go_mod_missing::fix_init,
+        format!("go mod init {}", shell_quote(&name)),
+        folder,
+    ));
     Ok(())
 }
 
 /// Why these files need a module, if they do. A folder of single-file programs, as LeetCode's plugins make it, needs none.
-fn needs_module(cx: Cx<'_>, files: &GoFiles) -> Option<(&'static str, Option<Location>, String)> {
+fn needs_module(cx: Cx<'_>, files: &GoFiles) -> Option<(Why, Option<Location>)> {
     let platform = cx.platform();
     let outside = |folder: &String| {
         !files.modules.iter().any(|module| paths::is_within(platform, folder, module))
@@ -138,10 +145,10 @@ fn needs_module(cx: Cx<'_>, files: &GoFiles) -> Option<(&'static str, Option<Loc
     });
     if let Some((file, import)) = foreign {
         let place = file.location(import.start, import.end);
-        return Some(("why.import", Some(place), import.text.clone()));
+        return Some((words::go_mod_missing::why_import(import.text.as_str()), Some(place)));
     }
     if let Some(test) = all().find(|file| file.is_test()) {
-        return Some(("why.test", None, test.name.clone()));
+        return Some((words::go_mod_missing::why_test(test.name.as_str()), None));
     }
     let single =
         |file: &&GoFile| file.package() == Some("main") && file.header.func("main").is_some();
@@ -154,9 +161,8 @@ fn needs_module(cx: Cx<'_>, files: &GoFiles) -> Option<(&'static str, Option<Loc
     if loose && (leetcode || numbered || side_by_side || !files.modules.is_empty()) {
         return None;
     }
-    let first = all().next()?;
-    let inside = paths::parent(platform, &first.path).unwrap_or_default();
-    Some(("why.package", None, inside))
+    all().next()?;
+    Some((words::go_mod_missing::why_package(), None))
 }
 
 /// A module path that `go mod init` takes: the folder's name in ASCII, else `example.com/app`.
@@ -194,9 +200,13 @@ fn module_in_gopath(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     };
     let gopath = variable(cx, "GOPATH")?.value.unwrap_or_default();
-    let finding = draft(args! { folder: folder, gopath: gopath.as_str() })
+    let finding = draft(words::module_in_gopath::message(folder, gopath.as_str()))
         .evidence("GOPATH", gopath.as_str());
-    out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&path)), folder));
+    out.add(finding.terminal(
+        words::module_in_gopath::fix_init,
+        format!("go mod init {}", shell_quote(&path)),
+        folder,
+    ));
     Ok(())
 }
 
@@ -241,41 +251,50 @@ fn explain_go_mod_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     };
     let folder = run.cwd.as_deref();
     let import = between(line.text, "provides package ", ":").unwrap_or_default();
-    let finding = draft(args! { folder: folder.unwrap_or_default(), detail: import });
     if line.text.contains("no go.work file found") {
-        let message = if folder.is_some() { "message.work" } else { "message.work-somewhere" };
-        let finding = finding.message(message).why("why.work").line(run, line);
-        out.add(terminal_of(finding, "work", "go work init .", run));
+        let said = match folder {
+            Some(folder) => words::go_mod_missing::work(folder),
+            None => words::go_mod_missing::work_somewhere(),
+        };
+        let finding = draft(said.why(words::go_mod_missing::why_work())).line(run, line);
+        out.add(finding.terminal_of(words::go_mod_missing::fix_work, "go work init .", run));
         return Ok(());
     }
-    let message = if folder.is_some() { "message" } else { "message.somewhere" };
-    let mut finding = finding.message(message).line(run, line).why(match import {
-        "" => "why.explain",
-        _ => "why.import",
-    });
+    let said = match folder {
+        Some(folder) => words::go_mod_missing::message(folder),
+        None => words::go_mod_missing::somewhere(),
+    };
+    let why = match import {
+        "" => words::go_mod_missing::why_explain(),
+        _ => words::go_mod_missing::why_import(import),
+    };
+    let mut finding = draft(said.why(why)).line(run, line);
     if answer.is_some_and(|answer| answer.number == line.number) {
-        finding = finding.severity(Severity::Info).why("why.answer");
+        finding = finding.severity(Severity::Info).why(words::go_mod_missing::why_answer());
     }
     if let Some((_, command)) = run.after("Try '") {
         let command = command.split('\'').next().unwrap_or_default();
-        out.add(terminal_of(finding.why("why.install"), "install", command, run));
+        out.add(finding.why(words::go_mod_missing::why_install()).terminal_of(
+            words::go_mod_missing::fix_install,
+            command,
+            run,
+        ));
         return Ok(());
     }
     let Some(folder) = folder else {
-        out.add(by_hand(finding, "init-there"));
+        out.add(finding.by_hand(words::go_mod_missing::fix_init_there()));
         return Ok(());
     };
     let below = known(modules_below(cx, folder))?.unwrap_or_default();
     if let Some(first) = below.first() {
-        finding = finding.fix(
-            "go-there",
-            args! { below: first.as_str() },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        );
+        finding = finding.by_hand(words::go_mod_missing::fix_go_there(first.as_str()));
     }
     let name = module_name(cx, folder);
-    out.add(terminal(finding, "init", format!("go mod init {}", shell_quote(&name)), folder));
+    out.add(finding.terminal(
+        words::go_mod_missing::fix_init,
+        format!("go mod init {}", shell_quote(&name)),
+        folder,
+    ));
     Ok(())
 }
 
@@ -314,16 +333,19 @@ fn module_init_refused(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((line, rest)) = run.after("cannot determine module path for source directory ") {
         let place = rest.split(" (").next().unwrap_or(rest);
         let name = module_name(cx, place);
-        let finding = draft(args! { folder: place }).message("message.unknown").line(run, line);
+        let said = words::module_init_refused::unknown(place);
+        let finding = draft(said.why(words::module_init_refused::why_unknown())).line(run, line);
         let command = format!("go mod init {}", shell_quote(&name));
-        out.add(terminal_of(finding.why("why.unknown"), "init", command, run));
+        out.add(finding.terminal_of(words::module_init_refused::fix_init, command, run));
         return Ok(());
     }
     let named = run.after("go: ").filter(|(_, rest)| rest.ends_with(" already exists"));
     if let Some((line, rest)) = named {
         let file = rest.trim_end_matches(" already exists");
-        let finding = draft(args! { file: file }).message("message.exists").why("why.exists");
-        out.add(by_hand(finding.line(run, line), "keep"));
+        let finding = draft(
+            words::module_init_refused::exists(file).why(words::module_init_refused::why_exists()),
+        );
+        out.add(finding.line(run, line).by_hand(words::module_init_refused::fix_keep()));
         return Ok(());
     }
     let go = run.go().filter(|go| go.verb == "mod" && go.args.first().is_some_and(|a| a == "init"));
@@ -333,11 +355,16 @@ fn module_init_refused(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     {
         let problem = line.text.rsplit("\": ").next().unwrap_or_default();
         let name = module_name(cx, argument);
-        let finding = draft(args! { path: argument.as_str(), problem: problem })
-            .message("message.malformed")
-            .why("why.malformed")
-            .line(run, line);
-        out.add(terminal_of(finding, "init", format!("go mod init {}", shell_quote(&name)), run));
+        let finding = draft(
+            words::module_init_refused::malformed(argument.as_str(), problem)
+                .why(words::module_init_refused::why_malformed()),
+        )
+        .line(run, line);
+        out.add(finding.terminal_of(
+            words::module_init_refused::fix_init,
+            format!("go mod init {}", shell_quote(&name)),
+            run,
+        ));
     }
     Ok(())
 }

@@ -13,8 +13,7 @@ use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::{self, args, shell_quote};
+use crate::words::{self, shell_quote};
 use go_doctor_golang::modfile::path::is_below;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -45,20 +44,29 @@ fn nested_module(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let list: Vec<String> = files.modules.iter().map(relative).collect();
     let uses: Vec<String> = list.iter().map(|path| shell_quote(&format!("./{path}"))).collect();
     let count = list.len();
-    let mut finding = draft(args! {
-        folder: folder, module: list.first().map_or("", String::as_str), count: count.to_string(),
+    let mut finding = draft(if count == 1 {
+        words::nested_module::below(list.first().map_or("", String::as_str), folder)
+    } else {
+        words::nested_module::several(
+            count.to_string(),
+            folder,
+            list.first().map_or("", String::as_str),
+        )
     })
-    .message(if count == 1 { "message.below" } else { "message.several" })
-    .why("why.below")
+    .why(words::nested_module::why_below())
     .evidence(format!("walk {folder}"), list.join("/go.mod\n") + "/go.mod");
     if made_by_plugin(cx, first)? {
         finding = finding.severity(Severity::Info);
     }
-    let finding = by_hand(finding, "open");
+    let finding = finding.by_hand(words::nested_module::fix_open());
     out.add(if count > 50 {
         finding
     } else {
-        terminal(finding, "work", format!("go work init {}", uses.join(" ")), folder)
+        finding.terminal(
+            words::nested_module::fix_work,
+            format!("go work init {}", uses.join(" ")),
+            folder,
+        )
     });
     Ok(())
 }
@@ -88,15 +96,16 @@ fn nested_imports(cx: Cx<'_>, files: &GoFiles, out: &mut Findings) -> Checked {
                 };
                 let place = file.location(import.start, import.end);
                 let path = paths::relative(cx.platform(), &module.folder, &other.folder);
-                let finding = draft(args! {
-                    package: import.text.as_str(), module: other.module_path().unwrap_or_default(),
-                    folder: path.as_str(),
-                })
+                let finding = draft(words::nested_module::message(
+                    import.text.as_str(),
+                    other.module_path().unwrap_or_default(),
+                    path.as_str(),
+                ))
                 .at(place)
                 .evidence(format!("read {}", file.path), file.line(import.start))
                 .evidence(format!("read {}", other.path), other.line((0, 0)));
                 let command = format!("go work init . {}", shell_quote(&format!("./{path}")));
-                out.add(terminal(finding, "work", command, &module.folder));
+                out.add(finding.terminal(words::nested_module::fix_work, command, &module.folder));
             }
         }
     }
@@ -133,14 +142,16 @@ fn explain_nested_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             if cx.is_file(&file)? {
                 let folder = paths::parent(platform, &file).unwrap_or_default();
                 let short = paths::relative(platform, &module.folder, &folder);
-                let finding = draft(args! {
-                    package: short.as_str(), folder: short.as_str(),
-                    module: module.module_path().unwrap_or_default(),
-                });
-                let finding = finding.message("message.explain").line(run, line);
-                let finding = by_hand(finding.why("why.explain"), "go-there");
+                let finding = draft(words::nested_module::explain(
+                    short.as_str(),
+                    module.module_path().unwrap_or_default(),
+                ));
+                let finding = finding.line(run, line);
+                let finding = finding
+                    .why(words::nested_module::why_explain(short.as_str()))
+                    .by_hand(words::nested_module::fix_go_there(short.as_str()));
                 let command = format!("go work init . {}", shell_quote(&format!("./{short}")));
-                out.add(terminal(finding, "work", command, &module.folder));
+                out.add(finding.terminal(words::nested_module::fix_work, command, &module.folder));
                 return Ok(());
             }
         }
@@ -199,13 +210,18 @@ fn explain_outside_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         Some(cwd) => known(module_of(cx, cwd))?.flatten(),
         None => None,
     };
-    let finding = draft(args! {
-        target: named, file: module.map_or_else(|| "go.mod".to_owned(), |module| module.path.clone()),
-    });
-    let finding = by_hand(finding.line(run, line), "go-there");
+    let finding = draft(words::outside_module::message(
+        named,
+        module.map_or_else(|| "go.mod".to_owned(), |module| module.path.clone()),
+    ));
+    let finding = finding.line(run, line).by_hand(words::outside_module::fix_go_there());
     let command = format!("go work init . {}", shell_quote(named));
     let leads_out = named.starts_with("..");
-    out.add(if leads_out { terminal_of(finding, "work", command, run) } else { finding });
+    out.add(if leads_out {
+        finding.terminal_of(words::outside_module::fix_work, command, run)
+    } else {
+        finding
+    });
     Ok(())
 }
 

@@ -13,8 +13,7 @@ use crate::output::go::place::{base, known, place};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::vendor_missing::RULE)
@@ -44,21 +43,21 @@ fn vendor_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if cx.is_folder(&vendor)? {
         return Ok(());
     }
-    let finding = draft(args! {
-        vendor: vendor.as_str(), flags: flags.value.clone().unwrap_or_default(), source: flags.source.said(),
-    })
-    .evidence("GOFLAGS", flags.value.unwrap_or_default())
-    .evidence(format!("stat {vendor}"), crate::findings::looked(cx, cx.stat(&vendor)?));
+    let finding = draft(words::vendor_missing::message(flags.source.said(), vendor.as_str()))
+        .evidence("GOFLAGS", flags.value.unwrap_or_default())
+        .evidence(format!("stat {vendor}"), crate::findings::looked(cx, cx.stat(&vendor)?));
     // Without a requirement nothing is looked for in vendor yet (go-failures.md, sys-goflags-mod-vendor-leftover).
     let finding = match module.file.requires().next() {
         Some(_) => finding,
         None => finding.severity(Severity::Warning),
     };
     let command = if work.is_some() { "go work vendor" } else { "go mod vendor" };
-    let finding = terminal(finding, "vendor", command, root);
+    let finding = finding.terminal(words::vendor_missing::fix_vendor, command, root);
     out.add(match flags.source {
-        Source::UserFile(_) => terminal(finding, "unset", "go env -u GOFLAGS", folder),
-        _ => by_hand(finding, "unset-environment"),
+        Source::UserFile(_) => {
+            finding.terminal(words::vendor_missing::fix_unset, "go env -u GOFLAGS", folder)
+        }
+        _ => finding.by_hand(words::vendor_missing::fix_unset_environment()),
     });
     Ok(())
 }
@@ -87,14 +86,14 @@ fn explain_vendor_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     if known(cx.is_folder(&vendor))? != Some(false) {
         return Ok(());
     }
-    let finding = draft(args! { vendor: vendor.as_str() }).message("message.explain");
+    let finding = draft(words::vendor_missing::explain(vendor.as_str()));
     let finding = finding.line(run, line);
     let finding = match run.exit_code {
         Some(0) => finding.severity(Severity::Warning),
         _ => finding,
     };
-    let finding = terminal(finding, "vendor", "go mod vendor", &folder);
-    out.add(by_hand(finding, "unset-environment"));
+    let finding = finding.terminal(words::vendor_missing::fix_vendor, "go mod vendor", folder);
+    out.add(finding.by_hand(words::vendor_missing::fix_unset_environment()));
     Ok(())
 }
 
@@ -113,13 +112,21 @@ fn vendor_inconsistent(cx: Cx<'_>, out: &mut Findings) -> Checked {
         let disagreements = vendor.disagreements(&module);
         if let Some((first, span)) = disagreements.first() {
             let all: Vec<&str> = disagreements.iter().map(|(said, _)| said.as_str()).collect();
-            let finding = draft(args! {
-                said: first.as_str(), more: (all.len() - 1).to_string(), module: module.path.as_str(),
-            })
-            .message(if all.len() == 1 { "message" } else { "message.several" })
+            let finding = draft(
+                (if all.len() == 1 {
+                    words::vendor_inconsistent::message(first.as_str())
+                } else {
+                    words::vendor_inconsistent::several(first.as_str(), (all.len() - 1).to_string())
+                })
+                .why(words::vendor_inconsistent::why(module.path.as_str())),
+            )
             .at(module.location(*span))
             .evidence(format!("read {}/modules.txt", vendor.folder), all.join("\n"));
-            out.add(terminal(finding, "vendor", "go mod vendor", &module.folder));
+            out.add(finding.terminal(
+                words::vendor_inconsistent::fix_vendor,
+                "go mod vendor",
+                &module.folder,
+            ));
             continue;
         }
         let absent = imports.values().find(|foreign| {
@@ -128,16 +135,21 @@ fn vendor_inconsistent(cx: Cx<'_>, out: &mut Findings) -> Checked {
         });
         if let Some(foreign) = absent {
             let path = foreign.import.text.as_str();
-            let finding = draft(args! { package: path, file: foreign.file.name.as_str() })
-                .message("message.package")
-                .why("why.package")
-                .at(foreign.file.location(foreign.import.start, foreign.import.end))
-                .evidence(
-                    format!("read {}", foreign.file.path),
-                    foreign.file.line(foreign.import.start),
-                )
-                .evidence(format!("read {}/modules.txt", vendor.folder), "");
-            out.add(terminal(finding, "vendor", "go mod vendor", &module.folder));
+            let finding = draft(
+                words::vendor_inconsistent::package(foreign.file.name.as_str(), path)
+                    .why(words::vendor_inconsistent::why_package()),
+            )
+            .at(foreign.file.location(foreign.import.start, foreign.import.end))
+            .evidence(
+                format!("read {}", foreign.file.path),
+                foreign.file.line(foreign.import.start),
+            )
+            .evidence(format!("read {}/modules.txt", vendor.folder), "");
+            out.add(finding.terminal(
+                words::vendor_inconsistent::fix_vendor,
+                "go mod vendor",
+                &module.folder,
+            ));
         }
     }
     Ok(())
@@ -156,11 +168,14 @@ fn explain_vendor_inconsistent(_: Cx<'_>, run: &Run, out: &mut Findings) -> Chec
     if let Some((line, place)) = run.after("inconsistent vendoring in ") {
         let place = place.trim_end_matches(':');
         let first = run.line(line.number + 1).map_or("", |line| line.text.trim());
-        let finding = draft(args! { said: first, module: place }).line(run, line);
+        let finding = draft(
+            words::vendor_inconsistent::message(first).why(words::vendor_inconsistent::why(place)),
+        )
+        .line(run, line);
         let finding = finding.evidence(run.label(), first);
         let work = run.says(&["go work vendor"]).is_some();
         let command = if work { "go work vendor" } else { "go mod vendor" };
-        out.add(terminal(finding, "vendor", command, place));
+        out.add(finding.terminal(words::vendor_inconsistent::fix_vendor, command, place));
         return Ok(());
     }
     let vendored = |line: &Line<'_>| {
@@ -181,13 +196,17 @@ fn explain_vendor_inconsistent(_: Cx<'_>, run: &Run, out: &mut Findings) -> Chec
         .or_else(|| run.line(line.number + 1)?.text.rsplit_once("/vendor/").map(|(_, p)| p))
         .unwrap_or_default();
     let file = place(line.text).map_or("", |place| base(place.file));
-    let finding = draft(args! { package: package, file: file }).why("why.package");
-    let finding = if file.is_empty() {
-        finding.message("message.package-unknown")
+    let said = if file.is_empty() {
+        words::vendor_inconsistent::package_unknown(package)
     } else {
-        finding.message("message.package")
+        words::vendor_inconsistent::package(file, package)
     };
-    out.add(terminal_of(finding.line(run, line), "vendor", "go mod vendor", run));
+    let finding = draft(said.why(words::vendor_inconsistent::why_package()));
+    out.add(finding.line(run, line).terminal_of(
+        words::vendor_inconsistent::fix_vendor,
+        "go mod vendor",
+        run,
+    ));
     Ok(())
 }
 
@@ -204,7 +223,7 @@ fn vendor_hides_module_graph(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         None => "go list -mod=mod -m all".to_owned(),
     };
     let said = line.text.trim_start_matches("go: ");
-    let finding = draft(args! { said: said, command: command.as_str() }).line(run, line);
-    out.add(terminal_of(finding, "bypass", command, run));
+    let finding = draft(words::vendor_hides_module_graph::message(said)).line(run, line);
+    out.add(finding.terminal_of(words::vendor_hides_module_graph::fix_bypass, command, run));
     Ok(())
 }

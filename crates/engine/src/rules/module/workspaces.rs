@@ -18,8 +18,7 @@ use crate::output::go::place::known;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::{self, args, shell_quote};
+use crate::words::{self, shell_quote};
 use go_doctor_golang::modfile::file::{Directive, FileKind};
 use go_doctor_golang::version::GoVersion;
 
@@ -42,10 +41,15 @@ fn workspace_excludes_module(cx: Cx<'_>, work: &ModuleFile, out: &mut Findings) 
     }
     let uses: Vec<&Directive> = work.file.all("use").collect();
     if uses.is_empty() && work.file.problems.is_empty() {
-        let finding = draft(args! { file: work.path.as_str() }).message("message.empty");
-        let finding = finding.why("why.empty").at(work.location((0, 0)));
+        let finding = draft(words::workspace_excludes_module::empty(work.path.as_str()));
+        let finding =
+            finding.why(words::workspace_excludes_module::why_empty()).at(work.location((0, 0)));
         let finding = finding.evidence(format!("read {}", work.path), work.text.trim_end());
-        out.add(terminal(finding, "use", "go work use -r .", &work.folder));
+        out.add(finding.terminal(
+            words::workspace_excludes_module::fix_use,
+            "go work use -r .",
+            &work.folder,
+        ));
         return Ok(());
     }
     let files: Vec<(String, &Directive)> =
@@ -56,14 +60,17 @@ fn workspace_excludes_module(cx: Cx<'_>, work: &ModuleFile, out: &mut Findings) 
             continue;
         }
         let folder = used.words.first().map_or("", String::as_str);
-        let finding = draft(args! { folder: folder, file: file.as_str() })
-            .message("message.missing")
-            .why("why.missing")
+        let finding = draft(words::workspace_excludes_module::missing(folder))
+            .why(words::workspace_excludes_module::why_missing())
             .at(work.location(used.span))
             .evidence(format!("read {}", work.path), work.line(used.span))
             .evidence(format!("stat {file}"), crate::findings::looked(cx, cx.stat(&file)?));
         let command = format!("go work edit -dropuse={}", shell_quote(folder));
-        out.add(terminal(finding, "drop", command, &work.folder));
+        out.add(finding.terminal(
+            words::workspace_excludes_module::fix_drop,
+            command,
+            &work.folder,
+        ));
     }
     Ok(())
 }
@@ -93,16 +100,18 @@ fn unlisted_modules(cx: Cx<'_>, out: &mut Findings) -> Checked {
             continue;
         }
         let relative = paths::relative(platform, &work.folder, &module.folder);
-        let mut finding = draft(args! {
-            module: module.module_path().unwrap_or_default(), work: work.path.as_str(), folder: relative.as_str(),
-        })
+        let mut finding = draft(words::workspace_excludes_module::message(
+            work.path.as_str(),
+            module.module_path().unwrap_or_default(),
+            relative.as_str(),
+        ))
         .at(module.location(module.file.first("module").map_or((0, 0), |line| line.span)))
         .evidence(format!("read {}", work.path), work.text.trim_end());
         if is_beside(&relative) {
             finding = finding.severity(Severity::Info);
         }
         let command = format!("go work use {}", shell_quote(&format!("./{relative}")));
-        out.add(terminal(finding, "use", command, &work.folder));
+        out.add(finding.terminal(words::workspace_excludes_module::fix_use, command, &work.folder));
     }
     Ok(())
 }
@@ -118,31 +127,52 @@ fn is_beside(relative: &str) -> bool {
 fn explain_workspace_excludes_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(line) = run.says(&["is not one of the workspace modules listed in go.work"]) {
         let target = between(line.text, "directory ", " is contained").unwrap_or(".");
-        let finding = draft(args! { folder: target }).message("message.explain").line(run, line);
+        let finding = draft(words::workspace_excludes_module::explain(target)).line(run, line);
         let command = run.after("go work use ").map_or(target, |(_, rest)| rest);
         let command = format!("go work use {command}");
-        out.add(terminal_of(finding.why("why.explain"), "use", command, run));
+        out.add(finding.why(words::workspace_excludes_module::why_explain()).terminal_of(
+            words::workspace_excludes_module::fix_use,
+            command,
+            run,
+        ));
     } else if let Some((line, folder)) = own_module_unlisted(cx, run)? {
-        let finding = draft(args! { folder: folder }).message("message.explain").line(run, line);
-        out.add(terminal_of(finding.why("why.explain"), "use", "go work use .", run));
+        let finding = draft(words::workspace_excludes_module::explain(folder)).line(run, line);
+        out.add(finding.why(words::workspace_excludes_module::why_explain()).terminal_of(
+            words::workspace_excludes_module::fix_use,
+            "go work use .",
+            run,
+        ));
     } else if let Some((line, file)) = opened_by_old_go(run) {
         let module = paths::parent(cx.platform(), file).unwrap_or_default();
-        let finding =
-            draft(args! { folder: module.as_str(), file: file }).message("message.missing");
+        let finding = draft(words::workspace_excludes_module::missing(module.as_str()));
         let command = format!("go work edit -dropuse={}", shell_quote(&module));
-        out.add(terminal_of(finding.why("why.missing").line(run, line), "drop", command, run));
+        out.add(
+            finding
+                .why(words::workspace_excludes_module::why_missing())
+                .line(run, line)
+                .terminal_of(words::workspace_excludes_module::fix_drop, command, run),
+        );
     } else if let Some((line, rest)) = run.after("cannot load module ") {
         if !line.text.contains("listed in go.work file") {
             return Ok(());
         }
         let module = rest.split(" listed in").next().unwrap_or(rest);
-        let file = between(rest, "open ", ":").unwrap_or_default();
-        let finding = draft(args! { folder: module, file: file }).message("message.missing");
+        let finding = draft(words::workspace_excludes_module::missing(module));
         let command = format!("go work edit -dropuse={}", shell_quote(module));
-        out.add(terminal_of(finding.why("why.missing").line(run, line), "drop", command, run));
+        out.add(
+            finding
+                .why(words::workspace_excludes_module::why_missing())
+                .line(run, line)
+                .terminal_of(words::workspace_excludes_module::fix_drop, command, run),
+        );
     } else if let Some(line) = run.says(&["no modules were found in the current workspace"]) {
-        let finding = draft(args! { file: "go.work" }).message("message.empty").why("why.empty");
-        out.add(terminal_of(finding.line(run, line), "use", "go work use -r .", run));
+        let finding = draft(words::workspace_excludes_module::empty("go.work"))
+            .why(words::workspace_excludes_module::why_empty());
+        out.add(finding.line(run, line).terminal_of(
+            words::workspace_excludes_module::fix_use,
+            "go work use -r .",
+            run,
+        ));
     }
     Ok(())
 }
@@ -191,16 +221,19 @@ fn go_work_outdated(cx: Cx<'_>, work: &ModuleFile, out: &mut Findings) -> Checke
     let Some((_, text, module)) = highest else { return Ok(()) };
     let span = line.map_or((0, 0), |line| line.span);
     let go_line = module.file.first("go").map_or((0, 0), |line| line.span);
-    let mut finding = draft(args! {
-        own: own_text, version: text.as_str(), module: module.module_path().unwrap_or_default(), file: work.path.as_str(),
-    })
+    let mut finding = draft(words::go_work_outdated::message(
+        own_text,
+        module.module_path().unwrap_or_default(),
+        text.as_str(),
+    ))
     .at(work.location(span))
     .evidence(format!("read {}", work.path), work.line(span))
     .evidence(format!("read {}", module.path), module.line(go_line));
     if line.is_some() {
-        finding = crate::rules::module::files::set_word(finding, "raise", work, span, &text);
+        let title = words::go_work_outdated::fix_raise(text.as_str(), work.path.as_str());
+        finding = crate::rules::module::files::set_word(finding, title, work, span, &text);
     }
-    out.add(terminal(finding, "use", "go work use", &work.folder));
+    out.add(finding.terminal(words::go_work_outdated::fix_use, "go work use", &work.folder));
     Ok(())
 }
 
@@ -218,27 +251,31 @@ fn explain_go_work_outdated(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         }
         None => None,
     };
-    let finding = draft(args! {
-        own: own, version: version, module: module, file: "go.work", url: "https://go.dev/dl/",
-        running: running.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string),
-    });
+    let finding = draft(words::go_work_outdated::message(own, module, version));
     let finding = finding.line(run, line);
     // A go that is older than the module and may not switch cannot even raise the line: `go work use` ends with the same.
-    let older = GoVersion::parse(version).zip(running).is_some_and(|(wanted, own)| own < wanted);
+    let older =
+        GoVersion::parse(version).zip(running.as_ref()).is_some_and(|(wanted, own)| *own < wanted);
     if !older {
-        out.add(terminal_of(finding, "use", "go work use", run));
+        out.add(finding.terminal_of(words::go_work_outdated::fix_use, "go work use", run));
         return Ok(());
     }
     let finding = if may_switch(cx, run)? {
-        by_hand(terminal_of(finding, "use", "go work use", run), "newer-if")
+        finding
+            .terminal_of(words::go_work_outdated::fix_use, "go work use", run)
+            .by_hand(words::go_work_outdated::fix_newer_if(version, "https://go.dev/dl/"))
     } else {
-        by_hand(finding.why("why.older"), "newer")
+        finding
+            .why(words::go_work_outdated::why_older(
+                running.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string),
+            ))
+            .by_hand(words::go_work_outdated::fix_newer(version, "https://go.dev/dl/"))
     };
     let folder =
         if module.starts_with(['.', '/']) { module.to_owned() } else { format!("./{module}") };
     let command = format!("go work edit -dropuse={}", shell_quote(&folder));
-    let finding = terminal_of(finding, "drop", command, run);
-    out.add(by_hand(finding, "off"));
+    let finding = finding.terminal_of(words::go_work_outdated::fix_drop, command, run);
+    out.add(finding.by_hand(words::go_work_outdated::fix_off()));
     Ok(())
 }
 

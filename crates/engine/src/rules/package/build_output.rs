@@ -4,8 +4,7 @@ use crate::context::{Checked, Cx};
 use crate::findings::{Findings, draft};
 use crate::output::{GoCommand, Run, between};
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::{self, args, shell_quote};
+use crate::words::{self, shell_quote};
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(words::build_output_is_folder::RULE).explain(build_output_is_folder)];
@@ -17,12 +16,14 @@ fn build_output_is_folder(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some((line, name)) = run.find(|line| between(line, "build output \"", AFTER)) else {
         return Ok(());
     };
-    let finding = draft(args! { name: name }).line(run, line);
+    let finding = draft(words::build_output_is_folder::message(name)).line(run, line);
     let finding = match run.go().filter(|go| go.verb == "build") {
-        Some(go) => terminal_of(finding, "output", with_output(go), run),
-        None => by_hand(finding, "output-task"),
+        Some(go) => {
+            finding.terminal_of(words::build_output_is_folder::fix_output, with_output(go), run)
+        }
+        None => finding.by_hand(words::build_output_is_folder::fix_output_task()),
     };
-    out.add(by_hand(finding, "rename"));
+    out.add(finding.by_hand(words::build_output_is_folder::fix_rename()));
     Ok(())
 }
 

@@ -10,9 +10,8 @@ use crate::output::go::left_out::{Left, declarer};
 use crate::output::go::place::{known, location};
 use crate::output::go::undefined::undefined;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::package::exclusion::excluded_folder;
-use crate::words::{self, args};
+use crate::words;
 use go_doctor_golang::source::constraint::Target;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::cgo_disabled::RULE)
@@ -46,19 +45,17 @@ fn cgo_disabled(cx: Cx<'_>, out: &mut Findings) -> Checked {
         let left = |target: &Target| {
             list.iter().filter(|file| reason(file, target, Tests::Left).is_none()).count()
         };
-        let args = args! { file: user.name.as_str(), source: found.source.said() };
+        let (name, source) = (user.name.as_str(), found.source.said());
         let finding = if left(&with) > 0 && left(&without) == 0 {
-            draft(args)
+            draft(words::cgo_disabled::message(name, source))
         } else if let Some(orphan) =
             orphan(list, &without).filter(|orphan| orphan.reason == Reason::Cgo)
         {
-            let mut args = args;
-            args.extend(args! { name: orphan.name, user: orphan.user.name.as_str() });
             let (start, end) = orphan.span;
-            draft(args)
-                .message("message.name")
-                .why("why.name")
-                .related(orphan.user.location(start, end), crate::words::term("related.used"))
+            let by = orphan.user.name.as_str();
+            draft(words::cgo_disabled::name(by, orphan.name, name, source))
+                .why(words::cgo_disabled::why_name())
+                .related(orphan.user.location(start, end), words::own::related_used())
         } else {
             continue;
         };
@@ -67,10 +64,12 @@ fn cgo_disabled(cx: Cx<'_>, out: &mut Findings) -> Checked {
             .evidence("CGO_ENABLED", "0")
             .evidence(format!("read {}", user.path), user.line(span.0));
         out.add(match found.source {
-            Source::UserFile(_) => {
-                terminal(finding, "unset", "go env -u CGO_ENABLED", &cx.subject.folder)
-            }
-            _ => by_hand(finding, "unset-environment"),
+            Source::UserFile(_) => finding.terminal(
+                words::cgo_disabled::fix_unset,
+                "go env -u CGO_ENABLED",
+                &cx.subject.folder,
+            ),
+            _ => finding.by_hand(words::cgo_disabled::fix_unset_environment()),
         });
     }
     Ok(())
@@ -91,30 +90,31 @@ fn explain_cgo_disabled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let finding = match run.command.as_ref().map(|command| command.raw.as_str()) {
             Some(command) => {
                 let again = format!("CGO_ENABLED=1 {command}");
-                terminal_of(finding, "enable", again, run)
+                finding.terminal_of(words::cgo_disabled::fix_enable, again, run)
             }
             None => finding,
         };
-        by_hand(finding, "unset-environment")
+        finding.by_hand(words::cgo_disabled::fix_unset_environment())
     };
     if let Some(line) = run.says(SAYS) {
         let said = line.text.trim_start_matches("go: ");
-        let finding = draft(args! { said: said }).message("message.explain").why("why.explain");
+        let finding =
+            draft(words::cgo_disabled::explain(said)).why(words::cgo_disabled::why_explain());
         out.add(enable(finding.line(run, line)));
         return Ok(());
     }
     if let Some((line, folder)) = excluded_folder(run) {
         let Some(list) = known(package_files(cx, &folder))? else { return Ok(()) };
         if let Some(file) = list.iter().find(|file| file.built && imports_c(file).is_some()) {
-            let finding = draft(args! { file: file.name.as_str() }).message("message.folder");
-            out.add(enable(finding.why("why.explain").line(run, line)));
+            let finding = draft(words::cgo_disabled::folder(file.name.as_str()));
+            out.add(enable(finding.why(words::cgo_disabled::why_explain()).line(run, line)));
         }
         return Ok(());
     }
     for name in undefined(run) {
         if let Some((file, Left::Out(Reason::Cgo))) = declarer(cx, run, &name)? {
-            let finding = draft(args! { name: name.name, file: file.as_str() });
-            let finding = finding.message("message.undefined").why("why.name");
+            let finding = draft(words::cgo_disabled::undefined(name.name, file.as_str()));
+            let finding = finding.why(words::cgo_disabled::why_name());
             let place = &name.place;
             let at = location(cx, run, place.file, place.line, place.column)?;
             out.add(enable(finding.at_any(at).line(run, name.line)));

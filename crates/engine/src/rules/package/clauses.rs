@@ -1,6 +1,6 @@
 //! Layer module: package clauses. Files without one, and files of one folder that do not agree.
 
-use go_doctor_protocol::{Applicability, Edit, FixAction};
+use go_doctor_protocol::{Applicability, Edit};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files, target};
@@ -9,8 +9,7 @@ use crate::output::go::place::{base, known, location, place};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::by_hand;
-use crate::words::{self, args, term};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::package_clause_missing::RULE)
@@ -36,16 +35,18 @@ fn package_clause_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Chec
     let line = place.range.map_or(0, |range| range.start.line + 1);
     let first_line = rest.lines().next().unwrap_or_default().trim_end();
     let shown = if first_line.is_empty() {
-        term("looked.no-code").render(cx.subject.lang)
+        words::own::looked_no_code().render(cx.subject.lang)
     } else {
         first_line.to_owned()
     };
-    let finding = draft(args! { file: file.name.as_str(), package: package.as_str() });
     let leetcode = file.header.markers.iter().any(|marker| marker.word == "start");
-    let finding = finding
-        .message(if leetcode { "message.leetcode" } else { "message" })
-        .at(place)
-        .evidence(format!("read {}", file.path), format!("{line}: {shown}"));
+    let finding = draft(if leetcode {
+        words::package_clause_missing::leetcode(file.name.as_str())
+    } else {
+        words::package_clause_missing::message(file.name.as_str())
+    });
+    let finding =
+        finding.at(place).evidence(format!("read {}", file.path), format!("{line}: {shown}"));
     out.add(with_clause(finding, file, &package));
     Ok(())
 }
@@ -64,8 +65,13 @@ fn with_clause(finding: Draft, file: &GoFile, package: &str) -> Draft {
         range: file.range(above, above),
         new_text: format!("{lead}package {package}{eol}{eol}"),
     };
-    let key = if marker.is_some() { "insert-above-marker" } else { "insert" };
-    finding.fix(key, args! {}, Applicability::Safe, FixAction::Edit { edits: vec![edit] })
+    let name = file.name.as_str();
+    let title = if marker.is_some() {
+        words::package_clause_missing::fix_insert_above_marker(package, name)
+    } else {
+        words::package_clause_missing::fix_insert(package, name)
+    };
+    finding.edits(title, Applicability::Safe, vec![edit])
 }
 
 /// The package that the other files of the folder agree on; files of LeetCode's are each a program of their own.
@@ -93,8 +99,11 @@ fn explain_package_clause_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> 
     let file = place.map_or("", |place| base(place.file));
     let found = line.text.split("found ").nth(1).unwrap_or_default();
     let empty = found.starts_with("'EOF'");
-    let finding = draft(args! { file: file, package: "main" });
-    let finding = finding.message(if empty { "message.empty" } else { "message" });
+    let finding = draft(if empty {
+        words::package_clause_missing::empty(file)
+    } else {
+        words::package_clause_missing::message(file)
+    });
     let path = place.and_then(|place| absolute(cx, run, place.file));
     let text = match &path {
         Some(path) => known(cx.read(path))?.flatten(),
@@ -102,7 +111,7 @@ fn explain_package_clause_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> 
     };
     let finding = finding.at_any(at).line(run, line);
     let (Some(path), Some(text)) = (path, text) else {
-        out.add(by_hand(finding, "write"));
+        out.add(finding.by_hand(words::package_clause_missing::fix_write(file)));
         return Ok(());
     };
     let name = paths::file_name(cx.platform(), &path).to_owned();
@@ -196,12 +205,14 @@ fn add_mixed(first: &GoFile, other: &GoFile, out: &mut Findings) {
         (file.location(span.0, span.1), file.line(span.0))
     };
     let ((there, first_line), (here, line)) = (place(first), place(other));
-    let finding = draft(args! {
-        first: first.package().unwrap_or_default(), first_file: first.name.as_str(),
-        package: other.package().unwrap_or_default(), file: other.name.as_str(),
-    })
+    let finding = draft(words::packages_mixed::message(
+        other.name.as_str(),
+        other.package().unwrap_or_default(),
+        first.name.as_str(),
+        first.package().unwrap_or_default(),
+    ))
     .at(here)
-    .related(there, term("related.first-declared"))
+    .related(there, words::own::related_first_declared())
     .evidence(format!("read {}", first.path), first_line)
     .evidence(format!("read {}", other.path), line);
     let name = other.header.package.as_ref();
@@ -212,12 +223,18 @@ fn add_mixed(first: &GoFile, other: &GoFile, out: &mut Findings) {
                 range: other.range(name.start, name.end),
                 new_text: first.package().unwrap_or_default().to_owned(),
             };
-            let action = FixAction::Edit { edits: vec![edit] };
-            finding.fix("rename", args! {}, Applicability::Unsafe, action)
+            finding.edits(
+                words::packages_mixed::fix_rename(
+                    first.package().unwrap_or_default(),
+                    other.name.as_str(),
+                ),
+                Applicability::Unsafe,
+                vec![edit],
+            )
         }
         None => finding,
     };
-    out.add(by_hand(finding, "separate"));
+    out.add(finding.by_hand(words::packages_mixed::fix_separate()));
 }
 
 /// go/build, load and the compiler on files that do not belong together (Go 1.19 to 1.27).
@@ -230,18 +247,21 @@ fn explain_packages_mixed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
             if known(package_files(cx, folder))?.is_some_and(|list| is_odd_test(&list)) {
                 return Ok(());
             }
-            let finding = draft(args! {
-                first: *first, first_file: bare(first_file), package: *package, file: bare(file),
-            });
-            out.add(by_hand(finding.line(run, line), "separate"));
+            let finding = draft(words::packages_mixed::message(
+                bare(file),
+                *package,
+                bare(first_file),
+                *first,
+            ));
+            out.add(finding.line(run, line).by_hand(words::packages_mixed::fix_separate()));
             return Ok(());
         }
     }
     if let Some((line, rest)) = run.after("named files must all be in one directory; have ") {
         let (first, other) = rest.split_once(" and ").unwrap_or((rest, ""));
-        let finding = draft(args! { first: first, package: other });
-        let finding = finding.message("message.folders").why("why.folders").line(run, line);
-        out.add(by_hand(finding, "one-folder"));
+        let finding = draft(words::packages_mixed::folders(first, other));
+        let finding = finding.why(words::packages_mixed::why_folders()).line(run, line);
+        out.add(finding.by_hand(words::packages_mixed::fix_one_folder()));
         return Ok(());
     }
     // gopls and the compiler: `package b; expected package main`.
@@ -249,8 +269,8 @@ fn explain_packages_mixed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let Some(place) = place(line.text) else { return Ok(()) };
     let package = between(line.text, "package ", ";").unwrap_or_default();
     let at = location(cx, run, place.file, place.line, place.column)?;
-    let finding = draft(args! { first: rest, package: package, file: base(place.file) });
-    let finding = finding.message("message.expected").at_any(at).line(run, line);
-    out.add(by_hand(finding, "separate"));
+    let finding = draft(words::packages_mixed::expected(base(place.file), package, rest));
+    let finding = finding.at_any(at).line(run, line);
+    out.add(finding.by_hand(words::packages_mixed::fix_separate()));
     Ok(())
 }

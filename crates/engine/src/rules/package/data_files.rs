@@ -6,8 +6,7 @@ use crate::output::go::place::{base, known, location, path, place};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::profile_unreadable::RULE).explain(profile_unreadable),
@@ -37,14 +36,18 @@ fn profile_unreadable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         Some(path) => known(cx.read(&path))?.flatten(),
         None => None,
     };
-    let finding = draft(args! { file: base(file) }).line(run, line);
+    let finding = draft(words::profile_unreadable::message(base(file))).line(run, line);
     let finding = if text.is_some_and(|text| text.starts_with(POINTER)) {
-        finding.message("message.pointer")
+        finding.message(words::profile_unreadable::pointer(base(file)))
     } else {
         finding
     };
-    let finding = terminal_of(finding, "fetch", "git lfs pull", run);
-    out.add(by_hand(by_hand(finding, "off"), "remove"));
+    let finding = finding.terminal_of(words::profile_unreadable::fix_fetch, "git lfs pull", run);
+    out.add(
+        finding
+            .by_hand(words::profile_unreadable::fix_off())
+            .by_hand(words::profile_unreadable::fix_remove()),
+    );
     Ok(())
 }
 
@@ -60,13 +63,21 @@ fn embed_in_other_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         None => None,
     };
     let folder = at.as_ref().and_then(|at| paths::parent(cx.platform(), &at.file));
-    let mut finding = draft(args! { file: file }).line(run, line);
-    if let Some(folder) = folder
-        && let Some(fence) = fence(cx, &folder, file)?
-    {
-        finding = finding.message("message.named").with(args! { fence: fence });
-    }
-    out.add(by_hand(by_hand(finding.at_any(at), "move"), "rename"));
+    let fence = match folder {
+        Some(folder) => fence(cx, &folder, file)?,
+        None => None,
+    };
+    let finding = draft(match fence {
+        Some(fence) => words::embed_in_other_module::named(file, fence),
+        None => words::embed_in_other_module::message(file),
+    })
+    .line(run, line);
+    out.add(
+        finding
+            .at_any(at)
+            .by_hand(words::embed_in_other_module::fix_move())
+            .by_hand(words::embed_in_other_module::fix_rename()),
+    );
     Ok(())
 }
 
@@ -95,11 +106,15 @@ fn fuzz_corpus_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         Some(place) => location(cx, run, place.file, place.line, None)?,
         None => None,
     };
-    let finding = draft(args! { file: file, said: said.trim() }).at_any(at).line(run, line);
+    let finding =
+        draft(words::fuzz_corpus_invalid::message(file, said.trim())).at_any(at).line(run, line);
     out.add(if stale {
-        by_hand(finding.message("message.stale").why("why.stale"), "delete")
+        finding
+            .message(words::fuzz_corpus_invalid::stale(file, said.trim()))
+            .why(words::fuzz_corpus_invalid::why_stale())
+            .by_hand(words::fuzz_corpus_invalid::fix_delete())
     } else {
-        by_hand(finding, "move")
+        finding.by_hand(words::fuzz_corpus_invalid::fix_move())
     });
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Layer module: files that a build leaves out. By name, by constraint, or because a command names others.
 
-use go_doctor_protocol::{Applicability, FixAction, Severity};
+use go_doctor_protocol::{Applicability, Severity};
 
 use super::named_files::{named_files, sibling_of, use_of};
 use crate::context::{Checked, Cx};
@@ -12,9 +12,8 @@ use crate::output::go::place::{base, known, location};
 use crate::output::go::undefined::undefined;
 use crate::output::{Line, Run};
 use crate::paths;
-use crate::rules::advice::{by_hand, terminal, terminal_of};
 use crate::rules::{ConfigFile, Rule};
-use crate::words::{self, args, shell_quote};
+use crate::words::{self, NeedsWhy, Why, shell_quote};
 use go_doctor_golang::source::constraint::Target;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -52,8 +51,8 @@ fn file_excluded(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if let Some(file) = all().next().filter(|_| nothing && !found)
         && let Some(reason) = reason(file, &target, Tests::Built)
     {
-        let finding = explained(draft(args! {}), file, &reason);
-        out.add(with_remedy(cx, finding.why("why.nothing"), file, &reason));
+        let finding = explained(file, &reason, words::file_excluded::why_nothing());
+        out.add(with_remedy(cx, finding, file, &reason));
         return Ok(());
     }
     open_file(cx, &files, &target, out);
@@ -62,9 +61,8 @@ fn file_excluded(cx: Cx<'_>, out: &mut Findings) -> Checked {
 
 fn add_orphan(cx: Cx<'_>, orphan: &Orphan<'_>, out: &mut Findings) {
     let (start, end) = orphan.span;
-    let finding = draft(args! { name: orphan.name, user: orphan.user.name.as_str() });
-    let finding = excluded(finding, orphan.declarer, &orphan.reason)
-        .why("why.name")
+    let said = excluded(&orphan.declarer.name, &orphan.reason);
+    let finding = draft(said.why(words::file_excluded::why_name(orphan.name)))
         .at(orphan.user.location(start, end))
         .evidence(format!("read {}", orphan.user.path), orphan.user.line(start))
         .evidence(format!("read {}", orphan.declarer.path), orphan.declarer.line(0));
@@ -77,19 +75,20 @@ fn open_file(cx: Cx<'_>, files: &GoFiles, target: &Target, out: &mut Findings) {
     let all = files.folders.values().flatten();
     let Some(file) = all.into_iter().find(|file| file.path == *open) else { return };
     if let Some(reason) = reason(file, target, Tests::Built) {
-        let finding = explained(draft(args! {}), file, &reason).severity(Severity::Info);
-        out.add(with_remedy(cx, finding.why("why.open"), file, &reason));
+        let finding =
+            explained(file, &reason, words::file_excluded::why_open()).severity(Severity::Info);
+        out.add(with_remedy(cx, finding, file, &reason));
     }
 }
 
 /// A finding about one file, at what keeps it out.
-fn explained(finding: Draft, file: &GoFile, reason: &Reason) -> Draft {
+fn explained(file: &GoFile, reason: &Reason, why: Why) -> Draft {
     let clause = file.header.package.as_ref().map_or((0, 0), |name| (name.start, name.end));
     let (start, end) = match reason {
         Reason::Constraint(_) => constraint_line(file).unwrap_or(clause),
         _ => clause,
     };
-    excluded(finding, file, reason)
+    draft(excluded(&file.name, reason).why(why))
         .evidence(format!("read {}", file.path), file.line(start))
         .at(file.location(start, end))
 }
@@ -102,15 +101,14 @@ fn constraint_line(file: &GoFile) -> Option<(usize, usize)> {
 }
 
 /// The message that names a file and why it is left out.
-fn excluded(finding: Draft, file: &GoFile, reason: &Reason) -> Draft {
-    let (key, detail) = match reason {
-        Reason::Hidden => ("message.hidden", String::new()),
-        Reason::Suffix(suffix) => ("message.suffix", suffix.clone()),
-        Reason::Constraint(line) => ("message.constraint", line.clone()),
-        Reason::Test => ("message.test", String::new()),
-        Reason::Cgo => ("message.cgo", String::new()),
-    };
-    finding.message(key).with(args! { file: file.name.as_str(), detail: detail })
+fn excluded(file: &str, reason: &Reason) -> NeedsWhy {
+    match reason {
+        Reason::Hidden => words::file_excluded::hidden(file),
+        Reason::Suffix(suffix) => words::file_excluded::suffix(file, suffix),
+        Reason::Constraint(line) => words::file_excluded::constraint(file, line),
+        Reason::Test => words::file_excluded::test(file),
+        Reason::Cgo => words::file_excluded::cgo(file),
+    }
 }
 
 /// Another name for a file that only its name keeps out.
@@ -124,18 +122,17 @@ fn with_remedy(cx: Cx<'_>, finding: Draft, file: &GoFile, reason: &Reason) -> Dr
             let command = format!("go run {}", shell_quote(&file.name));
             let folder = paths::parent(cx.platform(), &file.path).unwrap_or_default();
             let finding = if file.header.func("main").is_some() {
-                terminal(finding, "run-file", command, &folder)
+                finding.terminal(words::file_excluded::fix_run_file, command, &folder)
             } else {
                 finding
             };
-            return by_hand(finding, "build-it");
+            return finding.by_hand(words::file_excluded::fix_build_it());
         }
-        Reason::Test | Reason::Cgo => return by_hand(finding, "build-it"),
+        Reason::Test | Reason::Cgo => return finding.by_hand(words::file_excluded::fix_build_it()),
     };
     let folder = paths::parent(cx.platform(), &file.path).unwrap_or_default();
     let to = paths::join(cx.platform(), &folder, &new);
-    let action = FixAction::Rename { from: file.path.clone(), to };
-    finding.fix("rename", args! { new: new }, Applicability::Unsafe, action)
+    finding.rename(words::file_excluded::fix_rename(new), file.path.clone(), to)
 }
 
 /// go/build on folders and lines that exclude (Go 1.19 to 1.27), gopls on open files, and undefined names.
@@ -147,21 +144,22 @@ fn explain_file_excluded(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(line) = run.says(&constraint) {
         let file = line.text.split(": ").next().unwrap_or_default();
         let said = line.text.split_once(": ").map_or("", |(_, said)| said);
-        let finding = draft(args! { file: base(file), detail: said, name: "" });
-        let finding = finding.message("message.malformed").why("why.malformed").line(run, line);
-        out.add(by_hand(finding, "write-constraint"));
+        let said = words::file_excluded::malformed(base(file), said);
+        let finding = draft(said.why(words::file_excluded::why_malformed())).line(run, line);
+        out.add(finding.by_hand(words::file_excluded::fix_write_constraint()));
         return Ok(());
     }
     let gopls = ["due to its build tags", "excluded by its build tags", "no suitable source files"];
     if let Some(line) = run.says(&gopls) {
-        let finding = draft(args! { name: "" }).message("message.open").why("why.explain");
-        out.add(by_hand(finding.line(run, line), "build-it"));
+        let finding = draft(words::file_excluded::open().why(words::file_excluded::why_explain()));
+        out.add(finding.line(run, line).by_hand(words::file_excluded::fix_build_it()));
         return Ok(());
     }
     if let Some((line, folder)) = run.after("no Go files in ") {
         let Some(list) = known(package_files(cx, folder))? else { return Ok(()) };
         if let Some(file) = list.iter().find(|file| file.name.starts_with(['_', '.'])) {
-            let finding = excluded(draft(args! {}), file, &Reason::Hidden).why("why.nothing");
+            let said = excluded(&file.name, &Reason::Hidden);
+            let finding = draft(said.why(words::file_excluded::why_nothing()));
             out.add(with_remedy(cx, finding.line(run, line), file, &Reason::Hidden));
         }
         return Ok(());
@@ -171,24 +169,11 @@ fn explain_file_excluded(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         if reason == Reason::Cgo {
             continue;
         }
-        let key = match &reason {
-            Reason::Hidden => "message.hidden",
-            Reason::Suffix(_) => "message.suffix",
-            Reason::Constraint(_) => "message.constraint",
-            Reason::Test => "message.test",
-            Reason::Cgo => "message.cgo",
-        };
-        let detail = match &reason {
-            Reason::Suffix(detail) | Reason::Constraint(detail) => detail.as_str(),
-            _ => "",
-        };
         let place = &name.place;
         let at = location(cx, run, place.file, place.line, place.column)?;
-        let finding = draft(
-            args! { name: name.name, file: file.as_str(), detail: detail, user: base(place.file) },
-        );
-        let finding = finding.message(key).why("why.name").at_any(at).line(run, name.line);
-        out.add(by_hand(finding, "build-it"));
+        let said = excluded(&file, &reason).why(words::file_excluded::why_name(name.name));
+        let finding = draft(said).at_any(at).line(run, name.line);
+        out.add(finding.by_hand(words::file_excluded::fix_build_it()));
         return Ok(());
     }
     Ok(())
@@ -209,11 +194,12 @@ fn excluded_all(
         .flat_map(|list| list.iter())
         .find_map(|file| Some((file, reason(file, &target, Tests::Left)?)));
     out.add(if let Some((file, reason)) = first {
-        let finding = excluded(draft(args! { name: "" }), file, &reason).why("why.explain");
+        let finding = draft(excluded(&file.name, &reason).why(words::file_excluded::why_explain()));
         with_remedy(cx, finding.line(run, line), file, &reason)
     } else {
-        let finding = draft(args! { folder: folder, name: "" }).message("message.folder");
-        by_hand(finding.why("why.explain").line(run, line), "build-it")
+        draft(words::file_excluded::folder(folder).why(words::file_excluded::why_explain()))
+            .line(run, line)
+            .by_hand(words::file_excluded::fix_build_it())
     });
     Ok(())
 }
@@ -222,18 +208,23 @@ fn excluded_all(
 fn sibling_not_compiled(cx: Cx<'_>, config: &ConfigFile, out: &mut Findings) -> Checked {
     for named in named_files(cx, config) {
         let Some((user, name, sibling)) = sibling_of(cx, &named)? else { continue };
-        let finding = draft(args! {
-            name: name.as_str(), user: user.name.as_str(), file: sibling.as_str(),
-        });
-        let finding = finding.why("why.config").at_value(named.value);
+        let finding = draft(words::sibling_file_not_compiled::message(
+            user.name.as_str(),
+            name.as_str(),
+            sibling.as_str(),
+        ));
+        let finding = finding
+            .why(words::sibling_file_not_compiled::why_config(name.as_str()))
+            .at_value(named.value);
         let finding =
             finding.evidence(format!("read {}", user.path), user.line(use_of(&user, &name)));
         out.add(match named.folder_value() {
-            Some((text, edit)) => {
-                let action = FixAction::Edit { edits: vec![edit] };
-                finding.fix("folder", args! { new: text }, Applicability::Unsafe, action)
-            }
-            None => by_hand(finding, "name-package"),
+            Some((text, edit)) => finding.edits(
+                words::sibling_file_not_compiled::fix_folder(text),
+                Applicability::Unsafe,
+                vec![edit],
+            ),
+            None => finding.by_hand(words::sibling_file_not_compiled::fix_name_package()),
         });
     }
     Ok(())
@@ -246,7 +237,8 @@ fn explain_sibling_not_compiled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
         let place = &name.place;
         let at = location(cx, run, place.file, place.line, place.column)?;
         let user = base(place.file);
-        let finding = draft(args! { name: name.name, user: user, file: file.as_str() });
+        let finding =
+            draft(words::sibling_file_not_compiled::message(user, name.name, file.as_str()));
         let finding = finding.at_any(at).line(run, name.line);
         let verb = run.go().map_or("run", |go| go.verb.as_str());
         let command = match run.command.as_ref().map(crate::output::Command::program) {
@@ -254,9 +246,14 @@ fn explain_sibling_not_compiled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
             _ => format!("go {} .", if verb.is_empty() { "run" } else { verb }),
         };
         let files = format!("go run {} {}", shell_quote(user), shell_quote(&file));
-        let finding = terminal_of(finding, "package", command, run);
+        let finding =
+            finding.terminal_of(words::sibling_file_not_compiled::fix_package, command, run);
         let runs = run.go().is_some() && verb == "run";
-        out.add(if runs { terminal_of(finding, "files", files, run) } else { finding });
+        out.add(if runs {
+            finding.terminal_of(words::sibling_file_not_compiled::fix_files, files, run)
+        } else {
+            finding
+        });
         return Ok(());
     }
     Ok(())

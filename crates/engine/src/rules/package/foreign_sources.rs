@@ -1,6 +1,6 @@
 //! Layer module: files of other languages beside Go files, which go takes for a part of the package.
 
-use go_doctor_protocol::{Applicability, FixAction, Location};
+use go_doctor_protocol::Location;
 
 use crate::context::{Checked, Cx, Fact};
 use crate::findings::{Draft, Findings, draft};
@@ -9,8 +9,7 @@ use crate::output::go::sources;
 use crate::output::{Line, Run};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(words::foreign_source_in_package::RULE).explain(foreign_source_in_package)];
@@ -24,28 +23,34 @@ const NOT_ASSEMBLED: &str = "asm: assembly of ";
 fn foreign_source_in_package(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((line, found)) = run.find(not_allowed) {
         let first = found.files.split(' ').next().unwrap_or(found.files);
-        let finding = draft(args! { file: found.files, language: found.language })
+        let finding = draft(words::foreign_source_in_package::message(found.files, found.language))
             .line(run, line)
             .at_any(in_package(cx, run, found.package, first)?);
         // Without cgo go leaves the files out; Fortran it refuses all the same.
         let finding = if found.language == "Fortran" {
-            moved(finding.why("why.fortran"), run)
+            moved(finding.why(words::foreign_source_in_package::why_fortran()), found.files, run)
         } else {
-            let finding = by_hand(moved(finding, run), "tag");
+            let finding = moved(finding, found.files, run)
+                .by_hand(words::foreign_source_in_package::fix_tag());
             match run.command.as_ref().map(|command| command.raw.as_str()) {
-                Some(command) => {
-                    terminal_of(finding, "off", format!("CGO_ENABLED=0 {command}"), run)
-                }
-                None => by_hand(finding, "off-variable"),
+                Some(command) => finding.terminal_of(
+                    words::foreign_source_in_package::fix_off,
+                    format!("CGO_ENABLED=0 {command}"),
+                    run,
+                ),
+                None => finding.by_hand(words::foreign_source_in_package::fix_off_variable()),
             }
         };
         out.add(finding);
     } else if let Some((line, file, word)) = not_assembled(run) {
         let file = file.trim_start_matches("./");
-        let finding = draft(args! { file: file, word: word }).message("message.assembly");
-        let finding = finding.why("why.assembly").line(run, line);
+        let finding = draft(words::foreign_source_in_package::assembly(file, word));
+        let finding = finding.why(words::foreign_source_in_package::why_assembly()).line(run, line);
         let place = in_package(cx, run, "", file)?;
-        out.add(by_hand(moved(finding.at_any(place), run), "tag"));
+        out.add(
+            moved(finding.at_any(place), file, run)
+                .by_hand(words::foreign_source_in_package::fix_tag()),
+        );
     }
     Ok(())
 }
@@ -92,15 +97,10 @@ fn in_package(cx: Cx<'_>, run: &Run, package: &str, file: &str) -> Fact<Option<L
 }
 
 /// The file goes elsewhere; `go run` need not even look at it.
-fn moved(finding: Draft, run: &Run) -> Draft {
-    let finding = by_hand(finding, "move");
+fn moved(finding: Draft, file: &str, run: &Run) -> Draft {
+    let finding = finding.by_hand(words::foreign_source_in_package::fix_move(file));
     if run.go().is_none_or(|go| go.verb != "run") {
         return finding;
     }
-    finding.fix(
-        "name",
-        args! { command: "go run main.go" },
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    )
+    finding.by_hand(words::foreign_source_in_package::fix_name("go run main.go"))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use go_doctor_protocol::{Applicability, Edit, FixAction, Location, Severity};
+use go_doctor_protocol::{Applicability, Edit, Location, Severity};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files};
@@ -10,8 +10,7 @@ use crate::findings::{Findings, draft};
 use crate::output::go::place::{base, known, location, place};
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
-use crate::rules::advice::by_hand;
-use crate::words::{self, args, shell_quote, term};
+use crate::words::{self, shell_quote};
 use go_doctor_golang::source::header::{Decl, DeclKind};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -51,12 +50,16 @@ fn package_not_main(cx: Cx<'_>, out: &mut Findings) -> Checked {
             range: file.range(name.start, name.end),
             new_text: "main".to_owned(),
         };
-        let finding = draft(args! { package: name.text.as_str(), file: file.name.as_str() })
-            .at(file.location(name.start, name.end))
-            .evidence(format!("read {}", file.path), file.line(name.start))
-            .evidence(format!("read {}", file.path), file.line(main.name.start));
-        let action = FixAction::Edit { edits: vec![edit] };
-        out.add(finding.fix("set-main", args! {}, Applicability::Unsafe, action));
+        let finding =
+            draft(words::package_not_main::message(file.name.as_str(), name.text.as_str()))
+                .at(file.location(name.start, name.end))
+                .evidence(format!("read {}", file.path), file.line(name.start))
+                .evidence(format!("read {}", file.path), file.line(main.name.start));
+        out.add(finding.edits(
+            words::package_not_main::fix_set_main(file.name.as_str()),
+            Applicability::Unsafe,
+            vec![edit],
+        ));
         return Ok(());
     }
     Ok(())
@@ -81,12 +84,17 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         };
         let tests = list.is_some_and(|list| !list.is_empty() && list.iter().all(GoFile::is_test));
         if !tests {
-            let finding = draft(args! { package: package, file: "" }).message(match package {
-                "" => "message.none",
-                "command-line-arguments" => "message.file",
-                _ => "message.explain",
+            let finding = draft(match package {
+                "" => words::package_not_main::none(),
+                "command-line-arguments" => words::package_not_main::file(),
+                _ => words::package_not_main::explain(package),
             });
-            out.add(by_hand(finding.why("why.explain").line(run, line), "run-main"));
+            out.add(
+                finding
+                    .why(words::package_not_main::why_explain())
+                    .line(run, line)
+                    .by_hand(words::package_not_main::fix_run_main()),
+            );
         }
         return Ok(());
     }
@@ -99,11 +107,13 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     let Some(first) = built(&list).next().filter(|file| file.package() != Some("main")) else {
         return Ok(());
     };
-    let finding = draft(args! {
-        package: first.package().unwrap_or_default(), file: first.name.as_str(),
-    });
-    let finding = finding.message("message.debug").why("why.explain").line(run, line);
-    out.add(by_hand(finding.evidence(format!("read {}", first.path), ""), "run-main"));
+    let finding = draft(words::package_not_main::debug(first.package().unwrap_or_default()));
+    let finding = finding.why(words::package_not_main::why_explain()).line(run, line);
+    out.add(
+        finding
+            .evidence(format!("read {}", first.path), "")
+            .by_hand(words::package_not_main::fix_run_main()),
+    );
     Ok(())
 }
 
@@ -143,12 +153,10 @@ fn add_main_missing(
     out: &mut Findings,
 ) {
     let name = first.header.package.as_ref().map_or((0, 0), |name| (name.start, name.end));
-    let mut finding = draft(args! {
-        file: first.name.as_str(), name: near.map_or("", |(_, decl)| decl.name.text.as_str()),
-    });
+    let mut finding = draft(words::func_main_missing::message(first.name.as_str()));
     // A folder that is only tested works; `go build ./...` still stops at it.
     if tested && near.is_none() {
-        finding = finding.severity(Severity::Info).why("why.tested");
+        finding = finding.severity(Severity::Info).why(words::func_main_missing::why_tested());
     }
     finding = if let Some((file, decl)) = near {
         let (start, end) = (decl.name.start, decl.name.end);
@@ -157,12 +165,15 @@ fn add_main_missing(
             range: file.range(start, end),
             new_text: "main".to_owned(),
         };
-        let action = FixAction::Edit { edits: vec![edit] };
         finding
-            .message("message.near")
+            .message(words::func_main_missing::near(decl.name.text.as_str(), first.name.as_str()))
             .at(file.location(start, end))
             .evidence(format!("read {}", file.path), file.line(start))
-            .fix("rename", args! {}, Applicability::Safe, action)
+            .edits(
+                words::func_main_missing::fix_rename(first.name.as_str()),
+                Applicability::Safe,
+                vec![edit],
+            )
     } else {
         let finding = finding
             .at(first.location(name.0, name.1))
@@ -174,8 +185,11 @@ fn add_main_missing(
             range: first.range(end, end),
             new_text: format!("{eol}\nfunc main() {{\n}}\n"),
         };
-        let action = FixAction::Edit { edits: vec![edit] };
-        finding.fix("add", args! {}, Applicability::Unsafe, action)
+        finding.edits(
+            words::func_main_missing::fix_add(first.name.as_str()),
+            Applicability::Unsafe,
+            vec![edit],
+        )
     };
     out.add(finding);
 }
@@ -188,8 +202,8 @@ fn explain_func_main_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
             .rev()
             .find_map(|number| run.line(number)?.text.strip_prefix("# ").map(str::to_owned));
         let package = package.unwrap_or_default();
-        let finding = draft(args! { package: package, file: "" });
-        out.add(by_hand(finding.message("message.explain").line(run, line), "add-by-hand"));
+        let finding = draft(words::func_main_missing::explain(package));
+        out.add(finding.line(run, line).by_hand(words::func_main_missing::fix_add_by_hand()));
     }
     Ok(())
 }
@@ -241,23 +255,26 @@ fn add_redeclared(file: &GoFile, decl: &Decl, first: &GoFile, earlier: &Decl, ou
     let lines = [(&other, first), (&place, file)].map(|(location, file)| {
         format!("{}:{}: {name}", file.name, location.range.map_or(0, |range| range.start.line + 1))
     });
-    let finding = draft(
-        args! { name: name, file: file.name.as_str(), other: first.name.as_str(), command: run },
-    )
-    .message(if is_main { "message" } else { "message.other" })
-    .why(if is_main { "why" } else { "why.other" })
+    let (here, there) = (file.name.as_str(), first.name.as_str());
+    let finding = draft(if is_main {
+        words::main_redeclared::message(here, there).why(words::main_redeclared::why(run.as_str()))
+    } else {
+        words::main_redeclared::other(here, there, name)
+            .why(words::main_redeclared::why_other(name))
+    })
     .at(place)
-    .related(other, term("related.first-declared"))
-    .evidence(term("probe.go-files"), lines.join("\n"));
-    out.add(finding.fix("separate", args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    .related(other, words::own::related_first_declared())
+    .evidence(words::own::probe_go_files(), lines.join("\n"));
+    out.add(finding.by_hand(words::main_redeclared::fix_separate(run)));
 }
 
 /// `main redeclared in this block` with the other place below it; vet leaves that out. In one file it is the program's.
 fn explain_main_redeclared(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(line) = run.says(&["multiple definitions of TestMain"]) {
-        let finding = draft(args! { name: "TestMain", file: "", other: "", command: "" });
-        let finding = finding.message("message.test-main").why("why.test-main").line(run, line);
-        out.add(by_hand(finding, "one-test-main"));
+        let finding =
+            draft(words::main_redeclared::test_main().why(words::main_redeclared::why_test_main()))
+                .line(run, line);
+        out.add(finding.by_hand(words::main_redeclared::fix_one_test_main()));
         return Ok(());
     }
     for line in run.saying(&[" redeclared in this block", " already declared at "]) {
@@ -274,17 +291,24 @@ fn explain_main_redeclared(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
         }
         let file = base(place.file);
         let command = format!("go run {}", shell_quote(file));
-        let finding = draft(args! {
-            name: name, file: file, other: other.as_deref().map_or("", base), command: command,
-        });
         let is_main = name == "main";
-        let finding = match (is_main, &other) {
-            (true, Some(_)) => finding,
-            (false, Some(_)) => finding.message("message.other").why("why.other"),
-            (true, None) => finding.message("message.vet"),
-            (false, None) => finding.message("message.vet").why("why.other"),
-        };
-        out.add(by_hand(finding.at_any(at).line(run, line), "separate"));
+        let finding = draft(match (is_main, other.as_deref().map(base)) {
+            (true, Some(other)) => words::main_redeclared::message(file, other)
+                .why(words::main_redeclared::why(command.as_str())),
+            (false, Some(other)) => words::main_redeclared::other(file, other, name)
+                .why(words::main_redeclared::why_other(name)),
+            (true, None) => words::main_redeclared::vet(file, name)
+                .why(words::main_redeclared::why(command.as_str())),
+            (false, None) => {
+                words::main_redeclared::vet(file, name).why(words::main_redeclared::why_other(name))
+            }
+        });
+        out.add(
+            finding
+                .at_any(at)
+                .line(run, line)
+                .by_hand(words::main_redeclared::fix_separate(command)),
+        );
         return Ok(());
     }
     Ok(())

@@ -10,9 +10,8 @@ use crate::output::go::place::{base, known, location, path, place};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::by_hand;
 use crate::rules::module::nested::LOADED;
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::file_encoding::RULE)
@@ -66,45 +65,48 @@ fn file_encoding(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
         .and_then(|text| text.char_indices().find(|(_, c)| matches!(c, '\0' | '\u{feff}')));
     let Some((at, c)) = stray else { return Ok(()) };
     let start = skip + at;
-    let message = if c == '\0' { "message.nul" } else { "message.bom" };
-    let finding = draft(args! { file: file.name.as_str() })
-        .message(message)
-        .at(file.location(start, start + c.len_utf8()))
-        .evidence(format!("read {}", file.path), file.line(start));
+    let name = file.name.as_str();
+    let finding = draft(if c == '\0' {
+        words::file_encoding::nul(name)
+    } else {
+        words::file_encoding::bom(name)
+    })
+    .at(file.location(start, start + c.len_utf8()))
+    .evidence(format!("read {}", file.path), file.line(start));
     let edit = go_doctor_protocol::Edit {
         file: file.path.clone(),
         range: file.range(start, start + c.len_utf8()),
         new_text: String::new(),
     };
-    out.add(finding.fix(
-        "remove",
-        args! {},
+    out.add(finding.edits(
+        words::file_encoding::fix_remove(name),
         go_doctor_protocol::Applicability::Safe,
-        go_doctor_protocol::FixAction::Edit { edits: vec![edit] },
+        vec![edit],
     ));
     Ok(())
 }
 
 /// A file that is no UTF-8 text, as a whole.
 fn no_text(path: &str, name: &str, looks_like: &str) -> Draft {
-    let finding = draft(args! { file: name, encoding: looks_like });
-    let message = match looks_like {
-        "utf-16le" | "utf-16be" => "message",
-        "nul" => "message.utf16",
-        _ => "message.not-utf8",
-    };
-    let finding = finding
-        .message(message)
-        .at(Location { file: path.to_owned(), range: None })
-        .evidence(format!("read {path}"), looks_like);
-    by_hand(finding, "save-utf8")
+    let finding = draft(match looks_like {
+        "utf-16le" | "utf-16be" => words::file_encoding::message(name, looks_like),
+        "nul" => words::file_encoding::utf16(name),
+        _ => words::file_encoding::not_utf8(name),
+    })
+    .at(Location { file: path.to_owned(), range: None })
+    .evidence(format!("read {path}"), looks_like);
+    finding.by_hand(words::file_encoding::fix_save_utf8(name))
 }
 
 /// A document that was to be checked and cannot be read as text: a Go file, settings, tasks, launch configurations.
 fn unread_file(cx: Cx<'_>, path: &str, looks_like: &str, out: &mut Findings) -> Checked {
     let name = paths::file_name(cx.platform(), path);
     let finding = no_text(path, name, looks_like);
-    out.add(if name.ends_with(".go") { finding } else { finding.why("why.config") });
+    out.add(if name.ends_with(".go") {
+        finding
+    } else {
+        finding.why(words::file_encoding::why_config())
+    });
     Ok(())
 }
 
@@ -133,15 +135,15 @@ fn explain_file_encoding(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         rest.trim_start_matches("ing").trim().split(": ").next()
     };
     let file = place.map(|place| place.file).or_else(read).unwrap_or_default();
-    let message = if line.text.contains("BOM") || line.text.contains("byte order mark") {
-        "message.bom"
+    let file = base(file);
+    let finding = draft(if line.text.contains("BOM") || line.text.contains("byte order mark") {
+        words::file_encoding::bom(file)
     } else if line.text.contains("NUL") || line.text.contains("UTF-16") {
-        "message.utf16"
+        words::file_encoding::utf16(file)
     } else {
-        "message.not-utf8"
-    };
-    let finding = draft(args! { file: base(file) }).message(message);
-    out.add(by_hand(finding.at_any(at).line(run, line), "save-utf8"));
+        words::file_encoding::not_utf8(file)
+    });
+    out.add(finding.at_any(at).line(run, line).by_hand(words::file_encoding::fix_save_utf8(file)));
     Ok(())
 }
 
@@ -164,18 +166,26 @@ fn file_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let (Some((line, target)), Some(cwd)) = (run.after(LOADED), &run.cwd) {
         let path = paths::normalize(cx.platform(), &paths::join(cx.platform(), cwd, target));
         if known(cx.is_folder(&path))? == Some(false) {
-            out.add(by_hand(draft(args! { path: target }).line(run, line), "check-path"));
+            out.add(
+                draft(words::file_not_found::message(target))
+                    .line(run, line)
+                    .by_hand(words::file_not_found::fix_check_path()),
+            );
             return Ok(());
         }
     }
     for line in run.saying(SAYS) {
-        let Some((path, message)) = absent(run, line) else { continue };
-        let finding = draft(args! { path: path }).message(message).line(run, line);
-        let finding = match message {
-            "message.not-go" => finding.why("why.not-go"),
-            "message.is-folder" => finding.why("why.is-folder"),
-            _ => finding,
+        let Some((path, how)) = absent(run, line) else { continue };
+        let said = match how {
+            Absent::Gone => words::file_not_found::message(path),
+            Absent::NotGo => {
+                words::file_not_found::not_go(path).why(words::file_not_found::why_not_go())
+            }
+            Absent::Folder => {
+                words::file_not_found::is_folder(path).why(words::file_not_found::why_is_folder())
+            }
         };
+        let finding = draft(said).line(run, line);
         out.add(with_similar(cx, run, finding, path)?);
         return Ok(());
     }
@@ -186,7 +196,7 @@ fn file_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let Some(path) = path(cx, run, target) else { continue };
         if known(cx.is_file(&path))? == Some(false) && known(cx.is_folder(&path))? == Some(false) {
             let exit = format!("exit code {}", run.exit_code.unwrap_or_default());
-            let finding = draft(args! { path: target }).evidence(run.label(), exit);
+            let finding = draft(words::file_not_found::message(target)).evidence(run.label(), exit);
             out.add(with_similar(cx, run, finding, target)?);
             return Ok(());
         }
@@ -197,18 +207,21 @@ fn file_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 /// The fix: the file beside it that has almost this name, else a look at the path.
 fn with_similar(cx: Cx<'_>, run: &Run, finding: Draft, path: &str) -> Fact<Draft> {
     Ok(match similar(cx, run, path)? {
-        Some(name) => finding.fix(
-            "use-similar",
-            args! { similar: name },
-            go_doctor_protocol::Applicability::DisplayOnly,
-            go_doctor_protocol::FixAction::Manual,
-        ),
-        None => by_hand(finding, "check-path"),
+        Some(name) => finding.by_hand(words::file_not_found::fix_use_similar(name)),
+        None => finding.by_hand(words::file_not_found::fix_check_path()),
     })
 }
 
+/// In which way a path is not what a command wants.
+#[derive(Clone, Copy)]
+enum Absent {
+    Gone,
+    Folder,
+    NotGo,
+}
+
 /// The path that a line says is not there, and in which way.
-fn absent<'r>(run: &'r Run, line: Line<'r>) -> Option<(&'r str, &'static str)> {
+fn absent<'r>(run: &'r Run, line: Line<'r>) -> Option<(&'r str, Absent)> {
     let text = line.text.trim_start().trim_start_matches("go: ");
     let text = text.strip_suffix(" (exit status 1)").unwrap_or(text);
     let missing = [
@@ -228,7 +241,7 @@ fn absent<'r>(run: &'r Run, line: Line<'r>) -> Option<(&'r str, &'static str)> {
         for start in ["stat ", "lstat ", "CreateFile ", "GetFileAttributesEx "] {
             let rest = said.rsplit_once(": ").map_or(said, |(_, rest)| rest);
             if let Some(path) = rest.strip_prefix(start).filter(|path| own || named(path)) {
-                return Some((path, "message"));
+                return Some((path, Absent::Gone));
             }
         }
         for start in [
@@ -238,25 +251,25 @@ fn absent<'r>(run: &'r Run, line: Line<'r>) -> Option<(&'r str, &'static str)> {
             "chdir ",
         ] {
             if let Some((_, path)) = said.split_once(start) {
-                return Some((path, "message"));
+                return Some((path, Absent::Gone));
             }
         }
         let compiler = run.go().is_some_and(|go| go.verb == "tool");
         if let Some(path) = said.strip_prefix("open ").filter(|_| compiler) {
-            return Some((path, "message"));
+            return Some((path, Absent::Gone));
         }
     }
     if let Some(path) = text.strip_suffix(" is a directory, should be a Go file") {
-        return Some((path, "message.is-folder"));
+        return Some((path, Absent::Folder));
     }
     if let Some((_, path)) = text.split_once("named files must be .go files: ") {
-        return (!path.starts_with('-')).then_some((path, "message.not-go"));
+        return (!path.starts_with('-')).then_some((path, Absent::NotGo));
     }
     as_package(run, text).or_else(|| by_shell(run, text))
 }
 
 /// A file that go took for a package, because there is none of that name: `go build mian.go`.
-fn as_package<'r>(run: &Run, text: &'r str) -> Option<(&'r str, &'static str)> {
+fn as_package<'r>(run: &Run, text: &'r str) -> Option<(&'r str, Absent)> {
     let package = text
         .split_once("no required module provides package ")
         .filter(|(_, rest)| !rest.contains("go.mod file not found"))
@@ -268,16 +281,16 @@ fn as_package<'r>(run: &Run, text: &'r str) -> Option<(&'r str, &'static str)> {
     let imported = place(text).is_some();
     match package {
         _ if imported => None,
-        _ if package.ends_with(".go") => Some((package, "message")),
+        _ if package.ends_with(".go") => Some((package, Absent::Gone)),
         _ if argument && package.contains('.') && !package.contains('/') => {
-            Some((package, "message.not-go"))
+            Some((package, Absent::NotGo))
         }
         _ => None,
     }
 }
 
 /// `cd` and scripts, in the words of sh, bash, zsh and fish.
-fn by_shell<'r>(run: &Run, text: &'r str) -> Option<(&'r str, &'static str)> {
+fn by_shell<'r>(run: &Run, text: &'r str) -> Option<(&'r str, Absent)> {
     let behind = |start: &str| text.split_once(start).map(|(_, rest)| rest.trim());
     let cd = between(text, "cd: ", ": No such file or directory")
         .or_else(|| behind("cd: can't cd to "))
@@ -293,7 +306,7 @@ fn by_shell<'r>(run: &Run, text: &'r str) -> Option<(&'r str, &'static str)> {
         };
         opened.filter(argument)
     };
-    cd.or_else(script).map(|path| (path.trim_matches('"'), "message"))
+    cd.or_else(script).map(|path| (path.trim_matches('"'), Absent::Gone))
 }
 
 /// A file beside the missing one whose name differs by one slip: `mian.go` and `main.go`.
@@ -341,16 +354,20 @@ fn no_go_files(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let file = hidden.map(|path| paths::relative(cx.platform(), folder, path)).unwrap_or_default();
-    let finding = draft(args! { folder: folder, file: file.as_str() })
+    let finding = draft(words::no_go_files::message(folder))
         .evidence(format!("walk {folder}"), files.passed_over.join("\n"));
     let finding = match hidden {
         Some(path) => finding
-            .message("message.hidden")
-            .why("why.hidden")
+            .message(words::no_go_files::hidden(file.as_str()))
+            .why(words::no_go_files::why_hidden())
             .at(Location { file: path.clone(), range: None }),
         None => finding.severity(Severity::Warning),
     };
-    out.add(by_hand(finding, if hidden.is_some() { "rename" } else { "write" }));
+    out.add(finding.by_hand(if hidden.is_some() {
+        words::no_go_files::fix_rename()
+    } else {
+        words::no_go_files::fix_write()
+    }));
     Ok(())
 }
 
@@ -373,8 +390,13 @@ fn explain_no_go_files(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     };
     let globs = &["no matches found: ", "malformed import path \""];
     if let Some(line) = run.saying(globs).find(glob) {
-        let finding = draft(args! { folder: "", file: "" }).message("message.glob");
-        out.add(by_hand(finding.why("why.glob").line(run, line), "write"));
+        let finding = draft(words::no_go_files::glob());
+        out.add(
+            finding
+                .why(words::no_go_files::why_glob())
+                .line(run, line)
+                .by_hand(words::no_go_files::fix_write()),
+        );
         return Ok(());
     }
     let loaded = run.after(LOADED).map(|(line, _)| line);
@@ -385,13 +407,15 @@ fn explain_no_go_files(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         .find_map(|end| text.split_once(end).map(|(_, folder)| folder.trim()))
         .or(run.cwd.as_deref())
         .unwrap_or(".");
-    let finding = draft(args! { folder: folder, file: "" }).line(run, line);
+    let finding = draft(words::no_go_files::message(folder)).line(run, line);
     let pattern = text.contains("matched no packages") || text.contains("no packages to");
     let tests = text.contains("no non-test Go files");
     let finding = if tests {
-        finding.message("message.only-tests").why("why.only-tests")
+        finding
+            .message(words::no_go_files::only_tests(folder))
+            .why(words::no_go_files::why_only_tests())
     } else if pattern {
-        finding.message("message.pattern").why("why.pattern")
+        finding.message(words::no_go_files::pattern()).why(words::no_go_files::why_pattern())
     } else {
         finding
     };
@@ -414,7 +438,11 @@ fn explain_no_go_files(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     } else if target.is_some_and(|target| target.starts_with("..")) {
         return Ok(());
     }
-    out.add(by_hand(finding, if tests { "test" } else { "write" }));
+    out.add(finding.by_hand(if tests {
+        words::no_go_files::fix_test()
+    } else {
+        words::no_go_files::fix_write()
+    }));
     Ok(())
 }
 
@@ -426,8 +454,13 @@ fn only_tests(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     };
     let list = if own { known(package_files(cx, cwd))? } else { None };
     if list.is_some_and(|list| !list.is_empty() && list.iter().all(GoFile::is_test)) {
-        let finding = draft(args! { folder: cwd.as_str() }).message("message.only-tests");
-        out.add(by_hand(finding.why("why.only-tests").line(run, line), "test"));
+        let finding = draft(words::no_go_files::only_tests(cwd.as_str()));
+        out.add(
+            finding
+                .why(words::no_go_files::why_only_tests())
+                .line(run, line)
+                .by_hand(words::no_go_files::fix_test()),
+        );
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Layer program: code that does not compile, or that vet refuses. go and its compiler did their work.
 
-use go_doctor_protocol::{Applicability, Edit, FixAction};
+use go_doctor_protocol::{Applicability, Edit, Location};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::findings::{Draft, Findings, draft};
@@ -8,9 +8,8 @@ use crate::output::go::diagnostics::{Checker, Diagnostic, diagnostics};
 use crate::output::go::place::{base, location};
 use crate::output::{Line, Run};
 use crate::rules::Rule;
-use crate::rules::advice::by_hand;
 use crate::rules::program::crash::short;
-use crate::words::{self, args};
+use crate::words::{self, Title};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::program_compile_error::RULE)
@@ -29,16 +28,23 @@ fn program_compile_error(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let all = diagnostics(run);
     let errors: Vec<_> = all.iter().filter(|found| found.checker == Checker::Compiler).collect();
     if let Some(first) = errors.first() {
-        let finding = objection(cx, run, first)?;
+        let (at, shown) = place_of(cx, run, first)?;
+        let said = words::program_compile_error::message(shown, short(first.place.message));
+        let finding = objection(draft(said), run, first).at_any(at);
         let finding = match full_width(cx, run, &errors)? {
-            Some(edits) => {
-                finding.fix("ascii", args! {}, Applicability::Unsafe, FixAction::Edit { edits })
-            }
-            None => by_hand(finding, hint(first.place.message)),
+            Some(edits) => finding.edits(
+                words::program_compile_error::fix_ascii(),
+                Applicability::Unsafe,
+                edits,
+            ),
+            None => finding.by_hand(hint(first.place.message)),
         };
         let old = run.go_version.as_ref().is_some_and(|version| version.language() < (1, 21));
-        let finding =
-            if run.exit_code == Some(2) && old { finding.why("why.exit-2") } else { finding };
+        let finding = if run.exit_code == Some(2) && old {
+            finding.why(words::program_compile_error::why_exit_2())
+        } else {
+            finding
+        };
         out.add(finding);
         return Ok(());
     }
@@ -47,20 +53,22 @@ fn program_compile_error(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     }
     // Errors that have no column: a build line, a function without a body at link time.
     if let Some((line, said)) = run.find(placeless) {
-        let finding = draft(args! { said: short(said), place: "" }).message("message.unplaced");
-        out.add(by_hand(finding.line(run, line), "read"));
+        let finding = draft(words::program_compile_error::unplaced(short(said)));
+        out.add(finding.line(run, line).by_hand(words::program_compile_error::fix_read()));
     }
     Ok(())
 }
 
-/// A finding about an objection, at its place.
-fn objection(cx: Cx<'_>, run: &Run, found: &Diagnostic<'_>) -> Fact<Draft> {
+/// An objection's place: on this machine if it can be found, and as it is said.
+fn place_of(cx: Cx<'_>, run: &Run, found: &Diagnostic<'_>) -> Fact<(Option<Location>, String)> {
     let place = found.place;
     let at = location(cx, run, place.file, place.line, place.column)?;
-    let shown = format!("{}:{}", base(place.file), place.line);
-    Ok(draft(args! { said: short(place.message), place: shown })
-        .at_any(at)
-        .line(run, Line { number: found.line.number, text: found.line.text.trim_start() }))
+    Ok((at, format!("{}:{}", base(place.file), place.line)))
+}
+
+/// A finding about an objection, with its line.
+fn objection(finding: Draft, run: &Run, found: &Diagnostic<'_>) -> Draft {
+    finding.line(run, Line { number: found.line.number, text: found.line.text.trim_start() })
 }
 
 /// `main.go: parsing //go:build line: unexpected token and`, `relocation target main.add not defined`.
@@ -72,21 +80,25 @@ fn placeless(line: &str) -> Option<&str> {
     (build || link).then_some(text)
 }
 
+/// Words of the compiler, and what they ask for.
+type Hint = (&'static str, fn() -> Title);
+
 /// What to look for, by the compiler's words (Go 1.19 to 1.27).
-fn hint(said: &str) -> &'static str {
-    let table = [
-        ("declared and not used", "unused"),
-        ("declared but not used", "unused"),
-        ("imported and not used", "unused-import"),
-        ("unexpected semicolon or newline before {", "brace"),
-        ("unexpected keyword else", "brace"),
-        ("missing return", "return"),
-        ("no new variables on left side of :=", "assign"),
-        ("undefined: ", "undefined"),
-        ("mismatched types", "convert"),
-        ("cannot use ", "convert"),
+fn hint(said: &str) -> Title {
+    let table: [Hint; 10] = [
+        ("declared and not used", words::program_compile_error::fix_unused),
+        ("declared but not used", words::program_compile_error::fix_unused),
+        ("imported and not used", words::program_compile_error::fix_unused_import),
+        ("unexpected semicolon or newline before {", words::program_compile_error::fix_brace),
+        ("unexpected keyword else", words::program_compile_error::fix_brace),
+        ("missing return", words::program_compile_error::fix_return),
+        ("no new variables on left side of :=", words::program_compile_error::fix_assign),
+        ("undefined: ", words::program_compile_error::fix_undefined),
+        ("mismatched types", words::program_compile_error::fix_convert),
+        ("cannot use ", words::program_compile_error::fix_convert),
     ];
-    table.iter().find(|(words, _)| said.contains(words)).map_or("read", |&(_, key)| key)
+    let known = table.iter().find(|(words, _)| said.contains(words));
+    known.map_or_else(words::program_compile_error::fix_read, |(_, title)| title())
 }
 
 /// Punctuation of a Chinese keyboard, and blanks of a web page, with what Go wants.
@@ -146,9 +158,13 @@ fn program_vet_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(first) = all.first().filter(|found| found.checker == Checker::Vet) else {
         return vet_json(cx, run, out);
     };
-    let finding = objection(cx, run, first)?;
+    let (at, shown) = place_of(cx, run, first)?;
+    let said = words::program_vet_failed::message(shown.as_str(), short(first.place.message));
+    let finding = objection(draft(said), run, first).at_any(at);
     let in_test = run.go().is_some_and(|go| go.verb == "test");
-    out.add(by_hand(if in_test { finding.why("why.test") } else { finding }, "mend"));
+    let finding =
+        if in_test { finding.why(words::program_vet_failed::why_test()) } else { finding };
+    out.add(finding.by_hand(words::program_vet_failed::fix_mend(shown)));
     Ok(())
 }
 
@@ -171,8 +187,9 @@ fn vet_json(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(place) = crate::output::go::place::place(&text) else { return Ok(()) };
     let at = location(cx, run, place.file, place.line, place.column)?;
     let shown = format!("{}:{}", base(place.file), place.line);
-    let finding =
-        draft(args! { said: short(place.message), place: shown }).at_any(at).line(run, line);
-    out.add(by_hand(finding, "mend"));
+    let finding = draft(words::program_vet_failed::message(shown.as_str(), short(place.message)))
+        .at_any(at)
+        .line(run, line);
+    out.add(finding.by_hand(words::program_vet_failed::fix_mend(shown)));
     Ok(())
 }

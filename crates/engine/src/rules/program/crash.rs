@@ -12,8 +12,8 @@ use crate::output::program::ending::signal;
 use crate::output::system::programs::{users_program_proven, users_program_ran};
 use crate::output::{Frame, Run, is_go_tool, race};
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, fine};
-use crate::words::{self, RuleId, args};
+use crate::rules::advice::fine;
+use crate::words::{self, Arg, NeedsWhy, RuleId, Title, Why};
 
 /// Rules that say more of the same end.
 const MORE_SPECIFIC: &[RuleId] = &[
@@ -74,15 +74,22 @@ fn at(cx: Cx<'_>, run: &Run, frame: Option<Frame<'_>>) -> Fact<(Option<Location>
     Ok((location(cx, run, frame.file, frame.line, None)?, place))
 }
 
-/// A finding about a crash, with its line and its frame.
-fn crashed(cx: Cx<'_>, run: &Run, crash: &Crash<'_>, said: &str) -> Fact<Draft> {
+/// A finding about a crash, with its line and its frame. The rule says it of the function and the place, or, without a
+/// frame, of nothing more than the runtime's words.
+fn crashed(
+    cx: Cx<'_>,
+    run: &Run,
+    crash: &Crash<'_>,
+    seen: impl FnOnce(&str, String) -> NeedsWhy,
+    unseen: impl FnOnce() -> NeedsWhy,
+    why: fn(Arg) -> Why,
+) -> Fact<Draft> {
     let (place, shown) = at(cx, run, crash.frame)?;
-    let function = crash.frame.map_or("", |frame| short_name(frame.function));
-    let finding =
-        draft(args! { said: short(said), function: function, place: shown, fine: fine(run) })
-            .message(if crash.frame.is_some() { "message" } else { "message.unseen" })
-            .at_any(place)
-            .line(run, crash.line);
+    let said = match crash.frame {
+        Some(frame) => seen(short_name(frame.function), shown),
+        None => unseen(),
+    };
+    let finding = draft(said.why(why(fine(run)))).at_any(place).line(run, crash.line);
     Ok(match crash.frame {
         Some(frame) => finding
             .evidence(run.label(), format!("{}\n\t{}:{}", frame.function, frame.file, frame.line)),
@@ -92,12 +99,13 @@ fn crashed(cx: Cx<'_>, run: &Run, crash: &Crash<'_>, said: &str) -> Fact<Draft> 
 
 fn program_panicked(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((printed, false)) = crate::rules::program::end::thrown_away(cx, run)? {
-        let finding = draft(args! {}).message("message.hidden").why("why.hidden");
+        let finding =
+            draft(words::program_panicked::hidden().why(words::program_panicked::why_hidden()));
         let finding = match printed {
             Some(line) => finding.line(run, line),
             None => finding.evidence(run.label(), "exit code 2"),
         };
-        out.add(by_hand(finding, "show-stderr"));
+        out.add(finding.by_hand(words::program_panicked::fix_show_stderr()));
         return Ok(());
     }
     let found = crash(run).filter(|crash| {
@@ -112,28 +120,39 @@ fn program_panicked(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         return Ok(());
     };
     let said = crash.message.strip_prefix("runtime error: ").unwrap_or(crash.message);
-    let finding = crashed(cx, run, &crash, said)?;
     let why = match run.go().map(|go| go.verb.as_str()) {
-        Some("run") => "why.go-run",
-        Some("test") => "why.test",
-        _ => "why",
+        Some("run") => words::program_panicked::why_go_run,
+        Some("test") => words::program_panicked::why_test,
+        _ => words::program_panicked::why,
     };
-    out.add(by_hand(finding.why(why), hint(said)));
+    let finding = crashed(
+        cx,
+        run,
+        &crash,
+        |function, place| words::program_panicked::message(function, place, short(said)),
+        || words::program_panicked::unseen(short(said)),
+        why,
+    )?;
+    out.add(finding.by_hand(hint(said)));
     Ok(())
 }
 
+/// Words of the runtime, and what they ask for.
+type Hint = (&'static str, fn() -> Title);
+
 /// What usually mends a panic, by the runtime's own words (runtime/error.go, Go 1.19 to 1.27).
-fn hint(said: &str) -> &'static str {
-    let table = [
-        ("index out of range", "index"),
-        ("slice bounds out of range", "index"),
-        ("nil pointer dereference", "nil"),
-        ("assignment to entry in nil map", "nil-map"),
-        ("integer divide by zero", "divide"),
-        ("interface conversion: ", "assertion"),
-        ("closed channel", "channel"),
+fn hint(said: &str) -> Title {
+    let table: [Hint; 7] = [
+        ("index out of range", words::program_panicked::fix_index),
+        ("slice bounds out of range", words::program_panicked::fix_index),
+        ("nil pointer dereference", words::program_panicked::fix_nil),
+        ("assignment to entry in nil map", words::program_panicked::fix_nil_map),
+        ("integer divide by zero", words::program_panicked::fix_divide),
+        ("interface conversion: ", words::program_panicked::fix_assertion),
+        ("closed channel", words::program_panicked::fix_channel),
     ];
-    table.iter().find(|(words, _)| said.contains(words)).map_or("look", |&(_, key)| key)
+    let known = table.iter().find(|(words, _)| said.contains(words));
+    known.map_or_else(words::program_panicked::fix_look, |(_, title)| title())
 }
 
 fn program_deadlocked(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
@@ -143,22 +162,44 @@ fn program_deadlocked(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let rest = line.text.strip_prefix("goroutine ")?;
         rest.split_once('[')?.1.split([']', ',']).next()
     });
-    let finding = crashed(cx, run, &crash, waits.unwrap_or(crash.message))?;
-    out.add(by_hand(finding, "other-side"));
+    let said = short(waits.unwrap_or(crash.message));
+    let finding = crashed(
+        cx,
+        run,
+        &crash,
+        |function, place| words::program_deadlocked::message(function, place, said.as_str()),
+        || words::program_deadlocked::unseen(said.as_str()),
+        words::program_deadlocked::why,
+    )?;
+    out.add(finding.by_hand(words::program_deadlocked::fix_other_side()));
     Ok(())
 }
 
 fn program_stack_overflow(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(crash) = users_crash(run, CrashKind::StackOverflow) else { return Ok(()) };
-    let finding = crashed(cx, run, &crash, crash.message)?;
-    out.add(by_hand(finding, "base-case"));
+    let finding = crashed(
+        cx,
+        run,
+        &crash,
+        |function, place| words::program_stack_overflow::message(function, place),
+        || words::program_stack_overflow::unseen(short(crash.message)),
+        words::program_stack_overflow::why,
+    )?;
+    out.add(finding.by_hand(words::program_stack_overflow::fix_base_case()));
     Ok(())
 }
 
 fn program_concurrent_map(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(crash) = users_crash(run, CrashKind::ConcurrentMap) else { return Ok(()) };
-    let finding = crashed(cx, run, &crash, crash.message)?;
-    out.add(by_hand(finding, "lock"));
+    let finding = crashed(
+        cx,
+        run,
+        &crash,
+        |function, place| words::program_concurrent_map::message(function, place),
+        || words::program_concurrent_map::unseen(short(crash.message)),
+        words::program_concurrent_map::why,
+    )?;
+    out.add(finding.by_hand(words::program_concurrent_map::fix_lock()));
     Ok(())
 }
 
@@ -166,18 +207,28 @@ fn program_data_race(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(race) = race(run) else { return Ok(()) };
     let (place, shown) = at(cx, run, race.frame)?;
     let function = race.frame.map_or("", |frame| short_name(frame.function));
-    let finding = draft(args! { access: race.access, function: function, place: shown })
-        .message(if race.frame.is_some() { "message" } else { "message.unseen" })
-        .at_any(place)
-        .line(run, race.line);
-    out.add(by_hand(finding, "synchronize"));
+    let finding = draft(if race.frame.is_some() {
+        words::program_data_race::message(function, shown, race.access)
+    } else {
+        words::program_data_race::unseen()
+    })
+    .at_any(place)
+    .line(run, race.line);
+    out.add(finding.by_hand(words::program_data_race::fix_synchronize()));
     Ok(())
 }
 
 fn program_out_of_memory(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(crash) = users_crash(run, CrashKind::OutOfMemory) {
-        let finding = crashed(cx, run, &crash, crash.message)?;
-        out.add(by_hand(finding, "less"));
+        let finding = crashed(
+            cx,
+            run,
+            &crash,
+            |function, place| words::program_out_of_memory::message(function, place),
+            || words::program_out_of_memory::unseen(short(crash.message)),
+            words::program_out_of_memory::why,
+        )?;
+        out.add(finding.by_hand(words::program_out_of_memory::fix_less()));
         return Ok(());
     }
     // A compiler or linker that the system ended: `go build x: …/compile: signal: killed`.
@@ -187,17 +238,28 @@ fn program_out_of_memory(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         (signal == "killed" && matches!(tool, "compile" | "link" | "asm" | "cgo")).then_some(tool)
     });
     if let Some((line, tool)) = tool {
-        let finding =
-            draft(args! { tool: tool }).message("message.tool").why("why.tool").line(run, line);
-        out.add(by_hand(finding, "fewer"));
+        let finding = draft(
+            words::program_out_of_memory::tool(tool).why(words::program_out_of_memory::why_tool()),
+        )
+        .line(run, line);
+        out.add(finding.by_hand(words::program_out_of_memory::fix_fewer()));
     }
     Ok(())
 }
 
 fn program_crashed_in_c(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(crash) = users_crash(run, CrashKind::InC) {
-        let finding = crashed(cx, run, &crash, crash.message)?;
-        out.add(by_hand(finding, "pointers"));
+        let finding = crashed(
+            cx,
+            run,
+            &crash,
+            |function, place| {
+                words::program_crashed_in_c::message(function, place, short(crash.message))
+            },
+            || words::program_crashed_in_c::unseen(short(crash.message)),
+            words::program_crashed_in_c::why,
+        )?;
+        out.add(finding.by_hand(words::program_crashed_in_c::fix_pointers()));
         return Ok(());
     }
     // Without a trace of Go's: C code died where the runtime could not say so.
@@ -211,12 +273,12 @@ fn program_crashed_in_c(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     let Some(died) = died else { return Ok(()) };
     let proven = users_program_proven(run) || !died.command.is_empty();
-    let finding = draft(args! { said: died.name, fine: fine(run) });
-    let finding = if proven {
-        finding.message("message.unseen")
+    let finding = draft(if proven {
+        words::program_crashed_in_c::unseen(died.name)
+            .why(words::program_crashed_in_c::why(fine(run)))
     } else {
-        finding.message("message.died").why("why.unknown")
-    };
+        words::program_crashed_in_c::died(died.name).why(words::program_crashed_in_c::why_unknown())
+    });
     let finding = match died.line {
         Some(line) => finding.line(run, line),
         None => finding.evidence(
@@ -224,6 +286,6 @@ fn program_crashed_in_c(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             format!("exit code {}", exit_code::shown(run.exit_code.unwrap_or_default())),
         ),
     };
-    out.add(by_hand(finding, "pointers"));
+    out.add(finding.by_hand(words::program_crashed_in_c::fix_pointers()));
     Ok(())
 }

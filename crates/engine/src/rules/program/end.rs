@@ -11,9 +11,9 @@ use crate::output::program::ending::{Signal, child_status, signal};
 use crate::output::system::programs::{direct_binary, users_program_ran};
 use crate::output::{Line, Run};
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, fine};
+use crate::rules::advice::fine;
 use crate::rules::program::crash::short;
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::output_limit_exceeded::RULE).explain(output_limit_exceeded).yields_below(),
@@ -61,7 +61,12 @@ fn output_limit_exceeded(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             || (line.text.contains("ENOBUFS") && line.text.contains("spawnSync"))
     });
     if let Some(line) = said {
-        out.add(by_hand(by_hand(draft(args! {}).line(run, line), "print-less"), "raise"));
+        out.add(
+            draft(words::output_limit_exceeded::message())
+                .line(run, line)
+                .by_hand(words::output_limit_exceeded::fix_print_less())
+                .by_hand(words::output_limit_exceeded::fix_raise()),
+        );
     }
     Ok(())
 }
@@ -79,8 +84,13 @@ fn program_orphaned(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         temporary && !other.iter().any(|words| line.text.contains(words))
     });
     let Some(line) = alive.filter(|_| ended(run).is_some()) else { return Ok(()) };
-    let finding = draft(args! { program: base(line.text.trim()) }).line(run, line);
-    out.add(by_hand(by_hand(finding, "end-it"), "build-first"));
+    let program = base(line.text.trim());
+    let finding = draft(words::program_orphaned::message(program)).line(run, line);
+    out.add(
+        finding
+            .by_hand(words::program_orphaned::fix_end_it(program))
+            .by_hand(words::program_orphaned::fix_build_first()),
+    );
     Ok(())
 }
 
@@ -132,23 +142,22 @@ fn ended(run: &Run) -> Option<End<'_>> {
 fn program_killed(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(end) = ended(run) else { return Ok(()) };
     let finding = match &end {
-        End::Timeout => draft(args! { signal: "timeout", fine: fine(run) })
-            .message("message.timeout")
-            .why("why.timeout")
-            .evidence(run.label(), "exit code 124"),
-        End::Printed(line, code) => by_signal(code - 128, "").line(run, *line),
+        End::Timeout => draft(
+            words::program_killed::timeout().why(words::program_killed::why_timeout(fine(run))),
+        )
+        .evidence(run.label(), "exit code 124"),
+        End::Printed(line, code) => by_signal(run, code - 128, "").line(run, *line),
         End::Signal(signal) => match signal.line {
-            Some(line) => by_signal(signal.number, signal.name).line(run, line),
-            None => by_signal(signal.number, signal.name)
+            Some(line) => by_signal(run, signal.number, signal.name).line(run, line),
+            None => by_signal(run, signal.number, signal.name)
                 .evidence(run.label(), ended_with(run, 128 + i64::from(signal.number))),
         },
     };
-    let finding = finding.with(args! { fine: fine(run) });
     // go itself was ended, not its program: that one may live on.
     let go_itself = !matches!(&end, End::Signal(signal) if signal.of_child)
         && run.go().is_some_and(|go| go.verb == "run");
-    let finding = by_hand(finding, "who");
-    out.add(if go_itself { by_hand(finding, "orphan") } else { finding });
+    let finding = finding.by_hand(words::program_killed::fix_who());
+    out.add(if go_itself { finding.by_hand(words::program_killed::fix_orphan()) } else { finding });
     Ok(())
 }
 
@@ -158,34 +167,36 @@ fn ended_with(run: &Run, code: i64) -> String {
 }
 
 /// A finding for a signal: what usually sends it.
-fn by_signal(number: i32, said: &str) -> Draft {
+fn by_signal(run: &Run, number: i32, said: &str) -> Draft {
+    let fine = fine(run);
     let (name, why) = match number {
-        1 => ("SIGHUP", "why.hangup"),
-        2 => ("SIGINT", "why.interrupt"),
-        3 => ("SIGQUIT", "why.quit"),
-        9 => ("SIGKILL", "why.kill"),
-        13 => ("SIGPIPE", "why.pipe"),
-        15 => ("SIGTERM", "why"),
-        24 => ("SIGXCPU", "why.kill"),
-        _ => ("", "why"),
+        1 => ("SIGHUP", words::program_killed::why_hangup(fine)),
+        2 => ("SIGINT", words::program_killed::why_interrupt(fine)),
+        3 => ("SIGQUIT", words::program_killed::why_quit(fine)),
+        9 => ("SIGKILL", words::program_killed::why_kill()),
+        13 => ("SIGPIPE", words::program_killed::why_pipe(fine)),
+        15 => ("SIGTERM", words::program_killed::why(fine)),
+        24 => ("SIGXCPU", words::program_killed::why_kill()),
+        _ => ("", words::program_killed::why(fine)),
     };
     let name = match (said, name) {
         ("", "") => format!("signal {number}"),
         ("", name) => name.to_owned(),
         (said, _) => said.to_owned(),
     };
-    draft(args! { signal: name }).why(why)
+    draft(words::program_killed::message(name).why(why))
 }
 
 /// A status of the program's own, with nothing else to say why.
 fn program_exited(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((printed, true)) = thrown_away(cx, run)? {
-        let finding = draft(args! { status: "2" }).why("why.hidden");
+        let finding =
+            draft(words::program_exited::message("2").why(words::program_exited::why_hidden()));
         let finding = match printed {
             Some(line) => finding.line(run, line),
             None => finding.evidence(run.label(), "exit code 2"),
         };
-        out.add(by_hand(finding, "show-stderr"));
+        out.add(finding.by_hand(words::program_exited::fix_show_stderr()));
         return Ok(());
     }
     let verb = run.go().map(|go| go.verb.as_str());
@@ -215,31 +226,33 @@ fn program_exited(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         (None, None) => return Ok(()),
     };
     let logged = run.lines().filter(|line| is_logged(line.text)).last();
-    let under = match (verb, binary.is_some()) {
-        (_, true) => "why",
-        (Some("run"), _) => "why.go-run",
-        (Some("test"), _) => "why.test",
-        _ => "why",
-    };
     if status == 2 && line.is_none_or(|line| line.text.starts_with("Process ")) && is_unseen(run) {
-        let finding = draft(args! { status: "2" }).message("message.unseen").why("why.unseen");
+        let finding =
+            draft(words::program_exited::unseen("2").why(words::program_exited::why_unseen()));
         let finding = match line {
             Some(line) => finding.line(run, line),
             None => finding.evidence(run.label(), "exit code 2"),
         };
-        out.add(by_hand(finding, "see"));
+        out.add(finding.by_hand(words::program_exited::fix_see()));
         return Ok(());
     }
-    let finding = draft(args! { status: exit_code::shown(status), fine: fine(run), said: logged.map_or_else(String::new, |line| short(without_time(line.text))) })
-        .message(if logged.is_some() { "message.logged" } else { "message" })
-        .why(under);
+    let shown = exit_code::shown(status);
+    let under = match (verb, binary.is_some()) {
+        (_, true) => words::program_exited::why(fine(run)),
+        (Some("run"), _) => words::program_exited::why_go_run(shown.as_str(), fine(run)),
+        (Some("test"), _) => words::program_exited::why_test(fine(run)),
+        _ => words::program_exited::why(fine(run)),
+    };
+    let said = match logged {
+        Some(line) => words::program_exited::logged(shown.as_str(), short(without_time(line.text))),
+        None => words::program_exited::message(shown.as_str()),
+    };
+    let finding = draft(said.why(under));
     let finding = match (logged, line) {
         (Some(line), _) | (None, Some(line)) => finding.line(run, line),
-        (None, None) => {
-            finding.evidence(run.label(), format!("exit code {}", exit_code::shown(status)))
-        }
+        (None, None) => finding.evidence(run.label(), format!("exit code {shown}")),
     };
-    out.add(by_hand(finding, "look"));
+    out.add(finding.by_hand(words::program_exited::fix_look()));
     Ok(())
 }
 

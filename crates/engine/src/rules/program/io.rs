@@ -12,8 +12,7 @@ use crate::output::program::ending::child_status;
 use crate::output::system::programs::{direct_binary, users_program_ran};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::{self, args, shell_quote};
+use crate::words::{self, shell_quote};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::program_flag_undefined::RULE).explain(program_flag_undefined).yields_below(),
@@ -25,17 +24,21 @@ fn program_flag_undefined(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Speaker::Program(program) = found.speaker else { return Ok(()) };
     let name = crate::output::go::place::base(program);
     let finding = match found.complaint {
-        Complaint::Undefined => draft(args! { flag: found.flag, program: name }),
+        Complaint::Undefined => draft(words::program_flag_undefined::message(name, found.flag)),
         Complaint::Value(value) => {
-            draft(args! { flag: found.flag, program: name, value: value }).message("message.value")
+            draft(words::program_flag_undefined::value(name, value, found.flag))
         }
-        Complaint::NoValue => {
-            draft(args! { flag: found.flag, program: name }).message("message.no-value")
-        }
+        Complaint::NoValue => draft(words::program_flag_undefined::no_value(found.flag, name)),
     };
     let under_go = run.go().is_some_and(|go| go.verb == "run");
-    let finding = finding.why(if under_go { "why.go-run" } else { "why" }).line(run, found.line);
-    out.add(by_hand(finding, "define"));
+    let finding = finding
+        .why(if under_go {
+            words::program_flag_undefined::why_go_run()
+        } else {
+            words::program_flag_undefined::why()
+        })
+        .line(run, found.line);
+    out.add(finding.by_hand(words::program_flag_undefined::fix_define(found.flag)));
     Ok(())
 }
 
@@ -98,24 +101,30 @@ fn program_file_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             None => None,
         },
     };
-    let finding = draft(args! { path: path, found: beside.as_deref().unwrap_or("") })
-        .message(if beside.is_some() { "message.beside" } else { "message" })
-        .why(if in_test { "why.test" } else { "why" })
-        .at_any(at)
-        .line(run, line);
+    let finding = draft(if beside.is_some() {
+        words::program_file_missing::beside(path, beside.as_deref().unwrap_or(""))
+    } else {
+        words::program_file_missing::message(path)
+    })
+    .why(if in_test {
+        words::program_file_missing::why_test()
+    } else {
+        words::program_file_missing::why()
+    })
+    .at_any(at)
+    .line(run, line);
     let finding = match &beside {
         Some(found) if !in_test => {
             let inside = paths::parent(platform, found).unwrap_or_default();
-            terminal_of(
-                finding,
-                "run-there",
+            finding.terminal_of(
+                words::program_file_missing::fix_run_there,
                 format!("cd {} && go run .", shell_quote(&inside)),
                 run,
             )
         }
         _ => finding,
     };
-    out.add(by_hand(finding, "path"));
+    out.add(finding.by_hand(words::program_file_missing::fix_path()));
     Ok(())
 }
 

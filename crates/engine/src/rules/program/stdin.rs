@@ -1,6 +1,6 @@
 //! Layer program: what the user's program reads from its standard input.
 
-use go_doctor_protocol::{Applicability, FixAction};
+use go_doctor_protocol::Applicability;
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::editor::extensions::extensions;
@@ -16,10 +16,9 @@ use crate::output::program::ending::signal;
 use crate::output::system::programs::users_program_ran;
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::program::crash::short;
 use crate::rules::program::io::ran;
-use crate::words::{self, args};
+use crate::words;
 use go_doctor_golang::source::code::{Code, reads_stdin, stdin_read};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -87,8 +86,9 @@ fn program_stdin_mismatch(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         Some(frame) => location(cx, run, frame.file, frame.line, None)?,
         None => None,
     };
-    let finding = draft(args! { said: short(said) }).at_any(at).line(run, line);
-    out.add(by_hand(finding, "shape"));
+    let finding =
+        draft(words::program_stdin_mismatch::message(short(said))).at_any(at).line(run, line);
+    out.add(finding.by_hand(words::program_stdin_mismatch::fix_shape()));
     Ok(())
 }
 
@@ -123,7 +123,8 @@ fn explain_program_stdin_empty(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
             Some(frame) => location(cx, run, frame.file, frame.line, None)?,
             None => None,
         };
-        let finding = draft(args! { said: said }).at_any(at).line(run, crash.line);
+        let finding =
+            draft(words::program_stdin_empty::message(said)).at_any(at).line(run, crash.line);
         out.add(feed(cx, run, finding)?);
         return Ok(());
     }
@@ -132,11 +133,12 @@ fn explain_program_stdin_empty(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Che
     }
     let said = run.find(end_of_input);
     if (said.is_some() || closed) && program_reads_stdin(cx, run)? == Some(true) {
-        let finding = draft(args! { said: said.map_or("EOF", |(_, said)| said) });
+        let finding =
+            draft(words::program_stdin_empty::message(said.map_or("EOF", |(_, said)| said)));
         let finding = match said {
             Some((line, _)) => finding.line(run, line),
             None => finding
-                .message("message.closed")
+                .message(words::program_stdin_empty::closed())
                 .evidence(run.label(), run.lines().next().map_or("", |line| line.text)),
         };
         out.add(feed(cx, run, finding)?);
@@ -165,7 +167,8 @@ fn waits(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     {
         return Ok(());
     }
-    let finding = draft(args! {}).message("message.waits").why("why.waits");
+    let finding =
+        draft(words::program_stdin_empty::waits()).why(words::program_stdin_empty::why_waits());
     let shown = run
         .exit_code
         .map_or_else(String::new, |code| format!("exit code {}", exit_code::shown(code)));
@@ -184,10 +187,14 @@ fn feed(cx: Cx<'_>, run: &Run, finding: Draft) -> Fact<Draft> {
             .any(|import| import.text == "github.com/j178/leetgo/testutils/go")
     });
     let finding = match leetgo {
-        Some(_) => terminal_of(finding, "leetgo", "leetgo test -L last", run),
+        Some(_) => {
+            finding.terminal_of(words::program_stdin_empty::fix_leetgo, "leetgo test -L last", run)
+        }
         None => finding,
     };
-    Ok(by_hand(by_hand(finding, "pipe"), "terminal"))
+    Ok(finding
+        .by_hand(words::program_stdin_empty::fix_pipe())
+        .by_hand(words::program_stdin_empty::fix_terminal()))
 }
 
 /// Code Runner is used, and gives a program that reads standard input a pipe that nobody writes to or closes.
@@ -216,21 +223,20 @@ fn program_stdin_empty(cx: Cx<'_>, out: &mut Findings) -> Checked {
         let place = file.location(span.0, span.1);
         let line = place.range.map_or(0, |range| range.start.line + 1);
         let shown = file.text.get(span.0..span.1).unwrap_or_default();
-        let finding = draft(args! { file: file.name.as_str() })
-            .message("message.code-runner")
-            .why("why.code-runner")
+        let finding = draft(words::program_stdin_empty::code_runner(file.name.as_str()))
+            .why(words::program_stdin_empty::why_code_runner())
             .at(place)
             .evidence(format!("read {}", file.path), format!("{line}: {shown}"));
-        out.add(finding.fix(
-            "run-in-terminal",
-            args! { settings: paths::file_name(cx.platform(), &used.file) },
+        out.add(finding.setting(
+            words::program_stdin_empty::fix_run_in_terminal(paths::file_name(
+                cx.platform(),
+                &used.file,
+            )),
             Applicability::Unsafe,
-            FixAction::Setting {
-                key: "code-runner.runInTerminal".to_owned(),
-                property: None,
-                value: Some(serde_json::Value::Bool(true)),
-                scope: used.scope,
-            },
+            "code-runner.runInTerminal".to_owned(),
+            None,
+            Some(serde_json::Value::Bool(true)),
+            used.scope,
         ));
     }
     Ok(())
@@ -266,10 +272,12 @@ fn scanner_finding(file: &GoFile, (start, end): (usize, usize)) -> Draft {
     let at = file.location(start, end);
     let line = at.range.map_or(0, |range| range.start.line + 1);
     let shown = file.text.get(start..end).unwrap_or_default();
-    let finding = draft(args! { file: file.name.as_str() })
+    let finding = draft(words::program_scanner_limit::message(file.name.as_str()))
         .at(at)
         .evidence(format!("read {}", file.path), format!("{line}: {shown}"));
-    by_hand(by_hand(finding, "buffer"), "check")
+    finding
+        .by_hand(words::program_scanner_limit::fix_buffer())
+        .by_hand(words::program_scanner_limit::fix_check())
 }
 
 /// The bytes of `bufio.NewScanner(os.Stdin)` where lines are read from it in a loop, with neither `Err` nor `Buffer`
@@ -304,9 +312,11 @@ fn unchecked_scanner(file: &GoFile) -> Option<(usize, usize)> {
 fn explain_program_scanner_limit(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(line) = run.containing("bufio.Scanner: token too long") {
         let at = scanner_place(cx, run)?;
-        let finding =
-            draft(args! {}).message("message.said").why("why.said").at_any(at).line(run, line);
-        out.add(by_hand(finding, "buffer"));
+        let finding = draft(words::program_scanner_limit::said())
+            .why(words::program_scanner_limit::why_said())
+            .at_any(at)
+            .line(run, line);
+        out.add(finding.by_hand(words::program_scanner_limit::fix_buffer()));
         return Ok(());
     }
     if run.exit_code != Some(0) || !ran(run) {

@@ -12,10 +12,9 @@ use crate::output::run::decisive::{decisive, looks_failed};
 use crate::output::system::programs::{is_plain, programs};
 use crate::output::{Run, is_go_tool};
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal};
 use crate::rules::program::crash::short;
 use crate::rules::test::commands::is_command;
-use crate::words::{self, Arg, Said, args, term};
+use crate::words::{self, Arg, Said, term};
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(words::run_unexplained::RULE).explain(run_unexplained).last_resort()];
@@ -26,10 +25,22 @@ struct Whose {
     /// What ended, in a sentence.
     name: Arg,
     /// The sentence about the code, and what the code means to whom it belongs.
-    why: &'static str,
+    why: Because,
     meaning: Option<Said>,
     /// The command that explains more.
     help: Option<String>,
+}
+
+/// Of whom the code tells.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Because {
+    Tool,
+    Shell,
+    Signal,
+    Status,
+    Program,
+    Several,
+    Unknown,
 }
 
 fn run_unexplained(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
@@ -44,25 +55,32 @@ fn run_unexplained(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     }
     let whose = whose(run);
     let line = decisive(run, whose.layer == Layer::System);
-    let by_signal = matches!(whose.why, "why.signal" | "why.status");
-    let message = match (run.exit_code.is_some(), line, silent) {
-        _ if whose.why == "why.status" => "message.status",
-        _ if by_signal => "message.signal",
-        (true, Some(_), _) => "message",
-        (true, None, true) if is_heard(cx) => "message.empty",
-        (true, None, true) => "message.silent",
-        (true, None, false) => "message.progress",
-        (false, Some(_), _) => "message.no-code",
-        (false, None, _) => "message.nothing",
-    };
+    let by_signal = matches!(whose.why, Because::Signal | Because::Status);
+    let name = whose.name;
     let status = run.exit_code.map_or_else(String::new, |code| code.to_string());
-    let meaning = whose.meaning.unwrap_or_else(|| term(word("code.unknown")));
-    let finding = draft(args! {
-        program: whose.name, status: status.as_str(), meaning: meaning,
-        said: line.map_or_else(String::new, |line| short(line.text)),
-    });
-    let why = if run.exit_code.is_some() || by_signal { whose.why } else { "why.no-code" };
-    let mut finding = finding.message(message).why(why).layer(whose.layer);
+    let code = status.as_str();
+    let meaning = whose.meaning.unwrap_or_else(words::run_unexplained::code_unknown);
+    let why = match whose.why {
+        _ if run.exit_code.is_none() && !by_signal => words::run_unexplained::why_no_code(),
+        Because::Tool => words::run_unexplained::why(name.clone(), meaning.clone()),
+        Because::Shell => words::run_unexplained::why_shell(meaning.clone()),
+        Because::Signal => words::run_unexplained::why_signal(),
+        Because::Status => words::run_unexplained::why_status(),
+        Because::Program => words::run_unexplained::why_program(name.clone()),
+        Because::Several => words::run_unexplained::why_several(),
+        Because::Unknown => words::run_unexplained::why_unknown(),
+    };
+    let message = match (run.exit_code.is_some(), line, silent) {
+        _ if whose.why == Because::Status => words::run_unexplained::status(name, meaning),
+        _ if by_signal => words::run_unexplained::signal(name, meaning),
+        (true, Some(line), _) => words::run_unexplained::message(name, code, short(line.text)),
+        (true, None, true) if is_heard(cx) => words::run_unexplained::empty(name, code),
+        (true, None, true) => words::run_unexplained::silent(name, code),
+        (true, None, false) => words::run_unexplained::progress(name, code),
+        (false, Some(line), _) => words::run_unexplained::no_code(short(line.text)),
+        (false, None, _) => words::run_unexplained::nothing(name),
+    };
+    let mut finding = draft(message.why(why)).layer(whose.layer);
     if let Some(line) = line {
         finding = finding.line(run, line);
     }
@@ -82,11 +100,13 @@ fn is_heard(cx: Cx<'_>) -> bool {
 fn with_help(cx: Cx<'_>, finding: Draft, silent: bool, help: Option<String>) -> Draft {
     let finding = match silent {
         true if is_heard(cx) => finding,
-        true => by_hand(finding, "again"),
-        false => by_hand(finding, "read"),
+        true => finding.by_hand(words::run_unexplained::fix_again()),
+        false => finding.by_hand(words::run_unexplained::fix_read()),
     };
     match help {
-        Some(command) => terminal(finding, "help", command, &cx.any_folder()),
+        Some(command) => {
+            finding.terminal(words::run_unexplained::fix_help, command, cx.any_folder())
+        }
         None => finding,
     }
 }
@@ -98,26 +118,21 @@ fn asked_for_help(run: &Run) -> bool {
     words.iter().skip(1).any(asks) && run.says(&["usage: ", "Usage"]).is_some()
 }
 
-/// A word of this rule's page.
-fn word(key: &str) -> String {
-    format!("run-unexplained.{key}")
-}
-
 fn whose(run: &Run) -> Whose {
     let of = |layer, name: Arg, why| Whose { layer, name, why, meaning: None, help: None };
     if let Some(signal) = signal(run) {
         let name = match (signal.command, &run.command) {
             ("", Some(command)) => format!("`{}`", short(&command.raw)).into(),
-            ("", None) => term(word("run")).into(),
+            ("", None) => words::run_unexplained::run().into(),
             (command, _) => format!("`{}`", short(command)).into(),
         };
         let meaning = Some(term(signal.name));
         // Windows has no signals: the status itself is all that is known.
-        let why = if signal.name.starts_with("0x") { "why.status" } else { "why.signal" };
+        let why = if signal.name.starts_with("0x") { Because::Status } else { Because::Signal };
         return Whose { meaning, ..of(Layer::System, name, why) };
     }
     let Some(command) = &run.command else {
-        return of(Layer::System, term(word("run")).into(), "why.unknown");
+        return of(Layer::System, words::run_unexplained::run().into(), Because::Unknown);
     };
     let started = programs(command);
     let mut own = started.iter().filter(|program| !is_plain(program));
@@ -136,12 +151,15 @@ fn whose(run: &Run) -> Whose {
     };
     let name = Arg::from(label);
     if matches!(run.exit_code, Some(126 | 127)) {
-        let code = if run.exit_code == Some(126) { "code.126" } else { "code.127" };
-        let meaning = Some(term(word(code)));
-        return Whose { meaning, ..of(Layer::System, name, "why.shell") };
+        let meaning = if run.exit_code == Some(126) {
+            words::run_unexplained::code_126()
+        } else {
+            words::run_unexplained::code_127()
+        };
+        return Whose { meaning: Some(meaning), ..of(Layer::System, name, Because::Shell) };
     }
     if several {
-        return of(Layer::System, name, "why.several");
+        return of(Layer::System, name, Because::Several);
     }
     if let Some(go) = run.go() {
         return of_go(run, &go.verb, name);
@@ -150,16 +168,15 @@ fn whose(run: &Run) -> Whose {
         let meaning =
             meaning_of(program, &run.exit_code.map_or_else(String::new, |code| code.to_string()));
         let help = Some(help_of(program));
-        return Whose {
-            meaning: Some(term(word(meaning))),
-            help,
-            ..of(Layer::Extension, name, "why")
-        };
+        return Whose { meaning: Some(meaning), help, ..of(Layer::Extension, name, Because::Tool) };
     }
     if program.ends_with(".test") {
-        return Whose { meaning: Some(term(word("code.test"))), ..of(Layer::Test, name, "why") };
+        return Whose {
+            meaning: Some(words::run_unexplained::code_test()),
+            ..of(Layer::Test, name, Because::Tool)
+        };
     }
-    of(Layer::Program, name, "why.program")
+    of(Layer::Program, name, Because::Program)
 }
 
 /// go's own codes (cmd/go of Go 1.26.8): 2 where it does not understand the command line, 1 for all else; a test binary that
@@ -171,32 +188,34 @@ fn of_go(run: &Run, verb: &str, name: Arg) -> Whose {
     });
     let ran = packages(run).next().is_some() || failure(run).is_some();
     let (layer, meaning) = match (verb, run.exit_code) {
-        ("test", Some(1)) if ran || run.is_silent() => (Layer::Test, "code.go-test"),
-        ("test", Some(1)) => (Layer::System, "code.go-test"),
-        ("vet", Some(1)) => (Layer::System, "code.vet"),
-        ("tool", Some(_)) => (Layer::System, "code.go-tool"),
-        (_, Some(1)) => (Layer::System, "code.go-1"),
-        (_, Some(2)) if run.lines().any(|line| line.text.starts_with("panic: ")) => {
-            (Layer::System, "code.go-panic")
+        ("test", Some(1)) if ran || run.is_silent() => {
+            (Layer::Test, words::run_unexplained::code_go_test())
         }
-        (_, Some(2)) => (Layer::System, "code.go-2"),
-        _ => (Layer::System, "code.unknown"),
+        ("test", Some(1)) => (Layer::System, words::run_unexplained::code_go_test()),
+        ("vet", Some(1)) => (Layer::System, words::run_unexplained::code_vet()),
+        ("tool", Some(_)) => (Layer::System, words::run_unexplained::code_go_tool()),
+        (_, Some(1)) => (Layer::System, words::run_unexplained::code_go_1()),
+        (_, Some(2)) if run.lines().any(|line| line.text.starts_with("panic: ")) => {
+            (Layer::System, words::run_unexplained::code_go_panic())
+        }
+        (_, Some(2)) => (Layer::System, words::run_unexplained::code_go_2()),
+        _ => (Layer::System, words::run_unexplained::code_unknown()),
     };
-    Whose { layer, name, why: "why", meaning: Some(term(word(meaning))), help }
+    Whose { layer, name, why: Because::Tool, meaning: Some(meaning), help }
 }
 
 /// What a tool means by its exit code, from its source: gopls 0.20 and x/tools 0.38 (internal/tool), gofmt of Go 1.26,
 /// dlv 1.25, staticcheck 2025.1 (lintcmd), golangci-lint 2.6 (pkg/exitcodes).
-fn meaning_of(tool: &str, code: &str) -> &'static str {
+fn meaning_of(tool: &str, code: &str) -> Said {
     match (tool, code) {
-        ("gopls" | "gofmt" | "goimports" | "gofumpt", "2") => "code.any",
-        ("dlv", "1") => "code.failed",
-        ("staticcheck" | "golangci-lint", "1") => "code.problems",
-        ("staticcheck", "2") | ("golangci-lint", "3") => "code.analysis",
-        ("golangci-lint", "4") => "code.slow",
-        ("golangci-lint", "5") => "code.no-files",
-        ("golangci-lint", "7") => "code.logged",
-        _ => "code.unknown",
+        ("gopls" | "gofmt" | "goimports" | "gofumpt", "2") => words::run_unexplained::code_any(),
+        ("dlv", "1") => words::run_unexplained::code_failed(),
+        ("staticcheck" | "golangci-lint", "1") => words::run_unexplained::code_problems(),
+        ("staticcheck", "2") | ("golangci-lint", "3") => words::run_unexplained::code_analysis(),
+        ("golangci-lint", "4") => words::run_unexplained::code_slow(),
+        ("golangci-lint", "5") => words::run_unexplained::code_no_files(),
+        ("golangci-lint", "7") => words::run_unexplained::code_logged(),
+        _ => words::run_unexplained::code_unknown(),
     }
 }
 

@@ -8,8 +8,7 @@ use crate::output::go::test_output::{Verdict, packages};
 use crate::output::run::test_command::{TestCommand, is_go_flag};
 use crate::output::{Run, between};
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::{self, args};
+use crate::words;
 use go_doctor_golang::source::code::{Code, flag_names};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -33,10 +32,14 @@ fn test_flag_taken_by_go(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     let Some(flag) = flag else { return Ok(()) };
     let dry = flag.name == "n";
-    let finding = draft(args! { flag: flag.name.as_str() })
-        .why(if dry { "why.dry-run" } else { "why" })
+    let finding = draft(words::test_flag_taken_by_go::message(flag.name.as_str()))
+        .why(if dry {
+            words::test_flag_taken_by_go::why_dry_run()
+        } else {
+            words::test_flag_taken_by_go::why()
+        })
         .evidence(run.label(), run.lines().next().map_or("", |line| line.text));
-    out.add(by_hand(finding, "args"));
+    out.add(finding.by_hand(words::test_flag_taken_by_go::fix_args(flag.name.as_str())));
     Ok(())
 }
 
@@ -80,22 +83,23 @@ fn test_args_ignored(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if used || all.is_empty() {
         return Ok(());
     }
-    let finding =
-        draft(args! { arguments: left.join(" "), first: first.as_str() }).line(run, line.line);
+    let arguments = left.join(" ");
+    let finding = draft(words::test_args_ignored::message(arguments.as_str())).line(run, line.line);
     let is_name = first.starts_with("Test") || first.starts_with("Benchmark");
     let package = command.packages.first().map_or(".", String::as_str);
     out.add(match first.strip_prefix('-') {
         // Behind `--` even the test binary's own flags are arguments.
-        Some(_) => terminal_of(
-            finding.why("why.terminator"),
-            "before",
-            format!("go test {package} {}", left.join(" ")),
+        Some(_) => finding.why(words::test_args_ignored::why_terminator()).terminal_of(
+            words::test_args_ignored::fix_before,
+            format!("go test {package} {arguments}"),
             run,
         ),
-        None if is_name => {
-            terminal_of(finding, "run", format!("go test {package} -run '^{first}$'"), run)
-        }
-        None => by_hand(finding, "remove"),
+        None if is_name => finding.terminal_of(
+            words::test_args_ignored::fix_run,
+            format!("go test {package} -run '^{first}$'"),
+            run,
+        ),
+        None => finding.by_hand(words::test_args_ignored::fix_remove(arguments)),
     });
     Ok(())
 }
@@ -109,27 +113,35 @@ fn race_needs_cgo(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let flag = ["-race", "-msan", "-asan"].into_iter().find(|flag| text.starts_with(flag))?;
         let rest = text.get(flag.len()..)?;
         if rest.starts_with(" requires cgo") {
-            Some((flag, "message", ""))
+            Some((flag, None))
         } else if let Some(platform) = rest.strip_prefix(" is not supported on ") {
-            Some((flag, "message.platform", platform))
+            Some((flag, Some(platform)))
         } else {
             // Go 1.19 lists the platforms that it has.
-            rest.starts_with(" is only supported on ").then_some((flag, "message.platform", "-"))
+            rest.starts_with(" is only supported on ").then_some((flag, Some("-")))
         }
     });
-    if let Some((line, (flag, key, platform))) = said {
-        let finding = draft(args! { flag: flag, platform: platform }).message(key).line(run, line);
-        let fixes =
-            if key == "message" { ["enable", "without"] } else { ["other-platform", "without"] };
-        let [first, second] = fixes;
-        out.add(by_hand(by_hand(finding, first), second));
+    if let Some((line, (flag, platform))) = said {
+        let (said, first) = match platform {
+            None => (words::race_needs_cgo::message(flag), words::race_needs_cgo::fix_enable()),
+            Some(platform) => (
+                words::race_needs_cgo::platform(flag, platform),
+                words::race_needs_cgo::fix_other_platform(),
+            ),
+        };
+        let finding = draft(said).line(run, line).by_hand(first);
+        out.add(finding.by_hand(words::race_needs_cgo::fix_without(flag)));
         return Ok(());
     }
     let compiler = run.find(|line| between(line, "C compiler \"", "\" not found"));
     if let Some((line, compiler)) = compiler.filter(|_| wanted) {
-        let finding =
-            draft(args! { flag: "-race", compiler: compiler }).message("message.compiler");
-        out.add(by_hand(by_hand(finding.line(run, line), "install-compiler"), "without"));
+        let finding = draft(words::race_needs_cgo::compiler("-race", compiler));
+        out.add(
+            finding
+                .line(run, line)
+                .by_hand(words::race_needs_cgo::fix_install_compiler())
+                .by_hand(words::race_needs_cgo::fix_without("-race")),
+        );
         return Ok(());
     }
     if let Some(line) = run
@@ -137,8 +149,8 @@ fn race_needs_cgo(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         .or_else(|| run.containing("ERROR: ThreadSanitizer"))
     {
         let finding =
-            draft(args! { flag: "-race" }).message("message.sanitizer").why("why.sanitizer");
-        out.add(by_hand(finding.line(run, line), "without"));
+            draft(words::race_needs_cgo::sanitizer()).why(words::race_needs_cgo::why_sanitizer());
+        out.add(finding.line(run, line).by_hand(words::race_needs_cgo::fix_without("-race")));
     }
     Ok(())
 }

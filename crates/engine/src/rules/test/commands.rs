@@ -5,8 +5,7 @@ use crate::findings::{Findings, draft};
 use crate::output::go::usage::{Complaint, Speaker, bare_usage, refusal};
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::flag_unknown::RULE).explain(flag_unknown).yields_to(&[
@@ -38,50 +37,59 @@ fn flag_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         };
         // `-main.go`: a file whose name begins with a dash.
         if found.flag.ends_with(".go") {
-            let finding = draft(args! { tool: tool, file: format!("-{}", found.flag) });
-            let finding = finding.message("message.file").why("why.file").line(run, found.line);
-            out.add(by_hand(finding, "rename-file"));
+            let file = format!("-{}", found.flag);
+            let finding = draft(words::flag_unknown::file(tool, file.as_str()));
+            let finding = finding.why(words::flag_unknown::why_file()).line(run, found.line);
+            out.add(finding.by_hand(words::flag_unknown::fix_rename_file(file)));
             return Ok(());
         }
         let is_go = matches!(found.speaker, Speaker::Go(_));
         let help = if is_go { help_of(&tool) } else { format!("{tool} -h") };
-        let finding = draft(args! { tool: tool.as_str(), flag: found.flag }).line(run, found.line);
+        let finding =
+            draft(words::flag_unknown::message(tool.as_str(), found.flag)).line(run, found.line);
         let finding = if tool == "go" {
-            by_hand(finding.why("why.before-command"), "behind-command")
+            finding
+                .why(words::flag_unknown::why_before_command())
+                .by_hand(words::flag_unknown::fix_behind_command(found.flag))
         } else {
             finding
         };
-        out.add(terminal(finding, "help", &help, &cx.any_folder()));
+        out.add(finding.terminal(words::flag_unknown::fix_help, help, cx.any_folder()));
         return Ok(());
     }
     if let Some((line, tool, command)) = unknown_command(run) {
-        let finding = draft(args! { tool: tool.as_str(), command: command.as_str() });
-        let finding = finding.message("message.command").line(run, line);
+        let finding = draft(words::flag_unknown::command(tool.as_str(), command.as_str()));
+        let finding = finding.line(run, line);
         let finding = match near(&command).filter(|_| tool == "go") {
-            Some(near) => terminal_of(finding, "near", format!("go {near}"), run),
+            Some(near) => {
+                finding.terminal_of(words::flag_unknown::fix_near, format!("go {near}"), run)
+            }
             None => finding,
         };
-        out.add(terminal(finding, "help", help_of(&tool), &cx.any_folder()));
+        out.add(finding.terminal(words::flag_unknown::fix_help, help_of(&tool), cx.any_folder()));
         return Ok(());
     }
     // The command line alone tells it, where nobody saw what go said of it.
     let verb = run.go().map_or("", |go| go.verb.as_str());
     if run.is_silent_failure() && run.exit_code == Some(2) && !verb.is_empty() && !is_command(verb)
     {
-        let finding = draft(args! { tool: "go", command: verb }).message("message.command");
+        let finding = draft(words::flag_unknown::command("go", verb));
         let finding = finding.evidence(run.label(), "exit code 2");
         let finding = match near(verb) {
-            Some(near) => terminal_of(finding, "near", format!("go {near}"), run),
+            Some(near) => {
+                finding.terminal_of(words::flag_unknown::fix_near, format!("go {near}"), run)
+            }
             None => finding,
         };
-        out.add(terminal(finding, "help", "go help", &cx.any_folder()));
+        out.add(finding.terminal(words::flag_unknown::fix_help, "go help", cx.any_folder()));
         return Ok(());
     }
     if let Some((line, Speaker::Go(""))) = bare_usage(run) {
         let verb = run.go().map(|go| go.verb.clone()).filter(|verb| !verb.is_empty());
         let tool = verb.map_or_else(|| "go".to_owned(), |verb| format!("go {verb}"));
-        let finding = draft(args! { tool: tool.as_str() }).message("message.bare").why("why.bare");
-        out.add(by_hand(finding.line(run, line), "add-command"));
+        let finding =
+            draft(words::flag_unknown::bare(tool.as_str())).why(words::flag_unknown::why_bare());
+        out.add(finding.line(run, line).by_hand(words::flag_unknown::fix_add_command()));
     }
     Ok(())
 }
@@ -192,20 +200,20 @@ fn one_apart(a: &str, b: &str) -> bool {
 
 fn command_arguments_wrong(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(line) = run.containing("no go files listed") {
-        let finding = draft(args! {}).message("message.no-file").line(run, line);
-        out.add(terminal_of(finding, "run-here", "go run .", run));
+        let finding = draft(words::command_arguments_wrong::no_file()).line(run, line);
+        out.add(finding.terminal_of(words::command_arguments_wrong::fix_run_here, "go run .", run));
         return Ok(());
     }
     if let Some((line, pattern)) =
         run.find(|line| between(line, "pattern ", " matches multiple packages:"))
     {
-        let finding = draft(args! { pattern: pattern }).message("message.many").line(run, line);
-        out.add(by_hand(finding, "one-package"));
+        let finding = draft(words::command_arguments_wrong::many(pattern)).line(run, line);
+        out.add(finding.by_hand(words::command_arguments_wrong::fix_one_package(pattern)));
         return Ok(());
     }
     if let Some((line, said)) = run.find(refused) {
-        let finding = draft(args! { command: run.label(), said: said }).line(run, line);
-        out.add(by_hand(finding, "arguments"));
+        let finding = draft(words::command_arguments_wrong::message(said)).line(run, line);
+        out.add(finding.by_hand(words::command_arguments_wrong::fix_arguments()));
         return Ok(());
     }
     if let Some((line, speaker)) = bare_usage(run) {
@@ -216,8 +224,8 @@ fn command_arguments_wrong(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
             Speaker::Tool(tool) => tool.to_owned(),
             _ => return Ok(()),
         };
-        let finding = draft(args! { tool: tool }).message("message.usage").line(run, line);
-        out.add(by_hand(finding, "arguments"));
+        let finding = draft(words::command_arguments_wrong::usage(tool)).line(run, line);
+        out.add(finding.by_hand(words::command_arguments_wrong::fix_arguments()));
     }
     Ok(())
 }

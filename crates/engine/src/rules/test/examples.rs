@@ -4,10 +4,9 @@ use crate::context::{Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::findings::{Draft, draft};
 use crate::paths;
-use crate::rules::advice::by_hand;
 use crate::rules::test::files::at_test;
 use crate::rules::test::names::shown;
-use crate::words::args;
+use crate::words::{self, Message};
 use go_doctor_golang::source::code::Code;
 use go_doctor_golang::source::header::{Decl, DeclKind};
 use go_doctor_golang::source::test_functions::kind;
@@ -17,13 +16,11 @@ pub(crate) fn examples(cx: Cx<'_>, file: &GoFile) -> Fact<Vec<Draft>> {
     let mut list = Vec::new();
     let examples = file.header.decls.iter().filter(|decl| decl.name.text.starts_with("Example"));
     for decl in examples {
-        if let Some(why) = example_problem(cx, file, decl)? {
-            let finding = draft(args! { test: decl.name.text.as_str(), part: why.1 })
-                .message(why.0)
-                .why("why.example")
+        if let Some(problem) = example_problem(cx, file, decl)? {
+            let finding = draft(problem)
                 .at(at_test(file, decl))
                 .evidence(format!("read {}", file.path), shown(decl));
-            list.push(by_hand(finding, "rename-example"));
+            list.push(finding.by_hand(words::test_name_invalid::fix_rename_example()));
         }
     }
     Ok(list)
@@ -31,18 +28,25 @@ pub(crate) fn examples(cx: Cx<'_>, file: &GoFile) -> Fact<Vec<Draft>> {
 
 /// What vet has against an example's name or signature (go/analysis/passes/tests, Go 1.26), as far as the package's own
 /// names tell.
-fn example_problem(cx: Cx<'_>, file: &GoFile, decl: &Decl) -> Fact<Option<(&'static str, String)>> {
+fn example_problem(cx: Cx<'_>, file: &GoFile, decl: &Decl) -> Fact<Option<Message>> {
+    let test = decl.name.text.as_str();
     let rest = decl.name.text.strip_prefix("Example").unwrap_or_default();
     if rest.starts_with(char::is_lowercase) || kind(decl).is_some() {
         return Ok(None);
     }
     if !decl.params.trim().is_empty() || !decl.results.is_empty() || decl.generic {
-        return Ok(Some(("message.example-signature", String::new())));
+        return Ok(Some(
+            words::test_name_invalid::example_signature(test)
+                .why(words::test_name_invalid::why_example()),
+        ));
     }
     let name = rest.split('_').next().unwrap_or_default();
     let suffix = rest.strip_prefix('_').filter(|_| name.is_empty());
     if let Some(suffix) = suffix.filter(|suffix| suffix.starts_with(char::is_uppercase)) {
-        return Ok(Some(("message.example-suffix", suffix.to_owned())));
+        return Ok(Some(
+            words::test_name_invalid::example_suffix(test, suffix)
+                .why(words::test_name_invalid::why_example()),
+        ));
     }
     if name.is_empty() {
         return Ok(None);
@@ -63,7 +67,11 @@ fn example_problem(cx: Cx<'_>, file: &GoFile, decl: &Decl) -> Fact<Option<(&'sta
         let selected = format!(".{name}");
         let imported =
             siblings().any(|other| other.is_test() && other.text.contains(selected.as_str()));
-        return Ok((!imported).then(|| ("message.example-unknown", name.to_owned())));
+        let unknown = || {
+            words::test_name_invalid::example_unknown(test, name)
+                .why(words::test_name_invalid::why_example())
+        };
+        return Ok((!imported).then(unknown));
     };
     // `ExampleRotate_Twice`: an upper-case suffix must be a method or a field.
     let member = rest.split('_').nth(1).filter(|part| part.starts_with(char::is_uppercase));
@@ -71,5 +79,6 @@ fn example_problem(cx: Cx<'_>, file: &GoFile, decl: &Decl) -> Fact<Option<(&'sta
     let has = known.kind != DeclKind::Func
         && siblings()
             .any(|other| other.text.contains(member) && Code::new(&other.text).has_word(member));
-    Ok((!has).then(|| ("message.example-unknown", format!("{name}.{member}"))))
+    let unknown = words::test_name_invalid::example_unknown(test, format!("{name}.{member}"));
+    Ok((!has).then(|| unknown.why(words::test_name_invalid::why_example())))
 }

@@ -1,6 +1,6 @@
 //! Layer test: which files and folders `go test` looks at, and which of them a command gives it.
 
-use go_doctor_protocol::{Applicability, FixAction, Location};
+use go_doctor_protocol::Location;
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, go_files};
@@ -13,9 +13,8 @@ use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::ConfigFile;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::tasks::references::go_commands;
-use crate::words::{self, args, shell_quote};
+use crate::words::{self, shell_quote};
 use go_doctor_golang::source::header::{Decl, DeclKind};
 use go_doctor_golang::source::test_functions::{TestKind, has_signature, kind, tests};
 
@@ -42,8 +41,9 @@ fn test_file_run(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
             continue;
         };
         if command.verb == "run" {
-            let finding = draft(args! { command: "go run", file: test }).at_value(call.place(test));
-            out.add(by_hand(finding, "use-go-test"));
+            let finding =
+                draft(words::test_file_run::message("go run", test)).at_value(call.place(test));
+            out.add(finding.by_hand(words::test_file_run::fix_use_go_test(test)));
         }
     }
     Ok(())
@@ -56,20 +56,24 @@ fn explain_test_file_run(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         // go names the file alone; the command line says where it is.
         let targets = run.go().map(|go| go.targets()).unwrap_or_default();
         let first = targets.into_iter().find(|target| base(target) == first).unwrap_or(first);
-        let finding = draft(args! { command: "go run", file: files }).line(run, line);
-        out.add(terminal_of(finding, "test", format!("go test {}", folder_of(first)), run));
+        let finding = draft(words::test_file_run::message("go run", files)).line(run, line);
+        out.add(finding.terminal_of(
+            words::test_file_run::fix_test,
+            format!("go test {}", folder_of(first)),
+            run,
+        ));
         return Ok(());
     }
     if let Some((line, inside)) =
         run.find(|line| line.split_once("no non-test Go files in ").map(|(_, rest)| rest.trim()))
         && run.go().is_none_or(|go| go.verb == "run")
     {
-        let finding = draft(args! { folder: inside }).message("message.folder").line(run, line);
-        out.add(terminal_of(finding, "test", "go test .", run));
+        let finding = draft(words::test_file_run::folder(inside)).line(run, line);
+        out.add(finding.terminal_of(words::test_file_run::fix_test, "go test .", run));
         return Ok(());
     }
     if let Some(finding) = only_tests(cx, run)? {
-        out.add(terminal_of(finding, "test", "go test .", run));
+        out.add(finding.terminal_of(words::test_file_run::fix_test, "go test .", run));
         return Ok(());
     }
     // go build and dlv debug build a test file to nothing: silently, or "no packages to build".
@@ -88,13 +92,17 @@ fn explain_test_file_run(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         return Ok(());
     };
     let name = if run.go().is_some() { "go build" } else { "dlv debug" };
-    let finding = draft(args! { command: name, file: target.as_str() }).message("message.built");
+    let finding = draft(words::test_file_run::built(name, target.as_str()));
     let finding = match said {
         Some(line) => finding.line(run, line),
         None => finding.evidence(run.label(), ""),
     };
     let instead = if run.go().is_some() { "go test" } else { "dlv test" };
-    out.add(terminal_of(finding, "test", format!("{instead} {}", folder_of(&target)), run));
+    out.add(finding.terminal_of(
+        words::test_file_run::fix_test,
+        format!("{instead} {}", folder_of(&target)),
+        run,
+    ));
     Ok(())
 }
 
@@ -113,9 +121,7 @@ fn only_tests(cx: Cx<'_>, run: &Run) -> Fact<Option<Draft>> {
     let Some(inside) = folders.first() else { return Ok(None) };
     let all = files.folders.get(inside).into_iter().flatten();
     let only = all.filter(|file| file.built).all(GoFile::is_test);
-    Ok(only.then(|| {
-        draft(args! { folder: inside.as_str() }).message("message.folder").line(run, line)
-    }))
+    Ok(only.then(|| draft(words::test_file_run::folder(inside.as_str())).line(run, line)))
 }
 
 /// The folder of a file on a command line, as a package argument.
@@ -138,9 +144,8 @@ fn test_single_file(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
         if command.verb != "test" || !is_file(only) || !leaves_out(cx, only)? {
             continue;
         }
-        let finding =
-            draft(args! { file: *only }).message("message.task").at_value(call.place(only));
-        out.add(by_hand(finding, "use-folder"));
+        let finding = draft(words::test_single_file::task(*only)).at_value(call.place(only));
+        out.add(finding.by_hand(words::test_single_file::fix_use_folder(*only)));
     }
     Ok(())
 }
@@ -183,17 +188,16 @@ fn explain_test_single_file(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     }
     let dlv = run.command.as_ref().is_some_and(|command| command.program() == "dlv");
     let tool = if dlv { "dlv test" } else { "go test" };
-    let finding = draft(args! {
-        tool: tool,
-        file: base(place.file),
-        name: name,
-        other: other.map_or_else(|| "…".to_owned(), |file| file.name.clone()),
+    let finding = draft(match other {
+        Some(other) => {
+            words::test_single_file::message(tool, base(place.file), name, other.name.as_str())
+        }
+        None => words::test_single_file::unseen(tool, base(place.file), name),
     })
-    .message(if other.is_some() { "message" } else { "message.unseen" })
     .at_any(crate::output::go::place::location(cx, run, place.file, place.line, place.column)?)
     .line(run, line);
     let command = format!("{tool} {}", folder_of(place.file));
-    out.add(terminal_of(finding, "folder", &command, run));
+    out.add(finding.terminal_of(words::test_single_file::fix_folder, command, run));
     Ok(())
 }
 
@@ -223,21 +227,21 @@ fn misplaced(cx: Cx<'_>, file: &GoFile, test: &Decl) -> Draft {
     let to = format!("{stem}_test.go");
     let target = paths::parent(cx.platform(), &file.path)
         .map(|folder| paths::join(cx.platform(), &folder, &to));
-    let finding = draft(args! { test: test.name.text.as_str(), file: file.name.as_str(), to: to })
-        .at(file.location(test.name.start, test.name.end))
-        .evidence(
-            format!("read {}", file.path),
-            format!("func {}({})", test.name.text, test.params),
-        );
+    let finding =
+        draft(words::test_files_missing::message(test.name.text.as_str(), file.name.as_str()))
+            .at(file.location(test.name.start, test.name.end))
+            .evidence(
+                format!("read {}", file.path),
+                format!("func {}({})", test.name.text, test.params),
+            );
     // A file with a main has more than tests in it: renaming would take the program away.
     match target.filter(|_| file.header.func("main").is_none()) {
-        Some(to) => finding.fix(
-            "rename",
-            args! {},
-            Applicability::Unsafe,
-            FixAction::Rename { from: file.path.clone(), to },
+        Some(path) => finding.rename(
+            words::test_files_missing::fix_rename(file.name.as_str(), to),
+            file.path.clone(),
+            path,
         ),
-        None => by_hand(finding, "move"),
+        None => finding.by_hand(words::test_files_missing::fix_move(test.name.text.as_str(), to)),
     }
 }
 
@@ -272,17 +276,25 @@ fn explain_test_files_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Chec
         .map(|go| go.targets().into_iter().filter(|target| target.ends_with(".go")).collect())
         .unwrap_or_default();
     if let Some(file) = named.first() {
-        let finding = draft(args! { file: *file }).message("message.named").why("why.named");
+        let finding = draft(words::test_files_missing::named(*file))
+            .why(words::test_files_missing::why_named());
         let command = format!("go test {}", folder_of(file));
-        out.add(terminal_of(finding.line(run, first.line), "folder", &command, run));
+        out.add(finding.line(run, first.line).terminal_of(
+            words::test_files_missing::fix_folder,
+            command,
+            run,
+        ));
         return Ok(());
     }
     // The folder has tests, but not here: another rule's matter.
     if within().any(|file| file.is_test() && tests(&file.header).next().is_some()) {
         return Ok(());
     }
-    let finding = draft(args! { package: first.package }).message("message.none").why("why.none");
-    out.add(by_hand(finding.line(run, first.line), "write"));
+    let finding = draft(words::test_files_missing::none(first.package))
+        .why(words::test_files_missing::why_none());
+    out.add(
+        finding.line(run, first.line).by_hand(words::test_files_missing::fix_write(first.package)),
+    );
     Ok(())
 }
 

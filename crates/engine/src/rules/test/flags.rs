@@ -1,7 +1,7 @@
 //! Layer test: flags of `go test` and of the test binary: refused, taken by the wrong one, or never looked at.
 
 use go_doctor_golang::flags;
-use go_doctor_protocol::{Applicability, Edit, FixAction};
+use go_doctor_protocol::{Applicability, Edit};
 
 use crate::context::{Checked, Cx};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
@@ -13,8 +13,7 @@ use crate::output::run::test_command::TestCommand;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal, terminal_of};
-use crate::words::{self, args};
+use crate::words;
 use go_doctor_golang::source::code::Code;
 use go_doctor_golang::source::header::Decl;
 use go_doctor_golang::source::test_functions::{parses_flags_early, tests};
@@ -48,16 +47,15 @@ fn test_pattern_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     let Some((line, (flag, pattern, why))) = said else { return Ok(()) };
     let short = flag.trim_start_matches("-test.");
-    let finding = draft(args! { flag: flag, pattern: pattern, said: why }).line(run, line);
+    let finding = draft(
+        words::test_pattern_invalid::message(flag, why)
+            .why(words::test_pattern_invalid::why(pattern)),
+    )
+    .line(run, line);
     // The whole text as a literal: what `\Q…\E` is for.
     let quoted = format!("-{short}='\\Q{pattern}\\E'");
-    let finding = finding.fix(
-        "quote",
-        args! { quoted: quoted },
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    );
-    out.add(terminal_of(finding, "list", "go test -list .", run));
+    let finding = finding.by_hand(words::test_pattern_invalid::fix_quote(quoted));
+    out.add(finding.terminal_of(words::test_pattern_invalid::fix_list, "go test -list .", run));
     Ok(())
 }
 
@@ -75,13 +73,14 @@ fn test_flags_parsed_early(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Che
     }
     let at = file.location(start, end);
     let line = at.range.map_or(0, |range| range.start.line + 1);
-    let finding = draft(args! { file: file.name.as_str(), call: format!("{package}.Parse") })
+    let call = format!("{package}.Parse");
+    let finding = draft(words::test_flags_parsed_early::message(call.as_str(), file.name.as_str()))
         .at(at)
         .evidence(
             format!("read {}", file.path),
             format!("{line}: {}", file.text.get(start..end).unwrap_or_default()),
         );
-    out.add(parsed_later(finding, file, (start, end)));
+    out.add(parsed_later(finding, file, &call, (start, end)));
     Ok(())
 }
 
@@ -94,12 +93,13 @@ fn has_tests(cx: Cx<'_>, files: &GoFiles, file: &GoFile) -> bool {
 }
 
 /// In a test file the call only has to go: `go test` parses before the first test. In a program it moves into main.
-fn parsed_later(finding: Draft, file: &GoFile, span: (usize, usize)) -> Draft {
+fn parsed_later(finding: Draft, file: &GoFile, call: &str, span: (usize, usize)) -> Draft {
+    let name = file.name.as_str();
     let Some(init) = file.header.decls.iter().find(|decl| {
         decl.name.text == "init"
             && decl.body.is_some_and(|(start, end)| start <= span.0 && span.1 <= end)
     }) else {
-        return by_hand(finding, "move");
+        return finding.by_hand(words::test_flags_parsed_early::fix_move());
     };
     let removed = statement(file, init, span);
     let edit = |range: (usize, usize), new_text: String| Edit {
@@ -109,26 +109,38 @@ fn parsed_later(finding: Draft, file: &GoFile, span: (usize, usize)) -> Draft {
     };
     if file.is_test() {
         let edits = vec![edit(removed, String::new())];
-        return finding.fix("remove", args! {}, Applicability::Unsafe, FixAction::Edit { edits });
+        return finding.edits(
+            words::test_flags_parsed_early::fix_remove(call, name),
+            Applicability::Unsafe,
+            edits,
+        );
     }
     let body = file.header.func("main").and_then(|main| main.body);
     let Some((open, close)) =
         body.filter(|_| file.header.package.as_ref().is_some_and(|n| n.text == "main"))
     else {
-        return by_hand(finding, "move");
+        return finding.by_hand(words::test_flags_parsed_early::fix_move());
     };
     let main = Code::part(&file.text, (open, close));
     if main.has_word("Parse") {
         let edits = vec![edit(removed, String::new())];
-        return finding.fix("remove", args! {}, Applicability::Unsafe, FixAction::Edit { edits });
+        return finding.edits(
+            words::test_flags_parsed_early::fix_remove(call, name),
+            Applicability::Unsafe,
+            edits,
+        );
     }
-    let call = file.text.get(span.0..span.1).unwrap_or_default();
+    let written = file.text.get(span.0..span.1).unwrap_or_default();
     let eol = if file.text.contains("\r\n") { "\r\n" } else { "\n" };
     let same_line = !file.text.get(open..close).is_some_and(|body| body.contains('\n'));
-    let inserted = if same_line { format!(" {call};") } else { format!("{eol}\t{call}") };
+    let inserted = if same_line { format!(" {written};") } else { format!("{eol}\t{written}") };
     let mut edits = vec![edit((open + 1, open + 1), inserted), edit(removed, String::new())];
     edits.sort_by_key(|edit| edit.range.start);
-    finding.fix("move-to-main", args! {}, Applicability::Unsafe, FixAction::Edit { edits })
+    finding.edits(
+        words::test_flags_parsed_early::fix_move_to_main(call, name),
+        Applicability::Unsafe,
+        edits,
+    )
 }
 
 /// The bytes to take away: the whole init when nothing else is in it, else the statement with its line.
@@ -164,13 +176,13 @@ fn explain_test_flags_parsed_early(cx: Cx<'_>, run: &Run, out: &mut Findings) ->
         Some((file, package, span))
     });
     let finding = match guilty {
-        Some((file, package, span)) => parsed_later(
-            draft(args! { file: file.name.as_str(), call: format!("{package}.Parse"), flag: flag })
-                .at(file.location(span.0, span.1)),
-            file,
-            span,
-        ),
-        None => by_hand(draft(args! { flag: flag }).message("message.unseen"), "move"),
+        Some((file, package, span)) => {
+            let call = format!("{package}.Parse");
+            let said = words::test_flags_parsed_early::message(call.as_str(), file.name.as_str());
+            parsed_later(draft(said).at(file.location(span.0, span.1)), file, &call, span)
+        }
+        None => draft(words::test_flags_parsed_early::unseen(flag))
+            .by_hand(words::test_flags_parsed_early::fix_move()),
     };
     out.add(finding.line(run, line));
     Ok(())
@@ -189,36 +201,48 @@ fn test_flag_undefined(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((line, flag)) =
         run.find(|line| between(line, "go: unknown flag ", " cannot be used with -c"))
     {
-        let finding =
-            draft(args! { flag: flag.trim_start_matches('-') }).message("message.compile-only");
-        out.add(by_hand(finding.line(run, line), "later"));
+        let flag = flag.trim_start_matches('-');
+        let finding = draft(words::test_flag_undefined::compile_only(flag));
+        out.add(finding.line(run, line).by_hand(words::test_flag_undefined::fix_later(flag)));
         return Ok(());
     }
     let found = refusal(run).filter(|found| {
         found.complaint == Complaint::Undefined && found.speaker == Speaker::TestBinary
     });
     let Some(found) = found else { return Ok(()) };
-    let finding = draft(args! { flag: found.flag }).line(run, found.line);
+    let finding = draft(words::test_flag_undefined::message(found.flag)).line(run, found.line);
     let short = found.flag.strip_prefix("test.").unwrap_or(found.flag);
     let minor = run.go_version.as_ref().map(|version| version.language().1);
     if let Some(needed) =
         flags::test_binary_since(short).filter(|needed| minor.is_some_and(|minor| minor < *needed))
     {
-        let finding =
-            draft(args! { flag: short, needed: needed.to_string() }).message("message.newer");
-        out.add(by_hand(finding.line(run, found.line), "update-go"));
+        let finding = draft(words::test_flag_undefined::newer(short, needed.to_string()));
+        out.add(
+            finding.line(run, found.line).by_hand(words::test_flag_undefined::fix_update_go(short)),
+        );
         return Ok(());
     }
     if flags::is_of_test_binary(short) && short == found.flag {
         // Known to `go test`, not to the binary that it builds.
-        let finding = finding.message("message.prefix").why("why.prefix");
-        out.add(by_hand(finding, "prefix"));
+        let finding = finding
+            .message(words::test_flag_undefined::prefix(found.flag))
+            .why(words::test_flag_undefined::why_prefix());
+        out.add(finding.by_hand(words::test_flag_undefined::fix_prefix(found.flag)));
         return Ok(());
     }
     let several = packages(run).any(|line| line.verdict == Verdict::Passed);
-    let finding =
-        if several { by_hand(finding.why("why.several"), "one-package") } else { finding };
-    out.add(terminal(by_hand(finding, "remove"), "help", "go help testflag", &cx.any_folder()));
+    let finding = if several {
+        finding
+            .why(words::test_flag_undefined::why_several())
+            .by_hand(words::test_flag_undefined::fix_one_package(found.flag))
+    } else {
+        finding
+    };
+    out.add(finding.by_hand(words::test_flag_undefined::fix_remove(found.flag)).terminal(
+        words::test_flag_undefined::fix_help,
+        "go help testflag",
+        cx.any_folder(),
+    ));
     Ok(())
 }
 
@@ -226,34 +250,40 @@ fn test_flag_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let is_test = run.go().is_none_or(|go| go.verb == "test");
     if let Some(found) = refusal(run).filter(|found| is_tests(found, is_test)) {
         let finding = match found.complaint {
-            Complaint::Value(value) => {
-                draft(args! { flag: found.flag, value: value, example: example(found.flag) })
-            }
-            Complaint::NoValue => draft(args! { flag: found.flag, example: example(found.flag) })
-                .message("message.no-value"),
+            Complaint::Value(value) => draft(words::test_flag_invalid::message(found.flag, value)),
+            Complaint::NoValue => draft(words::test_flag_invalid::no_value(found.flag)),
             Complaint::Undefined => return Ok(()),
         };
-        out.add(by_hand(finding.line(run, found.line), "value"));
+        out.add(
+            finding
+                .line(run, found.line)
+                .by_hand(words::test_flag_invalid::fix_value(example(found.flag))),
+        );
         return Ok(());
     }
     if let Some((line, flag, path)) = profile_refused(run).filter(|_| run.exit_code != Some(0)) {
-        let finding = draft(args! { flag: flag, value: path }).message("message.file");
-        out.add(by_hand(finding.line(run, line), "folder"));
+        let finding = draft(words::test_flag_invalid::file(flag, path));
+        out.add(finding.line(run, line).by_hand(words::test_flag_invalid::fix_folder()));
         return Ok(());
     }
     if let Some((line, said)) =
         run.find(refused_together).filter(|_| is_test || run.exit_code != Some(0))
     {
-        let finding = draft(args! { said: said }).message("message.together").why("why.together");
+        let finding = draft(words::test_flag_invalid::together(said))
+            .why(words::test_flag_invalid::why_together());
         let finding = finding.line(run, line);
         let finding = if said.contains("multiple packages") {
-            by_hand(finding, "one-package")
+            finding.by_hand(words::test_flag_invalid::fix_one_package())
         } else if said.contains("more than one fuzz test") {
-            by_hand(finding, "one-fuzz-test")
+            finding.by_hand(words::test_flag_invalid::fix_one_fuzz_test())
         } else {
-            by_hand(finding, "choose")
+            finding.by_hand(words::test_flag_invalid::fix_choose())
         };
-        out.add(terminal(finding, "help", "go help testflag", &cx.any_folder()));
+        out.add(finding.terminal(
+            words::test_flag_invalid::fix_help,
+            "go help testflag",
+            cx.any_folder(),
+        ));
     }
     Ok(())
 }

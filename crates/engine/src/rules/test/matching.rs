@@ -7,10 +7,9 @@ use crate::output::go::sources;
 use crate::output::go::test_output::{Verdict, packages};
 use crate::output::run::test_command::TestCommand;
 use crate::output::{Line, Run};
-use crate::rules::advice::{by_hand, terminal_of};
 use crate::rules::tasks::references::go_commands;
 use crate::rules::{ConfigFile, Rule};
-use crate::words::{self, args};
+use crate::words;
 use go_doctor_golang::command_line::test_pattern::matches;
 use go_doctor_golang::source::test_functions::{TestKind, tests};
 
@@ -37,8 +36,12 @@ fn test_not_matched(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
         let none =
             !names.is_empty() && names.iter().all(|name| matches(pattern, name) == Some(false));
         if none && pattern != "^$" && !files.more {
-            let finding = draft(args! { flag: "run", pattern: pattern, known: known(&names) });
-            out.add(by_hand(finding.at_value(call.place(pattern)), "change-pattern"));
+            let finding = draft(words::test_not_matched::message("run", pattern, known(&names)));
+            out.add(
+                finding
+                    .at_value(call.place(pattern))
+                    .by_hand(words::test_not_matched::fix_change_pattern(pattern)),
+            );
         }
     }
     Ok(())
@@ -84,17 +87,20 @@ fn explain_test_not_matched(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     let (files, tested) = (files?, tested?);
     let within = tested.iter().filter_map(|folder| files.folders.get(folder)).flatten();
     let names = names(within, flag);
-    let finding = draft(args! { flag: flag, pattern: pattern, known: known(&names) });
-    let key = match (pattern.is_empty(), names.is_empty()) {
-        (true, _) => "message.no-tests",
-        (false, true) => "message.unseen",
-        (false, false) => "message",
-    };
-    let finding = finding.message(key).line(run, line);
+    let finding = draft(match (pattern.is_empty(), names.is_empty()) {
+        (true, _) => words::test_not_matched::no_tests(),
+        (false, true) => words::test_not_matched::unseen(flag, pattern),
+        (false, false) => words::test_not_matched::message(flag, pattern, known(&names)),
+    });
+    let finding = finding.line(run, line);
     out.add(if pattern.is_empty() {
-        by_hand(finding, "write-test")
+        finding.by_hand(words::test_not_matched::fix_write_test())
     } else {
-        terminal_of(by_hand(finding, "change-pattern"), "list", "go test -list . ./...", run)
+        finding.by_hand(words::test_not_matched::fix_change_pattern(pattern)).terminal_of(
+            words::test_not_matched::fix_list,
+            "go test -list . ./...",
+            run,
+        )
     });
     Ok(())
 }

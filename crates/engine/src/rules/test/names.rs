@@ -1,21 +1,20 @@
 //! Layer test: functions that are written as tests and that `go test` passes over, refuses, or lets decide everything.
 
-use go_doctor_protocol::{Applicability, Edit, FixAction, Severity};
+use go_doctor_protocol::{Applicability, Edit, Severity};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
-use crate::output::go::place::{location, place};
+use crate::output::go::place::{Place, location, place};
 use crate::output::go::sources;
 use crate::output::go::test_output::{Verdict, packages};
 use crate::output::run::test_command::TestCommand;
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::by_hand;
 use crate::rules::test::examples::examples;
 use crate::rules::test::files::at_test;
-use crate::words::{self, args};
+use crate::words::{self, NeedsWhy};
 use go_doctor_golang::source::code::Code;
 use go_doctor_golang::source::header::Decl;
 use go_doctor_golang::source::test_functions::{
@@ -50,10 +49,10 @@ fn test_signature_invalid(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Check
             out.add(ordinary_test_main(file, decl));
             continue;
         }
-        let finding = draft(args! {
-            test: decl.name.text.as_str(),
-            signature: signature(&decl.name.text, kind),
-        })
+        let finding = draft(words::test_signature_invalid::message(
+            decl.name.text.as_str(),
+            signature(&decl.name.text, kind),
+        ))
         .at(at_test(file, decl))
         .evidence(format!("read {}", file.path), shown(decl));
         out.add(with_signature(finding, file, decl, kind));
@@ -62,14 +61,15 @@ fn test_signature_invalid(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Check
 }
 
 fn ordinary_test_main(file: &GoFile, decl: &Decl) -> Draft {
-    let finding =
-        draft(args! { test: "TestMain", signature: signature("TestMain", TestKind::Main) })
-            .message("message.main")
-            .why("why.main")
-            .severity(Severity::Warning)
-            .at(at_test(file, decl))
-            .evidence(format!("read {}", file.path), shown(decl));
-    by_hand(finding, "rename-or-change")
+    let finding = draft(words::test_signature_invalid::main())
+        .why(words::test_signature_invalid::why_main())
+        .severity(Severity::Warning)
+        .at(at_test(file, decl))
+        .evidence(format!("read {}", file.path), shown(decl));
+    finding.by_hand(words::test_signature_invalid::fix_rename_or_change(signature(
+        "TestMain",
+        TestKind::Main,
+    )))
 }
 
 /// `func TestA(t *testing.T)`, as go says it must be.
@@ -88,26 +88,26 @@ pub(crate) fn shown(decl: &Decl) -> String {
 
 /// An edit where only the parameter is missing or of another type; the rest is the user's to say.
 fn with_signature(finding: Draft, file: &GoFile, decl: &Decl, kind: TestKind) -> Draft {
+    let test = decl.name.text.as_str();
     let code = Code::new(&decl.params);
-    let words: Vec<&str> = code.tokens().iter().map(|&token| code.source(token)).collect();
+    let written: Vec<&str> = code.tokens().iter().map(|&token| code.source(token)).collect();
     let parameter = kind.parameter();
-    let name = match words.as_slice() {
+    let name = match written.as_slice() {
         [] => parameter.to_lowercase(),
         [name, "*", "testing", ".", _] | [name, "testing", ".", _] => (*name).to_owned(),
-        _ => return by_hand(finding, "change"),
+        _ => return finding.by_hand(words::test_signature_invalid::fix_change(test)),
     };
     let before = file.text.get(decl.name.end..).unwrap_or_default();
     let Some(open) = before.find('(').filter(|_| !decl.generic && decl.results.is_empty()) else {
-        return by_hand(finding, "change");
+        return finding.by_hand(words::test_signature_invalid::fix_change(test));
     };
     let start = decl.name.end + open + 1;
     let range = file.range(start, start + decl.params.len());
     let new_text = format!("{name} *testing.{parameter}");
-    finding.fix(
-        "parameter",
-        args! { parameter: new_text.as_str() },
+    finding.edits(
+        words::test_signature_invalid::fix_parameter(test, new_text.as_str()),
         Applicability::Unsafe,
-        FixAction::Edit { edits: vec![Edit { file: file.path.clone(), range, new_text }] },
+        vec![Edit { file: file.path.clone(), range, new_text }],
     )
 }
 
@@ -118,11 +118,13 @@ fn explain_test_signature_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> 
         Some((place, name, must.strip_prefix("must be: ").unwrap_or(must)))
     });
     if let Some((line, (at, name, must))) = said {
-        let finding = draft(args! { test: name, signature: must });
-        let finding =
-            if must.starts_with("func ") { finding } else { finding.message("message.generic") };
+        let finding = draft(if must.starts_with("func ") {
+            words::test_signature_invalid::message(name, must)
+        } else {
+            words::test_signature_invalid::generic(name, must)
+        });
         let finding = finding.at_any(location(cx, run, at.file, at.line, at.column)?);
-        out.add(by_hand(finding.line(run, line), "change"));
+        out.add(finding.line(run, line).by_hand(words::test_signature_invalid::fix_change(name)));
         return Ok(());
     }
     if run.exit_code != Some(0) {
@@ -186,9 +188,12 @@ fn name_finding(cx: Cx<'_>, file: &GoFile, decl: &Decl, kind: TestKind) -> Fact<
     let upper: String =
         letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
     let to = format!("{prefix}{upper}");
-    let finding = draft(args! { test: decl.name.text.as_str(), to: to.as_str(), prefix: prefix })
-        .at(at_test(file, decl))
-        .evidence(format!("read {}", file.path), shown(decl));
+    let finding = draft(
+        words::test_name_invalid::message(decl.name.text.as_str(), to.as_str())
+            .why(words::test_name_invalid::why(prefix)),
+    )
+    .at(at_test(file, decl))
+    .evidence(format!("read {}", file.path), shown(decl));
     let files = go_files(cx)?;
     let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
     let taken = files
@@ -198,32 +203,38 @@ fn name_finding(cx: Cx<'_>, file: &GoFile, decl: &Decl, kind: TestKind) -> Fact<
         .flatten()
         .any(|other| other.header.decls.iter().any(|decl| decl.name.text == to));
     if taken || is_used(cx, file, decl)? {
-        return Ok(by_hand(finding, "rename-by-hand"));
+        return Ok(finding.by_hand(words::test_name_invalid::fix_rename_by_hand(
+            decl.name.text.as_str(),
+            to.as_str(),
+        )));
     }
-    Ok(finding.fix(
-        "rename",
-        args! {},
+    Ok(finding.edits(
+        words::test_name_invalid::fix_rename(decl.name.text.as_str(), to.as_str()),
         Applicability::Safe,
-        FixAction::Edit {
-            edits: vec![Edit {
-                file: file.path.clone(),
-                range: file.range(decl.name.start, decl.name.end),
-                new_text: to,
-            }],
-        },
+        vec![Edit {
+            file: file.path.clone(),
+            range: file.range(decl.name.start, decl.name.end),
+            new_text: to,
+        }],
     ))
 }
 
 fn explain_test_name_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    if let Some((line, (at, key, name, part))) = run.find(vet_says) {
+    if let Some((line, (at, said))) = run.find(vet_says) {
         let at = location(cx, run, at.file, at.line, at.column)?;
-        let to = renamed(name);
-        let finding =
-            draft(args! { test: name, part: part, to: to.as_str(), prefix: part }).message(key);
-        let finding =
-            if key == "message" { finding.why("why.vet") } else { finding.why("why.example") };
-        let fix = if key == "message" { "rename-by-hand" } else { "rename-example" };
-        out.add(by_hand(finding.at_any(at).line(run, line), fix));
+        let finding = match said {
+            VetSays::Malformed(name) => {
+                let to = renamed(name);
+                draft(
+                    words::test_name_invalid::message(name, to.as_str())
+                        .why(words::test_name_invalid::why_vet()),
+                )
+                .by_hand(words::test_name_invalid::fix_rename_by_hand(name, to))
+            }
+            VetSays::Example(said) => draft(said.why(words::test_name_invalid::why_example()))
+                .by_hand(words::test_name_invalid::fix_rename_example()),
+        };
+        out.add(finding.at_any(at).line(run, line));
         return Ok(());
     }
     // A run that ended well: what was never run is in the files only.
@@ -244,8 +255,11 @@ fn explain_test_name_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
             let finding = name_finding(cx, file, decl, kind)?;
             // A helper by that name is no mistake, but it is no test either.
             let used = is_used(cx, file, decl)?;
-            let finding =
-                if used { finding.why("why.helper").severity(Severity::Info) } else { finding };
+            let finding = if used {
+                finding.why(words::test_name_invalid::why_helper()).severity(Severity::Info)
+            } else {
+                finding
+            };
             out.add(first_line(run, finding));
         }
     }
@@ -270,27 +284,36 @@ fn first_line(run: &Run, finding: Draft) -> Draft {
     }
 }
 
-type VetSays<'r> = (crate::output::go::place::Place<'r>, &'static str, &'r str, &'r str);
+/// What vet has against a name.
+enum VetSays<'r> {
+    /// `Testfoo`.
+    Malformed(&'r str),
+    /// An example of nothing, and how.
+    Example(NeedsWhy),
+}
 
 /// vet's sentences about names (passes/tests/tests.go, Go 1.19 to 1.27).
-fn vet_says(line: &str) -> Option<VetSays<'_>> {
+fn vet_says(line: &str) -> Option<(Place<'_>, VetSays<'_>)> {
     let at = place(line)?;
     let (name, said) = at.message.split_once(' ')?;
-    if let Some(rest) = said.strip_prefix("has malformed name: first letter after '") {
-        return Some((at, "message", name, rest.split('\'').next()?));
+    if said.starts_with("has malformed name: first letter after '") {
+        return Some((at, VetSays::Malformed(name)));
     }
     if !name.starts_with("Example") {
         return None;
     }
     let part = said.rsplit(": ").next().unwrap_or_default();
-    if said.starts_with("refers to unknown ") {
-        return Some((at, "message.example-unknown", name, part));
-    }
-    if said.starts_with("has malformed example suffix: ") {
-        return Some((at, "message.example-suffix", name, part));
-    }
     let shape = ["should be niladic", "should return nothing", "should not have type params"];
-    shape.contains(&said).then_some((at, "message.example-signature", name, ""))
+    let said = if said.starts_with("refers to unknown ") {
+        words::test_name_invalid::example_unknown(name, part)
+    } else if said.starts_with("has malformed example suffix: ") {
+        words::test_name_invalid::example_suffix(name, part)
+    } else if shape.contains(&said) {
+        words::test_name_invalid::example_signature(name)
+    } else {
+        return None;
+    };
+    Some((at, VetSays::Example(said)))
 }
 
 /// A TestMain that runs nothing, or ends with 0 whatever happened.
@@ -310,24 +333,37 @@ fn hides(file: &GoFile) -> Option<Draft> {
     let at = file.location(start, end);
     let line = at.range.map_or(0, |range| range.start.line + 1);
     let code = file.text.get(start..end).unwrap_or_default();
-    let finding = draft(args! { file: file.name.as_str() })
-        .message(if how == Hides::NeverRuns { "message" } else { "message.thrown-away" })
-        .why(if how == Hides::NeverRuns { "why" } else { "why.thrown-away" })
-        .at(at)
-        .evidence(format!("read {}", file.path), format!("{line}: {code}"));
+    let finding = draft(if how == Hides::NeverRuns {
+        words::test_main_hides_result::message(file.name.as_str())
+    } else {
+        words::test_main_hides_result::thrown_away(file.name.as_str())
+    })
+    .why(if how == Hides::NeverRuns {
+        words::test_main_hides_result::why()
+    } else {
+        words::test_main_hides_result::why_thrown_away()
+    })
+    .at(at)
+    .evidence(format!("read {}", file.path), format!("{line}: {code}"));
     if how == Hides::NeverRuns {
-        return Some(by_hand(finding, "call-run"));
+        return Some(finding.by_hand(words::test_main_hides_result::fix_call_run()));
     }
     let Some(replacements) = hand_on_result(&file.text, main) else {
-        return Some(by_hand(finding, "exit-with-result"));
+        return Some(
+            finding
+                .by_hand(words::test_main_hides_result::fix_exit_with_result(file.name.as_str())),
+        );
     };
     let edits = replacements.into_iter().map(|((start, end), new_text)| Edit {
         file: file.path.clone(),
         range: file.range(start, end),
         new_text,
     });
-    let action = FixAction::Edit { edits: edits.collect() };
-    Some(finding.fix("exit-with-result", args! {}, Applicability::Safe, action))
+    Some(finding.edits(
+        words::test_main_hides_result::fix_exit_with_result(file.name.as_str()),
+        Applicability::Safe,
+        edits.collect(),
+    ))
 }
 
 fn explain_test_main_hides_result(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {

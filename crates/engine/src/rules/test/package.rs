@@ -1,6 +1,6 @@
 //! Layer test: tests that are in another package, or another folder, than the one that is tested.
 
-use go_doctor_protocol::{Applicability, Edit, FixAction};
+use go_doctor_protocol::{Applicability, Edit};
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
@@ -13,8 +13,7 @@ use crate::output::go::undefined::{own_undefined_name, undefined_name};
 use crate::output::run::test_command::TestCommand;
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::{self, args, shell_quote};
+use crate::words::{self, shell_quote};
 use go_doctor_golang::command_line::test_pattern::matches;
 use go_doctor_golang::source::code::Code;
 use go_doctor_golang::source::header::{DeclKind, Name};
@@ -40,10 +39,10 @@ fn test_wrong_package(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked 
     let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
     let Some(siblings) = all.folders.get(&inside) else { return Ok(()) };
     let Some((name, owner, span)) = unqualified_call(file, siblings, tested) else { return Ok(()) };
-    let finding = external_finding(file, package, tested, &name, owner)
+    let finding = external_finding(file, package, tested, &name)
         .at(file.location(span.0, span.1))
         .evidence(format!("read {}", owner.path), format!("package {tested}: {name}"));
-    out.add(to_package(finding, file, package, tested));
+    out.add(to_package(finding, file, package, tested, &name));
     Ok(())
 }
 
@@ -67,12 +66,15 @@ fn stranger(cx: Cx<'_>, file: &GoFile) -> Fact<Option<Draft>> {
     if fits || !agree || tested == "documentation" {
         return Ok(None);
     }
-    let finding = external_finding(file, package, tested, "", owner)
-        .message("message.stranger")
-        .why("why.stranger")
-        .at(file.location(package.start, package.end))
-        .evidence(format!("read {}", file.path), format!("package {}", package.text));
-    Ok(Some(to_package(finding, file, package, tested)))
+    let finding = draft(words::test_wrong_package::stranger(
+        file.name.as_str(),
+        package.text.as_str(),
+        tested,
+    ))
+    .why(words::test_wrong_package::why_stranger())
+    .at(file.location(package.start, package.end))
+    .evidence(format!("read {}", file.path), format!("package {}", package.text));
+    Ok(Some(to_package(finding, file, package, tested, "")))
 }
 
 /// The package clause of an external test file, and the package that it tests.
@@ -136,41 +138,31 @@ fn dot_import(code: &Code<'_>) -> bool {
     })
 }
 
-fn external_finding(
-    file: &GoFile,
-    package: &Name,
-    tested: &str,
-    name: &str,
-    owner: &GoFile,
-) -> Draft {
-    draft(args! {
-        file: file.name.as_str(),
-        package: package.text.as_str(),
-        tested: tested,
-        name: name,
-        owner: owner.name.as_str(),
-    })
+fn external_finding(file: &GoFile, package: &Name, tested: &str, name: &str) -> Draft {
+    draft(words::test_wrong_package::message(
+        name,
+        tested,
+        file.name.as_str(),
+        package.text.as_str(),
+    ))
 }
 
 /// The test joins the package that it tests, unless it imports that very package: then it would import itself.
-fn to_package(finding: Draft, file: &GoFile, package: &Name, tested: &str) -> Draft {
+fn to_package(finding: Draft, file: &GoFile, package: &Name, tested: &str, name: &str) -> Draft {
     let imports_itself = file.header.imports.iter().any(|import| {
         import.text.rsplit('/').next() == Some(tested) || import.text.ends_with(tested)
     });
     if imports_itself {
-        return by_hand(finding, "qualify");
+        return finding.by_hand(words::test_wrong_package::fix_qualify(name));
     }
-    finding.fix(
-        "package",
-        args! {},
+    finding.edits(
+        words::test_wrong_package::fix_package(package.text.as_str(), tested, file.name.as_str()),
         Applicability::Unsafe,
-        FixAction::Edit {
-            edits: vec![Edit {
-                file: file.path.clone(),
-                range: file.range(package.start, package.end),
-                new_text: tested.to_owned(),
-            }],
-        },
+        vec![Edit {
+            file: file.path.clone(),
+            range: file.range(package.start, package.end),
+            new_text: tested.to_owned(),
+        }],
     )
 }
 
@@ -204,9 +196,9 @@ fn explain_external(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     else {
         // The folder cannot be seen: the header alone says that the test is of another package.
         let package = header.text.trim_start_matches("# ").split(' ').next().unwrap_or_default();
-        let finding = draft(args! { file: place.file, name: name, package: package });
-        let finding = finding.message("message.unseen").at_any(found).line(run, line);
-        out.add(by_hand(finding, "qualify"));
+        let finding = draft(words::test_wrong_package::unseen(place.file, package, name));
+        let finding = finding.at_any(found).line(run, line);
+        out.add(finding.by_hand(words::test_wrong_package::fix_qualify(name)));
         return Ok(());
     };
     let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
@@ -215,10 +207,11 @@ fn explain_external(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             && other.header.decls.iter().any(|decl| decl.name.text == name)
     });
     // A name that the tested package does not have either is a mistake in the code.
-    let Some(owner) = owner else { return Ok(()) };
-    let finding =
-        external_finding(file, package, tested, name, owner).at_any(found).line(run, line);
-    out.add(to_package(finding, file, package, tested));
+    if owner.is_none() {
+        return Ok(());
+    }
+    let finding = external_finding(file, package, tested, name).at_any(found).line(run, line);
+    out.add(to_package(finding, file, package, tested, name));
     Ok(())
 }
 
@@ -270,12 +263,15 @@ fn explain_folder(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let target = command.packages.first().map_or(".", String::as_str);
     let flags =
         command.value("run").map_or_else(String::new, |run| format!(" -run {}", shell_quote(run)));
-    let finding = draft(args! { test: test, folder: relative.as_str(), target: target })
-        .message("message.folder")
-        .why("why.folder")
+    let finding = draft(words::test_wrong_package::folder(test, relative.as_str(), target))
+        .why(words::test_wrong_package::why_folder())
         .line(run, first.line);
     let argument = shell_quote(&format!("./{}", relative.replace('\\', "/")));
-    out.add(terminal_of(finding, "there", format!("go test {argument}{flags}"), run));
+    out.add(finding.terminal_of(
+        words::test_wrong_package::fix_there,
+        format!("go test {argument}{flags}"),
+        run,
+    ));
     Ok(())
 }
 

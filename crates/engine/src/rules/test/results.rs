@@ -8,8 +8,7 @@ use crate::output::program::crash::{CrashKind, crash};
 use crate::output::run::test_command::TestCommand;
 use crate::output::{Line, Run};
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal_of};
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::test_timed_out::RULE).explain(test_timed_out),
@@ -39,8 +38,8 @@ fn test_timed_out(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         rest.split_once("ran too long (")?.1.split(')').next()
     });
     if let Some((line, after)) = by_go {
-        let finding = draft(args! { after: after, test: "" }).message("message.killed");
-        out.add(by_hand(finding.line(run, line), "find-loop"));
+        let finding = draft(words::test_timed_out::killed(after));
+        out.add(finding.line(run, line).by_hand(words::test_timed_out::fix_find_loop()));
         return Ok(());
     }
     let Some(crash) = crash(run).filter(|crash| crash.kind == CrashKind::TestTimeout) else {
@@ -52,14 +51,17 @@ fn test_timed_out(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         Some(frame) => location(cx, run, frame.file, frame.line, None)?,
         None => None,
     };
-    let finding = draft(args! { after: after, test: running.unwrap_or("") })
-        .message(if running.is_some() { "message.test" } else { "message" })
-        .at_any(at)
-        .line(run, crash.line);
+    let finding = draft(if running.is_some() {
+        words::test_timed_out::test(running.unwrap_or(""), after)
+    } else {
+        words::test_timed_out::message(after)
+    })
+    .at_any(at)
+    .line(run, crash.line);
     let longer = run.go().and_then(TestCommand::of).is_some();
-    let finding = by_hand(finding, "find-loop");
+    let finding = finding.by_hand(words::test_timed_out::fix_find_loop());
     out.add(if longer {
-        terminal_of(finding, "longer", "go test -timeout 30m ./...", run)
+        finding.terminal_of(words::test_timed_out::fix_longer, "go test -timeout 30m ./...", run)
     } else {
         finding
     });
@@ -91,10 +93,11 @@ fn test_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let said = failed.said.map_or("", |(_, place)| place.message);
     let place =
         failed.said.map_or_else(String::new, |(_, place)| format!("{}:{}", place.file, place.line));
-    let finding = draft(
-        args! { test: failed.name, said: crate::rules::program::crash::short(said), place: place },
-    )
-    .message(if said.is_empty() { "message" } else { "message.said" })
+    let finding = draft(if said.is_empty() {
+        words::test_failed::message(failed.name)
+    } else {
+        words::test_failed::said(failed.name, place, crate::rules::program::crash::short(said))
+    })
     .at_any(at)
     .line(run, failed.line);
     let finding = match failed.said {
@@ -103,6 +106,10 @@ fn test_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     };
     let top = failed.name.split('/').next().unwrap_or(failed.name);
     let flag = if top.starts_with("Benchmark") { "-bench" } else { "-run" };
-    out.add(terminal_of(finding, "again", format!("go test {flag} '^{top}$' -v ./..."), run));
+    out.add(finding.terminal_of(
+        words::test_failed::fix_again,
+        format!("go test {flag} '^{top}$' -v ./..."),
+        run,
+    ));
     Ok(())
 }
