@@ -17,7 +17,7 @@ use go_doctor_protocol::{
 
 use crate::output::exit_code;
 use crate::redact;
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said, args, said, term};
 
 /// Why a fact is not there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -197,7 +197,7 @@ impl<'s> Cx<'s> {
     pub(crate) fn folder(self) -> Fact<&'s str> {
         match self.task {
             Task::Explain { run } if run.cwd.is_none() => {
-                Err(Missing::Unchecked(term("unchecked.no-folder")))
+                Err(Missing::Unchecked(words::own::unchecked_no_folder()))
             }
             _ => Ok(&self.subject.folder),
         }
@@ -232,7 +232,7 @@ impl<'s> Cx<'s> {
             return Ok(reading);
         }
         if probe.starts_process() && !self.subject.trusted {
-            return Err(Missing::Unchecked(term("unchecked.untrusted")));
+            return Err(Missing::Unchecked(words::own::unchecked_untrusted()));
         }
         self.wanted.borrow_mut().insert(probe.clone());
         Err(Missing::Asked)
@@ -346,10 +346,7 @@ impl<'s> Cx<'s> {
         if let Probe::Run { program, .. } = &probe
             && self.is_of_workspace(program)?
         {
-            return Err(Missing::Unchecked(said(
-                "unchecked.in-workspace",
-                args! { path: program.clone() },
-            )));
+            return Err(Missing::Unchecked(words::own::unchecked_in_workspace(program.clone())));
         }
         let label = named(&probe);
         match self.reading(probe)? {
@@ -432,7 +429,7 @@ pub(crate) fn run_probe(
 /// "Could not check", with the probe and its outcome.
 pub(crate) fn could_not(probe: &Said, reading: &Reading) -> Missing {
     let probe = probe.clone();
-    Missing::Unchecked(said("unchecked.probe", args! { probe: probe, outcome: outcome(reading) }))
+    Missing::Unchecked(words::own::unchecked_probe(probe, outcome(reading)))
 }
 
 /// A probe in the report's language: what is no command line and no path is said in words.
@@ -444,7 +441,7 @@ pub(crate) fn named(probe: &Probe) -> Said {
                 EnvironmentKind::Terminal => "environment.terminal",
                 EnvironmentKind::Login => "environment.login",
             };
-            said("probe.environment", args! { name: term(name) })
+            words::own::probe_environment(term(name))
         }
         Probe::Shell { reads } => term(match reads {
             StartUpFiles::None => "probe.shell-none",
@@ -453,15 +450,15 @@ pub(crate) fn named(probe: &Probe) -> Said {
             StartUpFiles::Interactive => "probe.shell-interactive",
             StartUpFiles::System => "probe.shell-system",
         }),
-        Probe::Settings { .. } => term("probe.settings"),
-        Probe::Extensions { .. } => term("probe.extensions"),
+        Probe::Settings { .. } => words::own::probe_settings(),
+        Probe::Extensions { .. } => words::own::probe_extensions(),
         Probe::Run { .. }
         | Probe::Debug { .. }
         | Probe::Read { .. }
         | Probe::Stat { .. }
         | Probe::List { .. }
         | Probe::Tree { .. }
-        | Probe::Trace { .. } => said("probe.code", args! { code: probe.label() }),
+        | Probe::Trace { .. } => words::own::probe_code(probe.label()),
     }
 }
 
@@ -469,14 +466,12 @@ pub(crate) fn named(probe: &Probe) -> Said {
 pub(crate) fn outcome(reading: &Reading) -> Said {
     let key = format!("outcome.{}", reading.outcome());
     match reading {
-        Reading::TimedOut { after_ms, waiting_for, .. } if !waiting_for.is_empty() => said(
-            "outcome.timedOut-waiting",
-            args! { seconds: seconds(*after_ms), processes: waiting_for.join(" > ") },
-        ),
+        Reading::TimedOut { after_ms, waiting_for, .. } if !waiting_for.is_empty() => {
+            words::own::outcome_timed_out_waiting(seconds(*after_ms), waiting_for.join(" > "))
+        }
         Reading::TimedOut { after_ms, .. } => said(key, args! { seconds: seconds(*after_ms) }),
-        Reading::Exited { code, signal, .. } => said(
-            "outcome.exited",
-            args! { status: code.map_or_else(|| signal.clone().unwrap_or_default(), |code| code.to_string()) },
+        Reading::Exited { code, signal, .. } => words::own::outcome_exited(
+            code.map_or_else(|| signal.clone().unwrap_or_default(), |code| code.to_string()),
         ),
         Reading::Failed { message } => said(key, args! { message: message.as_str() }),
         Reading::Refused { reason } | Reading::Unavailable { reason } => {

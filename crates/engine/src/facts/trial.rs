@@ -12,7 +12,7 @@ use crate::context::{Cx, Fact, Missing, could_not, named};
 use crate::facts::toolchain::tool_search;
 use crate::output::Run;
 use crate::paths;
-use crate::words::{self, RuleId, term};
+use crate::words::{self, RuleId};
 
 /// How long building and starting may take, in milliseconds.
 const LIMIT: u32 = 90_000;
@@ -55,7 +55,7 @@ pub(crate) fn trial(cx: Cx<'_>) -> Fact<Rc<Option<Run>>> {
             Plan::Dap { cwd, arguments, env } => (cwd, arguments, env),
         };
         let Some(dlv) = dlv.path() else {
-            return Err(Missing::Unchecked(term("unchecked.no-dlv")));
+            return Err(Missing::Unchecked(words::own::unchecked_no_dlv()));
         };
         let probe = Probe::Debug {
             dlv: dlv.to_owned(),

@@ -12,7 +12,7 @@ use crate::facts::editor::manifest::{Manifest, go_extension, leetcode};
 use crate::facts::editor::setting_chain::{Link, Scoped, effective, links, of_documents, scoped};
 use crate::facts::editor::settings::settings;
 use crate::facts::toolchain::tool_search::search;
-use crate::words::{args, said, term};
+use crate::words::{self, term};
 
 /// Every setting of Go's and LeetCode's extensions that some scope sets.
 pub(super) fn all(cx: Cx<'_>) -> Vec<SettingReport> {
@@ -127,7 +127,7 @@ fn remarks(
 ) -> Fact<Vec<String>> {
     let lang = cx.subject.lang;
     if !manifest.declares(key) {
-        return Ok(vec![term("setting.undeclared").render(lang)]);
+        return Ok(vec![words::own::setting_undeclared().render(lang)]);
     }
     let general = REMARKS.iter().find(|(known, _)| *known == key);
     let mut list: Vec<String> = general.iter().map(|(_, word)| term(*word).render(lang)).collect();
@@ -141,10 +141,10 @@ fn remarks(
     };
     for tool in tools {
         let found = search(cx, tool)?;
-        let place = found.used().map_or_else(|| term("looked.unset"), |place| place.name.clone());
+        let place = found.used().map_or_else(words::own::looked_unset, |place| place.name.clone());
         let said = match found.path() {
-            Some(path) => said("setting.tool", args! { tool: tool, path: path, place: place }),
-            None => said("setting.tool-none", args! { tool: tool }),
+            Some(path) => words::own::setting_tool(tool, path, place),
+            None => words::own::setting_tool_none(tool),
         };
         list.push(said.render(lang));
     }

@@ -13,7 +13,7 @@ use crate::facts::environment::path_search;
 use crate::facts::environment::process::{Environment, host};
 use crate::facts::toolchain::variables::variable;
 use crate::paths;
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said, term};
 
 /// Which of the places it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +78,7 @@ impl ToolSearch {
                 (Some(path), Some(outcome)) => {
                     format!("{name}: {path}: {}", crate::findings::looked(cx, outcome))
                 }
-                _ => format!("{name}: {}", term("looked.unset").render(cx.subject.lang)),
+                _ => format!("{name}: {}", words::own::looked_unset().render(cx.subject.lang)),
             }
         });
         lines.collect::<Vec<_>>().join("\n")
@@ -123,7 +123,7 @@ fn candidates(
     let is_path = alternate_path.as_ref().is_some_and(|path| paths::is_absolute(platform, path));
     list.push(Candidate(
         PlaceKind::AlternateTool,
-        said("place.alternate-tool", args! { tool: tool }),
+        words::own::place_alternate_tool(tool),
         alternate_path.clone().filter(|_| is_path),
     ));
     // An alternate tool that is no absolute path becomes the name that is searched from here on.
@@ -145,7 +145,7 @@ fn candidates(
     };
     list.push(Candidate(
         PlaceKind::Gobin,
-        term("place.gobin"),
+        words::own::place_gobin(),
         gobin.and_then(|folder| below(&folder, &[])),
     ));
 
@@ -154,7 +154,7 @@ fn candidates(
             let folder = expand(cx, &text, env);
             list.push(Candidate(
                 PlaceKind::Gopath,
-                term("place.tools-gopath"),
+                words::own::place_tools_gopath(),
                 below(&folder, &["bin"]),
             ));
         }
@@ -163,7 +163,11 @@ fn candidates(
             None => variable(cx, "GOPATH")?.value,
         };
         for entry in paths::split_list(platform, gopath.as_deref().unwrap_or_default()) {
-            list.push(Candidate(PlaceKind::Gopath, term("place.gopath"), below(entry, &["bin"])));
+            list.push(Candidate(
+                PlaceKind::Gopath,
+                words::own::place_gopath(),
+                below(entry, &["bin"]),
+            ));
         }
     }
 
@@ -179,7 +183,7 @@ fn candidates(
     ));
 
     for (number, entry) in environment.path().into_iter().enumerate() {
-        let name = said("place.path", args! { number: (number + 1).to_string() });
+        let name = words::own::place_path((number + 1).to_string());
         let path = below(entry, &[]).filter(|path| paths::is_absolute(platform, path));
         list.push(Candidate(PlaceKind::Path, name, path));
     }
@@ -194,7 +198,7 @@ fn candidates(
         for path in defaults {
             list.push(Candidate(
                 PlaceKind::Default,
-                term("place.default"),
+                words::own::place_default(),
                 Some((*path).to_owned()),
             ));
         }
