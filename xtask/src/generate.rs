@@ -64,7 +64,7 @@ fn outputs(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let own = own_words(root)?;
     let folder = root.join("crates/engine/src/words");
     let mut files = vec![
-        (root.join("crates/engine/src/generated.rs"), rustfmt(&engine(&rules, &own)?)?),
+        (root.join("crates/engine/src/generated.rs"), rustfmt(&engine(&own)?)?),
         (root.join("crates/cli/src/generated.rs"), rustfmt(&cli(root, &rules)?)?),
         (folder.join("own.rs"), rustfmt(&words::own(&own))?),
         (root.join("extension/src/generated.ts"), typescript::generated()?),
@@ -116,21 +116,11 @@ fn rules(root: &Path) -> Result<Vec<Rule>> {
     Ok(list)
 }
 
-fn engine(rules: &[Rule], own: &[Word]) -> Result<String> {
-    let mut words: Vec<(String, [String; 2])> = Vec::new();
-    for rule in rules {
-        words.extend(
-            rule.page
-                .words
-                .iter()
-                .map(|word| (format!("{}.{}", rule.name, word.key), word.templates.clone())),
-        );
-    }
-    words.extend(own.iter().map(|word| (word.key.clone(), word.templates.clone())));
+fn engine(own: &[Word]) -> Result<String> {
+    let mut words: Vec<(&str, &[String; 2])> =
+        own.iter().map(|word| (word.key.as_str(), &word.templates)).collect();
     words.sort();
-    let mut out = String::from(
-        "//! Made by `cargo xtask generate` from the rules' pages and `words.md`; edit those.\n",
-    );
+    let mut out = String::from("//! Made by `cargo xtask generate` from `words.md`; edit that.\n");
     out.push_str("\n/// Key, English, Simplified Chinese; sorted by key.\npub(crate) static WORDS: &[(&str, [&str; 2])] = &[\n");
     for (key, [en, zh]) in words {
         writeln!(out, "({key:?}, [{en:?}, {zh:?}]),")?;

@@ -20,7 +20,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{Outcome, Platform, Probe, ReadAs, Reading, Subject, Task};
 
 use crate::exit_code;
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said};
 
 /// The largest text file that is read, in bytes.
 pub(crate) const MAX_TEXT: u32 = 32 << 20;
@@ -55,7 +55,7 @@ impl<'s> Cx<'s> {
     pub(crate) fn folder(self) -> Fact<&'s str> {
         match self.task {
             Task::Explain { run } if run.cwd.is_none() => {
-                Err(Missing::Unchecked(term("unchecked.no-folder")))
+                Err(Missing::Unchecked(words::own::unchecked_no_folder()))
             }
             _ => Ok(&self.subject.folder),
         }
@@ -90,7 +90,7 @@ impl<'s> Cx<'s> {
             return Ok(reading);
         }
         if probe.starts_process() && !self.subject.trusted {
-            return Err(Missing::Unchecked(term("unchecked.untrusted")));
+            return Err(Missing::Unchecked(words::own::unchecked_untrusted()));
         }
         self.wanted.borrow_mut().insert(probe.clone());
         Err(Missing::Asked)
@@ -204,10 +204,7 @@ impl<'s> Cx<'s> {
         if let Probe::Run { program, .. } = &probe
             && self.is_of_workspace(program)?
         {
-            return Err(Missing::Unchecked(said(
-                "unchecked.in-workspace",
-                args! { path: program.clone() },
-            )));
+            return Err(Missing::Unchecked(words::own::unchecked_in_workspace(program.clone())));
         }
         let label = named(&probe);
         match self.reading(probe)? {

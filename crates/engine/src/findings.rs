@@ -1,33 +1,23 @@
 //! What a rule says: a draft of places and arguments, turned into a finding with the words of the rule's page.
 
 use go_doctor_protocol::{
-    Applicability, Edit, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Related,
-    Severity, Tag,
+    Applicability, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Related, Severity, Tag,
 };
 
-use crate::documents::{Document, Property, Splice, Value};
+use crate::documents::{Document, Property, Value};
 use crate::output::{Line, Run};
-use crate::words::{Arg, Args, Message, RuleId, Said, Why, render};
+use crate::words::{Arg, Message, RuleId, Said, Why};
 
-#[allow(dead_code, reason = "until every rule takes its words from functions")]
 mod fixes;
-
-/// A sentence of a draft: from a function of the page, or (until every rule does so) by its key.
-#[derive(Clone, Debug)]
-enum Sentence {
-    Said(Said),
-    Key(&'static str),
-}
 
 /// A finding that is not yet in a language.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
-    message: Sentence,
-    why: Sentence,
-    args: Args,
+    message: Said,
+    why: Said,
     location: Option<Location>,
     evidence: Vec<(Arg, String)>,
-    fixes: Vec<(Sentence, Args, Applicability, FixAction)>,
+    fixes: Vec<(Said, Applicability, FixAction)>,
     related: Vec<(Location, Said)>,
     tags: Vec<Tag>,
     severity: Option<Severity>,
@@ -36,82 +26,31 @@ pub(crate) struct Draft {
 }
 
 /// A draft of a message.
-pub(crate) fn draft(message: impl Into<Draft>) -> Draft {
-    message.into()
-}
-
-impl From<Message> for Draft {
-    fn from(message: Message) -> Self {
-        Self {
-            message: Sentence::Said(message.said),
-            why: Sentence::Said(message.why),
-            args: Args::new(),
-            location: None,
-            evidence: Vec::new(),
-            fixes: Vec::new(),
-            related: Vec::new(),
-            tags: Vec::new(),
-            severity: None,
-            layer: None,
-            said_by_editor: false,
-        }
-    }
-}
-
-impl From<Args> for Draft {
-    fn from(args: Args) -> Self {
-        Self {
-            message: Sentence::Key("message"),
-            why: Sentence::Key("why"),
-            args,
-            location: None,
-            evidence: Vec::new(),
-            fixes: Vec::new(),
-            related: Vec::new(),
-            tags: Vec::new(),
-            severity: None,
-            layer: None,
-            said_by_editor: false,
-        }
-    }
-}
-
-impl From<&'static str> for Sentence {
-    fn from(key: &'static str) -> Self {
-        Self::Key(key)
-    }
-}
-
-impl From<Why> for Sentence {
-    fn from(why: Why) -> Self {
-        Self::Said(why.0)
-    }
-}
-
-impl From<Message> for Sentence {
-    fn from(message: Message) -> Self {
-        Self::Said(message.said)
+pub(crate) fn draft(message: Message) -> Draft {
+    Draft {
+        message: message.said,
+        why: message.why,
+        location: None,
+        evidence: Vec::new(),
+        fixes: Vec::new(),
+        related: Vec::new(),
+        tags: Vec::new(),
+        severity: None,
+        layer: None,
+        said_by_editor: false,
     }
 }
 
 impl Draft {
-    /// Another message of the page: `message.from-setting`.
-    #[allow(private_bounds, reason = "until every rule takes its words from functions")]
-    pub(crate) fn message(mut self, words: impl Into<Sentence>) -> Self {
-        self.message = words.into();
+    /// Another message; the why stays.
+    pub(crate) fn message(mut self, message: Message) -> Self {
+        self.message = message.said;
         self
     }
 
-    /// Another why of the page.
-    #[allow(private_bounds, reason = "until every rule takes its words from functions")]
-    pub(crate) fn why(mut self, words: impl Into<Sentence>) -> Self {
-        self.why = words.into();
-        self
-    }
-
-    /// More arguments.
-    pub(crate) fn with(mut self, more: Args) -> Self {
-        self.args.extend(more);
+    /// Another why.
+    pub(crate) fn why(mut self, why: Why) -> Self {
+        self.why = why.0;
         self
     }
 
@@ -158,39 +97,6 @@ impl Draft {
     pub(crate) fn evidence(mut self, probe: impl Into<Arg>, text: impl Into<String>) -> Self {
         self.evidence.push((probe.into(), text.into()));
         self
-    }
-
-    /// A fix: the key of its title behind `fix.`, its own arguments beside the finding's.
-    pub(crate) fn fix(
-        mut self,
-        key: &'static str,
-        args: Args,
-        how: Applicability,
-        action: FixAction,
-    ) -> Self {
-        self.fixes.push((Sentence::Key(key), args, how, action));
-        self
-    }
-
-    /// An edit of a document as a fix; none where the edit is not certain, or changes nothing.
-    pub(crate) fn fix_document(
-        self,
-        key: &'static str,
-        args: Args,
-        how: Applicability,
-        document: &Document,
-        splices: Option<Vec<Splice>>,
-    ) -> Self {
-        let edits: Vec<Edit> = splices
-            .into_iter()
-            .flatten()
-            .map(|splice| Edit {
-                file: document.file.clone(),
-                range: document.range(splice.start, splice.end),
-                new_text: splice.text,
-            })
-            .collect();
-        if edits.is_empty() { self } else { self.fix(key, args, how, FixAction::Edit { edits }) }
     }
 
     /// Another place it speaks of.
@@ -249,31 +155,18 @@ impl Findings {
 
     /// Adds a finding in another rule's name, in this rule's words: what proves the other's bad state.
     pub(crate) fn add_for(&mut self, rule: RuleId, draft: Draft) {
-        let word = |prefix: &str, words: &Sentence, args: &Args| match words {
-            Sentence::Said(said) => said.render(self.lang),
-            Sentence::Key(key) => {
-                render(self.lang, &format!("{}.{prefix}{key}", self.rule.name), args)
-            }
-        };
-        let fixes = draft.fixes.into_iter().map(|(key, own, applicability, action)| {
-            let mut args = own;
-            args.extend(
-                draft
-                    .args
-                    .iter()
-                    .filter(|(name, _)| !args.iter().any(|(known, _)| known == name))
-                    .cloned()
-                    .collect::<Args>(),
-            );
-            Fix { title: word("fix.", &key, &args), applicability, action }
+        let fixes = draft.fixes.into_iter().map(|(title, applicability, action)| Fix {
+            title: title.render(self.lang),
+            applicability,
+            action,
         });
         let fixes = fixes.collect();
         self.list.push(Finding {
             rule: rule.name.to_owned(),
             layer: draft.layer.unwrap_or(rule.layer),
             severity: draft.severity.unwrap_or(rule.severity),
-            message: word("", &draft.message, &draft.args),
-            why: word("", &draft.why, &draft.args),
+            message: draft.message.render(self.lang),
+            why: draft.why.render(self.lang),
             location: draft.location,
             evidence: draft
                 .evidence

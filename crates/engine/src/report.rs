@@ -18,7 +18,7 @@ use crate::context::{Cx, Missing};
 use crate::exit_code;
 use crate::facts;
 use crate::rules::{Rule, RuleOutcome};
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said, term};
 use crate::yielding::Spoken;
 pub use conclusion::conclusion;
 use health::Looks;
@@ -102,7 +102,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
     if findings.is_empty()
         && let Some(output) = crate::output::trial::unexplained(cx)
     {
-        let reason = said("unchecked.trial", args! { output: output }).render(cx.subject.lang);
+        let reason = words::own::unchecked_trial(output).render(cx.subject.lang);
         unchecked.push(Unchecked { rule: "launch-trial".to_owned(), reason, location: None });
         looks.answered.clear();
     }
@@ -209,9 +209,9 @@ fn summary(cx: Cx<'_>, layer: Layer, status: Health, findings: &[Finding]) -> Sa
         let more = own.iter().filter(|finding| finding.severity < Severity::Info).count() - 1;
         let first = first.message.as_str();
         return if more == 0 {
-            said("summary.finding", args! { message: first })
+            words::own::summary_finding(first)
         } else {
-            said("summary.findings", args! { message: first, more: more.to_string() })
+            words::own::summary_findings(first, more.to_string())
         };
     }
     if !matches!(cx.task, Task::Diagnose) {
@@ -223,19 +223,19 @@ fn summary(cx: Cx<'_>, layer: Layer, status: Health, findings: &[Finding]) -> Sa
     }
     match (status, described(cx, layer)) {
         (Health::Unknown, Err(Missing::Unchecked(reason))) => {
-            said("summary.unknown-because", args! { reason: reason })
+            words::own::summary_unknown_because(reason)
         }
-        (Health::Unknown, _) => term("summary.unknown"),
+        (Health::Unknown, _) => words::own::summary_unknown(),
         (Health::NotChecked, Err(Missing::Unchecked(reason))) => {
-            said("summary.not-checked-because", args! { reason: reason })
+            words::own::summary_not_checked_because(reason)
         }
         // What an unasked toolchain or a missing editor is, is said; the rest is not looked at for it.
         (Health::NotChecked, Ok(said)) if layer <= Layer::Extension => said,
-        (Health::NotChecked, _) => term("summary.not-checked"),
+        (Health::NotChecked, _) => words::own::summary_not_checked(),
         (_, Ok(said)) => said,
         // Nothing is wrong as far as that is known, and what is not known is said.
-        (_, Err(Missing::Unchecked(reason))) => said("summary.partly", args! { reason: reason }),
-        (_, Err(Missing::Asked)) => term("summary.ok"),
+        (_, Err(Missing::Unchecked(reason))) => words::own::summary_partly(reason),
+        (_, Err(Missing::Asked)) => words::own::summary_ok(),
     }
 }
 
@@ -243,7 +243,7 @@ fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {
     Ok(match layer {
         Layer::System => {
             let env = facts::toolchain::go_env::go_env(cx)?;
-            said("summary.system", args! { version: env.get("GOVERSION"), go: env.go.as_str() })
+            words::own::summary_system(env.get("GOVERSION"), env.go.as_str())
         }
         Layer::Extension => {
             let installed = facts::editor::extensions::extensions(cx)?;
@@ -251,31 +251,29 @@ fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {
                 facts::toolchain::tool_search::search(cx, "gopls")?.path().map(str::to_owned);
             match (installed.get(facts::editor::extensions::GO), gopls) {
                 (Some(go), _) if go.hidden => {
-                    said("summary.extension-waits", args! { version: go.version.as_str() })
+                    words::own::summary_extension_waits(go.version.as_str())
                 }
                 (Some(go), Some(gopls)) => {
-                    said("summary.extension", args! { version: go.version.as_str(), gopls: gopls })
+                    words::own::summary_extension(go.version.as_str(), gopls)
                 }
-                (Some(go), None) => {
-                    said("summary.extension-only", args! { version: go.version.as_str() })
-                }
-                (None, _) => term("summary.no-editor"),
+                (Some(go), None) => words::own::summary_extension_only(go.version.as_str()),
+                (None, _) => words::own::summary_no_editor(),
             }
         }
         Layer::Module => match facts::workspace::modules::module_of(cx, &cx.subject.folder)? {
             Some(module) => {
                 let path = module.file.word("module").unwrap_or_default().to_owned();
-                said("summary.module", args! { path: path, file: module.path.as_str() })
+                words::own::summary_module(path, module.path.as_str())
             }
-            None => term("summary.no-module"),
+            None => words::own::summary_no_module(),
         },
         Layer::Test | Layer::Program => {
             let files = facts::workspace::go_files::go_files(cx)?;
             let count = files.folders.values().flatten().filter(|file| file.is_test()).count();
             if count == 0 {
-                term("summary.no-tests")
+                words::own::summary_no_tests()
             } else {
-                said("summary.tests", args! { count: count.to_string() })
+                words::own::summary_tests(count.to_string())
             }
         }
     })

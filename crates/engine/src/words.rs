@@ -15,7 +15,6 @@ mod tasks;
 mod test;
 mod toolchain;
 mod tools;
-#[allow(dead_code, reason = "until every rule takes its words from functions")]
 mod typed;
 
 pub(crate) use environments::*;

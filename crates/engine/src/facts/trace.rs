@@ -6,7 +6,7 @@ use go_doctor_protocol::{Probe, Reading, TraceDigest};
 use go_doctor_trace::{Deciding, Undecidable, decide};
 
 use crate::context::{Cx, Fact, Missing, could_not, kept, named};
-use crate::words::{args, said, term};
+use crate::words::{self, args, said};
 
 kept!(DecidingCallKey: Option<Deciding>);
 
@@ -17,7 +17,7 @@ pub(crate) fn deciding(cx: Cx<'_>, path: &str, code: Option<i64>) -> Fact<Rc<Opt
     let digest = match cx.reading(probe)? {
         Reading::Trace { digest } => digest,
         Reading::NotFound => {
-            return Err(Missing::Unchecked(said("unchecked.no-trace", args! { path: path })));
+            return Err(Missing::Unchecked(words::own::unchecked_no_trace(path)));
         }
         other => return Err(could_not(&label, other)),
     };
@@ -32,10 +32,8 @@ fn unchecked(why: Undecidable, path: &str, digest: &TraceDigest) -> Missing {
         Undecidable::Empty => with_path("unchecked.trace-empty"),
         Undecidable::Foreign => with_path("unchecked.trace-foreign"),
         Undecidable::Compressed => with_path("unchecked.trace-compressed"),
-        Undecidable::CutShort => {
-            said("unchecked.trace-half", args! { path: path, lines: digest.lines.to_string() })
-        }
-        Undecidable::WithoutChildren => term("unchecked.trace-children"),
-        Undecidable::Blind => term("unchecked.trace-blind"),
+        Undecidable::CutShort => words::own::unchecked_trace_half(path, digest.lines.to_string()),
+        Undecidable::WithoutChildren => words::own::unchecked_trace_children(),
+        Undecidable::Blind => words::own::unchecked_trace_blind(),
     })
 }

@@ -4,14 +4,14 @@
 use go_doctor_protocol::{Applicability, Edit, FixAction, SettingScope};
 use serde_json::Value;
 
-use super::{Draft, Sentence};
+use super::Draft;
 use crate::documents::{Document, Splice};
 use crate::output::Run;
-use crate::words::{Args, Title};
+use crate::words::Title;
 
 impl Draft {
     fn titled(mut self, title: Title, how: Applicability, action: FixAction) -> Self {
-        self.fixes.push((Sentence::Said(title.0), Args::new(), how, action));
+        self.fixes.push((title.0, how, action));
         self
     }
 
@@ -38,8 +38,19 @@ impl Draft {
         command: impl Into<String>,
         folder: impl Into<String>,
     ) -> Self {
+        self.terminal_as(title, Applicability::DisplayOnly, command, folder)
+    }
+
+    /// A command for the terminal that may be run at once where the user asks for it.
+    pub(crate) fn terminal_as(
+        self,
+        title: Title,
+        how: Applicability,
+        command: impl Into<String>,
+        folder: impl Into<String>,
+    ) -> Self {
         let action = FixAction::Terminal { command: command.into(), cwd: folder.into() };
-        self.titled(title, Applicability::DisplayOnly, action)
+        self.titled(title, how, action)
     }
 
     /// A command for the folder of a failed run. Where that folder is not known the command is only said: a terminal

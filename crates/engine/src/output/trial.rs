@@ -12,7 +12,7 @@ use crate::context::{Cx, Fact, Missing, could_not, kept, named};
 use crate::facts::toolchain::tool_search;
 use crate::output::Run;
 use crate::paths;
-use crate::words::{self, RuleId, term};
+use crate::words::{self, RuleId};
 use go_doctor_golang::command_line::launch_args;
 
 /// How long building and starting may take, in milliseconds.
@@ -58,7 +58,7 @@ pub(crate) fn trial(cx: Cx<'_>) -> Fact<Rc<Option<Run>>> {
             Plan::Dap { cwd, arguments, env } => (cwd, arguments, env),
         };
         let Some(dlv) = dlv.path() else {
-            return Err(Missing::Unchecked(term("unchecked.no-dlv")));
+            return Err(Missing::Unchecked(words::own::unchecked_no_dlv()));
         };
         let probe = Probe::Debug {
             dlv: dlv.to_owned(),

@@ -6,7 +6,7 @@ use go_doctor_protocol::{Capture, EnvironmentKind, Lang, VariableReport};
 use super::markdown::without_formulas;
 use crate::exit_code;
 use crate::redact::Redactor;
-use crate::words::{args, render, said, term};
+use crate::words::{self, render, term};
 
 /// Writes recorded runs; `known` are the variables of the last diagnosis, to compare with.
 pub fn captures_markdown(captures: &[Capture], known: &[VariableReport], lang: Lang) -> String {
@@ -92,10 +92,7 @@ fn differences(capture: &Capture, known: &[VariableReport], lang: Lang, out: &mu
         })
         .collect();
     if rows.is_empty() {
-        out.push_str(&format!(
-            "{}\n\n",
-            said("capture.same", args! { there: term(there) }).render(lang)
-        ));
+        out.push_str(&format!("{}\n\n", words::own::capture_same(term(there)).render(lang)));
         return;
     }
     out.push_str(&format!(

@@ -2,7 +2,7 @@
 
 use go_doctor_protocol::{Finding, Health, Lang, Layer, Report, RunReport, Severity};
 
-use crate::words::{args, said, term};
+use crate::words::{self, term};
 
 /// What a report says at its end: of checked files how many problems are in them, of another report without findings that
 /// there are none, as far as anything was checked.
@@ -41,13 +41,13 @@ pub fn conclusion(report: &Report) -> Option<String> {
 fn tally(lang: Lang, findings: &[Finding], files: u32) -> String {
     let problems = findings.iter().filter(|finding| finding.severity < Severity::Info).count();
     let problems = match problems {
-        0 => term("tally.no-problem"),
-        1 => term("tally.problem"),
-        many => said("tally.problems", args! { count: many.to_string() }),
+        0 => words::own::tally_no_problem(),
+        1 => words::own::tally_problem(),
+        many => words::own::tally_problems(many.to_string()),
     };
     let files = match files {
-        1 => term("tally.file"),
-        many => said("tally.files", args! { count: many.to_string() }),
+        1 => words::own::tally_file(),
+        many => words::own::tally_files(many.to_string()),
     };
-    said("tally", args! { problems: problems, files: files }).render(lang)
+    words::own::tally(problems, files).render(lang)
 }

@@ -14,7 +14,7 @@ use crate::facts::environment::path_search::{self, go_of};
 use crate::facts::environment::process::{Environment, THAT_MATTER, environment, name, read_how};
 use crate::facts::toolchain::layout::layout;
 use crate::facts::toolchain::provenance;
-use crate::words::{args, said, term};
+use crate::words;
 
 /// How each environment was read, or why not.
 pub(super) fn environments(cx: Cx<'_>) -> Vec<EnvironmentReport> {
@@ -24,7 +24,9 @@ pub(super) fn environments(cx: Cx<'_>) -> Vec<EnvironmentReport> {
             let read = environment(cx, kind);
             let unchecked = match &read {
                 Ok(_) => None,
-                Err(Missing::Asked) => Some(term("unchecked.waiting").render(cx.subject.lang)),
+                Err(Missing::Asked) => {
+                    Some(words::own::unchecked_waiting().render(cx.subject.lang))
+                }
                 Err(Missing::Unchecked(reason)) => Some(reason.render(cx.subject.lang)),
             };
             EnvironmentReport {
@@ -140,7 +142,7 @@ fn path_differences(cx: Cx<'_>, all: &Read) -> Vec<String> {
         .map(|(entry, kinds)| {
             let names: Vec<String> =
                 kinds.into_iter().map(|kind| name(cx, kind).render(lang)).collect();
-            said("difference.only-in", args! { entry: entry, who: names.join(", ") }).render(lang)
+            words::own::difference_only_in(entry, names.join(", ")).render(lang)
         })
         .collect()
 }

@@ -8,7 +8,7 @@ use go_doctor_protocol::{
 
 use crate::exit_code;
 use crate::redact::Redactor;
-use crate::words::{args, render, said, term};
+use crate::words::{self, render};
 pub(crate) use formulas::without_formulas;
 
 /// Writes the report. `redactor` makes it fit for strangers: no secrets, `~` for the home folder.
@@ -20,25 +20,17 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
         out.push_str(&format!("{} {text}\n\n", "#".repeat(level)));
     };
     let title = match &report.run {
-        None if report.files.is_some() => term("report.title-files"),
-        None => term("report.title"),
-        Some(RunReport { tried: None, .. }) => term("explain.title"),
-        Some(RunReport { tried: Some(name), .. }) => {
-            said("report.tried", args! { name: name.as_str() })
-        }
+        None if report.files.is_some() => words::own::report_title_files(),
+        None => words::own::report_title(),
+        Some(RunReport { tried: None, .. }) => words::own::explain_title(),
+        Some(RunReport { tried: Some(name), .. }) => words::own::report_tried(name.as_str()),
     };
     heading(&mut out, 1, &title.render(lang));
     if let Some(folder) = crate::report::folder(report) {
-        out.push_str(&format!(
-            "{}\n\n",
-            said("report.subject", args! { folder: folder }).render(lang)
-        ));
+        out.push_str(&format!("{}\n\n", words::own::report_subject(folder).render(lang)));
     }
     if let Some(remote) = &report.subject.remote {
-        out.push_str(&format!(
-            "{}\n\n",
-            said("report.remote", args! { remote: remote.as_str() }).render(lang)
-        ));
+        out.push_str(&format!("{}\n\n", words::own::report_remote(remote.as_str()).render(lang)));
     }
     if !report.subject.trusted {
         out.push_str(&format!("> {}\n\n", word("report.untrusted")));
@@ -73,11 +65,11 @@ pub fn markdown(report: &Report, redactor: &Redactor) -> String {
 /// What ran and how it ended; of a run the layers say nothing that the findings do not.
 fn explained(run: &RunReport, lang: Lang, out: &mut String) {
     if let Some(command) = &run.command {
-        let line = said("explain.command", args! { command: command.as_str() }).render(lang);
+        let line = words::own::explain_command(command.as_str()).render(lang);
         out.push_str(&format!("{line}\n\n"));
     }
     if let Some(code) = run.exit_code {
-        let line = said("explain.exit-code", args! { code: exit_code::shown(code) }).render(lang);
+        let line = words::own::explain_exit_code(exit_code::shown(code)).render(lang);
         out.push_str(&format!("{line}\n\n"));
     }
 }
@@ -153,7 +145,7 @@ fn one_finding(number: usize, finding: &Finding, lang: Lang, out: &mut String) {
     if !finding.evidence.is_empty() {
         out.push_str(&format!(
             "<details><summary>{}</summary>\n\n",
-            term("report.evidence").render(lang)
+            words::own::report_evidence().render(lang)
         ));
         for evidence in &finding.evidence {
             let text = if evidence.text.is_empty() { "–" } else { evidence.text.as_str() };
@@ -193,7 +185,7 @@ fn environments(report: &Report, lang: Lang, out: &mut String) {
         let how = match (&environment.how, &environment.unchecked) {
             (Some(how), _) => how.clone(),
             (None, Some(reason)) => {
-                said("report.could-not-check", args! { reason: reason.as_str() }).render(lang)
+                words::own::report_could_not_check(reason.as_str()).render(lang)
             }
             (None, None) => "–".to_owned(),
         };
@@ -214,8 +206,7 @@ fn environments(report: &Report, lang: Lang, out: &mut String) {
                         // As the searches number them: an entry that stands there twice counts twice.
                         match crate::paths::split_list(report.subject.platform, list).len() {
                             1 => word("report.entry"),
-                            many => said("report.entries", args! { count: many.to_string() })
-                                .render(lang),
+                            many => words::own::report_entries(many.to_string()).render(lang),
                         }
                     }
                     Some((Some(text), source)) => {
@@ -301,7 +292,7 @@ fn tools(report: &Report, lang: Lang, out: &mut String) {
             .map_or_else(|| word("report.tool-missing"), |path| format!("`{path}`"));
         let version = tool.version.as_ref().map_or(String::new(), |version| format!(" {version}"));
         let built = tool.built_with.as_ref().map_or(String::new(), |go| {
-            let said = said("report.built-with", args! { go: go.as_str() }).render(lang);
+            let said = words::own::report_built_with(go.as_str()).render(lang);
             format!(" · {said}")
         });
         let source = tool.source.as_ref().map_or(String::new(), |source| format!(" ({source})"));

@@ -15,7 +15,7 @@ use crate::facts::editor::setting_chain::{
 };
 use crate::facts::editor::settings::settings;
 use crate::facts::toolchain::tool_search::search;
-use crate::words::{args, said, term};
+use crate::words::{self, term};
 
 /// Every setting of Go's and LeetCode's extensions that some scope sets.
 pub(super) fn all(cx: Cx<'_>) -> Vec<SettingReport> {
@@ -145,10 +145,10 @@ fn remarks(cx: Cx<'_>, key: &str, in_force: Option<&Json>) -> Fact<Vec<String>> 
     };
     for tool in tools {
         let found = search(cx, tool)?;
-        let place = found.used().map_or_else(|| term("looked.unset"), |place| place.name.clone());
+        let place = found.used().map_or_else(words::own::looked_unset, |place| place.name.clone());
         let said = match found.path() {
-            Some(path) => said("setting.tool", args! { tool: tool, path: path, place: place }),
-            None => said("setting.tool-none", args! { tool: tool }),
+            Some(path) => words::own::setting_tool(tool, path, place),
+            None => words::own::setting_tool_none(tool),
         };
         list.push(said.render(lang));
     }

@@ -9,7 +9,7 @@ use crate::facts::toolchain::build_info::build_info;
 use crate::facts::toolchain::go_env::go_env;
 use crate::facts::toolchain::layout::layout;
 use crate::facts::toolchain::tool_search::{ToolSearch, search};
-use crate::words::{args, said, term};
+use crate::words;
 
 /// The tools whose search the report always shows; those that a setting asks for come behind.
 const TOOLS: &[&str] = &["go", "gopls", "dlv"];
@@ -35,7 +35,7 @@ fn tool(cx: Cx<'_>, name: &str, found: &ToolSearch) -> ToolReport {
         path: place.path.clone(),
         found: match &place.outcome {
             Some(outcome) => looked(cx, outcome),
-            None => term("looked.unset").render(lang),
+            None => words::own::looked_unset().render(lang),
         },
         used: used == Some(number),
     });
@@ -59,10 +59,7 @@ fn tool(cx: Cx<'_>, name: &str, found: &ToolSearch) -> ToolReport {
                     _ => return place.name.render(lang),
                 };
                 match layout(cx.platform(), real) {
-                    Some(whose) => {
-                        said("source.place", args! { place: place.name.clone(), whose: whose })
-                            .render(lang)
-                    }
+                    Some(whose) => words::own::source_place(place.name.clone(), whose).render(lang),
                     None => place.name.render(lang),
                 }
             })
@@ -75,5 +72,6 @@ fn tool(cx: Cx<'_>, name: &str, found: &ToolSearch) -> ToolReport {
 fn not_needed_yet(cx: Cx<'_>, name: &str) -> Option<String> {
     let tools = tools_in_use(cx).ok()?;
     let by = tools.iter().find(|tool| tool.name == name).map(|tool| tool.by);
-    (by == Some(AskedBy::Debugging)).then(|| term("tool.not-needed-yet").render(cx.subject.lang))
+    (by == Some(AskedBy::Debugging))
+        .then(|| words::own::tool_not_needed_yet().render(cx.subject.lang))
 }

@@ -1,7 +1,7 @@
-//! Who set a Go variable: its evidence, its place, and the fix that takes it away. The titles are the page's own words
-//! `fix.unset-environment` and `fix.unset-user-file`.
+//! Who set a Go variable: its evidence, its place, and the fix that takes it away. The titles are the page's
+//! own `fix.unset-environment` and `fix.unset-user-file`.
 
-use go_doctor_protocol::{Applicability, Edit, EnvironmentKind, FixAction, Location};
+use go_doctor_protocol::{Applicability, Edit, EnvironmentKind, Location};
 
 use crate::context::{Cx, Fact};
 use crate::documents::Lines;
@@ -9,31 +9,28 @@ use crate::facts::environment::process;
 use crate::facts::toolchain::variables::{GoVariable, Source};
 use crate::findings::Draft;
 use crate::output::Run;
-use crate::words::args;
+use crate::words::Title;
 
 /// Adds what proves where a variable's value comes from, and the fix that unsets it there. A default proves nothing and has
 /// nothing to unset.
-pub(super) fn blame(cx: Cx<'_>, draft: Draft, name: &str, found: &GoVariable) -> Fact<Draft> {
+pub(super) fn blame(
+    cx: Cx<'_>,
+    draft: Draft,
+    name: &str,
+    found: &GoVariable,
+    in_environment: fn(String) -> Title,
+    in_user_file: fn(String, String) -> Title,
+) -> Fact<Draft> {
     let value = found.value.as_deref().unwrap_or_default();
     let line = format!("{name}={value}");
-    let unset = args! { variable: name };
+    let unset = || in_environment(name.to_owned());
     Ok(match &found.source {
         Source::Default => draft,
         Source::Environment => {
             let whose = process::name(cx, EnvironmentKind::Host).render(cx.subject.lang);
-            draft.evidence(whose, line).fix(
-                "unset-environment",
-                unset,
-                Applicability::DisplayOnly,
-                FixAction::Manual,
-            )
+            draft.evidence(whose, line).by_hand(unset())
         }
-        Source::GorootFile(file) => draft.evidence(format!("read {file}"), line).fix(
-            "unset-environment",
-            unset,
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ),
+        Source::GorootFile(file) => draft.evidence(format!("read {file}"), line).by_hand(unset()),
         Source::UserFile(file) => {
             let text = cx.read(file)?.unwrap_or_default();
             let Some((start, end, whole)) = line_of(text, &line) else {
@@ -47,11 +44,10 @@ pub(super) fn blame(cx: Cx<'_>, draft: Draft, name: &str, found: &GoVariable) ->
                 range: lines.range(text, start, whole),
                 new_text: String::new(),
             };
-            draft.at(place).evidence(format!("read {file}"), line).fix(
-                "unset-user-file",
-                args! { variable: name, file: file.as_str() },
+            draft.at(place).evidence(format!("read {file}"), line).edits(
+                in_user_file(name.to_owned(), file.clone()),
                 Applicability::Unsafe,
-                FixAction::Edit { edits: vec![edit] },
+                vec![edit],
             )
         }
     })

@@ -1,5 +1,4 @@
 //! Made by `cargo xtask generate` from the pages of the family leetcode; edit those.
-#![allow(dead_code, reason = "until every rule takes its words from here")]
 #![allow(
     clippy::wildcard_imports,
     reason = "each module takes what it needs of the same ten names"

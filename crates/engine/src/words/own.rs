@@ -1212,15 +1212,86 @@ pub(crate) fn outcome_exited(status: impl Into<Arg>) -> Said {
         [status.into()],
     )
 }
+/// not found
+pub(crate) fn outcome_not_found() -> Said {
+    sentence(&Template { en: "not found", zh: "未找到", names: &[] }, [])
+}
 /// permission denied
 pub(crate) fn outcome_denied() -> Said {
     sentence(&Template { en: "permission denied", zh: "权限不足", names: &[] }, [])
+}
+/// no program of this machine
+pub(crate) fn outcome_bad_format() -> Said {
+    sentence(
+        &Template {
+            en: "no program of this machine", zh: "不是本机可运行的程序", names: &[]
+        },
+        [],
+    )
+}
+/// a folder where a file is needed, or the other way round
+pub(crate) fn outcome_wrong_kind() -> Said {
+    sentence(
+        &Template {
+            en: "a folder where a file is needed, or the other way round",
+            zh: "需要文件处是文件夹，或相反",
+            names: &[],
+        },
+        [],
+    )
+}
+/// no answer in {seconds} s
+pub(crate) fn outcome_timed_out(seconds: impl Into<Arg>) -> Said {
+    sentence(
+        &Template {
+            en: "no answer in {seconds} s",
+            zh: "{seconds} 秒内没有回答",
+            names: &["seconds"],
+        },
+        [seconds.into()],
+    )
+}
+/// no answer in {seconds} s, waiting for {processes}
+pub(crate) fn outcome_timed_out_waiting(
+    seconds: impl Into<Arg>,
+    processes: impl Into<Arg>,
+) -> Said {
+    sentence(
+        &Template {
+            en: "no answer in {seconds} s, waiting for {processes}",
+            zh: "{seconds} 秒内没有回答，正在等待 {processes}",
+            names: &["seconds", "processes"],
+        },
+        [seconds.into(), processes.into()],
+    )
 }
 /// refused: {reason}
 pub(crate) fn outcome_refused(reason: impl Into<Arg>) -> Said {
     sentence(
         &Template { en: "refused: {reason}", zh: "被拒绝：{reason}", names: &["reason"] },
         [reason.into()],
+    )
+}
+/// {size} bytes, more than the {limit} that are read
+pub(crate) fn outcome_too_large(size: impl Into<Arg>, limit: impl Into<Arg>) -> Said {
+    sentence(
+        &Template {
+            en: "{size} bytes, more than the {limit} that are read",
+            zh: "{size} 字节，超过读取上限 {limit}",
+            names: &["size", "limit"],
+        },
+        [size.into(), limit.into()],
+    )
+}
+/// no UTF-8 text ({encoding})
+pub(crate) fn outcome_bad_encoding(encoding: impl Into<Arg>) -> Said {
+    sentence(
+        &Template {
+            en: "no UTF-8 text ({encoding})",
+            zh: "不是 UTF-8 文本（{encoding}）",
+            names: &["encoding"],
+        },
+        [encoding.into()],
     )
 }
 /// not available: {reason}

@@ -1,5 +1,4 @@
 //! Made by `cargo xtask generate` from the pages of the family settings; edit those.
-#![allow(dead_code, reason = "until every rule takes its words from here")]
 #![allow(
     clippy::wildcard_imports,
     reason = "each module takes what it needs of the same ten names"
@@ -820,20 +819,6 @@ pub(crate) mod setting_invalid_value {
     /// Its name, layer and severity.
     pub(crate) const RULE: RuleId =
         RuleId::new("setting-invalid-value", Layer::Extension, Severity::Error);
-    /// `{key}` is `{value}`, which is not among its values
-    pub(crate) fn message(key: impl Into<Arg>, value: impl Into<Arg>) -> Message {
-        Message::new(
-            sentence(
-                &Template {
-                    en: "`{key}` is `{value}`, which is not among its values",
-                    zh: "`{key}` 是 `{value}`，不是允许的值",
-                    names: &["key", "value"],
-                },
-                [key.into(), value.into()],
-            ),
-            why(),
-        )
-    }
     /// `{value}` in `{key}` is of the wrong type: {expected} is expected
     pub(crate) fn r#type(
         value: impl Into<Arg>,

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::context::{Cx, Fact, Missing, kept, run_probe};
 use crate::facts::toolchain::tool_search;
-use crate::words::term;
+use crate::words;
 
 /// What go says of one import that it cannot resolve.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ kept!(GoListOfKey: Listed);
 pub(crate) fn listed(cx: Cx<'_>, folder: &str) -> Fact<Rc<Listed>> {
     cx.memo::<GoListOfKey>(folder, || {
         let Some(go) = tool_search::go(cx)? else {
-            return Err(Missing::Unchecked(term("unchecked.no-go")));
+            return Err(Missing::Unchecked(words::own::unchecked_no_go()));
         };
         let env = [
             ("GOFLAGS", Some("-mod=readonly")),

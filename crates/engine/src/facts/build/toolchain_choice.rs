@@ -11,7 +11,7 @@ use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::modules::{module_of, work_of};
 use crate::paths;
-use crate::words::{Said, args, said};
+use crate::words::{self, Said};
 use go_doctor_golang::toolchain_name::{self, Setting};
 use go_doctor_golang::version::GoVersion;
 
@@ -73,7 +73,7 @@ fn reading(setting: &str) -> (Option<GoVersion>, bool) {
 }
 
 fn by_variable(setting: &str, source: &Source) -> Said {
-    said("switch.variable", args! { setting: setting, source: source.said() })
+    words::own::switch_variable(setting, source.said())
 }
 
 /// The versions that go.work, else go.mod, asks for.
@@ -89,10 +89,7 @@ fn required(cx: Cx<'_>) -> Fact<Vec<Effective>> {
         let line = format!("{verb} {word}");
         Some(Effective {
             version,
-            switched_by: Some(said(
-                "switch.line",
-                args! { line: line.as_str(), file: name.as_str() },
-            )),
+            switched_by: Some(words::own::switch_line(line.as_str(), name.as_str())),
             proof: (format!("read {}", file.path), line),
         })
     });

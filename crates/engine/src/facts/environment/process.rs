@@ -7,7 +7,7 @@ use go_doctor_protocol::{EnvironmentKind, Location, Platform, Probe, Reading, Va
 
 use crate::context::{Cx, Fact, Missing, could_not, kept, named};
 use crate::facts::editor::settings::{expand, settings};
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said, term};
 
 /// Variables whose difference changes what go builds, where it looks, or what it fetches.
 pub(crate) const THAT_MATTER: &[&str] = &[
@@ -105,7 +105,7 @@ pub(crate) fn environment(cx: Cx<'_>, kind: EnvironmentKind) -> Fact<Rc<Environm
             Reading::Exited { code, signal, .. } => {
                 let status = code
                     .map_or_else(|| signal.clone().unwrap_or_default(), |code| code.to_string());
-                Err(Missing::Unchecked(said("unchecked.shell-ended", args! { status: status })))
+                Err(Missing::Unchecked(words::own::unchecked_shell_ended(status)))
             }
             other => Err(could_not(&label, other)),
         }
@@ -151,13 +151,13 @@ pub(crate) const ESTIMATED: &str = "estimated";
 pub(crate) fn read_how(method: &str) -> Said {
     let (how, shell) = method.split_once(' ').unwrap_or((method, ""));
     match (how, shell) {
-        ("process", _) => term("method.process"),
-        ("openTerminal", _) => term("method.open-terminal"),
-        ("shellIntegration", "") => term("method.shell-integration"),
-        ("shellIntegration", _) => said("method.shell-integration-of", args! { shell: shell }),
-        ("loginShell", _) => said("method.login-shell", args! { shell: shell }),
-        (ESTIMATED, _) => term("method.estimated"),
-        _ => said("method.other", args! { method: method }),
+        ("process", _) => words::own::method_process(),
+        ("openTerminal", _) => words::own::method_open_terminal(),
+        ("shellIntegration", "") => words::own::method_shell_integration(),
+        ("shellIntegration", _) => words::own::method_shell_integration_of(shell),
+        ("loginShell", _) => words::own::method_login_shell(shell),
+        (ESTIMATED, _) => words::own::method_estimated(),
+        _ => words::own::method_other(method),
     }
 }
 

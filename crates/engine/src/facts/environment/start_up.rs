@@ -12,7 +12,7 @@ use go_doctor_protocol::{EnvironmentKind, Outcome, Probe, Reading, StartUpFiles}
 use crate::context::{Cx, Fact, Missing, kept};
 use crate::facts::environment::process::environment;
 use crate::paths;
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said, args, said, term};
 
 /// What is looked for in the shell's answers.
 #[derive(Clone, Copy, Debug)]
@@ -74,10 +74,10 @@ pub(crate) fn set_by(cx: Cx<'_>, wanted: Sought<'_>) -> Fact<Option<Said>> {
         return Ok(None);
     };
     if nothing {
-        return Ok(Some(term("start-up.handed-down")));
+        return Ok(Some(words::own::start_up_handed_down()));
     }
     if has(StartUpFiles::System) == Some(true) {
-        return Ok(Some(term("start-up.system")));
+        return Ok(Some(words::own::start_up_system()));
     }
     let shell = login.method.strip_prefix("loginShell ").unwrap_or_default();
     let shell = paths::file_name(cx.platform(), shell);
@@ -90,7 +90,7 @@ pub(crate) fn set_by(cx: Cx<'_>, wanted: Sought<'_>) -> Fact<Option<Said>> {
         }
         (false, _, Some(true)) => ("start-up.interactive", files(shell, StartUpFiles::Interactive)),
         (false, Some(true), _) => ("start-up.login", files(shell, StartUpFiles::Login)),
-        (false, Some(false), Some(false)) => return Ok(Some(term("start-up.both"))),
+        (false, Some(false), Some(false)) => return Ok(Some(words::own::start_up_both())),
         _ => return Ok(None),
     };
     let list = existing(cx, login.get("ZDOTDIR"), login.get("XDG_CONFIG_HOME"), names)?;

@@ -10,7 +10,7 @@ use super::tool_search;
 use crate::context::{Cx, Fact, Missing, kept, run_probe};
 use crate::facts::editor::tools_in_use::tools_in_use;
 use crate::paths;
-use crate::words::{args, said, term};
+use crate::words;
 use go_doctor_golang::version::GoVersion;
 
 /// What a Go program says of its own making.
@@ -65,7 +65,7 @@ pub(crate) fn build_info(cx: Cx<'_>) -> Fact<Rc<BuildInfos>> {
     if files.is_empty() {
         return Ok(Rc::default());
     }
-    let Some(go) = go else { return Err(Missing::Unchecked(term("unchecked.no-go"))) };
+    let Some(go) = go else { return Err(Missing::Unchecked(words::own::unchecked_no_go())) };
     cx.memo::<BuildInfoKey>("", || {
         let line: Vec<&str> =
             ["version", "-m"].into_iter().chain(files.iter().map(String::as_str)).collect();
@@ -86,7 +86,7 @@ pub(crate) fn build_info(cx: Cx<'_>) -> Fact<Rc<BuildInfos>> {
         if files.iter().all(answers) {
             Ok(BuildInfos { probe: label, by_file })
         } else {
-            Err(Missing::Unchecked(said("unchecked.answer", args! { probe: label })))
+            Err(Missing::Unchecked(words::own::unchecked_answer(label)))
         }
     })
 }

@@ -7,7 +7,7 @@ use go_doctor_protocol::{Probe, Reading};
 
 use super::tool_search;
 use crate::context::{Cx, Fact, Known as _, Missing, kept, run_probe};
-use crate::words::{args, said, term};
+use crate::words;
 
 /// What is asked for. Naming the variables keeps go from running the C compiler for GOGCCFLAGS (Go 1.26, strace).
 const NAMES: &[&str] = &[
@@ -167,8 +167,8 @@ pub(crate) fn go_env(cx: Cx<'_>) -> Fact<Rc<GoEnv>> {
         Asked::Answered(env) => cx.memo::<GoEnvKey>("", || Ok(env.clone())),
         Asked::Refused(failure) => {
             let first = failure.stderr.lines().next().unwrap_or_default();
-            Err(Missing::Unchecked(said("unchecked.go-env", args! { said: first })))
+            Err(Missing::Unchecked(words::own::unchecked_go_env(first)))
         }
-        Asked::NoGo => Err(Missing::Unchecked(term("unchecked.no-go"))),
+        Asked::NoGo => Err(Missing::Unchecked(words::own::unchecked_no_go())),
     }
 }

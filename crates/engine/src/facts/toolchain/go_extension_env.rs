@@ -13,7 +13,7 @@ use crate::facts::environment::process::{Environment, environment};
 use crate::facts::toolchain::tool_search;
 use crate::facts::toolchain::variables::{Source, goroot_of_binary, inherited};
 use crate::paths;
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said};
 
 /// The variables that it fills in.
 const GIVEN: &[&str] = &["GOPATH", "GOPROXY", "GOBIN", "GOMODCACHE"];
@@ -38,9 +38,9 @@ pub(crate) fn gave(cx: Cx<'_>, name: &str, value: &str) -> Fact<Option<Said>> {
     // What every Go ships in go.env counts as its default.
     let source = match own.source {
         Source::UserFile(_) => own.source.said(),
-        _ => term("source.default"),
+        _ => words::own::source_default(),
     };
-    Ok(Some(said("source.go-extension", args! { source: source })))
+    Ok(Some(words::own::source_go_extension(source)))
 }
 
 /// The PATH entry that it put in front, where nothing else of PATH has changed.

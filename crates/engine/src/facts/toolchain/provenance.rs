@@ -15,7 +15,7 @@ use crate::facts::environment::start_up::{Sought, set_by};
 use crate::facts::toolchain::go_extension_env::{gave, put_in_front};
 use crate::facts::toolchain::variables::{Source, user_file, variable};
 use crate::paths;
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said, term};
 
 /// Who gave a variable its value in one of the environments, as far as the readings tell.
 pub(crate) fn of_variable(
@@ -59,16 +59,16 @@ fn in_host(cx: Cx<'_>, own: &Environment, name: &str, value: Option<&str>) -> Fa
                 None => None,
             };
             let by = by_setting.map(|(_, said)| said).or(by_extension);
-            return Ok(Some(by.unwrap_or_else(|| term("source.changed-since-launch"))));
+            return Ok(Some(by.unwrap_or_else(words::own::source_changed_since_launch)));
         }
         if value.is_some() {
-            return Ok(Some(term("source.at-launch")));
+            return Ok(Some(words::own::source_at_launch()));
         }
     }
     if value.is_none()
         && let Some(value) = user_file(cx)?.1.get(name)
     {
-        return Ok(Some(said("source.user-file-value", args! { value: value.as_str() })));
+        return Ok(Some(words::own::source_user_file_value(value.as_str())));
     }
     Ok(None)
 }
@@ -95,7 +95,7 @@ fn in_terminal(cx: Cx<'_>, name: &str, value: Option<&str>) -> Fact<Option<Said>
 /// `go.goroot` in .vscode/settings.json.
 fn by_setting(cx: Cx<'_>, key: &str, location: Option<&Location>) -> Said {
     let Some(location) = location else {
-        return said("source.setting", args! { key: key, file: term("scope.user") });
+        return words::own::source_setting(key, words::own::scope_user());
     };
     let home = cx.subject.home.as_deref().unwrap_or_default();
     let platform = cx.platform();
@@ -107,7 +107,7 @@ fn by_setting(cx: Cx<'_>, key: &str, location: Option<&Location>) -> Said {
     } else {
         paths::with_tilde(platform, &location.file, home)
     };
-    said("source.setting", args! { key: key, file: file })
+    words::own::source_setting(key, file)
 }
 
 /// The Go extension's setting that stands for a variable, its value as the extension reads it, and where it is.
@@ -171,7 +171,7 @@ pub(crate) fn of_path_entry(
     if has(EnvironmentKind::Host) {
         let at_launch = host.and_then(|(_, host)| host.at_launch("PATH"));
         if at_launch.is_some() && put_in_front(cx)?.as_deref() == Some(entry) {
-            return Ok(Some(term("source.go-extension-path")));
+            return Ok(Some(words::own::source_go_extension_path()));
         }
         return Ok(at_launch.map(|path| {
             let was_there =

@@ -13,7 +13,7 @@ use super::places;
 use crate::context::{Cx, Fact, kept};
 use crate::facts::environment::process::{Environment, host};
 use crate::paths;
-use crate::words::{Said, args, said, term};
+use crate::words::{self, Said};
 
 /// Where a value comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,10 +32,10 @@ impl Source {
     /// In the report's words.
     pub(crate) fn said(&self) -> Said {
         match self {
-            Self::Environment => term("source.environment"),
-            Self::UserFile(file) => said("source.user-file", args! { file: file.as_str() }),
-            Self::GorootFile(file) => said("source.goroot-file", args! { file: file.as_str() }),
-            Self::Default => term("source.default"),
+            Self::Environment => words::own::source_environment(),
+            Self::UserFile(file) => words::own::source_user_file(file.as_str()),
+            Self::GorootFile(file) => words::own::source_goroot_file(file.as_str()),
+            Self::Default => words::own::source_default(),
         }
     }
 }

@@ -26,19 +26,6 @@ pub(crate) enum ShellMistake {
     Other,
 }
 
-impl ShellMistake {
-    /// The fix of the page.
-    pub(crate) fn fix(self) -> &'static str {
-        match self {
-            Self::Quote => "close-quote",
-            Self::Parenthesis => "quote-parenthesis",
-            Self::Pattern => "quote-pattern",
-            Self::Separator => "separator",
-            Self::Other => "look",
-        }
-    }
-}
-
 /// The first line in which a shell refuses what it was given.
 pub(crate) fn refusal(run: &Run) -> Option<(Line<'_>, ShellRefusal)> {
     // A program of another processor that is handed to a shell makes it complain of the bytes.
@@ -219,13 +206,26 @@ fn powershell(run: &Run) -> Option<(Line<'_>, String)> {
     Some((line, line.text.trim().trim_start_matches('|').trim().to_owned()))
 }
 
+/// What a shell does to a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum How {
+    /// Takes `$` for a variable.
+    Variable,
+    /// Takes `|` for a pipe.
+    Pipe,
+    /// Takes backslashes away.
+    Backslash,
+    /// Leaves quotes where they are.
+    Quotes,
+    /// Splits it: PowerShell.
+    Split,
+}
+
 /// How a command line was changed.
 #[derive(Debug)]
 pub(crate) struct Change {
-    /// The page's message.
-    pub(crate) message: &'static str,
-    /// The page's fix.
-    pub(crate) fix: &'static str,
+    /// What the shell did.
+    pub(crate) how: How,
     /// What was typed.
     pub(crate) typed: String,
     /// What go got, as far as that is known.
@@ -273,13 +273,7 @@ fn variable(words: &[ShellWord]) -> Option<Change> {
         })?;
         let value = word.typed.get(start..)?;
         let got = value.replacen(&format!("${}", found.name), "", 1);
-        Some(Change {
-            message: "message.variable",
-            fix: "quote",
-            typed: value.to_owned(),
-            got,
-            line: None,
-        })
+        Some(Change { how: How::Variable, typed: value.to_owned(), got, line: None })
     })
 }
 
@@ -295,9 +289,8 @@ fn pipe(run: &Run, words: &[ShellWord]) -> Option<Change> {
         let program = missing.iter().find(|program| program.name == next.typed)?;
         let value = word.typed.get(start..)?;
         Some(Change {
-            message: "message.pipe",
-            fix: "quote",
-            typed: format!("{value}|{}", next.typed),
+            how: How::Pipe,
+            typed: format!("{value}|{}", next.text),
             got: value.to_owned(),
             line: program.line,
         })
@@ -307,18 +300,11 @@ fn pipe(run: &Run, words: &[ShellWord]) -> Option<Change> {
 /// `go run C:\Users\me\main.go` in a POSIX shell: go gets `C:Usersmemain.go`.
 fn backslash(run: &Run, words: &[ShellWord]) -> Option<Change> {
     words.iter().filter(|word| word.loses_backslash).find_map(|word| {
-        let got = word.text.clone();
-        let line = run
-            .lines()
-            .find(|line| line.text.contains(&got) && !line.text.contains(&word.typed))?;
-        let typed = word.typed.clone();
-        Some(Change {
-            message: "message.backslash",
-            fix: "slash",
-            typed,
-            got,
-            line: Some(line.number),
-        })
+        let got = word.text.replace('\\', "");
+        let line =
+            run.lines().find(|line| line.text.contains(&got) && !line.text.contains(&word.text))?;
+        let typed = word.text.clone();
+        Some(Change { how: How::Backslash, typed, got, line: Some(line.number) })
     })
 }
 
@@ -339,13 +325,7 @@ fn quotes(command: &Command) -> Option<Change> {
         if quoted || in_cmd {
             let got = if quoted { value.to_owned() } else { format!("'{value}'") };
             let typed = got.trim_matches(['\'', '"']).to_owned();
-            return Some(Change {
-                message: "message.quotes",
-                fix: "no-quotes",
-                typed,
-                got,
-                line: None,
-            });
+            return Some(Change { how: How::Quotes, typed, got, line: None });
         }
     }
     None
@@ -364,9 +344,8 @@ fn split(run: &Run, words: &[ShellWord]) -> Option<Change> {
         ];
         let line = texts.iter().find_map(|text| run.containing(text))?;
         Some(Change {
-            message: "message.split",
-            fix: "quote",
-            typed: word.typed.clone(),
+            how: How::Split,
+            typed: word.text.clone(),
             got: format!("-{flag}={before} {behind}"),
             line: Some(line.number),
         })

@@ -1,6 +1,6 @@
 //! Layer extension: scripts, makefiles and tasks that never get as far as go, or hand it something else than is meant.
 
-use go_doctor_protocol::{Applicability, FixAction};
+use go_doctor_protocol::Applicability;
 
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::findings::{Findings, draft};
@@ -8,7 +8,7 @@ use crate::output::system::programs::programs;
 use crate::output::{Line, Run, ShellWord, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{self, args, shell_quote};
+use crate::words::{self, shell_quote};
 use go_doctor_golang::command_line::shell::words as shell_words;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -70,20 +70,18 @@ fn script_crlf(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         (None, _) => return Ok(()),
     };
     let name = script.as_ref().map(|(path, _)| paths::file_name(cx.platform(), path).to_owned());
-    let message = if name.is_some() { "message.named" } else { "message" };
-    let name = name.unwrap_or_default();
-    let mut finding = draft(args! { script: name.as_str() }).message(message).line(run, line);
+    let message = name.map_or_else(words::script_crlf::message, words::script_crlf::named);
+    let mut finding = draft(message).line(run, line);
     if let Some((path, first)) = script {
         let command = format!("sed -i 's/\\r$//' {}", shell_quote(&path));
-        let terminal = FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() };
-        finding = finding.evidence(format!("read {path}"), first).fix(
-            "convert",
-            args! { command: command },
+        finding = finding.evidence(format!("read {path}"), first).terminal_as(
+            words::script_crlf::fix_convert(command.as_str()),
             Applicability::Unsafe,
-            terminal,
+            command,
+            cx.any_folder(),
         );
     }
-    out.add(finding.fix("editor", args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    out.add(finding.by_hand(words::script_crlf::fix_editor()));
     Ok(())
 }
 
@@ -224,18 +222,17 @@ fn task_variable_not_substituted(_: Cx<'_>, run: &Run, out: &mut Findings) -> Ch
         return Ok(());
     }
     let message = if refused || run.containing("ad substitution").is_some() {
-        "message.refused"
+        words::task_variable_not_substituted::refused(variable.as_str())
     } else if line.is_some_and(|line| line.text.contains("${")) {
-        "message.literal"
+        words::task_variable_not_substituted::literal(variable.as_str())
     } else {
-        "message"
+        words::task_variable_not_substituted::message(variable.as_str())
     };
-    let mut finding =
-        draft(args! { variable: variable.as_str() }).message(message).evidence(run.label(), "");
+    let mut finding = draft(message).evidence(run.label(), "");
     if let Some(line) = line {
         finding = finding.line(run, line);
     }
-    out.add(finding.fix("task", args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    out.add(finding.by_hand(words::task_variable_not_substituted::fix_task()));
     Ok(())
 }
 
@@ -288,34 +285,31 @@ fn make_target_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let targets = makefile_targets(cx, run)?;
         let needed_by =
             between(line.text, "needed by '", "'").or_else(|| between(line.text, "由“", "”"));
-        let base =
-            draft(args! { target: target.as_str(), needed_by: needed_by.unwrap_or_default() })
-                .line(run, line);
+        let base = draft(words::make_target_missing::message(target.as_str())).line(run, line);
         let finding = match (needed_by, &targets) {
-            (Some(_), _) => base.message("message.needed").why("why.needed"),
+            (Some(_), _) => base
+                .message(words::make_target_missing::needed(
+                    target.as_str(),
+                    needed_by.unwrap_or_default(),
+                ))
+                .why(words::make_target_missing::why_needed()),
             (None, Some((path, _))) => base.evidence(format!("read {path}"), String::new()),
             (None, None) => base,
         };
         let list = targets.map(|(_, list)| list.join("`, `")).unwrap_or_default();
         out.add(if list.is_empty() {
-            finding.fix("look", args! {}, Applicability::DisplayOnly, FixAction::Manual)
+            finding.by_hand(words::make_target_missing::fix_look())
         } else {
-            finding.fix(
-                "targets",
-                args! { targets: list },
-                Applicability::DisplayOnly,
-                FixAction::Manual,
-            )
+            finding.by_hand(words::make_target_missing::fix_targets(list))
         });
         return Ok(());
     }
     if let Some(line) = NO_MAKEFILE.iter().find_map(|text| run.containing(text)) {
-        out.add(draft(args! {}).message("message.no-makefile").line(run, line).fix(
-            "folder",
-            args! {},
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ));
+        out.add(
+            draft(words::make_target_missing::no_makefile())
+                .line(run, line)
+                .by_hand(words::make_target_missing::fix_folder()),
+        );
     }
     Ok(())
 }

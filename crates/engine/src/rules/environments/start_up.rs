@@ -1,6 +1,6 @@
 //! Layer system: the three environments side by side, and a login shell that cannot be asked for its own.
 
-use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Host, Probe, Reading};
+use go_doctor_protocol::{EnvironmentKind, Host, Probe, Reading};
 
 use crate::context::{Checked, Cx, Fact, Known as _, Missing, could_not, named, outcome};
 use crate::facts::environment::path_search::{self, go_of};
@@ -13,7 +13,7 @@ use crate::facts::toolchain::provenance;
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{self, Said, args};
+use crate::words::{self, Said};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::shell_startup_failed::RULE).session(shell_startup_failed),
@@ -34,52 +34,46 @@ fn shell_startup_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let probe = Probe::Environment { which: EnvironmentKind::Login };
     let label = named(&probe);
     let reading = cx.reading(probe)?;
-    let (message, value, said) = match reading {
+    let seconds = match reading {
+        Reading::TimedOut { after_ms, .. } => (after_ms / 1000).to_string(),
+        _ => String::new(),
+    };
+    let mut title = words::shell_startup_failed::fix_guard();
+    let (message, said) = match reading {
         Reading::Environment { .. } => return Ok(()),
         Reading::TimedOut { waiting_for, tail, .. } if waiting_for.is_empty() => {
-            ("message.slow", String::new(), tail.clone())
+            (words::shell_startup_failed::slow(seconds), tail.clone())
         }
         Reading::TimedOut { waiting_for, tail, .. } => {
-            ("message.waits", waiting_for.join(" > "), tail.clone())
+            (words::shell_startup_failed::waits(seconds, waiting_for.join(" > ")), tail.clone())
         }
         Reading::Exited { code, signal, stdout, stderr } => {
             let status =
                 code.map_or_else(|| signal.clone().unwrap_or_default(), |code| code.to_string());
-            ("message.ended", status, format!("{}{}", stdout.text, stderr.text))
+            (words::shell_startup_failed::ended(status), format!("{}{}", stdout.text, stderr.text))
         }
         Reading::Refused { reason } if reason == "shell-ended" => {
-            ("message.ended-somehow", String::new(), String::new())
+            (words::shell_startup_failed::ended_somehow(), String::new())
         }
         Reading::NotFound | Reading::Denied | Reading::BadFormat | Reading::WrongKind => {
-            ("message.cannot-start", String::new(), String::new())
+            title = words::shell_startup_failed::fix_shell();
+            (words::shell_startup_failed::cannot_start(outcome(reading)), String::new())
         }
         // Where there is no login shell, none can fail.
         Reading::Unavailable { reason } if reason == "no-login-shell" => return Ok(()),
         // Not asked: the user or the host did not want it.
         other => return Err(could_not(&label, other)),
     };
-    let seconds = match reading {
-        Reading::TimedOut { after_ms, .. } => (after_ms / 1000).to_string(),
-        _ => String::new(),
-    };
     let host = host(cx).known()?;
     let shell = host.and_then(|host| host.get_set("SHELL").map(str::to_owned));
     let shell = shell.filter(|shell| paths::is_absolute(cx.platform(), shell));
-    let args = args! {
-        value: value, seconds: seconds, outcome: outcome(reading),
-    };
-    let mut finding = draft(args).message(message).evidence(label, last_lines(&said));
+    let mut finding = draft(message).evidence(label, last_lines(&said));
     if let Some(shell) = shell {
         let command = format!("{} -i -l -c exit", crate::words::shell_quote(&shell));
-        let try_it = FixAction::Terminal {
-            command: command.clone(),
-            cwd: cx.subject.home.clone().unwrap_or_else(|| cx.subject.folder.clone()),
-        };
-        finding =
-            finding.fix("try", args! { command: command }, Applicability::DisplayOnly, try_it);
+        let folder = cx.subject.home.as_ref().unwrap_or(&cx.subject.folder);
+        finding = finding.terminal(words::shell_startup_failed::fix_try, command, folder);
     }
-    let how = if message == "message.cannot-start" { "shell" } else { "guard" };
-    out.add(finding.fix(how, args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    out.add(finding.by_hand(title));
     Ok(())
 }
 
@@ -146,15 +140,17 @@ fn environments_differ(cx: Cx<'_>, out: &mut Findings) -> Checked {
 
 fn with_differences(cx: Cx<'_>, first: &Difference, all: &[Difference]) -> Draft {
     let lang = cx.subject.lang;
-    let mut args = args! {
-        what: first.what.as_str(), shell: name(cx, first.kind), own: name(cx, EnvironmentKind::Host),
-    };
-    let mut finding = draft(args.clone());
+    let what = first.what.as_str();
+    let own = name(cx, EnvironmentKind::Host);
+    let mut finding = draft(words::environments_differ::message(what, own, name(cx, first.kind)));
     if let Some(who) = &first.who {
-        args.push(("who", who.clone().into()));
-        finding = draft(args).why("why.who");
+        finding = finding.why(words::environments_differ::why_who(who.clone()));
     }
-    let action = if cx.subject.host == Host::Vscode { "restart" } else { "align" };
+    let title = if cx.subject.host == Host::Vscode {
+        words::environments_differ::fix_restart()
+    } else {
+        words::environments_differ::fix_align()
+    };
     let mut kinds: Vec<EnvironmentKind> = all.iter().map(|difference| difference.kind).collect();
     kinds.dedup();
     for kind in kinds {
@@ -167,7 +163,7 @@ fn with_differences(cx: Cx<'_>, first: &Difference, all: &[Difference]) -> Draft
         let both = [EnvironmentKind::Host, kind].map(|kind| name(cx, kind).render(lang));
         finding = finding.evidence(both.join(" / "), lines.collect::<Vec<_>>().join("\n"));
     }
-    finding.fix(action, args! {}, Applicability::DisplayOnly, FixAction::Manual)
+    finding.by_hand(title)
 }
 
 /// Who set what differs, in the shell that has it.
@@ -239,11 +235,11 @@ fn path_changed_by_extension(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     let added: Vec<&str> = now.iter().copied().filter(|entry| !before.contains(entry)).collect();
     let removed: Vec<&str> = before.iter().copied().filter(|entry| !now.contains(entry)).collect();
-    let (message, entry) = match (added.first(), removed.first()) {
-        (Some(entry), _) => ("message", *entry),
-        (None, Some(entry)) => ("message.removed", *entry),
+    let message = match (added.first(), removed.first()) {
+        (Some(entry), _) => words::path_changed_by_extension::message(*entry),
+        (None, Some(entry)) => words::path_changed_by_extension::removed(*entry),
         // The order decides which go is found.
-        (None, None) if before != now => ("message.order", ""),
+        (None, None) if before != now => words::path_changed_by_extension::order(),
         (None, None) => return Ok(()),
     };
     let changes = added
@@ -252,11 +248,10 @@ fn path_changed_by_extension(cx: Cx<'_>, out: &mut Findings) -> Checked {
         .chain(removed.iter().map(|entry| format!("- {entry}")));
     let lines = changes.collect::<Vec<_>>().join("\n");
     let lines = if lines.is_empty() { now.join("\n") } else { lines };
-    out.add(draft(args! { entry: entry }).message(message).evidence("PATH", lines).fix(
-        "look",
-        args! {},
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    ));
+    out.add(
+        draft(message)
+            .evidence("PATH", lines)
+            .by_hand(words::path_changed_by_extension::fix_look()),
+    );
     Ok(())
 }

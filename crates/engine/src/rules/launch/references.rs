@@ -17,7 +17,9 @@ use crate::findings::{Draft, Findings, draft};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::tasks::references::{is_provided, undefined_inputs, unknown_variable};
+use crate::rules::tasks::references::{
+    InputWords, VariableWords, is_provided, undefined_inputs, unknown_variable,
+};
 use crate::words::{self, Message, Title};
 use go_doctor_golang::suggestion::nearest;
 
@@ -30,6 +32,25 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::launch_env_file_missing::RULE).config(launch_env_file_missing),
     Rule::new(words::launch_attribute_unknown::RULE).config(launch_attribute_unknown),
 ];
+
+const INPUTS: InputWords = InputWords {
+    undefined: |id| {
+        words::launch_variable_unknown::input(id).why(words::launch_variable_unknown::why_input())
+    },
+    near: |id, near| {
+        let message = words::launch_variable_unknown::input_near(id, near);
+        message.why(words::launch_variable_unknown::why_input())
+    },
+    write: words::launch_variable_unknown::fix_input,
+    define: words::launch_variable_unknown::fix_define,
+};
+
+const VARIABLES: VariableWords = VariableWords {
+    unknown: words::launch_variable_unknown::message,
+    near: words::launch_variable_unknown::near,
+    write: words::launch_variable_unknown::fix_variable,
+    environment: words::launch_variable_unknown::fix_environment,
+};
 
 /// The Go configurations of a file.
 pub(crate) fn configurations_of<'d>(cx: Cx<'_>, file: &'d ConfigFile) -> Vec<Configuration<'d>> {
@@ -164,11 +185,11 @@ fn launch_variable_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) ->
     for configuration in configurations_of(cx, file) {
         strings(configuration.object, &["name", "type", "request", "presentation"], &mut texts);
     }
-    undefined_inputs(root, &texts, out);
+    undefined_inputs(root, &texts, &INPUTS, out);
     for value in texts {
         let text = value.as_str().unwrap_or_default();
         for variable in variables(&text) {
-            unknown_variable(&variable, value, &text, true, out);
+            unknown_variable(&variable, (value, &text), true, &VARIABLES, out);
         }
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! Layer system: programs beside go that a build, a download or a plugin starts. The C compiler, git, node.
 
-use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Location, Outcome, Platform};
+use go_doctor_protocol::{EnvironmentKind, Location, Outcome, Platform};
 
 use super::network::missing_evidence;
 use crate::context::{Checked, Cx, Fact, Known as _, looked};
@@ -15,10 +15,10 @@ use crate::facts::toolchain::tool_search;
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::go_files::{GoFile, go_files, target};
 use crate::findings::{Findings, draft};
-use crate::output::{Line, Run, between, start_failures};
+use crate::output::{Run, between, start_failures};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{self, args, term};
+use crate::words;
 use go_doctor_golang::command_line::quoted;
 use go_doctor_golang::modfile::path::matches_any;
 use go_doctor_golang::std_packages;
@@ -70,21 +70,21 @@ fn c_compiler_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let silent = minor >= BUILDS_STD && !forced && !explicit;
     let source = if explicit { cc.source.said() } else { Source::Default.said() };
     out.add(
-        draft(args! {
-            compiler: compiler.as_str(), source: source, file: file.name.as_str(), import: import,
+        draft(if import == "C" {
+            words::c_compiler_missing::message(file.name.as_str(), compiler.as_str(), source)
+        } else {
+            words::c_compiler_missing::std(file.name.as_str(), import, compiler.as_str(), source)
         })
-        .message(if import == "C" { "message" } else { "message.std" })
-        .why(if silent { "why.silent" } else { "why" })
+        .why(if silent {
+            words::c_compiler_missing::why_silent()
+        } else {
+            words::c_compiler_missing::why()
+        })
         .at(place)
         .evidence(evidence.0, evidence.1)
         .evidence(format!("read {}", file.path), format!("import \"{import}\""))
-        .fix(
-            "install",
-            args! { command: install_command(cx.platform()) },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        )
-        .fix("disable", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+        .by_hand(words::c_compiler_missing::fix_install(install_command(cx.platform())))
+        .by_hand(words::c_compiler_missing::fix_disable()),
     );
     Ok(())
 }
@@ -143,7 +143,7 @@ fn explain_c_compiler(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
                 .any(|known| name.rsplit('/').next().is_some_and(|base| base.starts_with(known)))
                 .then_some(name)
         };
-        cgo().or_else(linker).or_else(cxx).map(|name| (name, "message.explain", "why"))
+        cgo().or_else(linker).or_else(cxx).map(words::c_compiler_missing::explain)
     });
     let broken = || {
         run.find(|line| {
@@ -160,29 +160,21 @@ fn explain_c_compiler(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
                 "Error: no such instruction",
                 "unknown argument: '-m",
             ];
-            TEXTS.iter().any(|text| line.contains(text)).then_some((
-                "gcc",
-                "message.explain-broken",
-                "why.broken",
-            ))
+            TEXTS.iter().any(|text| line.contains(text)).then(|| {
+                words::c_compiler_missing::explain_broken()
+                    .why(words::c_compiler_missing::why_broken())
+            })
         })
         .filter(|_| run.containing("runtime/cgo").is_some() || run.containing("xcrun: ").is_some())
     };
-    let Some((line, (compiler, message, why))) = missing.or_else(broken) else {
+    let Some((line, message)) = missing.or_else(broken) else {
         return Ok(());
     };
     out.add(
-        draft(args! { compiler: compiler })
-            .message(message)
-            .why(why)
+        draft(message)
             .line(run, line)
-            .fix(
-                "install",
-                args! { command: install_command(cx.platform()) },
-                Applicability::DisplayOnly,
-                FixAction::Manual,
-            )
-            .fix("disable", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+            .by_hand(words::c_compiler_missing::fix_install(install_command(cx.platform())))
+            .by_hand(words::c_compiler_missing::fix_disable()),
     );
     Ok(())
 }
@@ -220,18 +212,22 @@ fn explain_c_dependency(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             name.filter(|name| name.ends_with("pkg-config"))
         })
     };
-    let found: Option<(Line<'_>, &str, &'static str)> = header
-        .map(|(line, name)| (line, name, "message.header"))
-        .or_else(|| library().map(|(line, name)| (line, name, "message.library")))
-        .or_else(|| package().map(|(line, name)| (line, name, "message.package")))
-        .or_else(|| pkg_config().map(|(line, name)| (line, name, "message.pkg-config")));
+    let found = header
+        .map(|(line, name)| (line, name, words::c_dependency_missing::header(name)))
+        .or_else(|| {
+            library().map(|(line, name)| (line, name, words::c_dependency_missing::library(name)))
+        })
+        .or_else(|| {
+            package().map(|(line, name)| (line, name, words::c_dependency_missing::package(name)))
+        })
+        .or_else(|| {
+            pkg_config()
+                .map(|(line, name)| (line, name, words::c_dependency_missing::pkg_config(name)))
+        });
     if let Some((line, name, message)) = found {
-        out.add(draft(args! { name: name }).message(message).line(run, line).fix(
-            "install",
-            args! {},
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ));
+        out.add(
+            draft(message).line(run, line).by_hand(words::c_dependency_missing::fix_install(name)),
+        );
     }
     Ok(())
 }
@@ -253,18 +249,15 @@ fn git_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     };
     let Some((probe, path)) = missing_program(cx, "git")? else { return Ok(()) };
     let finding =
-        draft(args! { program: "git", module: format!("{}@{}", module.path, module.version) })
+        draft(words::git_missing::message(format!("{}@{}", module.path, module.version), "git"))
             .at(module.import.clone())
             .evidence(probe, path);
     let setting = if direct { format!("GOPROXY={first}") } else { format!("GOPRIVATE={patterns}") };
     let finding =
         missing_evidence(cx, finding.evidence("go env", setting), std::slice::from_ref(module));
-    out.add(finding.fix(
-        "install",
-        args! { url: "https://git-scm.com/downloads" },
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    ));
+    out.add(
+        finding.by_hand(words::git_missing::fix_install("git", "https://git-scm.com/downloads")),
+    );
     Ok(())
 }
 
@@ -287,17 +280,18 @@ fn explain_git_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     let Some((line, program)) = found else { return Ok(()) };
     let stamping = run.containing("error obtaining VCS status").is_some();
-    let message = if stamping { "message.explain-stamp" } else { "message.explain" };
-    let why = if stamping { "why.stamp" } else { "why" };
-    let mut finding =
-        draft(args! { program: program }).message(message).why(why).line(run, line).fix(
-            "install",
-            args! { url: "https://git-scm.com/downloads" },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        );
+    let message = if stamping {
+        words::git_missing::explain_stamp(program)
+    } else {
+        words::git_missing::explain(program)
+    };
+    let why = if stamping { words::git_missing::why_stamp() } else { words::git_missing::why() };
+    let mut finding = draft(message)
+        .why(why)
+        .line(run, line)
+        .by_hand(words::git_missing::fix_install(program, "https://git-scm.com/downloads"));
     if stamping {
-        finding = finding.fix("no-stamp", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+        finding = finding.by_hand(words::git_missing::fix_no_stamp());
     }
     out.add(finding);
     Ok(())
@@ -324,41 +318,29 @@ fn node_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let Some((_, path_value)) = missing_program(cx, "node")? else { return Ok(()) };
-    let finding = draft(args! { extension: extension.id.as_str() })
-        .evidence(term("probe.extensions"), format!("{} {}", extension.id, extension.version))
+    let finding = draft(words::node_not_found::message(extension.id.as_str()))
+        .evidence(words::own::probe_extensions(), format!("{} {}", extension.id, extension.version))
         .evidence("PATH", path_value);
     out.add(
         finding
-            .fix(
-                "install",
-                args! { url: "https://nodejs.org/" },
-                Applicability::DisplayOnly,
-                FixAction::Manual,
-            )
-            .fix("set-path", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+            .by_hand(words::node_not_found::fix_install("https://nodejs.org/"))
+            .by_hand(words::node_not_found::fix_set_path()),
     );
     Ok(())
 }
 
 /// The LeetCode extension's own two sentences (vscode-leetcode, leetCodeExecutor.ts:46 and :58), and a shell without node.
-fn explain_node_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_node_not_found(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let said = run
         .containing("needs Node.js installed in environment path")
         .or_else(|| run.containing("The Node.js executable does not exist on path"));
     let by_shell = || start_failures(run).find(|(_, f)| f.name() == "node").map(|(line, _)| line);
     if let Some(line) = said.or_else(by_shell) {
-        let unset = term("looked.unset").render(cx.subject.lang);
         out.add(
-            draft(args! { extension: "LeetCode", path: unset })
-                .message("message.explain")
+            draft(words::node_not_found::explain())
                 .line(run, line)
-                .fix(
-                    "install",
-                    args! { url: "https://nodejs.org/" },
-                    Applicability::DisplayOnly,
-                    FixAction::Manual,
-                )
-                .fix("set-path", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+                .by_hand(words::node_not_found::fix_install("https://nodejs.org/"))
+                .by_hand(words::node_not_found::fix_set_path()),
         );
     }
     Ok(())

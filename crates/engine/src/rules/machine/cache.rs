@@ -1,6 +1,6 @@
 //! Layer system: the build cache and the module cache. Their folders exist or can be made, and can be written.
 
-use go_doctor_protocol::{Applicability, EntryKind, FixAction, Outcome, Platform};
+use go_doctor_protocol::{EntryKind, Outcome, Platform};
 
 use super::storage::in_work;
 use crate::context::{Checked, Cx, Fact, looked};
@@ -17,7 +17,7 @@ use crate::output::{Line, Refusal, Run, SystemError, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::words::{self, args, shell_quote, term};
+use crate::words::{self, Message, shell_quote};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::cache_unusable::RULE)
     .session(cache_unusable)
@@ -28,9 +28,19 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(words::cache_unusable::RULE)
 /// release notes of Go 1.24).
 const RUNS_FROM_CACHE: u32 = 24;
 
+/// What is wrong with a cache.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    Off,
+    Relative,
+    File,
+    Denied,
+    NoExec,
+}
+
 /// Why a folder cannot be written, and the path that shows it.
 struct Unusable {
-    message: &'static str,
+    what: What,
     path: String,
     found: String,
 }
@@ -41,20 +51,20 @@ fn unusable(cx: Cx<'_>, folder: &str) -> Fact<Option<Unusable>> {
     cx.stat_all(&chain)?;
     for path in chain {
         let outcome = cx.stat(&path)?;
-        let message = match outcome {
+        let what = match outcome {
             Outcome::NotFound => continue,
-            Outcome::Found { stat } if stat.kind != EntryKind::Folder => "message.file",
+            Outcome::Found { stat } if stat.kind != EntryKind::Folder => What::File,
             Outcome::Found { stat } if stat.writable => return Ok(None),
-            Outcome::Dangling { .. } => "message.file",
-            _ => "message.denied",
+            Outcome::Dangling { .. } => What::File,
+            _ => What::Denied,
         };
         let found = match outcome {
             Outcome::Found { stat } if stat.kind == EntryKind::Folder => {
-                term("looked.not-writable").render(cx.subject.lang)
+                words::own::looked_not_writable().render(cx.subject.lang)
             }
             outcome => looked(cx, outcome),
         };
-        return Ok(Some(Unusable { message, path, found }));
+        return Ok(Some(Unusable { what, path, found }));
     }
     Ok(None)
 }
@@ -66,8 +76,8 @@ fn unusable_part(cx: Cx<'_>, cache: &str) -> Fact<Option<Unusable>> {
     cx.stat_all(&parts)?;
     for path in parts {
         if matches!(cx.stat(&path)?, Outcome::Found { stat } if !stat.writable) {
-            let found = term("looked.not-writable").render(cx.subject.lang);
-            return Ok(Some(Unusable { message: "message.denied", path, found }));
+            let found = words::own::looked_not_writable().render(cx.subject.lang);
+            return Ok(Some(Unusable { what: What::Denied, path, found }));
         }
     }
     Ok(None)
@@ -93,12 +103,12 @@ fn cache_unusable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     let problem = if paths::is_absolute(cx.platform(), &value) {
         match unusable(cx, &value)? {
-            Some(problem) if problem.message == "message.file" => Some(problem),
+            Some(problem) if problem.what == What::File => Some(problem),
             Some(problem) if !module_cache::needed(cx)?.is_empty() => Some(problem),
             _ => None,
         }
     } else {
-        Some(Unusable { message: "message.relative", path: value.clone(), found: String::new() })
+        Some(Unusable { what: What::Relative, path: value.clone(), found: String::new() })
     };
     match problem {
         Some(problem) => add_unusable(cx, "GOMODCACHE", &found, &value, problem, out),
@@ -112,19 +122,15 @@ fn cache_problem(
     minor: Option<u32>,
 ) -> Fact<Option<(Unusable, String)>> {
     let Some(value) = found.value.clone() else { return Ok(None) };
-    let problem = |message| {
-        Ok(Some((Unusable { message, path: value.clone(), found: String::new() }, value.clone())))
+    let problem = |what| {
+        Ok(Some((Unusable { what, path: value.clone(), found: String::new() }, value.clone())))
     };
     if value == "off" {
-        return problem("message.off");
+        return problem(What::Off);
     }
     if !paths::is_absolute(cx.platform(), &value) {
         // A default below a home that is no path is the home's fault.
-        return if found.source == Source::Default {
-            Ok(None)
-        } else {
-            problem("message.relative")
-        };
+        return if found.source == Source::Default { Ok(None) } else { problem(What::Relative) };
     }
     if let Some(problem) = unusable(cx, &value)? {
         return Ok(Some((problem, value)));
@@ -138,11 +144,8 @@ fn cache_problem(
     if minor.is_some_and(|minor| minor >= RUNS_FROM_CACHE)
         && let Some(mount) = mounts::noexec(cx, &value)?
     {
-        let problem = Unusable {
-            message: "message.noexec",
-            path: mounts::FILE.to_owned(),
-            found: mount.line,
-        };
+        let problem =
+            Unusable { what: What::NoExec, path: mounts::FILE.to_owned(), found: mount.line };
         return Ok(Some((problem, value)));
     }
     Ok(None)
@@ -156,28 +159,39 @@ fn add_unusable(
     problem: Unusable,
     out: &mut Findings,
 ) -> Checked {
-    let Unusable { message, path, found: seen } = problem;
-    let why = match (name, message) {
-        (_, "message.noexec") => "why.noexec",
-        ("GOMODCACHE", _) => "why.modules",
-        _ => "why",
+    let Unusable { what, path, found: seen } = problem;
+    let source = found.source.said();
+    let message = match what {
+        What::Off => words::cache_unusable::off(name, source),
+        What::Relative => words::cache_unusable::relative(name, value, source),
+        What::File => words::cache_unusable::file(name, value, source, path.as_str()),
+        What::Denied => words::cache_unusable::denied(name, value, source, path.as_str()),
+        What::NoExec => words::cache_unusable::noexec(name, value, source),
     };
-    let mut finding = draft(args! {
-        variable: name, value: value, source: found.source.said(), path: path.as_str(),
-    })
-    .message(message)
-    .why(why);
-    if message == "message.noexec" {
+    let why = match (name, what) {
+        (_, What::NoExec) => words::cache_unusable::why_noexec(),
+        ("GOMODCACHE", _) => words::cache_unusable::why_modules(),
+        _ => words::cache_unusable::why(),
+    };
+    let mut finding = draft(message.why(why));
+    if what == What::NoExec {
         finding = finding.evidence(format!("read {path}"), seen);
     } else if !seen.is_empty() {
         finding = finding.evidence(format!("stat {path}"), seen);
-        if message == "message.denied" {
+        if what == What::Denied {
             finding = own(cx, finding, &path);
         }
     }
-    finding = blame(cx, finding, name, found)?;
+    finding = blame(
+        cx,
+        finding,
+        name,
+        found,
+        words::cache_unusable::fix_unset_environment,
+        words::cache_unusable::fix_unset_user_file,
+    )?;
     if found.source == Source::Default {
-        finding = finding.fix("elsewhere", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+        finding = finding.by_hand(words::cache_unusable::fix_elsewhere(name));
     }
     out.add(finding);
     Ok(())
@@ -194,56 +208,55 @@ fn own(cx: Cx<'_>, finding: Draft, path: &str) -> Draft {
         .filter(|_| paths::file_name(cx.platform(), path).len() == 2)
         .unwrap_or_else(|| path.to_owned());
     let command = format!("sudo chown -R \"$(id -un)\" {}", shell_quote(&top));
-    finding.fix(
-        "own",
-        args! { command: command.as_str() },
-        Applicability::DisplayOnly,
-        FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() },
-    )
+    finding.terminal(words::cache_unusable::fix_own, command, cx.any_folder())
 }
 
 /// What Go 1.19 to 1.27 print about the build cache, the module cache and the folders of GOPATH.
 fn explain_cache_unusable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let add = |out: &mut Findings, line: Line<'_>, message, name: &str, value: &str| {
-        let why = if name == "GOCACHE" { "why" } else { "why.modules" };
-        let why = if message == "message.noexec" { "why.noexec" } else { why };
-        let finding =
-            draft(args! { variable: name, value: value, source: term("source.run"), path: value });
-        out.add(finding.message(message).why(why).line(run, line).fix(
-            "elsewhere",
-            args! {},
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ));
+    let add = |out: &mut Findings, line: Line<'_>, message: Message, name: &str| {
+        let why = if name == "GOCACHE" {
+            words::cache_unusable::why()
+        } else {
+            words::cache_unusable::why_modules()
+        };
+        out.add(
+            draft(message.why(why))
+                .line(run, line)
+                .by_hand(words::cache_unusable::fix_elsewhere(name)),
+        );
     };
     if let Some(line) = run.containing("build cache is disabled by GOCACHE=off") {
-        add(out, line, "message.off", "GOCACHE", "off");
+        let message = words::cache_unusable::off("GOCACHE", words::own::source_run());
+        add(out, line, message, "GOCACHE");
         return Ok(());
     }
     if let Some(line) = run.containing("GOCACHE is not an absolute path") {
-        add(out, line, "message.explain-relative", "GOCACHE", "");
+        add(out, line, words::cache_unusable::explain_relative("GOCACHE"), "GOCACHE");
         return Ok(());
     }
     if let Some((line, value)) = run
         .find(|line| between(line, "GOMODCACHE entry is relative; must be absolute path: \"", "\""))
     {
         if !crate::rules::blame::writes_env(run) {
-            add(out, line, "message.relative", "GOMODCACHE", value);
+            let source = words::own::source_run();
+            let message = words::cache_unusable::relative("GOMODCACHE", value, source);
+            add(out, line, message, "GOMODCACHE");
         }
         return Ok(());
     }
     if let Some((line, program)) =
         run.find(|line| between(line, "error starting GOCACHEPROG program \"", "\""))
     {
-        add(out, line, "message.explain-program", "GOCACHEPROG", program);
+        let message = words::cache_unusable::explain_program("GOCACHEPROG", program);
+        add(out, line, message, "GOCACHEPROG");
         return Ok(());
     }
     if let Some((line, (name, path))) = run.find(cache_line) {
         let message = match system_error(line.text).map(|error| error.refusal) {
-            Some(Refusal::WrongKind) | None => "message.explain-file",
-            _ => "message.explain-denied",
+            Some(Refusal::WrongKind) | None => words::cache_unusable::explain_file(name, path),
+            _ => words::cache_unusable::explain_denied(name, path),
         };
-        add(out, line, message, name, path);
+        add(out, line, message, name);
         return Ok(());
     }
     // `<GOCACHE>/54/54cc…-d/main`: a program in the cache, on a file system that starts none.
@@ -257,21 +270,19 @@ fn explain_cache_unusable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         .then_some(error.path)
     });
     if let Some((line, path)) = cached {
-        add(out, line, "message.explain-noexec", "GOCACHE", path);
+        add(out, line, words::cache_unusable::explain_noexec(path), "GOCACHE");
         return Ok(());
     }
     if let Some((line, package, root)) = std_missing(run)
         && verdict(cx, run, package, root)? == StdCause::Cache
     {
-        let finding = draft(
-            args! { variable: "GOCACHE", value: package, source: term("source.run"), path: root },
+        let finding = draft(words::cache_unusable::explain_index(package, root));
+        out.add(
+            finding
+                .why(words::cache_unusable::why_index())
+                .line(run, line)
+                .by_hand(words::cache_unusable::fix_elsewhere("GOCACHE")),
         );
-        out.add(finding.message("message.explain-index").why("why.index").line(run, line).fix(
-            "elsewhere",
-            args! {},
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ));
     }
     Ok(())
 }

@@ -1,7 +1,5 @@
 //! Layer system: the checksums of what was fetched. go.sum, the checksum database, and GOSUMDB that names it.
 
-use go_doctor_protocol::{Applicability, FixAction};
-
 use super::network::missing_evidence;
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::build::module_cache::needed;
@@ -11,7 +9,7 @@ use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::words::{self, args, term};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::checksum_mismatch::RULE).explain(explain_checksum_mismatch),
@@ -54,33 +52,48 @@ fn explain_checksum_mismatch(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
     };
     let against_database =
         run.lines().any(|line| line.text.trim_start().starts_with("sum.golang.org: "));
-    let (message, why, fix) = match (kind, against_database) {
-        ("cache", _) => ("message.modified", "why.modified", "clean"),
-        ("database", _) | (_, true) => ("message.database", "why.database", "other-version"),
-        _ => ("message", "why", "clean"),
+    let (message, cleaning_helps) = match (kind, against_database) {
+        ("cache", _) => {
+            let message = words::checksum_mismatch::modified(module);
+            (message.why(words::checksum_mismatch::why_modified()), true)
+        }
+        ("database", _) | (_, true) => {
+            let message = words::checksum_mismatch::database(module);
+            (message.why(words::checksum_mismatch::why_database()), false)
+        }
+        _ => (words::checksum_mismatch::message(module), true),
     };
-    let mut finding = draft(args! { module: module }).message(message).why(why).line(run, line);
+    let mut finding = draft(message).line(run, line);
     // The two sums stand below.
     for number in [1, 2] {
         if let Some(sum) = run.line(line.number + number).filter(|sum| sum.text.contains("h1:")) {
             finding = finding.evidence(run.label(), sum.text.trim());
         }
     }
-    let command = if fix == "clean" { "go clean -modcache" } else { "" };
-    let action = if fix == "clean" {
-        FixAction::Terminal { command: command.to_owned(), cwd: cx.any_folder() }
+    out.add(if cleaning_helps {
+        finding.terminal(words::checksum_mismatch::fix_clean, "go clean -modcache", cx.any_folder())
     } else {
-        FixAction::Manual
-    };
-    out.add(finding.fix(fix, args! { command: command }, Applicability::DisplayOnly, action));
+        finding.by_hand(words::checksum_mismatch::fix_other_version())
+    });
     Ok(())
+}
+
+/// What can be wrong with a value of GOSUMDB.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fault {
+    /// It names no database.
+    Malformed,
+    /// There is more in it than a name and a URL.
+    Fields,
+    /// What stands behind the name is no URL.
+    Url,
 }
 
 /// What is wrong with a value of GOSUMDB (modfetch/sumdb.go; each was tried with Go 1.19.8 and 1.26.8): a known name, or one
 /// with its key, and at most a URL behind it.
-fn sumdb_fault(value: &str) -> Option<&'static str> {
+fn sumdb_fault(value: &str) -> Option<Fault> {
     let fields: Vec<&str> = value.split_whitespace().collect();
-    let Some(name) = fields.first() else { return Some("message.malformed") };
+    let Some(name) = fields.first() else { return Some(Fault::Malformed) };
     let known = matches!(*name, "sum.golang.org" | "sum.golang.google.cn");
     let keyed = name.split('+').collect::<Vec<_>>();
     let with_key = matches!(keyed.as_slice(), [host, hash, key, ..]
@@ -88,9 +101,9 @@ fn sumdb_fault(value: &str) -> Option<&'static str> {
     let url =
         fields.get(1).is_none_or(|url| url.starts_with("https://") || url.starts_with("http://"));
     match (known || with_key, url, fields.len()) {
-        (_, _, 3..) => Some("message.fields"),
-        (false, ..) => Some("message.malformed"),
-        (true, false, _) => Some("message.url"),
+        (_, _, 3..) => Some(Fault::Fields),
+        (false, ..) => Some(Fault::Malformed),
+        (true, false, _) => Some(Fault::Url),
         (true, true, _) => None,
     }
 }
@@ -105,27 +118,48 @@ fn checksum_database_unusable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if value == "off" {
         // Modules do without; a toolchain is never taken unchecked (Go 1.21 to 1.27).
         let Some(wanted) = fetched else { return Ok(()) };
-        let finding =
-            draft(args! { value: value, source: found.source.said(), name: wanted.name.as_str() })
-                .message("message.off")
-                .why("why.off")
-                .at_any(wanted.file.map(|(_, place)| place))
-                .evidence("GOTOOLCHAIN", wanted.setting.value.unwrap_or_default());
-        out.add(blame(cx, finding, "GOSUMDB", &found)?);
+        let finding = draft(words::checksum_database_unusable::off(
+            found.source.said(),
+            wanted.name.as_str(),
+        ))
+        .why(words::checksum_database_unusable::why_off())
+        .at_any(wanted.file.map(|(_, place)| place))
+        .evidence("GOTOOLCHAIN", wanted.setting.value.unwrap_or_default());
+        out.add(blame(
+            cx,
+            finding,
+            "GOSUMDB",
+            &found,
+            words::checksum_database_unusable::fix_unset_environment,
+            words::checksum_database_unusable::fix_unset_user_file,
+        )?);
         return Ok(());
     }
-    let Some(message) = sumdb_fault(&value) else { return Ok(()) };
+    let Some(fault) = sumdb_fault(&value) else { return Ok(()) };
     if !checks(cx)? {
         return Ok(());
     }
-    let mut finding =
-        draft(args! { value: value, source: found.source.said(), name: "" }).message(message);
+    let source = found.source.said();
+    let mut finding = draft(match fault {
+        Fault::Malformed => words::checksum_database_unusable::malformed(value, source),
+        Fault::Fields => words::checksum_database_unusable::fields(value, source),
+        Fault::Url => words::checksum_database_unusable::url(value, source),
+    });
     let needed = needed(cx)?;
     if needed.is_empty() && fetched.is_none() {
-        finding = finding.severity(go_doctor_protocol::Severity::Warning).why("why.later");
+        finding = finding
+            .severity(go_doctor_protocol::Severity::Warning)
+            .why(words::checksum_database_unusable::why_later());
     }
     finding = missing_evidence(cx, finding, &needed);
-    out.add(blame(cx, finding, "GOSUMDB", &found)?);
+    out.add(blame(
+        cx,
+        finding,
+        "GOSUMDB",
+        &found,
+        words::checksum_database_unusable::fix_unset_environment,
+        words::checksum_database_unusable::fix_unset_user_file,
+    )?);
     Ok(())
 }
 
@@ -144,48 +178,38 @@ fn explain_checksum_database(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         let (head, rest) = line
             .split_once("verifying module: ")
             .or_else(|| line.split_once("verifying go.mod: "))?;
-        let message = if rest.contains("disabled by GOSUMDB=off") {
-            "message.off"
+        let module = head.trim_end_matches(": ").rsplit([' ', '\t']).next().unwrap_or_default();
+        let (message, is_private) = if rest.contains("disabled by GOSUMDB=off") {
+            let message = words::checksum_database_unusable::off(words::own::source_run(), module);
+            (message.why(words::checksum_database_unusable::why_off()), false)
         } else if rest.contains("invalid GOSUMDB")
             || rest.contains("missing GOSUMDB")
             || rest.contains("invalid sumdb name")
             || rest.contains("unsupported scheme")
         {
-            "message.explain-malformed"
+            (words::checksum_database_unusable::explain_malformed(module), false)
         } else if ["404 Not Found", "410 Gone", "403 Forbidden"]
             .iter()
             .any(|code| rest.contains(code))
         {
-            "message.explain-private"
+            let message = words::checksum_database_unusable::explain_private(module);
+            (message.why(words::checksum_database_unusable::why_private()), true)
         } else {
-            "message.explain"
+            (words::checksum_database_unusable::explain(module), false)
         };
         if rest.contains("checksum mismatch") || rest.contains("missing from sumdb") {
             return None;
         }
-        let module = head.trim_end_matches(": ").rsplit([' ', '\t']).next().unwrap_or_default();
-        Some((message, module))
+        Some((message, is_private, module))
     });
-    let Some((line, (message, module))) = found else { return Ok(()) };
-    let why = match message {
-        "message.off" => "why.off",
-        "message.explain-private" => "why.private",
-        _ => "why",
-    };
-    let mut finding =
-        draft(args! { value: "off", source: term("source.run"), name: module, module: module, path: module.split('@').next().unwrap_or(module) })
-            .message(message)
-            .why(why)
-            .line(run, line);
-    finding = if message == "message.explain-private" {
-        finding.fix("private", args! {}, Applicability::DisplayOnly, FixAction::Manual)
+    let Some((line, (message, is_private, module))) = found else { return Ok(()) };
+    let mut finding = draft(message).line(run, line);
+    finding = if is_private {
+        finding.by_hand(words::checksum_database_unusable::fix_private(
+            module.split('@').next().unwrap_or(module),
+        ))
     } else {
-        finding.fix(
-            "unset-environment",
-            args! { variable: "GOSUMDB" },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        )
+        finding.by_hand(words::checksum_database_unusable::fix_unset_environment("GOSUMDB"))
     };
     out.add(finding);
     Ok(())

@@ -1,7 +1,5 @@
 //! Layer system: the way to the modules. GOPROXY, and the network behind it as far as a failed run tells.
 
-use go_doctor_protocol::{Applicability, FixAction};
-
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::build::module_cache::{Needed, needed};
 use crate::facts::build::toolchain_switch::wanted;
@@ -9,9 +7,8 @@ use crate::facts::toolchain::variables::{Source, variable};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
-use crate::rules::advice::by_hand;
 use crate::rules::blame::blame;
-use crate::words::{self, args, term};
+use crate::words::{self, Title};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::proxy_unreachable::RULE)
     .session(proxy_unreachable)
@@ -23,12 +20,29 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(words::proxy_unreachable::RULE)
         words::version_manager_refuses::RULE,
     ])];
 
+/// What can be wrong with a value of GOPROXY.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fault {
+    /// A list without entries.
+    Empty,
+    /// A separator as Chinese keyboards write it.
+    FullWidth,
+    /// A blank or a semicolon between entries.
+    Separator,
+    /// Quotes inside the value.
+    Quotes,
+    /// A scheme that go does not take.
+    Scheme,
+    /// No URL at all.
+    NoUrl,
+}
+
 /// What is wrong with a value of GOPROXY, whatever the network (each was tried with Go 1.19.8 and 1.26.8).
-fn proxy_fault(value: &str) -> Option<(&'static str, String)> {
+fn proxy_fault(value: &str) -> Option<(Fault, String)> {
     let entries: Vec<&str> =
         value.split([',', '|']).map(str::trim).filter(|entry| !entry.is_empty()).collect();
     if entries.is_empty() {
-        return Some(("message.empty", value.to_owned()));
+        return Some((Fault::Empty, value.to_owned()));
     }
     // go stops at the first of these words: what stands behind is never asked.
     let end = entries.iter().position(|entry| matches!(*entry, "direct" | "off" | "noproxy"));
@@ -36,24 +50,24 @@ fn proxy_fault(value: &str) -> Option<(&'static str, String)> {
     asked.iter().find_map(|entry| {
         let host = entry.split_once("://").map_or(*entry, |(_, rest)| rest);
         let message = if entry.contains(['，', '；', '、']) {
-            "message.full-width"
+            Fault::FullWidth
         } else if entry.contains(char::is_whitespace) || entry.contains(';') {
-            "message.separator"
+            Fault::Separator
         } else if entry.contains(['"', '\'', '“', '”', '‘', '’']) {
-            "message.quotes"
+            Fault::Quotes
         } else if let Some((scheme, _)) = entry.split_once("://") {
             if matches!(scheme, "http" | "https" | "file") {
                 return None;
             }
-            "message.scheme"
+            Fault::Scheme
         // Without a scheme go takes https, if the word has a dot or a port in it.
         } else if entry.contains(":/") || entry.starts_with("https/") || entry.starts_with("http/")
         {
-            "message.scheme"
+            Fault::Scheme
         } else if host.contains(['.', ':', '/']) && !host.starts_with('/') {
             return None;
         } else {
-            "message.no-url"
+            Fault::NoUrl
         };
         Some((message, (*entry).to_owned()))
     })
@@ -66,29 +80,54 @@ fn proxy_unreachable(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     };
     let fetches = !needed.is_empty() || toolchain.is_some_and(|wanted| !wanted.at_hand);
-    let (message, entry) = if let Some(fault) = proxy_fault(&value) {
-        fault
+    let source = found.source.said();
+    let message = if let Some((fault, entry)) = proxy_fault(&value) {
+        let value = value.as_str();
+        match fault {
+            Fault::Empty => words::proxy_unreachable::empty(value, source),
+            Fault::FullWidth => words::proxy_unreachable::full_width(value, source),
+            Fault::Separator => words::proxy_unreachable::separator(value, source),
+            Fault::Quotes => words::proxy_unreachable::quotes(value, source),
+            Fault::Scheme => words::proxy_unreachable::scheme(value, source, entry),
+            Fault::NoUrl => words::proxy_unreachable::no_url(value, source, entry),
+        }
     } else {
         let first = value.split([',', '|']).map(str::trim).find(|entry| !entry.is_empty());
         if first != Some("off") || needed.is_empty() {
             return Ok(());
         }
-        ("message.off", "off".to_owned())
+        words::proxy_unreachable::off(source, named(&needed))
     };
-    let mut finding = draft(args! {
-        value: value.as_str(), source: found.source.said(), entry: entry, module: named(&needed),
-    })
-    .message(message)
-    .why(if needed.is_empty() { "why.later" } else { "why" });
+    let mut finding = draft(message).why(if needed.is_empty() {
+        words::proxy_unreachable::why_later()
+    } else {
+        words::proxy_unreachable::why()
+    });
     if !fetches {
         finding = finding.severity(go_doctor_protocol::Severity::Warning);
     }
     finding = missing_evidence(cx, finding, &needed);
-    finding = blame(cx, finding, "GOPROXY", &found)?;
+    finding = blame(
+        cx,
+        finding,
+        "GOPROXY",
+        &found,
+        words::proxy_unreachable::fix_unset_environment,
+        words::proxy_unreachable::fix_unset_user_file,
+    )?;
     // A server of one's own stays: only its spelling is wrong.
     let own = hosts(&value).any(|host| whose(host) == Whose::Own);
-    out.add(by_hand(finding, if own { "correct" } else { "default" }));
+    out.add(finding.by_hand(way_back(own)));
     Ok(())
+}
+
+/// A server of one's own is written as it should be; else Go's default will do.
+fn way_back(own: bool) -> Title {
+    if own {
+        words::proxy_unreachable::fix_correct()
+    } else {
+        words::proxy_unreachable::fix_default()
+    }
 }
 
 fn named(needed: &[Needed]) -> String {
@@ -100,53 +139,66 @@ pub(crate) fn missing_evidence(cx: Cx<'_>, finding: Draft, needed: &[Needed]) ->
     needed.iter().take(3).fold(finding, |finding, needed| {
         finding.evidence(
             format!("stat {}", needed.folder),
-            term("looked.nothing").render(cx.subject.lang),
+            words::own::looked_nothing().render(cx.subject.lang),
         )
     })
 }
 
+/// What keeps go from what it asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Failure {
+    Silent,
+    Off,
+    Malformed,
+    HttpProxy,
+    Host,
+    Certificate,
+    Answer,
+    Credentials,
+}
+
 /// Texts of Go's network, of its proxy protocol and of git's, in lines that go itself printed about a module.
-const UNREACHABLE: &[(&str, &str)] = &[
-    ("module lookup disabled by GOPROXY=off", "message.explain-off"),
-    ("invalid proxy URL", "message.explain-malformed"),
-    ("GOPROXY list is not the empty string, but contains no entries", "message.explain-malformed"),
-    ("http: no Host in request URL", "message.explain-malformed"),
-    ("invalid file:// proxy URL", "message.explain-malformed"),
-    ("proxyconnect tcp", "message.explain-http-proxy"),
-    ("Proxy Authentication Required", "message.explain-http-proxy"),
-    ("no such host", "message.explain-host"),
-    ("server misbehaving", "message.explain-host"),
-    ("Could not resolve host", "message.explain-host"),
-    ("Name or service not known", "message.explain-host"),
-    ("Temporary failure in name resolution", "message.explain-host"),
-    ("x509: ", "message.explain-certificate"),
-    ("server gave HTTP response to HTTPS client", "message.explain-certificate"),
-    ("first record does not look like a TLS handshake", "message.explain-certificate"),
-    ("connection refused", "message.explain"),
-    ("connection reset by peer", "message.explain"),
-    ("network is unreachable", "message.explain"),
-    ("no route to host", "message.explain"),
-    ("i/o timeout", "message.explain"),
-    ("TLS handshake timeout", "message.explain"),
-    ("context deadline exceeded", "message.explain"),
-    ("Client.Timeout exceeded", "message.explain"),
-    ("connectex: ", "message.explain"),
-    ("wsarecv: ", "message.explain"),
-    ("Connection timed out", "message.explain"),
-    ("Failed to connect to", "message.explain"),
-    ("invalid response from proxy", "message.explain-answer"),
-    ("500 Internal Server Error", "message.explain-answer"),
-    ("502 Bad Gateway", "message.explain-answer"),
-    ("503 Service Unavailable", "message.explain-answer"),
-    ("504 Gateway", "message.explain-answer"),
-    ("429 Too Many Requests", "message.explain-answer"),
-    ("401 Unauthorized", "message.explain-credentials"),
-    (": 403 Forbidden", "message.explain-credentials"),
-    (": Forbidden", "message.explain-http-proxy"),
-    (": Bad Gateway", "message.explain-http-proxy"),
-    (": Service Unavailable", "message.explain-http-proxy"),
-    (": EOF", "message.explain"),
-    (": unexpected EOF", "message.explain"),
+const UNREACHABLE: &[(&str, Failure)] = &[
+    ("module lookup disabled by GOPROXY=off", Failure::Off),
+    ("invalid proxy URL", Failure::Malformed),
+    ("GOPROXY list is not the empty string, but contains no entries", Failure::Malformed),
+    ("http: no Host in request URL", Failure::Malformed),
+    ("invalid file:// proxy URL", Failure::Malformed),
+    ("proxyconnect tcp", Failure::HttpProxy),
+    ("Proxy Authentication Required", Failure::HttpProxy),
+    ("no such host", Failure::Host),
+    ("server misbehaving", Failure::Host),
+    ("Could not resolve host", Failure::Host),
+    ("Name or service not known", Failure::Host),
+    ("Temporary failure in name resolution", Failure::Host),
+    ("x509: ", Failure::Certificate),
+    ("server gave HTTP response to HTTPS client", Failure::Certificate),
+    ("first record does not look like a TLS handshake", Failure::Certificate),
+    ("connection refused", Failure::Silent),
+    ("connection reset by peer", Failure::Silent),
+    ("network is unreachable", Failure::Silent),
+    ("no route to host", Failure::Silent),
+    ("i/o timeout", Failure::Silent),
+    ("TLS handshake timeout", Failure::Silent),
+    ("context deadline exceeded", Failure::Silent),
+    ("Client.Timeout exceeded", Failure::Silent),
+    ("connectex: ", Failure::Silent),
+    ("wsarecv: ", Failure::Silent),
+    ("Connection timed out", Failure::Silent),
+    ("Failed to connect to", Failure::Silent),
+    ("invalid response from proxy", Failure::Answer),
+    ("500 Internal Server Error", Failure::Answer),
+    ("502 Bad Gateway", Failure::Answer),
+    ("503 Service Unavailable", Failure::Answer),
+    ("504 Gateway", Failure::Answer),
+    ("429 Too Many Requests", Failure::Answer),
+    ("401 Unauthorized", Failure::Credentials),
+    (": 403 Forbidden", Failure::Credentials),
+    (": Forbidden", Failure::HttpProxy),
+    (": Bad Gateway", Failure::HttpProxy),
+    (": Service Unavailable", Failure::HttpProxy),
+    (": EOF", Failure::Silent),
+    (": unexpected EOF", Failure::Silent),
 ];
 
 fn explain_proxy_unreachable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
@@ -157,17 +209,16 @@ fn explain_proxy_unreachable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
         }
         let parsed = || {
             // `parse "http://127.0.0.1:9 direct": invalid port …`: a URL with something in it that is none.
-            (text.contains("parse \"") && text.contains("\": "))
-                .then_some("message.explain-malformed")
+            (text.contains("parse \"") && text.contains("\": ")).then_some(Failure::Malformed)
         };
         let known = UNREACHABLE.iter().find(|(phrase, _)| text.contains(phrase)).map(|(_, m)| *m);
-        let message = known.or_else(parsed)?;
+        let failure = known.or_else(parsed)?;
         // A public proxy refuses what it does not have (`revision-unknown`); a server of one's own wants to know who asks.
         let has_not = text.contains(": 403 Forbidden")
             && asked_host(text).is_none_or(|host| whose(host) != Whose::Own);
-        (!has_not).then_some((line, message))
+        (!has_not).then_some((line, failure))
     });
-    let Some((line, message)) = found else { return Ok(()) };
+    let Some((line, failure)) = found else { return Ok(()) };
     // A full-width comma or a blank shows in the address that go asked.
     let address = asked_address(line.text);
     let typed = address.is_some_and(|address| {
@@ -176,33 +227,45 @@ fn explain_proxy_unreachable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
             || address.contains(';')
             || address.contains(' ')
     });
-    let message = if typed { "message.explain-malformed" } else { message };
+    let failure = if typed { Failure::Malformed } else { failure };
     let host = asked_host(line.text).unwrap_or_default().replace("%EF%BC%8C", "，");
     let host = host.as_str();
-    let why = match message {
-        "message.explain-off" => "why.explain-off",
-        "message.explain-malformed" => "why.explain-malformed",
-        "message.explain-credentials" => "why.explain-credentials",
-        _ => "why.explain",
+    let why = match failure {
+        Failure::Off => words::proxy_unreachable::why_explain_off(),
+        Failure::Malformed => words::proxy_unreachable::why_explain_malformed(),
+        Failure::Credentials => words::proxy_unreachable::why_explain_credentials(),
+        _ => words::proxy_unreachable::why_explain(),
     };
     let own = whose(host) == Whose::Own;
     let shown = if host.is_empty() { "GOPROXY" } else { host };
-    let finding = draft(args! { host: shown }).message(message).why(why).line(run, line);
-    let finding = match message {
-        "message.explain-off" | "message.explain-malformed" => {
-            let own = hosts(host).any(|host| whose(host) == Whose::Own);
-            by_hand(finding, if own { "correct" } else { "default" })
-        }
-        "message.explain-http-proxy" => by_hand(finding, "http-proxy"),
-        "message.explain-credentials" => {
-            let finding = by_hand(finding, "netrc");
-            by_hand(by_hand(finding, "goauth"), "private")
-        }
-        _ if own => by_hand(finding, "reach"),
-        _ if asks_own(cx)? => by_hand(finding, "network-own"),
-        _ => by_hand(finding, "network"),
+    let message = match failure {
+        Failure::Silent => words::proxy_unreachable::explain(shown),
+        Failure::Off => words::proxy_unreachable::explain_off(),
+        Failure::Malformed => words::proxy_unreachable::explain_malformed(shown),
+        Failure::HttpProxy => words::proxy_unreachable::explain_http_proxy(shown),
+        Failure::Host => words::proxy_unreachable::explain_host(shown),
+        Failure::Certificate => words::proxy_unreachable::explain_certificate(shown),
+        Failure::Answer => words::proxy_unreachable::explain_answer(shown),
+        Failure::Credentials => words::proxy_unreachable::explain_credentials(shown),
     };
-    out.add(if own && message != "message.explain-malformed" {
+    let finding = draft(message.why(why)).line(run, line);
+    let finding = match failure {
+        Failure::Off | Failure::Malformed => {
+            let own = hosts(host).any(|host| whose(host) == Whose::Own);
+            finding.by_hand(way_back(own))
+        }
+        Failure::HttpProxy => finding.by_hand(words::proxy_unreachable::fix_http_proxy()),
+        Failure::Credentials => {
+            let finding = finding.by_hand(words::proxy_unreachable::fix_netrc(shown));
+            finding
+                .by_hand(words::proxy_unreachable::fix_goauth())
+                .by_hand(words::proxy_unreachable::fix_private())
+        }
+        _ if own => finding.by_hand(words::proxy_unreachable::fix_reach(shown)),
+        _ if asks_own(cx)? => finding.by_hand(words::proxy_unreachable::fix_network_own()),
+        _ => finding.by_hand(words::proxy_unreachable::fix_network()),
+    };
+    out.add(if own && failure != Failure::Malformed {
         who_set(cx, finding, host)?
     } else {
         finding
@@ -224,12 +287,9 @@ fn who_set(cx: Cx<'_>, finding: Draft, host: &str) -> Fact<Draft> {
         return Ok(finding);
     }
     let source = found.source.said();
-    Ok(finding.evidence("GOPROXY", value.as_str()).fix(
-        "who",
-        args! { source: source },
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    ))
+    Ok(finding
+        .evidence("GOPROXY", value.as_str())
+        .by_hand(words::proxy_unreachable::fix_who(source)))
 }
 
 /// The address that a line says was asked.
@@ -359,19 +419,19 @@ mod tests {
         ] {
             assert_eq!(proxy_fault(good), None, "{good}");
         }
-        for (bad, message) in [
-            ("https://goproxy.cn，direct", "message.full-width"),
-            ("https://goproxy.cn;direct", "message.separator"),
-            ("http://127.0.0.1:9 direct", "message.separator"),
-            ("ftp://goproxy.cn", "message.scheme"),
-            ("https:/goproxy.cn", "message.scheme"),
-            ("none", "message.no-url"),
-            ("OFF", "message.no-url"),
-            ("\"https://goproxy.cn\"", "message.quotes"),
-            (",", "message.empty"),
-            ("/tmp/x", "message.no-url"),
+        for (bad, fault) in [
+            ("https://goproxy.cn，direct", Fault::FullWidth),
+            ("https://goproxy.cn;direct", Fault::Separator),
+            ("http://127.0.0.1:9 direct", Fault::Separator),
+            ("ftp://goproxy.cn", Fault::Scheme),
+            ("https:/goproxy.cn", Fault::Scheme),
+            ("none", Fault::NoUrl),
+            ("OFF", Fault::NoUrl),
+            ("\"https://goproxy.cn\"", Fault::Quotes),
+            (",", Fault::Empty),
+            ("/tmp/x", Fault::NoUrl),
         ] {
-            assert_eq!(proxy_fault(bad).map(|(message, _)| message), Some(message), "{bad}");
+            assert_eq!(proxy_fault(bad).map(|(fault, _)| fault), Some(fault), "{bad}");
         }
     }
 }

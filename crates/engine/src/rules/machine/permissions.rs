@@ -1,8 +1,6 @@
 //! Layer system: the working folder, what this user may read and write of the project, and the limits of the process.
 
-use go_doctor_protocol::{
-    Applicability, FixAction, Outcome, Platform, Probe, ReadAs, Reading, Severity,
-};
+use go_doctor_protocol::{Outcome, Platform, Probe, ReadAs, Reading, Severity};
 
 use crate::context::{Checked, Cx, Fact, MAX_TEXT, Missing, looked};
 use crate::facts::workspace::go_files::go_files;
@@ -11,7 +9,7 @@ use crate::output::system_error;
 use crate::output::{Cause, Line, Refusal, Run, SystemError, between, start_failures};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{self, args, shell_quote, term};
+use crate::words::{self, Message, shell_quote};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::working_directory_unusable::RULE)
@@ -34,14 +32,11 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// The folder a command ran in was deleted, may not be read, or never was (go, shells, Node, dlv).
 fn explain_working_directory(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let add =
-        |out: &mut Findings, line: Line<'_>, message, why, path: &str, seen: Option<String>| {
-            let mut finding = draft(args! { path: path }).message(message).why(why).line(run, line);
-            if let Some(seen) = seen {
-                finding = finding.evidence(format!("stat {path}"), seen);
-            }
-            out.add(finding.fix("change", args! {}, Applicability::DisplayOnly, FixAction::Manual));
-        };
+    let found = |line: Line<'_>, message: Message| {
+        let change = words::working_directory_unusable::fix_change();
+        draft(message).line(run, line).by_hand(change)
+    };
+    let here = run.cwd.as_deref().unwrap_or(".");
     let lost = |line: &str| {
         let gone = [
             "cannot determine current directory: getwd",
@@ -50,12 +45,13 @@ fn explain_working_directory(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
             "getcwd: cannot access parent",
         ];
         if gone.iter().any(|text| line.contains(text)) {
-            return Some("message");
+            return Some(words::working_directory_unusable::message(here));
         }
-        line.contains("cannot determine current directory: ").then_some("message.denied")
+        line.contains("cannot determine current directory: ")
+            .then(|| words::working_directory_unusable::denied(here))
     };
     if let Some((line, message)) = run.find(lost) {
-        add(out, line, message, "why", run.cwd.as_deref().unwrap_or("."), None);
+        out.add(found(line, message));
         return Ok(());
     }
     // Node reports a missing working directory as a missing program (go-failures.md §1.2).
@@ -66,7 +62,9 @@ fn explain_working_directory(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
             let outcome = cx.stat(&folder)?;
             if matches!(outcome, Outcome::NotFound) {
                 let seen = looked(cx, outcome);
-                add(out, line, "message.missing", "why.node", &folder, Some(seen));
+                let message = words::working_directory_unusable::missing(folder.as_str())
+                    .why(words::working_directory_unusable::why_node());
+                out.add(found(line, message).evidence(format!("stat {folder}"), seen));
                 return Ok(());
             }
         }
@@ -78,11 +76,15 @@ fn explain_working_directory(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
         (error.call == "fork/exec" && error.refusal == Refusal::NotFound && built).then_some(())
     });
     if let Some((line, ())) = by_dlv {
-        add(out, line, "message.dlv", "why.dlv", "cwd", None);
+        let message = words::working_directory_unusable::dlv("cwd")
+            .why(words::working_directory_unusable::why_dlv());
+        out.add(found(line, message));
         return Ok(());
     }
     if let Some((line, path)) = run.find(changed_to).filter(|(_, path)| is_one_word(run, path)) {
-        add(out, line, "message.missing", "why.cd", path, None);
+        let message = words::working_directory_unusable::missing(path)
+            .why(words::working_directory_unusable::why_cd());
+        out.add(found(line, message));
     }
     Ok(())
 }
@@ -132,7 +134,8 @@ fn is_one_word(run: &Run, path: &str) -> bool {
 fn file_permission_denied(cx: Cx<'_>, out: &mut Findings) -> Checked {
     for name in ["go.mod", "go.work"] {
         if let Some(path) = unreadable_above(cx, name)? {
-            add_unreadable(cx, &path, "message", out);
+            let message = words::file_permission_denied::message(path.as_str());
+            out.add(unreadable(cx, &path, message));
             return Ok(());
         }
     }
@@ -143,7 +146,8 @@ fn file_permission_denied(cx: Cx<'_>, out: &mut Findings) -> Checked {
             let folder = cx.subject.folder.clone();
             let probe = Probe::List { path: folder.clone(), max_entries: 1 };
             if matches!(cx.reading(probe)?, Reading::Denied) {
-                add_unreadable(cx, &folder, "message.folder", out);
+                let message = words::file_permission_denied::folder(folder.as_str());
+                out.add(unreadable(cx, &folder, message));
                 return Ok(());
             }
             return Err(unchecked);
@@ -152,9 +156,14 @@ fn file_permission_denied(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let denied =
         files.folders.values().flatten().find(|file| file.unread.as_deref() == Some("denied"));
     if let Some(file) = denied {
-        add_unreadable(cx, &file.path, "message", out);
+        let message = words::file_permission_denied::message(file.path.as_str());
+        out.add(unreadable(cx, &file.path, message));
     } else if let Some(folder) = files.closed.iter().find(|folder| is_entered(cx, folder)) {
-        add_unreadable(cx, folder, "message.folder-below", out);
+        let message = words::file_permission_denied::folder_below(folder)
+            .why(words::file_permission_denied::why_folder_below());
+        // Only patterns (`./...`) go there; everything else builds.
+        let finding = refused_to_read(cx, folder, message).severity(Severity::Warning);
+        out.add(allow(cx, finding, folder));
     }
     Ok(())
 }
@@ -182,30 +191,22 @@ fn unreadable_above(cx: Cx<'_>, name: &str) -> Fact<Option<String>> {
     Ok(None)
 }
 
-fn add_unreadable(cx: Cx<'_>, path: &str, message: &'static str, out: &mut Findings) {
-    let mut finding = draft(args! { path: path })
-        .message(message)
-        .evidence(format!("read {path}"), term("looked.denied").render(cx.subject.lang));
-    if message == "message.folder-below" {
-        // Only patterns (`./...`) go there; everything else builds.
-        finding = finding.severity(Severity::Warning).why("why.folder-below");
-    } else {
-        finding = finding.at(go_doctor_protocol::Location { file: path.to_owned(), range: None });
-    }
-    out.add(allow(cx, finding, path));
+fn unreadable(cx: Cx<'_>, path: &str, message: Message) -> Draft {
+    let place = go_doctor_protocol::Location { file: path.to_owned(), range: None };
+    allow(cx, refused_to_read(cx, path, message).at(place), path)
+}
+
+fn refused_to_read(cx: Cx<'_>, path: &str, message: Message) -> Draft {
+    let denied = words::own::looked_denied().render(cx.subject.lang);
+    draft(message).evidence(format!("read {path}"), denied)
 }
 
 fn allow(cx: Cx<'_>, finding: Draft, path: &str) -> Draft {
     if cx.platform() == Platform::Windows {
-        return finding.fix("grant", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+        return finding.by_hand(words::file_permission_denied::fix_grant(path));
     }
     let command = format!("sudo chown \"$(id -un)\" {}", shell_quote(path));
-    finding.fix(
-        "own",
-        args! { command: command.as_str() },
-        Applicability::DisplayOnly,
-        FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() },
-    )
+    finding.terminal(words::file_permission_denied::fix_own, command, cx.any_folder())
 }
 
 /// A file or folder of the project that go could not read or write (Go 1.19 to 1.27). Output files, caches and what the
@@ -218,12 +219,16 @@ fn explain_permission_denied(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
         .any(|text| error.before.contains(text))
         || matches!(error.call, "mkdir" | "rename" | "remove" | "write");
     let message = match (error.refusal, writes) {
-        (Refusal::ReadOnly, _) => "message.read-only",
-        (_, true) => "message.write",
-        (_, false) => "message",
+        (Refusal::ReadOnly, _) => words::file_permission_denied::read_only(error.path),
+        (_, true) => words::file_permission_denied::write(error.path),
+        (_, false) => words::file_permission_denied::message(error.path),
     };
-    let why = if writes { "why.write" } else { "why" };
-    let finding = draft(args! { path: error.path }).message(message).why(why).line(run, line);
+    let why = if writes {
+        words::file_permission_denied::why_write()
+    } else {
+        words::file_permission_denied::why()
+    };
+    let finding = draft(message).why(why).line(run, line);
     out.add(allow(cx, finding, error.path));
     Ok(())
 }
@@ -259,26 +264,35 @@ fn refused<'r>(run: &Run, line: Line<'r>) -> Option<SystemError<'r>> {
 
 /// What the kernel says to go, its compiler or its linker at a limit of the process (recorded with `ulimit` -n, -v, -u, -f).
 fn explain_resource_limit(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let Some((line, message)) = run.lines().find_map(|line| Some((line, limit(run, line)?))) else {
+    let Some((line, limit)) = run.lines().find_map(|line| Some((line, limit(run, line)?))) else {
         return Ok(());
     };
-    let limit = match message {
-        "message.files" => "ulimit -n",
-        "message.processes" => "ulimit -u",
-        "message.size" => "ulimit -f",
-        _ => "ulimit -v",
+    let message = match limit {
+        Limit::Files => words::resource_limit::files("ulimit -n"),
+        Limit::Processes => words::resource_limit::processes("ulimit -u"),
+        Limit::Size => words::resource_limit::size("ulimit -f"),
+        Limit::Memory => words::resource_limit::memory("ulimit -v"),
+        Limit::Killed => words::resource_limit::killed().why(words::resource_limit::why_killed()),
     };
-    let why = if message == "message.killed" { "why.killed" } else { "why" };
-    out.add(draft(args! { limit: limit }).message(message).why(why).line(run, line).fix(
-        if message == "message.killed" { "memory" } else { "raise" },
-        args! {},
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    ));
+    let title = match limit {
+        Limit::Killed => words::resource_limit::fix_memory(),
+        _ => words::resource_limit::fix_raise(),
+    };
+    out.add(draft(message).line(run, line).by_hand(title));
     Ok(())
 }
 
-fn limit(run: &Run, line: Line<'_>) -> Option<&'static str> {
+/// What a process may not have more of.
+enum Limit {
+    Files,
+    Processes,
+    Size,
+    Memory,
+    /// The system ended a tool of go's: the machine is out of memory.
+    Killed,
+}
+
+fn limit(run: &Run, line: Line<'_>) -> Option<Limit> {
     let text = line.text;
     let has = |list: &[&str]| list.iter().any(|phrase| text.contains(phrase));
     // Go's own start-up, before any program of the user's could run.
@@ -290,31 +304,31 @@ fn limit(run: &Run, line: Line<'_>) -> Option<&'static str> {
         "upload token: too many open files",
     ]) || text.contains("creating token file: ") && text.contains("too many open files")
     {
-        return Some("message.files");
+        return Some(Limit::Files);
     }
     if has(&[
         "failed to create new OS thread",
         "pthread_create failed: Resource temporarily unavailable",
     ]) {
-        return starting.then_some("message.processes");
+        return starting.then_some(Limit::Processes);
     }
     if has(&[
         "failed to reserve page summary memory",
         "cannot map pages in arena",
         "runtime: out of memory: cannot allocate",
     ]) {
-        return starting.then_some("message.memory");
+        return starting.then_some(Limit::Memory);
     }
     if let Some((before, _)) = text.split_once(": signal: killed") {
         let tool = before.contains("/pkg/tool/") || before.contains("\\pkg\\tool\\");
-        return tool.then_some("message.killed");
+        return tool.then_some(Limit::Killed);
     }
     let error = system_error(text).filter(|_| run.is_gos(line) || compiling(run, line))?;
     match error.refusal {
-        Refusal::OpenFiles => Some("message.files"),
-        Refusal::FileSize => Some("message.size"),
-        Refusal::Processes => Some("message.processes"),
-        Refusal::Memory => Some("message.memory"),
+        Refusal::OpenFiles => Some(Limit::Files),
+        Refusal::FileSize => Some(Limit::Size),
+        Refusal::Processes => Some(Limit::Processes),
+        Refusal::Memory => Some(Limit::Memory),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Layer system: the places go writes to. The home folder that names them, the temporary folder, and the space on them.
 
-use go_doctor_protocol::{Applicability, EntryKind, EnvironmentKind, FixAction, Outcome, Platform};
+use go_doctor_protocol::{EntryKind, EnvironmentKind, Outcome, Platform};
 
 use crate::context::{Checked, Cx, looked};
 use crate::facts::environment::mounts;
@@ -10,11 +10,11 @@ use crate::facts::toolchain::variables::{temp_dir, variable};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Findings, draft};
 use crate::output::system_error;
-use crate::output::{Refusal, Run};
+use crate::output::{Line, Refusal, Run};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::words::{self, args, term};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::home_unset::RULE).session(home_unset).explain(explain_home_unset),
@@ -32,29 +32,28 @@ fn home_unset(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if go?.is_none() {
         return Ok(());
     }
-    let message = if cache.value.is_none() {
-        "message"
+    let needs_cache = cache.value.is_none();
+    let name = match cx.platform() {
+        Platform::Windows if needs_cache => "LocalAppData",
+        Platform::Windows => "USERPROFILE",
+        _ => "HOME",
+    };
+    let message = if needs_cache {
+        words::home_unset::message(name)
     } else if modules.value.is_none()
         && module_of(cx, &cx.subject.folder)?.is_some_and(|m| m.file.first("require").is_some())
     {
-        "message.modules"
+        words::home_unset::modules(name).why(words::home_unset::why_modules())
     } else {
         return Ok(());
     };
-    let name = match (cx.platform(), message) {
-        (Platform::Windows, "message") => "LocalAppData",
-        (Platform::Windows, _) => "USERPROFILE",
-        _ => "HOME",
-    };
-    let unset = term("looked.unset").render(cx.subject.lang);
+    let unset = words::own::looked_unset().render(cx.subject.lang);
     let whose = process::name(cx, EnvironmentKind::Host).render(cx.subject.lang);
     let shown = host(cx)?.get(name).map_or(unset, |value| format!("'{value}'"));
     out.add(
-        draft(args! { variable: name })
-            .message(message)
-            .why(if message == "message" { "why" } else { "why.modules" })
+        draft(message)
             .evidence(whose, format!("{name}: {shown}"))
-            .fix("set", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+            .by_hand(words::home_unset::fix_set(name)),
     );
     Ok(())
 }
@@ -82,23 +81,25 @@ fn explain_home_unset(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
                 && line.text.contains(" set in environment")
         })
     };
-    let found = find(CACHE)
-        .map(|line| (line, "message", "why"))
-        .or_else(|| find(MODULES).map(|line| (line, "message.modules", "why.modules")))
-        .or_else(|| user().map(|line| (line, "message.user", "why.user")));
-    if let Some((line, message, why)) = found {
-        let windows = line.text.contains('%');
-        let name = match (windows, line.text.contains("LocalAppData")) {
+    let variable =
+        |line: Line<'_>| match (line.text.contains('%'), line.text.contains("LocalAppData")) {
             (true, true) => "LocalAppData",
             (true, false) => "USERPROFILE",
             (false, _) => "HOME",
         };
-        out.add(draft(args! { variable: name }).message(message).why(why).line(run, line).fix(
-            "set",
-            args! {},
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ));
+    let found = find(CACHE)
+        .map(|line| (line, words::home_unset::message(variable(line))))
+        .or_else(|| {
+            let message = |line| words::home_unset::modules(variable(line));
+            find(MODULES).map(|line| (line, message(line).why(words::home_unset::why_modules())))
+        })
+        .or_else(|| {
+            let message = || words::home_unset::user().why(words::home_unset::why_user());
+            user().map(|line| (line, message()))
+        });
+    if let Some((line, message)) = found {
+        let name = variable(line);
+        out.add(draft(message).line(run, line).by_hand(words::home_unset::fix_set(name)));
     }
     Ok(())
 }
@@ -124,30 +125,37 @@ fn temp_dir_unusable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let value = found.value.clone().unwrap_or_default();
     let folder = paths::join(cx.platform(), &cx.subject.folder, &value);
     let outcome = cx.stat(&folder)?;
-    let message = match outcome {
-        Outcome::Found { stat } if stat.kind != EntryKind::Folder => "message.file",
-        Outcome::Found { stat } if !stat.writable => "message.denied",
-        Outcome::Found { .. } => "message.noexec",
-        Outcome::Denied => "message.denied",
-        Outcome::NotFound | Outcome::Dangling { .. } | Outcome::Failed { .. } => "message.missing",
+    let source = found.source.said();
+    let seen = format!("stat {folder}");
+    let finding = match outcome {
+        Outcome::Found { stat } if stat.kind != EntryKind::Folder => {
+            draft(words::temp_dir_unusable::file(name, value, source))
+                .evidence(seen, looked(cx, outcome))
+        }
+        Outcome::Found { stat } if stat.writable => {
+            let Some(mount) = mounts::noexec(cx, &folder)? else { return Ok(()) };
+            draft(words::temp_dir_unusable::noexec(name, value, source))
+                .why(words::temp_dir_unusable::why_noexec())
+                .evidence(format!("read {}", mounts::FILE), mount.line)
+        }
+        Outcome::Found { .. } | Outcome::Denied => {
+            draft(words::temp_dir_unusable::denied(name, value, source))
+                .evidence(seen, words::own::looked_not_writable().render(cx.subject.lang))
+        }
+        Outcome::NotFound | Outcome::Dangling { .. } | Outcome::Failed { .. } => {
+            draft(words::temp_dir_unusable::missing(name, value, source))
+                .evidence(seen, looked(cx, outcome))
+        }
     };
-    let mut finding = draft(args! {
-        variable: name, value: value.as_str(), source: found.source.said(),
-    })
-    .message(message);
-    if message == "message.noexec" {
-        let Some(mount) = mounts::noexec(cx, &folder)? else { return Ok(()) };
-        finding = finding.why("why.noexec").evidence(format!("read {}", mounts::FILE), mount.line);
-    } else {
-        let seen = if message == "message.denied" {
-            term("looked.not-writable").render(cx.subject.lang)
-        } else {
-            looked(cx, outcome)
-        };
-        finding = finding.evidence(format!("stat {folder}"), seen);
-    }
-    let finding = finding.fix("elsewhere", args! {}, Applicability::DisplayOnly, FixAction::Manual);
-    out.add(blame(cx, finding, name, &found)?);
+    let finding = finding.by_hand(words::temp_dir_unusable::fix_elsewhere());
+    out.add(blame(
+        cx,
+        finding,
+        name,
+        &found,
+        words::temp_dir_unusable::fix_unset_environment,
+        words::temp_dir_unusable::fix_unset_user_file,
+    )?);
     Ok(())
 }
 
@@ -156,32 +164,28 @@ fn temp_dir_unusable(cx: Cx<'_>, out: &mut Findings) -> Checked {
 fn explain_temp_dir(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let found = run.find(|line| {
         let error = system_error(line)?;
+        let folder = work_at(error.path).and_then(|at| error.path.get(..at)).unwrap_or(error.path);
+        let folder = folder.trim_end_matches(['/', '\\']);
         let message = match (error.before.contains("creating work dir: "), error.refusal) {
-            (true, Refusal::NotFound) => "message.missing",
-            (true, Refusal::Denied | Refusal::ReadOnly) => "message.denied",
-            (true, Refusal::WrongKind) => "message.file",
+            (true, Refusal::NotFound) => {
+                words::temp_dir_unusable::missing("TMPDIR", folder, words::own::source_run())
+            }
+            (true, Refusal::Denied | Refusal::ReadOnly) => {
+                words::temp_dir_unusable::denied("TMPDIR", folder, words::own::source_run())
+            }
+            (true, Refusal::WrongKind) => {
+                words::temp_dir_unusable::file("TMPDIR", folder, words::own::source_run())
+            }
             (false, Refusal::Denied) if error.call == "fork/exec" && in_work(error.path) => {
-                "message.noexec"
+                words::temp_dir_unusable::noexec("TMPDIR", folder, words::own::source_run())
+                    .why(words::temp_dir_unusable::why_noexec())
             }
             _ => return None,
         };
-        let folder = work_at(error.path).and_then(|at| error.path.get(..at)).unwrap_or(error.path);
-        Some((message, folder.trim_end_matches(['/', '\\'])))
+        Some(message)
     });
-    if let Some((line, (message, folder))) = found {
-        let finding =
-            draft(args! { variable: "TMPDIR", value: folder, source: term("source.run") });
-        let finding = finding.message(message).why(if message == "message.noexec" {
-            "why.noexec"
-        } else {
-            "why"
-        });
-        out.add(finding.line(run, line).fix(
-            "elsewhere",
-            args! {},
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ));
+    if let Some((line, message)) = found {
+        out.add(draft(message).line(run, line).by_hand(words::temp_dir_unusable::fix_elsewhere()));
     }
     Ok(())
 }
@@ -196,18 +200,16 @@ fn explain_disk_full(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         (run.is_gos(line) || tool).then_some((line, error))
     });
     let Some((line, error)) = full else { return Ok(()) };
-    let message = if error.path.is_empty() { "message" } else { "message.path" };
+    let message = if error.path.is_empty() {
+        words::disk_full::message()
+    } else {
+        words::disk_full::path(error.path)
+    };
     out.add(
-        draft(args! { path: error.path })
-            .message(message)
+        draft(message)
             .line(run, line)
-            .fix(
-                "clean",
-                args! { command: "go clean -cache" },
-                Applicability::DisplayOnly,
-                FixAction::Terminal { command: "go clean -cache".to_owned(), cwd: cx.any_folder() },
-            )
-            .fix("elsewhere", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+            .terminal(words::disk_full::fix_clean, "go clean -cache".to_owned(), cx.any_folder())
+            .by_hand(words::disk_full::fix_elsewhere()),
     );
     Ok(())
 }

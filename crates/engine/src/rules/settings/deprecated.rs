@@ -11,7 +11,7 @@ use crate::facts::editor::manifest::{Manifest, go_extension, leetcode};
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
 use crate::rules::settings::known::{GoplsName, gopls_name, is_ours, with_removal};
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(words::setting_deprecated::RULE).config(setting_deprecated)];
@@ -31,21 +31,48 @@ fn setting_deprecated(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
         if let Some(gone) = history.settings.get(&*key).filter(|_| !manifest.declares(&key)) {
             let instead =
                 gone.instead.as_deref().filter(|name| entry.object.property(name).is_none());
-            let base = draft(args! { key: &*key, until: gone.until.as_str(), instead: instead.unwrap_or_default() })
-                .at_key(entry.property)
-                .message(if gone.instead.is_some() { "message.instead" } else { "message.removed" })
-                .tag(Tag::Deprecated);
+            let base = draft(if gone.instead.is_some() {
+                words::setting_deprecated::instead(
+                    &*key,
+                    gone.until.as_str(),
+                    instead.unwrap_or_default(),
+                )
+            } else {
+                words::setting_deprecated::removed(&*key, gone.until.as_str())
+            })
+            .at_key(entry.property)
+            .tag(Tag::Deprecated);
             let rename =
                 instead.filter(|_| gone.rename).and_then(|name| rename_key(entry.property, name));
             let how = Applicability::Unsafe;
-            let base =
-                base.fix_document("rename", args! {}, how, entry.property.document(), rename);
-            out.add(with_removal(base, entry.object, entry.property));
+            let base = base.edit(
+                words::setting_deprecated::fix_rename(&*key, instead.unwrap_or_default()),
+                how,
+                entry.property.document(),
+                rename,
+            );
+            out.add(with_removal(
+                base,
+                words::setting_deprecated::fix_remove(&*key),
+                entry.object,
+                entry.property,
+            ));
         } else if manifest.schema(&key).is_some_and(is_deprecated) {
-            let base = draft(args! { key: &*key }).at_key(entry.property).tag(Tag::Deprecated);
-            let base = base.why(if key == "go.logging.level" { "why.never-read" } else { "why" });
+            let base = draft(words::setting_deprecated::message(&*key))
+                .at_key(entry.property)
+                .tag(Tag::Deprecated);
+            let base = base.why(if key == "go.logging.level" {
+                words::setting_deprecated::why_never_read()
+            } else {
+                words::setting_deprecated::why()
+            });
             let base = if manifest.installed { base.said_by_editor() } else { base };
-            out.add(with_removal(base, entry.object, entry.property));
+            out.add(with_removal(
+                base,
+                words::setting_deprecated::fix_remove(&*key),
+                entry.object,
+                entry.property,
+            ));
         } else {
             deprecated_properties(&entry, manifest, &history, out);
         }
@@ -81,11 +108,10 @@ fn deprecated_properties(
         let schema = manifest.schema(&key).and_then(|schema| schema.get("properties")?.get(&*name));
         let Some(until) = until.filter(|_| schema.is_none()) else { continue };
         let full = format!("{key}.{name}");
-        let base = draft(args! { key: full, until: until.as_str() })
+        let base = draft(words::setting_deprecated::removed(full.as_str(), until.as_str()))
             .at_key(inner)
-            .message("message.removed")
             .tag(Tag::Deprecated);
-        out.add(with_removal(base, object, inner));
+        out.add(with_removal(base, words::setting_deprecated::fix_remove(full), object, inner));
     }
 }
 
@@ -98,20 +124,19 @@ fn deprecated_gopls(
 ) {
     let full = format!("gopls.{name}");
     let last = name.rsplit('.').next().unwrap_or(name);
-    let base = |near: &str| {
-        draft(args! { key: full.as_str(), instead: near })
-            .at_key(property)
-            .why("why.gopls")
-            .tag(Tag::Deprecated)
-    };
-    let finding = match gopls_name(name, gopls) {
+    let named = full.as_str();
+    let message = match gopls_name(name, gopls) {
         GoplsName::Known | GoplsName::Unknown => return,
         GoplsName::Renamed => {
             let near = gopls.renamed.get(last).map(String::as_str).unwrap_or_default();
-            base(near).message("message.renamed")
+            words::setting_deprecated::renamed(named, near)
         }
-        GoplsName::Removed => base("").message("message.gopls-removed"),
-        GoplsName::Deprecated => base("").message("message.gopls-deprecated"),
+        GoplsName::Removed => words::setting_deprecated::gopls_removed(named),
+        GoplsName::Deprecated => words::setting_deprecated::gopls_deprecated(named),
     };
-    out.add(with_removal(finding, object, property));
+    let finding = draft(message)
+        .why(words::setting_deprecated::why_gopls())
+        .at_key(property)
+        .tag(Tag::Deprecated);
+    out.add(with_removal(finding, words::setting_deprecated::fix_remove(full), object, property));
 }

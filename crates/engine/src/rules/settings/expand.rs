@@ -11,7 +11,7 @@ use crate::facts::environment::path_settings::{
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::setting_path_not_expanded::RULE).config(setting_path_not_expanded),
@@ -65,21 +65,25 @@ fn setting_path_not_expanded(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) 
 /// is looked for in the usual places.
 fn command_line(cx: Cx<'_>, setting: &PathSetting<'_>, text: &str) -> Fact<Draft> {
     let first = text.trim().split(' ').next().unwrap_or_default();
-    let finding = draft(args! { key: setting.key.as_str(), value: text })
-        .message("message.command-line")
-        .why("why.command-line")
+    let finding = draft(words::setting_path_not_expanded::command_line(setting.key.as_str(), text))
+        .why(words::setting_path_not_expanded::why_command_line())
         .at_value(setting.value);
     let document = setting.value.document();
     let how = Applicability::Unsafe;
     let is_program = paths::is_absolute(cx.platform(), first) && cx.is_file(first)?;
     let finding = if is_program {
         let edits = replace(setting.value, &quote(first));
-        finding.fix_document("write", args! { new: first }, how, document, edits)
+        finding.edit(words::setting_path_not_expanded::fix_write(first), how, document, edits)
     } else {
         finding
     };
     let edits = remove_setting(setting.object, setting.property);
-    Ok(finding.fix_document("remove", args! {}, how, document, edits))
+    Ok(finding.edit(
+        words::setting_path_not_expanded::fix_remove(setting.key.as_str()),
+        how,
+        document,
+        edits,
+    ))
 }
 
 fn not_expanded(
@@ -89,11 +93,11 @@ fn not_expanded(
     wanted: Option<String>,
     out: &mut Findings,
 ) {
-    let base = draft(args! { key: key, piece: piece }).at_value(value);
+    let base = draft(words::setting_path_not_expanded::message(piece, key)).at_value(value);
     let Some(wanted) = wanted else { return out.add(base) };
     let edits = replace(value, &quote(&wanted));
-    let own = args! { new: wanted.as_str() };
-    out.add(base.fix_document("write", own, Applicability::Unsafe, value.document(), edits));
+    let title = words::setting_path_not_expanded::fix_write(wanted);
+    out.add(base.edit(title, Applicability::Unsafe, value.document(), edits));
 }
 
 /// The text with a piece that its reader does understand.
@@ -132,14 +136,18 @@ fn setting_overrides_path(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> 
             if key == own {
                 terminal_path(&key, variable, value, out);
             } else if key == "go.toolsEnvVars" {
-                let base = draft(args! { key: format!("{key}.{name}") })
+                let base = draft(words::setting_overrides_path::tools(format!("{key}.{name}")))
+                    .why(words::setting_overrides_path::why_tools())
                     .at_key(variable)
-                    .message("message.tools")
-                    .why("why.tools")
                     .tag(Tag::Unnecessary);
                 let edits = remove_setting(object, variable);
                 let how = Applicability::Unsafe;
-                out.add(base.fix_document("remove", args! {}, how, value.document(), edits));
+                out.add(base.edit(
+                    words::setting_overrides_path::fix_remove(format!("{key}.{name}")),
+                    how,
+                    value.document(),
+                    edits,
+                ));
             }
         }
     }
@@ -153,13 +161,15 @@ fn terminal_path(key: &str, variable: Property<'_>, value: Value<'_>, out: &mut 
         return;
     }
     let full = format!("{key}.{}", variable.key());
-    let base = draft(args! { key: full }).at_value(value);
-    let Some(text) = text else { return out.add(base.message("message.null")) };
+    let Some(text) = text else {
+        return out.add(draft(words::setting_overrides_path::null(full)).at_value(value));
+    };
+    let base = draft(words::setting_overrides_path::message(full)).at_value(value);
     let separator = if key.ends_with("windows") { ';' } else { ':' };
     let name = variable.key();
     let new = format!("{}{separator}${{env:{name}}}", text.trim_end_matches(separator));
     let edits = replace(value, &quote(&new));
     let how = Applicability::Unsafe;
-    let own = args! { new: new.as_str() };
-    out.add(base.fix_document("keep", own, how, value.document(), edits));
+    let title = words::setting_overrides_path::fix_keep(new);
+    out.add(base.edit(title, how, value.document(), edits));
 }

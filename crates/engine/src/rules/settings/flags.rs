@@ -8,7 +8,7 @@ use crate::documents::{Splice, Value, quote, remove_element, replace};
 use crate::facts::editor::config_file::{ConfigFile, Entry};
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(words::setting_flag_in_one_string::RULE).config(setting_flag_in_one_string)];
@@ -63,16 +63,18 @@ fn one_string(key: &str, array: Value<'_>, element: Value<'_>, out: &mut Finding
     let Some(text) = element.as_str() else { return };
     if key == "go.testFlags" && is_run(&text) {
         let alone = matches!(&*text, "-run" | "--run" | "-test.run" | "--test.run");
-        let base = draft(args! { key: key, value: text.as_ref() })
+        let base = draft(words::setting_flag_in_one_string::run(key, text.as_ref()))
+            .why(if alone {
+                words::setting_flag_in_one_string::why_run_dropped()
+            } else {
+                words::setting_flag_in_one_string::why_run()
+            })
             .at_value(element)
-            .message("message.run")
-            .why(if alone { "why.run-dropped" } else { "why.run" })
             .tag(Tag::Unnecessary);
         let base = if alone { base.severity(Severity::Warning) } else { base };
         let edits = if alone { None } else { remove_element(array, element) };
-        out.add(base.fix_document(
-            "remove",
-            args! {},
+        out.add(base.edit(
+            words::setting_flag_in_one_string::fix_remove(text.as_ref(), key),
             Applicability::Unsafe,
             element.document(),
             edits,
@@ -85,9 +87,14 @@ fn one_string(key: &str, array: Value<'_>, element: Value<'_>, out: &mut Finding
         _ => true,
     });
     let base =
-        draft(args! { key: key, value: text.as_ref(), parts: shown(&parts) }).at_value(element);
+        draft(words::setting_flag_in_one_string::message(key, text.as_ref())).at_value(element);
     let edits = if certain { split_edits(element, &parts) } else { None };
-    out.add(base.fix_document("split", args! {}, Applicability::Safe, element.document(), edits));
+    out.add(base.edit(
+        words::setting_flag_in_one_string::fix_split(shown(&parts)),
+        Applicability::Safe,
+        element.document(),
+        edits,
+    ));
 }
 
 fn is_run(text: &str) -> bool {

@@ -19,7 +19,7 @@ use crate::facts::environment::process::host;
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{self, args, term};
+use crate::words::{self, Message, Title};
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -117,35 +117,41 @@ fn unknown_key(
     };
     let near = nearest(key, candidates.filter(is_sibling));
     let near = near.filter(|near| entry.object.property(near).is_none());
-    let base = draft(args! { key: key, near: near.unwrap_or_default() })
-        .at_key(entry.property)
-        .tag(Tag::Unnecessary);
+    let base =
+        draft(words::setting_unknown::message(key)).at_key(entry.property).tag(Tag::Unnecessary);
     let how = Applicability::Unsafe;
     let finding = if key == "go.gopls" {
-        let base = base.message("message.gopls").why("why.gopls");
+        let base =
+            base.message(words::setting_unknown::gopls()).why(words::setting_unknown::why_gopls());
         match gopls_edits(entry, is_tool) {
-            Some((fix, edits)) => base.fix_document(
-                fix,
-                args! { value: shown(entry.property) },
-                how,
-                document,
-                Some(edits),
-            ),
+            Some((title, edits)) => base.edit(title, how, document, Some(edits)),
             None => base,
         }
     } else if ARTICLES.contains(&key) {
-        let base = base.why("why.article");
+        let base = base.why(words::setting_unknown::why_article());
         match language_edits(entry, key) {
-            Some(edits) => base.fix_document("language", args! {}, how, document, Some(edits)),
+            Some(edits) => {
+                base.edit(words::setting_unknown::fix_language(), how, document, Some(edits))
+            }
             None => base,
         }
     } else if near.is_some() {
         let edits = near.and_then(|near| rename_key(entry.property, near));
-        base.message("message.near").fix_document("rename", args! {}, how, document, edits)
+        base.message(words::setting_unknown::near(key, near.unwrap_or_default())).edit(
+            words::setting_unknown::fix_rename(key, near.unwrap_or_default()),
+            how,
+            document,
+            edits,
+        )
     } else {
         base
     };
-    out.add(with_removal(finding, entry.object, entry.property));
+    out.add(with_removal(
+        finding,
+        words::setting_unknown::fix_remove(key),
+        entry.object,
+        entry.property,
+    ));
 }
 
 /// The property's value as text, for a title.
@@ -154,12 +160,12 @@ pub(crate) fn shown(property: Property<'_>) -> String {
 }
 
 /// `go.gopls` with a path means `go.alternateTools.gopls`; with an object it means `gopls`.
-fn gopls_edits(entry: &Entry<'_>, is_tool: bool) -> Option<(&'static str, Vec<Splice>)> {
+fn gopls_edits(entry: &Entry<'_>, is_tool: bool) -> Option<(Title, Vec<Splice>)> {
     let (settings, property) = (entry.object, entry.property);
     let value = property.value()?;
     match value.kind() {
         Kind::Object if settings.property("gopls").is_none() => {
-            Some(("rename-gopls", rename_key(property, "gopls")?))
+            Some((words::setting_unknown::fix_rename_gopls(), rename_key(property, "gopls")?))
         }
         Kind::String if is_tool => {
             let tool = value.source();
@@ -167,14 +173,14 @@ fn gopls_edits(entry: &Entry<'_>, is_tool: bool) -> Option<(&'static str, Vec<Sp
                 None => {
                     let mut edits = rename_key(property, "go.alternateTools")?;
                     edits.extend(replace(value, &format!("{{ \"gopls\": {tool} }}"))?);
-                    Some(("alternate-tool", edits))
+                    Some((words::setting_unknown::fix_alternate_tool(shown(entry.property)), edits))
                 }
                 Some(Some(tools))
                     if tools.kind() == Kind::Object && tools.property("gopls").is_none() =>
                 {
                     let mut edits = insert_property(tools, "gopls", tool)?;
                     edits.extend(remove_property(settings, property)?);
-                    Some(("alternate-tool", edits))
+                    Some((words::setting_unknown::fix_alternate_tool(shown(entry.property)), edits))
                 }
                 Some(_) => None,
             }
@@ -197,9 +203,14 @@ fn language_edits(entry: &Entry<'_>, key: &str) -> Option<Vec<Splice>> {
     Some(edits)
 }
 
-pub(crate) fn with_removal(finding: Draft, object: Value<'_>, property: Property<'_>) -> Draft {
+pub(crate) fn with_removal(
+    finding: Draft,
+    title: Title,
+    object: Value<'_>,
+    property: Property<'_>,
+) -> Draft {
     let edits = remove_setting(object, property);
-    finding.fix_document("remove", args! {}, Applicability::Unsafe, property.document(), edits)
+    finding.edit(title, Applicability::Unsafe, property.document(), edits)
 }
 
 /// What gopls makes of a name: it looks only at the last part of a dotted one (golang/tools settings.go `Set`).
@@ -245,21 +256,23 @@ fn unknown_gopls(
     });
     let near = near.filter(|near| object.property(near).is_none());
     let full = format!("gopls.{name}");
-    let base = draft(args! { key: full, near: near.clone().unwrap_or_default() })
-        .at_key(property)
-        .why("why.gopls-name")
-        .tag(Tag::Unnecessary);
+    let named = full.as_str();
+    let said = |message: Message| {
+        draft(message)
+            .why(words::setting_unknown::why_gopls_name())
+            .at_key(property)
+            .tag(Tag::Unnecessary)
+    };
     let finding = match near {
-        Some(near) => base.message("message.near").fix_document(
-            "rename",
-            args! {},
+        Some(near) => said(words::setting_unknown::near(named, near.as_str())).edit(
+            words::setting_unknown::fix_rename(named, near.as_str()),
             Applicability::Unsafe,
             property.document(),
             rename_key(property, &near),
         ),
-        None => base.message("message.gopls-name"),
+        None => said(words::setting_unknown::gopls_name(named)),
     };
-    out.add(with_removal(finding, object, property));
+    out.add(with_removal(finding, words::setting_unknown::fix_remove(full), object, property));
 }
 
 /// Names inside an object setting that it does not have.
@@ -294,24 +307,20 @@ fn unknown_properties(entry: &Entry<'_>, go: &Manifest, history: &History, out: 
             continue;
         }
         let full = format!("{key}.{name}");
-        let mut finding = draft(args! { key: full, near: near.unwrap_or_default() })
-            .at_key(inner)
-            .tag(Tag::Unnecessary);
+        let message = match near {
+            Some(near) => words::setting_unknown::near(full.as_str(), near),
+            None => words::setting_unknown::message(full.as_str()),
+        };
+        let mut finding = draft(message).at_key(inner).tag(Tag::Unnecessary);
         if let Some(near) = near {
             let edits = rename_key(inner, near);
-            let how = Applicability::Unsafe;
-            finding = finding.message("message.near").fix_document(
-                "rename",
-                args! {},
-                how,
-                inner.document(),
-                edits,
-            );
+            let title = words::setting_unknown::fix_rename(full.as_str(), near);
+            finding = finding.edit(title, Applicability::Unsafe, inner.document(), edits);
         }
         if closed && go.installed {
             finding = finding.said_by_editor();
         }
-        out.add(with_removal(finding, object, inner));
+        out.add(with_removal(finding, words::setting_unknown::fix_remove(full), object, inner));
     }
 }
 
@@ -350,14 +359,22 @@ fn duplicates<'d>(
                 return;
             }
             // What VS Code shows of a doubled key it shows at both; this is the one without effect.
-            let finding = draft(args! { key: format!("{prefix}{key}"), value: quote_short(*last) })
-                .at_key(*property)
-                .related(last.key_location(), term("related.counts"))
-                .tag(Tag::Unnecessary)
-                .said_by_editor();
+            let finding = draft(words::setting_duplicate::message(
+                format!("{prefix}{key}"),
+                quote_short(*last),
+            ))
+            .at_key(*property)
+            .related(last.key_location(), words::own::related_counts())
+            .tag(Tag::Unnecessary)
+            .said_by_editor();
             let edits = remove_property(object, *property);
             let how = Applicability::Safe;
-            out.add(finding.fix_document("remove", args! {}, how, property.document(), edits));
+            out.add(finding.edit(
+                words::setting_duplicate::fix_remove(format!("{prefix}{key}")),
+                how,
+                property.document(),
+                edits,
+            ));
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::findings::{Findings, draft};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{self, args};
+use crate::words::{self, Why};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::setting_goroot_is_bin::RULE).config(setting_goroot_is_bin),
@@ -29,20 +29,33 @@ fn setting_path_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
         match path_problem(cx, file, &setting) {
             Err(missing) => waiting = Err(missing),
             Ok(None) => {}
-            Ok(Some((message, path, outcome))) => {
+            Ok(Some((what, path, outcome))) => {
                 let PathSetting { key, value, object, property, .. } = setting;
                 let name = display(cx, &value.location());
-                let mut finding =
-                    draft(args! { key: key.as_str(), path: path.as_str(), file: name })
-                        .message(message)
-                        .why(why_of(&key))
-                        .at_value(value);
+                let (named, shown) = (key.as_str(), path.as_str());
+                let message = match what {
+                    What::Foreign => words::setting_path_missing::foreign(named, shown),
+                    What::Relative => words::setting_path_missing::relative(named, shown),
+                    What::NoGoroot => words::setting_path_missing::no_goroot(named, shown),
+                    What::NotExecutable => {
+                        words::setting_path_missing::not_executable(named, shown)
+                    }
+                    What::NoFolder => words::setting_path_missing::no_folder(named, shown),
+                    What::NoFile => words::setting_path_missing::no_file(named, shown),
+                    What::Missing => words::setting_path_missing::message(named, shown),
+                };
+                let mut finding = draft(message).why(why_of(&key)).at_value(value);
                 if let Some(outcome) = outcome {
                     finding = finding.evidence(format!("stat {path}"), looked(cx, &outcome));
                 }
                 let edits = remove_setting(object, property);
                 let how = Applicability::Unsafe;
-                out.add(finding.fix_document("remove", args! {}, how, value.document(), edits));
+                out.add(finding.edit(
+                    words::setting_path_missing::fix_remove(key.as_str(), name),
+                    how,
+                    value.document(),
+                    edits,
+                ));
             }
         }
     }
@@ -50,19 +63,30 @@ fn setting_path_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
 }
 
 /// What its reader does with the wrong path (vscode-go.md §3.3; leetcode.md §2.2).
-fn why_of(key: &str) -> &'static str {
+fn why_of(key: &str) -> Why {
     match key {
-        "go.goroot" | "go.toolsEnvVars.GOROOT" => "why.goroot",
-        "go.testEnvFile" => "why.env-file",
-        "go.toolsManagement.go" => "why.tools-go",
-        "go.gopath" | "go.toolsGopath" => "why.gopath",
-        "leetcode.nodePath" => "why.node",
-        "cph.language.go.Command" => "why.cph",
-        _ => "why",
+        "go.goroot" | "go.toolsEnvVars.GOROOT" => words::setting_path_missing::why_goroot(),
+        "go.testEnvFile" => words::setting_path_missing::why_env_file(),
+        "go.toolsManagement.go" => words::setting_path_missing::why_tools_go(),
+        "go.gopath" | "go.toolsGopath" => words::setting_path_missing::why_gopath(),
+        "leetcode.nodePath" => words::setting_path_missing::why_node(),
+        "cph.language.go.Command" => words::setting_path_missing::why_cph(),
+        _ => words::setting_path_missing::why(),
     }
 }
 
-type Problem = Option<(&'static str, String, Option<Outcome>)>;
+/// What is wrong with a path.
+enum What {
+    Foreign,
+    Relative,
+    NoGoroot,
+    NotExecutable,
+    NoFolder,
+    NoFile,
+    Missing,
+}
+
+type Problem = Option<(What, String, Option<Outcome>)>;
 
 fn path_problem(cx: Cx<'_>, file: &ConfigFile, setting: &PathSetting<'_>) -> Fact<Problem> {
     let Some(text) = text_of(setting) else { return Ok(None) };
@@ -110,24 +134,24 @@ fn one_path(cx: Cx<'_>, path: String, wanted: ExpectedKind) -> Fact<Problem> {
             && paths::is_absolute(Platform::Windows, &path))
             || (platform == Platform::Windows && path.starts_with('/'));
         return Ok(match (foreign, wanted) {
-            (true, _) => Some(("message.foreign", path, None)),
-            // The name of a tool that is searched on PATH counts as a path.
+            (true, _) => Some((What::Foreign, path, None)),
+            // The name of a tool that is searched on PATH is as good as a path.
             (false, ExpectedKind::Program) if !path.contains(['/', '\\']) => None,
             (false, ExpectedKind::Program | ExpectedKind::ProgramPath) => {
-                Some(("message.relative", path, None))
+                Some((What::Relative, path, None))
             }
             (false, _) => None,
         });
     }
     let outcome = cx.stat(&path)?;
-    let message = match (outcome, wanted) {
+    let what = match (outcome, wanted) {
         (Outcome::Found { stat }, ExpectedKind::Goroot) if stat.kind == EntryKind::Folder => {
             let exe = if platform == Platform::Windows { "go.exe" } else { "go" };
             let go = paths::join_all(platform, &path, &["bin", exe]);
             if !matches!(cx.stat(&go)?, Outcome::NotFound) {
                 return Ok(None);
             }
-            return Ok(Some(("message.no-goroot", path, Some(Outcome::NotFound))));
+            return Ok(Some((What::NoGoroot, path, Some(Outcome::NotFound))));
         }
         (Outcome::Found { stat }, ExpectedKind::Folder | ExpectedKind::Folders)
             if stat.kind == EntryKind::Folder =>
@@ -145,17 +169,17 @@ fn one_path(cx: Cx<'_>, path: String, wanted: ExpectedKind) -> Fact<Problem> {
         (Outcome::Found { stat }, ExpectedKind::Program | ExpectedKind::ProgramPath)
             if stat.kind == EntryKind::File =>
         {
-            "message.not-executable"
+            What::NotExecutable
         }
         (
             Outcome::Found { .. },
             ExpectedKind::Folder | ExpectedKind::Folders | ExpectedKind::Goroot,
-        ) => "message.no-folder",
-        (Outcome::Found { .. }, _) => "message.no-file",
+        ) => What::NoFolder,
+        (Outcome::Found { .. }, _) => What::NoFile,
         (Outcome::Denied | Outcome::Failed { .. }, _) => return Ok(None),
-        (Outcome::NotFound | Outcome::Dangling { .. }, _) => "message",
+        (Outcome::NotFound | Outcome::Dangling { .. }, _) => What::Missing,
     };
-    Ok(Some((message, path, Some(outcome.clone()))))
+    Ok(Some((what, path, Some(outcome.clone()))))
 }
 
 /// A file for a title: relative to the folder where it lies in it.
@@ -181,7 +205,11 @@ fn explain_path_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             behind => between(line, before, behind).map(str::to_owned),
         };
         if let Some((line, path)) = run.find(path) {
-            out.add(draft(args! { key: *key, path: path }).why(why_of(key)).line(run, line));
+            out.add(
+                draft(words::setting_path_missing::message(*key, path))
+                    .why(why_of(key))
+                    .line(run, line),
+            );
         }
     }
     Ok(())
@@ -224,12 +252,17 @@ fn setting_goroot_is_bin(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> C
         let path = text_of(&setting).unwrap_or_default();
         let name = display(cx, &value.location());
         let text = above.text.as_str();
-        let base = draft(args! { key: key.as_str(), path: path, above: text, file: name })
-            .at_value(*value);
+        let base =
+            draft(words::setting_goroot_is_bin::message(key.as_str(), path)).at_value(*value);
         // Where nothing is installed the folder above is no better.
         let how = if above.is_root { Applicability::Safe } else { Applicability::Unsafe };
         let edits = replace(*value, &quote(text));
-        out.add(base.fix_document("above", args! {}, how, value.document(), edits));
+        out.add(base.edit(
+            words::setting_goroot_is_bin::fix_above(key.as_str(), name, text),
+            how,
+            value.document(),
+            edits,
+        ));
     }
     Ok(())
 }

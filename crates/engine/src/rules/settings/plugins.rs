@@ -9,7 +9,7 @@ use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::leetcode_wsl_node::RULE).config(leetcode_wsl_node),
@@ -39,12 +39,22 @@ fn leetcode_wsl_node(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Check
         if path.is_empty() || path == "node" || !paths::is_absolute(Platform::Windows, &path) {
             continue;
         }
-        let base = draft(args! { key: key.as_str(), path: &*path }).at_value(value);
+        let base = draft(words::leetcode_wsl_node::message(key.as_str(), &*path)).at_value(value);
         let how = Applicability::Unsafe;
         let edits = replace(value, "\"node\"");
-        let base = base.fix_document("node", args! {}, how, value.document(), edits);
+        let base = base.edit(
+            words::leetcode_wsl_node::fix_node(key.as_str()),
+            how,
+            value.document(),
+            edits,
+        );
         let edits = remove_property(entry.object, entry.property);
-        out.add(base.fix_document("remove", args! {}, how, value.document(), edits));
+        out.add(base.edit(
+            words::leetcode_wsl_node::fix_remove(key.as_str()),
+            how,
+            value.document(),
+            edits,
+        ));
     }
     Ok(())
 }
@@ -54,10 +64,10 @@ fn cph_args_ineffective(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Che
     let Some(entry) = file.entry("cph.language.go.Args") else { return Ok(()) };
     let Some(value) = entry.value() else { return Ok(()) };
     let Some(text) = value.as_str().filter(|text| !text.trim().is_empty()) else { return Ok(()) };
-    let base = draft(args! { value: &*text }).at_value(value);
+    let base = draft(words::cph_args_ineffective::message(&*text)).at_value(value);
     let edits = remove_property(entry.object, entry.property);
     let how = Applicability::Unsafe;
-    out.add(base.fix_document("remove", args! {}, how, value.document(), edits));
+    out.add(base.edit(words::cph_args_ineffective::fix_remove(), how, value.document(), edits));
     Ok(())
 }
 
@@ -72,7 +82,7 @@ fn explain_cph_args(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let is_cph = go.args.iter().any(|arg| arg.ends_with(".bin") || arg.ends_with(".bin.exe"));
     let Some(arg) = behind.next().filter(|_| is_cph) else { return Ok(()) };
     if let Some(line) = run.containing("named files must be .go files") {
-        out.add(draft(args! { value: arg.as_str() }).line(run, line));
+        out.add(draft(words::cph_args_ineffective::message(arg.as_str())).line(run, line));
     }
     Ok(())
 }

@@ -1,11 +1,11 @@
 //! Layer extension: settings without effect where they stand, and the chain of scopes.
 
-use go_doctor_protocol::{Applicability, FixAction, SettingScope, Tag};
+use go_doctor_protocol::{Applicability, SettingScope, Tag};
 
 use crate::context::{Checked, Cx};
 use crate::documents::{
-    Document, Kind, Property, Splice, Value, insert_property, quote, remove_property,
-    remove_setting, rename_key, replace,
+    Kind, Property, Splice, Value, insert_property, quote, remove_property, remove_setting,
+    rename_key, replace,
 };
 use crate::facts::editor::config_file::{ConfigFile, Entry};
 use crate::facts::editor::manifest::{Manifest, ScopeRule, go_extension, leetcode};
@@ -13,7 +13,7 @@ use crate::facts::editor::setting_chain::{ScopedDocument, effective, is_newer, l
 use crate::facts::editor::settings::{Settings, settings};
 use crate::findings::{Draft, Findings, draft};
 use crate::rules::Rule;
-use crate::words::{self, Said, args, term};
+use crate::words::{self, Said, Why};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::setting_ineffective::RULE).config(setting_ineffective).sees_ignored(),
@@ -58,61 +58,75 @@ fn setting_ineffective(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Che
 
 /// The scope in a reader's words.
 fn scope_word(scope: SettingScope) -> Said {
-    term(match scope {
-        SettingScope::Default => "scope.default",
-        SettingScope::User => "scope.user",
-        SettingScope::Remote => "scope.remote",
-        SettingScope::Workspace => "scope.workspace",
-        SettingScope::Folder => "scope.folder",
-    })
+    match scope {
+        SettingScope::Default => words::own::scope_default(),
+        SettingScope::User => words::own::scope_user(),
+        SettingScope::Remote => words::own::scope_remote(),
+        SettingScope::Workspace => words::own::scope_workspace(),
+        SettingScope::Folder => words::own::scope_folder(),
+    }
 }
 
 fn at_wrong_scope(entry: &Entry<'_>, rule: ScopeRule, scope: SettingScope) -> Draft {
     let key = entry.key();
-    let base = draft(args! { key: &*key, scope: scope_word(scope) })
+    let base = draft(words::setting_ineffective::message(&*key, scope_word(scope)))
         .at_key(entry.property)
         .tag(Tag::Unnecessary);
     let (why, target) = match (rule, scope) {
-        (ScopeRule::Application, _) => ("why.application", SettingScope::User),
-        (ScopeRule::Window, _) => ("why.window", SettingScope::Workspace),
-        (_, SettingScope::User) => ("why.remote", SettingScope::Remote),
-        _ => ("why.machine", SettingScope::User),
+        (ScopeRule::Application, _) => {
+            (words::setting_ineffective::why_application(), SettingScope::User)
+        }
+        (ScopeRule::Window, _) => {
+            (words::setting_ineffective::why_window(), SettingScope::Workspace)
+        }
+        (_, SettingScope::User) => (words::setting_ineffective::why_remote(), SettingScope::Remote),
+        _ => (words::setting_ineffective::why_machine(), SettingScope::User),
     };
     let base = base.why(why);
     let base = match entry.value().and_then(Value::to_json) {
-        Some(value) => base.fix(
-            "move-scope",
-            args! { target: scope_word(target), value: value.to_string() },
+        Some(value) => base.setting(
+            words::setting_ineffective::fix_move_scope(
+                &*key,
+                value.to_string(),
+                scope_word(target),
+            ),
             Applicability::Unsafe,
-            FixAction::Setting {
-                key: key.into_owned(),
-                property: None,
-                value: Some(value),
-                scope: target,
-            },
+            key.as_ref(),
+            None,
+            Some(value),
+            target,
         ),
         None => base,
     };
-    with_removal(base, entry.object, entry.property)
+    with_removal(base, &key, entry.object, entry.property)
 }
 
-fn with_removal(finding: Draft, object: Value<'_>, property: Property<'_>) -> Draft {
+fn with_removal(finding: Draft, key: &str, object: Value<'_>, property: Property<'_>) -> Draft {
     let edits = remove_setting(object, property);
-    finding.fix_document("remove", args! {}, Applicability::Unsafe, property.document(), edits)
+    finding.edit(
+        words::setting_ineffective::fix_remove(key),
+        Applicability::Unsafe,
+        property.document(),
+        edits,
+    )
 }
 
 /// The Go extension asks for its settings by file, never by language: `[go]` is not looked into.
 fn in_language_block(file: &ConfigFile, entry: &Entry<'_>, block: Property<'_>) -> Draft {
     let key = entry.key();
-    let base = draft(args! { key: &*key, block: &*block.key() })
+    let base = draft(words::setting_ineffective::block(&*key, &*block.key()))
+        .why(words::setting_ineffective::why_block())
         .at_key(entry.property)
-        .message("message.block")
-        .why("why.block")
         .tag(Tag::Unnecessary);
     let edits = file.settings().and_then(|settings| move_out(settings, entry));
     let how = Applicability::Unsafe;
-    let base = base.fix_document("move-out", args! {}, how, &file.document, edits);
-    with_removal(base, entry.object, entry.property)
+    let base = base.edit(
+        words::setting_ineffective::fix_move_out(&*key, &*block.key()),
+        how,
+        &file.document,
+        edits,
+    );
+    with_removal(base, &key, entry.object, entry.property)
 }
 
 fn move_out(settings: Value<'_>, entry: &Entry<'_>) -> Option<Vec<Splice>> {
@@ -127,15 +141,19 @@ fn move_out(settings: Value<'_>, entry: &Entry<'_>) -> Option<Vec<Splice>> {
 
 /// `"gopls.ui.semanticTokens"`: VS Code makes `{"ui": {"semanticTokens": …}}` of it, and gopls gets a setting `ui`.
 fn flat_gopls(entry: &Entry<'_>, name: &str) -> Draft {
-    let base = draft(args! { key: &*entry.key(), name: name })
+    let base = draft(words::setting_ineffective::flat(&*entry.key()))
+        .why(words::setting_ineffective::why_flat())
         .at_key(entry.property)
-        .message("message.flat")
-        .why("why.flat")
         .tag(Tag::Unnecessary);
     let edits = nested(entry, name);
     let how = Applicability::Unsafe;
-    let base = base.fix_document("nest", args! {}, how, entry.property.document(), edits);
-    with_removal(base, entry.object, entry.property)
+    let base = base.edit(
+        words::setting_ineffective::fix_nest(name),
+        how,
+        entry.property.document(),
+        edits,
+    );
+    with_removal(base, &entry.key(), entry.object, entry.property)
 }
 
 fn nested(entry: &Entry<'_>, name: &str) -> Option<Vec<Splice>> {
@@ -158,10 +176,13 @@ fn nested(entry: &Entry<'_>, name: &str) -> Option<Vec<Splice>> {
     }
 }
 
+/// A setting, the one whose effect it takes away, and why.
+type Cancel = (&'static str, &'static str, fn() -> Why);
+
 /// Settings that take the effect of another one away.
-const CANCELS: &[(&str, &str, &str)] = &[
-    ("go.testTags", "go.buildTags", "why.test-tags"),
-    ("go.testFlags", "go.buildFlags", "why.test-flags"),
+const CANCELS: &[Cancel] = &[
+    ("go.testTags", "go.buildTags", words::setting_ineffective::why_test_tags),
+    ("go.testFlags", "go.buildFlags", words::setting_ineffective::why_test_flags),
 ];
 
 fn cancelled(cx: Cx<'_>, file: &ConfigFile, go: &Manifest, out: &mut Findings) -> Checked {
@@ -176,11 +197,10 @@ fn cancelled(cx: Cx<'_>, file: &ConfigFile, go: &Manifest, out: &mut Findings) -
             entry.value().filter(|value| matches!(value.source(), "\"\"") || is_empty_list(*value));
         let Some(value) = empty else { continue };
         if let Some((shown, location)) = non_empty(&known, &documents, go, what) {
-            let base = draft(args! { key: *what, by: *by, value: shown })
+            let base = draft(words::setting_ineffective::cancelled(*what, shown, *by))
+                .why(why())
                 .at_value(value)
-                .related(location, term("related.cancels"))
-                .message("message.cancelled")
-                .why(*why);
+                .related(location, words::own::related_cancels());
             out.add(with_cancel_removal(base, &entry, by));
         }
     }
@@ -197,7 +217,7 @@ fn with_cancel_removal(finding: Draft, entry: &Entry<'_>, by: &str) -> Draft {
     let edits = remove_property(entry.object, entry.property);
     let document = entry.property.document();
     let how = Applicability::Unsafe;
-    finding.fix_document("remove-by", args! { by: by }, how, document, edits)
+    finding.edit(words::setting_ineffective::fix_remove_by(by), how, document, edits)
 }
 
 /// The value of a setting that counts, if there is anything in it, and where it stands.
@@ -231,13 +251,16 @@ fn gopath_overwritten(
     if variable.value().is_some_and(|value| value.source() == shown) {
         return;
     }
-    let base = draft(args! { key: "go.toolsEnvVars.GOPATH", by: "go.gopath", value: shown })
-        .at_key(variable)
-        .related(location, term("related.overrides"))
-        .message("message.overwritten")
-        .why("why.gopath")
-        .tag(Tag::Unnecessary);
-    out.add(with_removal(base, object, variable));
+    let base = draft(words::setting_ineffective::overwritten(
+        "go.toolsEnvVars.GOPATH",
+        "go.gopath",
+        shown,
+    ))
+    .why(words::setting_ineffective::why_gopath())
+    .at_key(variable)
+    .related(location, words::own::related_overrides())
+    .tag(Tag::Unnecessary);
+    out.add(with_removal(base, "go.toolsEnvVars.GOPATH", object, variable));
 }
 
 /// `gopls` has build flags of its own, without the tags of `go.buildTags`: it does not get those.
@@ -256,13 +279,14 @@ fn tags_not_for_gopls(file: &ConfigFile, documents: &[ScopedDocument], out: &mut
     let missing = text.split([',', ' ']).any(|tag| !tag.is_empty() && !known.contains(tag));
     if missing {
         out.add(
-            draft(
-                args! { key: "go.buildTags", by: "gopls.build.buildFlags", value: tags.source() },
-            )
+            draft(words::setting_ineffective::cancelled(
+                "go.buildTags",
+                tags.source(),
+                "gopls.build.buildFlags",
+            ))
+            .why(words::setting_ineffective::why_gopls_flags())
             .at_value(tags)
-            .related(location, term("related.cancels"))
-            .message("message.cancelled")
-            .why("why.gopls-flags"),
+            .related(location, words::own::related_cancels()),
         );
     }
 }
@@ -310,10 +334,10 @@ fn shadow(
     if ours.to_json() == theirs.to_json() {
         return;
     }
-    let document: &Document = theirs.document();
-    let base = draft(args! { key: key, scope: scope_word(other.scope), value: theirs.source(), file: document.file.as_str() })
-        .at_key(property)
-        .related(theirs.location(), term("related.overrides"))
-        .tag(Tag::Unnecessary);
+    let base =
+        draft(words::setting_shadowed::message(key, scope_word(other.scope), theirs.source()))
+            .at_key(property)
+            .related(theirs.location(), words::own::related_overrides())
+            .tag(Tag::Unnecessary);
     out.add(base);
 }

@@ -7,7 +7,7 @@ use crate::documents::{Document, Splice, SyntaxError, SyntaxProblem};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
-use crate::words::{self, Said, args, said, term};
+use crate::words::{self, Said, Title, Why, term};
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(words::settings_syntax::RULE).config(settings_syntax).sees_ignored()];
@@ -29,13 +29,14 @@ fn settings_syntax(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked 
     for error in shown {
         let (start, end) = place(document, error);
         let text = document.text.get(start..end).unwrap_or_default();
-        let finding = draft(args! { problem: problem(error, text) }).at_bytes(document, start, end);
+        let finding = draft(words::settings_syntax::message(problem(error, text)))
+            .at_bytes(document, start, end);
         let finding = match why(error) {
             Some(why) => finding.why(why),
             None => finding,
         };
-        let (key, splices, how) = mended(document, error);
-        out.add(finding.said_by_editor().fix_document(key, args! {}, how, document, splices));
+        let (title, splices, how) = mended(document, error);
+        out.add(finding.said_by_editor().edit(title, how, document, splices));
     }
     Ok(())
 }
@@ -58,10 +59,10 @@ fn place(document: &Document, error: &SyntaxError) -> (usize, usize) {
     }
 }
 
-fn why(error: &SyntaxError) -> Option<&'static str> {
+fn why(error: &SyntaxError) -> Option<Why> {
     match error.problem {
-        SyntaxProblem::InvalidEscape => Some("why.escape"),
-        SyntaxProblem::CommaExpected => Some("why.comma"),
+        SyntaxProblem::InvalidEscape => Some(words::settings_syntax::why_escape()),
+        SyntaxProblem::CommaExpected => Some(words::settings_syntax::why_comma()),
         _ => None,
     }
 }
@@ -77,17 +78,17 @@ fn problem(error: &SyntaxError, text: &str) -> Said {
         SyntaxProblem::EndOfFileExpected => "syntax.end",
         SyntaxProblem::InvalidSymbol if is_blank(text) => {
             let code = text.chars().next().map_or(0, u32::from);
-            return said("syntax.blank", args! { code: format!("U+{code:04X}") });
+            return words::own::syntax_blank(format!("U+{code:04X}"));
         }
         SyntaxProblem::InvalidSymbol => {
             let short: String = text.chars().take(30).collect();
-            return said("syntax.symbol", args! { text: short });
+            return words::own::syntax_symbol(short);
         }
         SyntaxProblem::InvalidNumber => "syntax.number",
         SyntaxProblem::UnclosedString => "syntax.string",
         SyntaxProblem::UnclosedComment => "syntax.comment",
         SyntaxProblem::InvalidUnicode => "syntax.unicode",
-        SyntaxProblem::InvalidEscape => return said("syntax.escape", args! { text: text }),
+        SyntaxProblem::InvalidEscape => return words::own::syntax_escape(text),
         SyntaxProblem::InvalidCharacter => "syntax.control",
     };
     term(key)
@@ -102,10 +103,7 @@ fn is_blank(text: &str) -> bool {
 }
 
 /// The edit that is certain: a comma between two things, a plain blank for one that looks like it, `\\` for `\`.
-fn mended(
-    document: &Document,
-    error: &SyntaxError,
-) -> (&'static str, Option<Vec<Splice>>, Applicability) {
+fn mended(document: &Document, error: &SyntaxError) -> (Title, Option<Vec<Splice>>, Applicability) {
     let text = &document.text;
     let one = |start, end, new: &str| Some(vec![Splice { start, end, text: new.to_owned() }]);
     match error.problem {
@@ -117,16 +115,22 @@ fn mended(
                 || before.ends_with(|c: char| c.is_ascii_digit());
             let splices =
                 (certain && !line.contains("//")).then(|| one(before.len(), before.len(), ","));
-            ("comma", splices.flatten(), Applicability::Unsafe)
+            (words::settings_syntax::fix_comma(), splices.flatten(), Applicability::Unsafe)
         }
         SyntaxProblem::InvalidSymbol
             if is_blank(text.get(error.start..error.end).unwrap_or_default()) =>
         {
-            ("blank", one(error.start, error.end, " "), Applicability::Safe)
+            (
+                words::settings_syntax::fix_blank(),
+                one(error.start, error.end, " "),
+                Applicability::Safe,
+            )
         }
-        SyntaxProblem::InvalidEscape => {
-            ("escape", one(error.at, error.at, "\\"), Applicability::Unsafe)
-        }
-        _ => ("comma", None, Applicability::Unsafe),
+        SyntaxProblem::InvalidEscape => (
+            words::settings_syntax::fix_escape(),
+            one(error.at, error.at, "\\"),
+            Applicability::Unsafe,
+        ),
+        _ => (words::settings_syntax::fix_comma(), None, Applicability::Unsafe),
     }
 }

@@ -1,6 +1,6 @@
 //! Layer extension: values of settings that the Go extension, gopls, LeetCode's extension or go itself will refuse.
 
-use go_doctor_protocol::{Applicability, FixAction, Severity};
+use go_doctor_protocol::{Applicability, Severity};
 use serde_json::Value as Json;
 
 use crate::context::{Checked, Cx};
@@ -13,7 +13,7 @@ use crate::findings::{Draft, Findings, draft};
 use crate::rules::Rule;
 use crate::rules::settings::flags::FLAG_LISTS;
 use crate::rules::settings::variables::refused_by_builds;
-use crate::words::{self, Arg, args, exists, said, term};
+use crate::words::{self, Arg, exists, term};
 use go_doctor_golang::duration;
 use go_doctor_golang::suggestion::nearest;
 
@@ -103,16 +103,25 @@ fn by_schema(key: &str, value: Value<'_>, schema: &Json, said: bool, out: &mut F
         let finding = match misfit {
             Misfit::Type { value: at, expected, path } => {
                 let key = format!("{key}{path}");
-                let base = draft(
-                    args! { key: key.as_str(), value: short(at), expected: types(&expected) },
-                );
-                let base = base.at_value(at).message("message.type").why("why.type");
+                let base = draft(words::setting_invalid_value::r#type(
+                    short(at),
+                    key.as_str(),
+                    types(&expected),
+                ))
+                .at_value(at)
+                .why(words::setting_invalid_value::why_type());
                 with_conversion(base, &key, at, &expected)
             }
             Misfit::Choice { value: at, allowed, path } => {
                 let finding = choice(&format!("{key}{path}"), at, &allowed);
                 let heeded = HEEDED.contains(&(key, at.source()));
-                if heeded { finding.severity(Severity::Info).why("why.heeded") } else { finding }
+                if heeded {
+                    finding
+                        .severity(Severity::Info)
+                        .why(words::setting_invalid_value::why_heeded(allowed.join(", ")))
+                } else {
+                    finding
+                }
             }
             Misfit::Extra => continue,
         };
@@ -154,7 +163,7 @@ fn types(expected: &str) -> Arg {
         if exists(&key) { term(key).into() } else { name.into() }
     };
     let first = names.next().map_or_else(|| Arg::from(expected), word);
-    names.fold(first, |one, name| said("type.or", args! { first: one, second: word(name) }).into())
+    names.fold(first, |one, name| words::own::type_or(one, word(name)).into())
 }
 
 fn list(parts: &[String]) -> String {
@@ -164,10 +173,9 @@ fn list(parts: &[String]) -> String {
 
 fn choice(key: &str, value: Value<'_>, allowed: &[String]) -> Draft {
     let text = value.as_str().unwrap_or_default();
-    let base = draft(args! { key: key, value: short(value), allowed: allowed.join(", ") })
-        .at_value(value)
-        .message("message.choice")
-        .why("why.choice");
+    let base = draft(words::setting_invalid_value::choice(key, short(value)))
+        .why(words::setting_invalid_value::why_choice(allowed.join(", ")))
+        .at_value(value);
     let meant = MEANT.iter().find(|(known, written, _)| *known == key && *written == text);
     let meant = meant.map(|(_, _, meant)| *meant);
     let near = meant.or_else(|| nearest(&text, allowed.iter().map(String::as_str)));
@@ -179,8 +187,8 @@ fn choice(key: &str, value: Value<'_>, allowed: &[String]) -> Draft {
 
 fn with_value(finding: Draft, value: Value<'_>, json: &str) -> Draft {
     let edits = replace(value, json);
-    let own = args! { new: json };
-    finding.fix_document("set", own, Applicability::Unsafe, value.document(), edits)
+    let title = words::setting_invalid_value::fix_set(json);
+    finding.edit(title, Applicability::Unsafe, value.document(), edits)
 }
 
 /// What no schema says and go, or the process that is started, will.
@@ -200,10 +208,9 @@ fn by_meaning(key: &str, value: Value<'_>, out: &mut Findings) {
             if value.is_null() || matches!(value.kind(), Kind::Array | Kind::Object) {
                 let key = format!("{key}.{}", variable.key());
                 out.add(
-                    draft(args! { key: key, value: short(value) })
-                        .at_value(value)
-                        .message("message.variable")
-                        .why("why.variable"),
+                    draft(words::setting_invalid_value::variable(key, short(value)))
+                        .why(words::setting_invalid_value::why_variable())
+                        .at_value(value),
                 );
             }
         }
@@ -216,10 +223,13 @@ fn duration(key: &str, value: Value<'_>, out: &mut Findings) {
     if duration::is_valid(&text) {
         return;
     }
-    let base = draft(args! { key: key, value: text.as_ref() })
-        .at_value(value)
-        .message("message.duration")
-        .why(if key == "go.testTimeout" { "why.duration" } else { "why.gopls" });
+    let base = draft(words::setting_invalid_value::duration(key, text.as_ref()))
+        .why(if key == "go.testTimeout" {
+            words::setting_invalid_value::why_duration()
+        } else {
+            words::setting_invalid_value::why_gopls()
+        })
+        .at_value(value);
     let digits = text.trim();
     // gopls's are fractions of a second: no telling which.
     let is_number = key == "go.testTimeout"
@@ -236,10 +246,9 @@ fn tags(key: &str, value: Value<'_>, out: &mut Findings) {
         return;
     }
     let rest = trimmed.trim_start_matches('-').strip_prefix("tags");
-    let base = draft(args! { key: key, value: text.as_ref() })
-        .at_value(value)
-        .message("message.tags")
-        .why("why.tags");
+    let base = draft(words::setting_invalid_value::tags(key, text.as_ref()))
+        .why(words::setting_invalid_value::why_tags())
+        .at_value(value);
     out.add(match rest {
         Some(rest) => with_value(base, value, &quote(rest.trim_matches(['=', ' ', '"', '\'']))),
         None => base,
@@ -255,10 +264,9 @@ fn quotes_inside(key: &str, element: Value<'_>, out: &mut Findings) {
     });
     let Some(inner) = quoted.filter(|_| flag.is_empty() || flag.starts_with('-')) else { return };
     let bare = if flag.is_empty() { inner.to_owned() } else { format!("{flag}={inner}") };
-    let base = draft(args! { key: key, value: text.as_ref() })
-        .at_value(element)
-        .message("message.quotes")
-        .why("why.quotes");
+    let base = draft(words::setting_invalid_value::quotes(key, text.as_ref()))
+        .why(words::setting_invalid_value::why_quotes())
+        .at_value(element);
     out.add(with_value(base, element, &quote(&bare)));
 }
 
@@ -280,16 +288,29 @@ fn setting_disables_language_server(_: Cx<'_>, file: &ConfigFile, out: &mut Find
         if value.as_bool() == Some(true) || entry.block.is_some() {
             continue;
         }
-        let base = draft(args! { value: short(value) }).at_value(value);
+        let base =
+            draft(words::setting_disables_language_server::message(short(value))).at_value(value);
         let base = match value.as_bool() {
             Some(_) => base,
-            None => base.message("message.no-boolean").why("why.no-boolean").said_by_editor(),
+            None => base
+                .message(words::setting_disables_language_server::no_boolean(short(value)))
+                .why(words::setting_disables_language_server::why_no_boolean())
+                .said_by_editor(),
         };
         let how = Applicability::Unsafe;
-        let base =
-            base.fix_document("enable", args! {}, how, value.document(), replace(value, "true"));
+        let base = base.edit(
+            words::setting_disables_language_server::fix_enable(),
+            how,
+            value.document(),
+            replace(value, "true"),
+        );
         let edits = remove_property(entry.object, entry.property);
-        out.add(base.fix_document("remove", args! {}, how, value.document(), edits));
+        out.add(base.edit(
+            words::setting_disables_language_server::fix_remove(),
+            how,
+            value.document(),
+            edits,
+        ));
     }
     Ok(())
 }
@@ -309,14 +330,18 @@ fn setting_incomplete(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
     let tools = entry.object.property("go.alternateTools");
     let base = match tools {
         // What is missing belongs in there.
-        Some(tools) => {
-            draft(args! {}).at_key(tools).related(value.location(), term("related.stands-here"))
-        }
-        None => draft(args! {}).at_value(value),
+        Some(tools) => draft(words::setting_incomplete::message())
+            .at_key(tools)
+            .related(value.location(), words::own::related_stands_here()),
+        None => draft(words::setting_incomplete::message()).at_value(value),
     };
     let edits = replace(value, "\"default\"");
-    let base =
-        base.fix_document("default", args! {}, Applicability::Unsafe, value.document(), edits);
-    out.add(base.fix("formatter", args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    let base = base.edit(
+        words::setting_incomplete::fix_default(),
+        Applicability::Unsafe,
+        value.document(),
+        edits,
+    );
+    out.add(base.by_hand(words::setting_incomplete::fix_formatter()));
     Ok(())
 }

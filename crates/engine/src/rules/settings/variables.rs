@@ -13,8 +13,8 @@ use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::settings::known::with_removal;
-use crate::rules::toolchain::variables::shape;
-use crate::words::{self, args};
+use crate::rules::toolchain::variables::{Wrong as Shape, shape};
+use crate::words;
 use go_doctor_golang::command_line::goflags::{self, Fault};
 use go_doctor_golang::ports;
 use go_doctor_golang::toolchain_name::{Setting, Wrong, read};
@@ -58,30 +58,33 @@ fn setting_stops_go(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
     for one in given(file) {
         let finding = match one.name.as_str() {
             "GOTOOLCHAIN" => toolchain(cx, &one)?,
-            "GO111MODULE" | "GOWORK" => shape(cx, &one.name, &one.text).map(|(message, wanted)| {
-                draft(args! { key: one.key(), value: one.text.as_str(), wanted: wanted })
-                    .message(message)
-                    .at_value(one.value)
+            "GO111MODULE" | "GOWORK" => shape(cx, &one.name, &one.text).and_then(|wrong| {
+                let (key, value) = (one.key(), one.text.as_str());
+                let message = match wrong {
+                    Shape::Wants(wanted) => words::setting_stops_go::message(key, value, wanted),
+                    Shape::Relative => words::setting_stops_go::relative(key, value),
+                    // Only a command line can have one: CC and its relatives.
+                    Shape::Quote => return None,
+                };
+                Some(draft(message).at_value(one.value))
             }),
             "GOROOT" => Some(&one.text)
                 .filter(|root| !paths::is_absolute(cx.platform(), root))
                 .map(|root| {
-                    draft(args! { key: one.key(), value: root.as_str() })
-                        .message("message.relative")
+                    draft(words::setting_stops_go::relative(one.key(), root.as_str()))
                         .at_value(one.value)
                 }),
             "GOPATH" => paths::split_list(cx.platform(), &one.text)
                 .iter()
                 .find(|entry| !paths::is_absolute(cx.platform(), entry))
                 .map(|entry| {
-                    draft(args! { key: one.key(), value: *entry })
-                        .message("message.relative")
-                        .at_value(one.value)
+                    draft(words::setting_stops_go::relative(one.key(), *entry)).at_value(one.value)
                 }),
             _ => None,
         };
         if let Some(finding) = finding {
-            out.add(with_removal(finding, one.object, one.property));
+            let title = words::setting_stops_go::fix_remove(one.key());
+            out.add(with_removal(finding, title, one.object, one.property));
         }
     }
     Ok(())
@@ -96,20 +99,17 @@ fn toolchain(cx: Cx<'_>, one: &Given<'_>) -> crate::context::Fact<Option<Draft>>
         _ => {}
     }
     let meant = meant(wrong, &one.text);
-    let message = match wrong {
-        Wrong::NoPrefix => "message.prefix",
-        Wrong::Language => "message.language",
-        Wrong::Suffix => "message.suffix",
-        Wrong::Malformed => "message.toolchain",
-    };
     let shown = meant.clone().unwrap_or_default();
-    let finding = draft(args! { key: one.key(), value: one.text.as_str(), meant: shown })
-        .message(message)
-        .at_value(one.value);
+    let message = match wrong {
+        Wrong::NoPrefix => words::setting_stops_go::prefix(one.key(), one.text.as_str(), shown),
+        Wrong::Language => words::setting_stops_go::language(one.key(), one.text.as_str(), shown),
+        Wrong::Suffix => words::setting_stops_go::suffix(one.key(), one.text.as_str()),
+        Wrong::Malformed => words::setting_stops_go::toolchain(one.key(), one.text.as_str()),
+    };
+    let finding = draft(message).at_value(one.value);
     Ok(Some(match meant {
-        Some(meant) => finding.fix_document(
-            "set",
-            args! { new: quote(&meant) },
+        Some(meant) => finding.edit(
+            words::setting_stops_go::fix_set(quote(&meant)),
             Applicability::Unsafe,
             one.value.document(),
             replace(one.value, &quote(&meant)),
@@ -148,8 +148,8 @@ pub(crate) fn refused_by_builds(cx: Cx<'_>, file: &ConfigFile, out: &mut Finding
             Some(Fault::NotAFlag(word) | Fault::Unknown(word) | Fault::ValueMissing(word)) => word,
             Some(Fault::BadValue(flag, ..)) => flag,
         };
-        let finding = draft(args! { key: one.key(), value: one.text.as_str(), word: word })
-            .message("message.goflags");
+        let finding =
+            draft(words::setting_invalid_value::goflags(one.key(), one.text.as_str(), word));
         out.add(build(finding, one));
     }
     let of = |name: &str| all.iter().find(|one| one.name == name);
@@ -165,13 +165,11 @@ pub(crate) fn refused_by_builds(cx: Cx<'_>, file: &ConfigFile, out: &mut Finding
     let culprit = if ports::knows_os(os_word) { arch.or(os) } else { os.or(arch) };
     if let Some(one) = culprit.filter(|_| !ports::is_known(os_word, arch_word)) {
         let pair = format!("{os_word}/{arch_word}");
-        let finding = draft(args! { key: one.key(), value: one.text.as_str(), pair: pair })
-            .message("message.pair");
+        let finding = draft(words::setting_invalid_value::pair(one.key(), one.text.as_str(), pair));
         let near = ports::meant(&one.text).filter(|meant| *meant != one.text);
         let finding = match near {
-            Some(meant) => finding.fix_document(
-                "set",
-                args! { new: quote(meant) },
+            Some(meant) => finding.edit(
+                words::setting_invalid_value::fix_set(quote(meant)),
                 Applicability::Unsafe,
                 one.value.document(),
                 replace(one.value, &quote(meant)),
@@ -184,7 +182,9 @@ pub(crate) fn refused_by_builds(cx: Cx<'_>, file: &ConfigFile, out: &mut Finding
 }
 
 fn build(finding: Draft, one: &Given<'_>) -> Draft {
-    with_removal(finding.why("why.builds").at_value(one.value), one.object, one.property)
+    let title = words::setting_invalid_value::fix_remove(one.key());
+    let finding = finding.why(words::setting_invalid_value::why_builds()).at_value(one.value);
+    with_removal(finding, title, one.object, one.property)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use go_doctor_protocol::{Applicability, EntryKind, Evidence, FixAction, Outcome, Task};
+use go_doctor_protocol::{Applicability, EntryKind, Evidence, Outcome, Task};
 
 use crate::context::{Checked, Cx, Fact, run_probe};
 use crate::documents::{Splice, quote, remove_property, replace};
@@ -15,7 +15,7 @@ use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::references::tasks_of;
-use crate::words::{self, args};
+use crate::words::{self, Message};
 use go_doctor_golang::command_line::shell::{Token, tokens};
 
 pub(crate) const RULES: &[Rule] =
@@ -36,26 +36,24 @@ fn task_output_contract(cx: Cx<'_>, task: &Task, out: &mut Findings) -> Checked 
     let lines: Vec<&str> = printed.lines().filter(|line| !line.trim().is_empty()).collect();
     let only = lines.first().map_or("", |line| line.trim());
     let shown = Evidence { probe: probe_label.clone(), text: printed.chars().take(2000).collect() };
-    let base = |message: &'static str| {
-        let code = run.code.map_or_else(|| run.signal.unwrap_or("?").to_owned(), exit_code::shown);
-        let counted = lines.len().to_string();
-        draft(args! { label: label.as_str(), path: only, code: code, count: counted })
-            .message(message)
-            .at_any(place.clone())
-    };
+    let code = run.code.map_or_else(|| run.signal.unwrap_or("?").to_owned(), exit_code::shown);
+    let base = |message: Message| draft(message).at_any(place.clone());
     let said = run.stderr.text.trim_end();
     let finding: Option<Draft> = if !run.ok() {
-        Some(base("message.failed").evidence(probe_label, said))
+        Some(
+            base(words::task_output_contract::failed(label.as_str(), code))
+                .evidence(probe_label, said),
+        )
     } else if lines.is_empty() {
-        Some(base("message.silent"))
+        Some(base(words::task_output_contract::silent(label.as_str())))
     } else if lines.len() > 1 {
-        Some(base("message.logs"))
+        Some(base(words::task_output_contract::logs(label.as_str(), lines.len().to_string())))
     } else if !paths::is_absolute(cx.platform(), only) {
-        Some(base("message.relative"))
+        Some(base(words::task_output_contract::relative(label.as_str(), only)))
     } else {
         match cx.stat(only)? {
             Outcome::Found { stat } if stat.kind == EntryKind::File && stat.executable => None,
-            _ => Some(base("message.no-program")),
+            _ => Some(base(words::task_output_contract::no_program(label.as_str(), only))),
         }
     };
     let Some(finding) = finding else { return Ok(()) };
@@ -67,10 +65,10 @@ fn task_output_contract(cx: Cx<'_>, task: &Task, out: &mut Findings) -> Checked 
     out.add(match fixed {
         Some(Rewritten { file, out, edits }) => {
             let name = paths::file_name(cx.platform(), &file.document.file).to_owned();
-            let own = args! { file: name, out: out };
-            finding.fix_document("rewrite", own, Applicability::Unsafe, &file.document, Some(edits))
+            let title = words::task_output_contract::fix_rewrite(name, label.as_str(), out);
+            finding.edit(title, Applicability::Unsafe, &file.document, Some(edits))
         }
-        None => finding.fix("print-path", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+        None => finding.by_hand(words::task_output_contract::fix_print_path()),
     });
     Ok(())
 }

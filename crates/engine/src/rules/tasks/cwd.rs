@@ -12,7 +12,7 @@ use crate::findings::{Findings, draft};
 use crate::output::{Run, between};
 use crate::rules::Rule;
 use crate::rules::tasks::references::{go_tasks_of, with_text};
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::task_cwd_missing::RULE)
     .config(task_cwd_missing)
@@ -63,18 +63,28 @@ fn task_cwd_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
                 if !outside {
                     continue;
                 }
-                "message.outside"
+                words::task_cwd_missing::outside(task.name(), path.as_str())
             }
-            Outcome::Found { .. } => "message.no-folder",
-            Outcome::NotFound | Outcome::Dangling { .. } => "message",
+            Outcome::Found { .. } => words::task_cwd_missing::no_folder(task.name(), path.as_str()),
+            Outcome::NotFound | Outcome::Dangling { .. } => {
+                words::task_cwd_missing::message(task.name(), path.as_str())
+            }
             Outcome::Denied | Outcome::Failed { .. } => continue,
         };
-        let base = draft(args! { task: task.name(), path: path.as_str() })
+        let base = draft(message)
+            .why(if outside {
+                words::task_cwd_missing::why_outside()
+            } else {
+                words::task_cwd_missing::why()
+            })
             .at_value(cwd.value)
-            .message(message)
-            .why(if outside { "why.outside" } else { "why" })
             .evidence(format!("stat {path}"), looked(cx, &outcome));
-        out.add(with_text(base, "workspace", cwd.value, "${workspaceFolder}"));
+        out.add(with_text(
+            base,
+            words::task_cwd_missing::fix_workspace,
+            cwd.value,
+            "${workspaceFolder}",
+        ));
     }
     waiting
 }
@@ -134,7 +144,11 @@ fn explain_cwd_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             || raw.contains(&format!("{path} ;"))
     }) {
         let path = path.trim();
-        out.add(draft(args! { path: path }).message("message.cd").why("why.cd").line(run, line));
+        out.add(
+            draft(words::task_cwd_missing::cd(path))
+                .why(words::task_cwd_missing::why_cd())
+                .line(run, line),
+        );
     }
     Ok(())
 }

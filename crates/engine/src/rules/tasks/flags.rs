@@ -13,7 +13,7 @@ use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::tasks::ldflags::is_split_by_quotes;
 use crate::rules::tasks::references::tasks_of;
-use crate::words::{self, args, term};
+use crate::words;
 use go_doctor_golang::command_line::flags::{first_target, is_build_only};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::task_flag_after_file::RULE)
@@ -36,13 +36,27 @@ fn task_flag_after_file(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
                 continue;
             }
             let verb = call.verb.text.as_str();
-            let why = if verb == "run" { "why.run" } else { "why" };
-            let base = draft(args! { task: task.name(), flag: flag.text.as_str(), target: target.text.as_str(), verb: verb })
-                .at_value(flag.owner)
-                .why(why);
+            let why = if verb == "run" {
+                words::task_flag_after_file::why_run()
+            } else {
+                words::task_flag_after_file::why()
+            };
+            let base = draft(words::task_flag_after_file::message(
+                flag.text.as_str(),
+                task.name(),
+                target.text.as_str(),
+                verb,
+            ))
+            .why(why)
+            .at_value(flag.owner);
             let edits = moved(&call, &misplaced);
             let how = Applicability::Unsafe;
-            out.add(base.fix_document("move", args! {}, how, flag.owner.document(), edits));
+            out.add(base.edit(
+                words::task_flag_after_file::fix_move(flag.text.as_str(), target.text.as_str()),
+                how,
+                flag.owner.document(),
+                edits,
+            ));
             if out.is_full() {
                 return Ok(());
             }
@@ -130,12 +144,15 @@ fn explain_flag_after_file(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         .containing(&format!("malformed import path \"{flag}\""))
         .or_else(|| run.containing(&format!("malformed module path \"{flag}\"")))
         .or_else(|| run.containing(&format!("named files must be .go files: {flag}")));
-    let base = draft(args! { flag: flag, target: name, verb: verb }).message("message.explain");
+    let base = draft(words::task_flag_after_file::explain(flag, name, verb));
     match said {
         Some(line) => out.add(base.line(run, line)),
         // `go run x.go -race` ends well, without the race detector.
         None if verb == "run" => {
-            out.add(base.why("why.run").evidence(term("probe.command"), run.label()));
+            out.add(
+                base.why(words::task_flag_after_file::why_run())
+                    .evidence(words::own::probe_command(), run.label()),
+            );
         }
         None => {}
     }

@@ -16,7 +16,7 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::cwd::folder_of_call;
 use crate::rules::tasks::references::tasks_of;
-use crate::words::{self, Said, args, said, term};
+use crate::words::{self, Said};
 use go_doctor_golang::command_line::flags::{
     Definition, LdflagsProblem, first_target, is_linker_only, ldflags,
 };
@@ -61,26 +61,35 @@ fn task_ldflags_invalid(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
                 if let Some(next) = next.filter(|_| ldflags(&value).is_ok()) {
                     split_list(&task, &call, (&value, arg, number), next, out);
                 } else if let Err(problem) = ldflags(&value) {
-                    let base = draft(args! { task: task.name(), problem: described(&problem) })
-                        .at_value(arg.owner);
+                    let base = draft(words::task_ldflags_invalid::message(
+                        task.name(),
+                        described(&problem),
+                    ))
+                    .at_value(arg.owner);
                     let base = match problem {
-                        LdflagsProblem::StartsWithQuote => base.why("why.quotes"),
-                        LdflagsProblem::BadX(_) => base.why("why.x"),
+                        LdflagsProblem::StartsWithQuote => {
+                            base.why(words::task_ldflags_invalid::why_quotes())
+                        }
+                        LdflagsProblem::BadX(_) => base.why(words::task_ldflags_invalid::why_x()),
                         _ => base,
                     };
                     let edits = unquoted(arg, &value);
                     let how = Applicability::Unsafe;
-                    out.add(base.fix_document(
-                        "unquote",
-                        args! {},
+                    out.add(base.edit(
+                        words::task_ldflags_invalid::fix_unquote(),
                         how,
                         arg.owner.document(),
                         edits,
                     ));
                 } else if is_split_by_quotes(&task, &call, arg, number) {
-                    let base =
-                        draft(args! { task: task.name(), problem: term("ldflags.split-quotes") });
-                    out.add(base.at_value(arg.owner).why("why.split-quotes"));
+                    let base = draft(words::task_ldflags_invalid::message(
+                        task.name(),
+                        words::own::ldflags_split_quotes(),
+                    ));
+                    out.add(
+                        base.at_value(arg.owner)
+                            .why(words::task_ldflags_invalid::why_split_quotes()),
+                    );
                 }
             }
         }
@@ -96,9 +105,10 @@ fn split_list(
     next: &Arg<'_>,
     out: &mut Findings,
 ) {
-    let problem = said("ldflags.split", args! { value: value, next: next.text.as_str() });
-    let base =
-        draft(args! { task: task.name(), problem: problem }).at_value(next.owner).why("why.split");
+    let problem = words::own::ldflags_split(value, next.text.as_str());
+    let base = draft(words::task_ldflags_invalid::message(task.name(), problem))
+        .why(words::task_ldflags_invalid::why_split())
+        .at_value(next.owner);
     let behind: Vec<&Arg<'_>> =
         call.args.iter().skip(number + 1).take_while(|arg| is_linker_only(&arg.text)).collect();
     let texts: Vec<&str> = behind.iter().map(|arg| arg.text.as_str()).collect();
@@ -112,7 +122,12 @@ fn split_list(
         Some(edits)
     });
     let how = Applicability::Unsafe;
-    out.add(base.fix_document("join", args! { joined: joined }, how, next.owner.document(), edits));
+    out.add(base.edit(
+        words::task_ldflags_invalid::fix_join(joined),
+        how,
+        next.owner.document(),
+        edits,
+    ));
 }
 
 /// `-ldflags='-s -w'` where no shell takes the quotes off.
@@ -140,14 +155,12 @@ pub(crate) fn is_split_by_quotes(
 
 fn described(problem: &LdflagsProblem) -> Said {
     match problem {
-        LdflagsProblem::Unterminated(quote) => {
-            said("ldflags.unterminated", args! { quote: quote.to_string() })
-        }
-        LdflagsProblem::StartsWithQuote => term("ldflags.quote"),
-        LdflagsProblem::NoFlag(text) => said("ldflags.no-flag", args! { text: text.as_str() }),
-        LdflagsProblem::BadX(text) => said("ldflags.x", args! { text: text.as_str() }),
-        LdflagsProblem::Stray(text) => said("ldflags.stray", args! { text: text.as_str() }),
-        LdflagsProblem::Unknown(text) => said("ldflags.unknown", args! { text: text.as_str() }),
+        LdflagsProblem::Unterminated(quote) => words::own::ldflags_unterminated(quote.to_string()),
+        LdflagsProblem::StartsWithQuote => words::own::ldflags_quote(),
+        LdflagsProblem::NoFlag(text) => words::own::ldflags_no_flag(text.as_str()),
+        LdflagsProblem::BadX(text) => words::own::ldflags_x(text.as_str()),
+        LdflagsProblem::Stray(text) => words::own::ldflags_stray(text.as_str()),
+        LdflagsProblem::Unknown(text) => words::own::ldflags_unknown(text.as_str()),
     }
 }
 
@@ -155,9 +168,8 @@ fn explain_ldflags(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let refused = run.find(|line| between(line, "invalid value \"", "\" for flag -ldflags"));
     if let Some((line, value)) = refused {
         out.add(
-            draft(args! { value: value })
-                .message("message.explain")
-                .why("why.quotes")
+            draft(words::task_ldflags_invalid::explain(value))
+                .why(words::task_ldflags_invalid::why_quotes())
                 .line(run, line),
         );
         return Ok(());
@@ -165,7 +177,11 @@ fn explain_ldflags(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(line) =
         run.containing("-X flag requires argument of the form importpath.name=value")
     {
-        out.add(draft(args! {}).message("message.explain-x").why("why.x").line(run, line));
+        out.add(
+            draft(words::task_ldflags_invalid::explain_x())
+                .why(words::task_ldflags_invalid::why_x())
+                .line(run, line),
+        );
         return Ok(());
     }
     let Some(go) = run.go() else { return Ok(()) };
@@ -175,9 +191,8 @@ fn explain_ldflags(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     // A flag that the linker lacks is flag-unknown's.
     if flags().any(|arg| arg == "-ldflags") && is_linker_only(flag.trim()) {
         out.add(
-            draft(args! { value: flag.trim() })
-                .message("message.explain-split")
-                .why("why.split")
+            draft(words::task_ldflags_invalid::explain_split(flag.trim()))
+                .why(words::task_ldflags_invalid::why_split())
                 .line(run, line),
         );
     }
@@ -234,22 +249,17 @@ fn judge(cx: Cx<'_>, stamp: Stamp, out: &mut Findings) -> Checked {
         return Ok(());
     };
     let name = definition.name.as_str();
-    let (message, why) = match files.iter().find_map(|file| variable(file, name)) {
+    let full = format!("{}.{name}", definition.import_path);
+    let message = match files.iter().find_map(|file| variable(file, name)) {
         Some(Variable::Text) => return Ok(()),
-        Some(Variable::Other) => ("message.no-string", "why.no-string"),
-        Some(Variable::Constant) => ("message.constant", "why"),
-        None => ("message", "why"),
+        Some(Variable::Other) => words::task_x_variable_missing::no_string(full, name)
+            .why(words::task_x_variable_missing::why_no_string()),
+        Some(Variable::Constant) => words::task_x_variable_missing::constant(full, name),
+        None => words::task_x_variable_missing::message(full, package.as_str(), name),
     };
     let number = location.range.map_or(0, |range| range.start.line + 1);
     let probe = format!("read {}", location.file);
-    let full = format!("{}.{name}", definition.import_path);
-    out.add(
-        draft(args! { variable: full, name: name, folder: package.as_str() })
-            .message(message)
-            .why(why)
-            .at(location)
-            .evidence(probe, format!("{number}: {line}")),
-    );
+    out.add(draft(message).at(location).evidence(probe, format!("{number}: {line}")));
     Ok(())
 }
 

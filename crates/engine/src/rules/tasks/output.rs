@@ -14,7 +14,7 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::cwd::folder_of_call;
 use crate::rules::tasks::references::tasks_of;
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::task_output_unusable::RULE)
     .config(task_output_unusable)
@@ -28,11 +28,18 @@ fn task_output_unusable(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
             match output_problem(cx, file, &task, &call, &text) {
                 Err(missing) => waiting = Err(missing),
                 Ok(None) => {}
-                Ok(Some((message, path, culprit, outcome))) => out.add(
-                    draft(args! { task: task.name(), path: path, culprit: culprit.as_str() })
-                        .at_value(arg.owner)
-                        .message(message)
-                        .evidence(format!("stat {culprit}"), looked(cx, &outcome)),
+                Ok(Some((what, path, culprit, outcome))) => out.add(
+                    draft(match what {
+                        What::Source => words::task_output_unusable::source(task.name(), path),
+                        What::Denied => words::task_output_unusable::denied(task.name(), path),
+                        What::BelowFile => words::task_output_unusable::message(
+                            task.name(),
+                            path,
+                            culprit.as_str(),
+                        ),
+                    })
+                    .at_value(arg.owner)
+                    .evidence(format!("stat {culprit}"), looked(cx, &outcome)),
                 ),
             }
         }
@@ -60,7 +67,17 @@ fn output_of<'c, 'd>(call: &'c GoCall<'d>) -> Option<(String, &'c Arg<'d>)> {
     None
 }
 
-type OutputProblem = Option<(&'static str, String, String, Outcome)>;
+/// What is wrong with an output.
+enum What {
+    /// It would overwrite source.
+    Source,
+    /// This user may not write there.
+    Denied,
+    /// Something above it is no folder.
+    BelowFile,
+}
+
+type OutputProblem = Option<(What, String, String, Outcome)>;
 
 fn output_problem(
     cx: Cx<'_>,
@@ -90,15 +107,14 @@ fn output_problem(
                 if stat.kind == EntryKind::File {
                     if path.ends_with(".go") || path.ends_with("go.mod") {
                         return Ok(Some((
-                            "message.source",
+                            What::Source,
                             path.clone(),
                             place.clone(),
                             outcome.clone(),
                         )));
                     }
-                    return Ok((!stat.writable).then(|| {
-                        ("message.denied", path.clone(), place.clone(), outcome.clone())
-                    }));
+                    return Ok((!stat.writable)
+                        .then(|| (What::Denied, path.clone(), place.clone(), outcome.clone())));
                 }
                 return Ok(None);
             }
@@ -113,9 +129,9 @@ fn output_problem(
     Ok(match nearest {
         Some((EntryKind::Folder, true, ..)) | None => None,
         Some((EntryKind::Folder, false, place, outcome)) => {
-            Some(("message.denied", path, place, outcome))
+            Some((What::Denied, path, place, outcome))
         }
-        Some((_, _, place, outcome)) => Some(("message", path, place, outcome)),
+        Some((_, _, place, outcome)) => Some((What::BelowFile, path, place, outcome)),
     })
 }
 
@@ -138,7 +154,7 @@ fn explain_output(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         source.or_else(denied)
     });
     if let Some((line, path)) = found {
-        out.add(draft(args! { path: path }).message("message.explain").line(run, line));
+        out.add(draft(words::task_output_unusable::explain(path)).line(run, line));
         return Ok(());
     }
     // The folder of a profile is not made.
@@ -157,9 +173,8 @@ fn explain_output(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     if let Some(line) = line {
         out.add(
-            draft(args! { path: path })
-                .message("message.explain")
-                .why("why.profile")
+            draft(words::task_output_unusable::explain(path))
+                .why(words::task_output_unusable::why_profile())
                 .line(run, line),
         );
     }

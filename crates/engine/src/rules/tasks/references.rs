@@ -12,7 +12,7 @@ use crate::facts::editor::task_file::{Task, TaskKind, input_ids, strings, tasks}
 use crate::facts::environment::vscode_variables::{Standing, Variable, standing, variables};
 use crate::findings::{Draft, Findings, draft};
 use crate::rules::Rule;
-use crate::words::{self, args, term};
+use crate::words::{self, Message, Title};
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -67,13 +67,42 @@ fn variable_strings(root: Value<'_>) -> Vec<Value<'_>> {
 
 fn task_input_undefined(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
     if let Some(root) = file.tasks() {
-        undefined_inputs(root, &variable_strings(root), out);
+        undefined_inputs(root, &variable_strings(root), &IN_TASKS, out);
     }
     Ok(())
 }
 
+/// What the page of tasks.json or of launch.json says of an input.
+pub(crate) struct InputWords {
+    /// Of one that is not defined.
+    pub(crate) undefined: fn(String) -> Message,
+    /// The same, where another has nearly its name.
+    pub(crate) near: fn(String, String) -> Message,
+    /// Names the other.
+    pub(crate) write: fn(String) -> Title,
+    /// Defines it.
+    pub(crate) define: fn(String) -> Title,
+}
+
+const IN_TASKS: InputWords = InputWords {
+    undefined: |id| {
+        words::task_input_undefined::input(id).why(words::task_input_undefined::why_input())
+    },
+    near: |id, near| {
+        let message = words::task_input_undefined::input_near(id, near);
+        message.why(words::task_input_undefined::why_input())
+    },
+    write: words::task_input_undefined::fix_input,
+    define: words::task_input_undefined::fix_define,
+};
+
 /// Strings that name an input which the file does not define.
-pub(crate) fn undefined_inputs(root: Value<'_>, texts: &[Value<'_>], out: &mut Findings) {
+pub(crate) fn undefined_inputs(
+    root: Value<'_>,
+    texts: &[Value<'_>],
+    own: &InputWords,
+    out: &mut Findings,
+) {
     let ids = input_ids(root);
     for value in texts {
         let text = value.as_str().unwrap_or_default();
@@ -85,21 +114,19 @@ pub(crate) fn undefined_inputs(root: Value<'_>, texts: &[Value<'_>], out: &mut F
             }
             said.push(id);
             let near = nearest(id, ids.iter().map(String::as_str));
-            let base = draft(args! { id: id, near: near.unwrap_or_default() }).at_value(*value);
+            let said = |message: Message| draft(message).at_value(*value);
             let base = match near {
                 Some(near) => with_text(
-                    base.message("message.input-near"),
-                    "input",
+                    said((own.near)(id.to_owned(), near.to_owned())),
+                    own.write,
                     *value,
                     &text.replace(&format!("${{input:{id}}}"), &format!("${{input:{near}}}")),
                 ),
-                None => base.message("message.input"),
+                None => said((own.undefined)(id.to_owned())),
             };
-            let base = base.why("why.input");
             let edits = define_input(root, id);
-            out.add(base.fix_document(
-                "define",
-                args! {},
+            out.add(base.edit(
+                (own.define)(id.to_owned()),
                 Applicability::Unsafe,
                 value.document(),
                 edits,
@@ -122,10 +149,14 @@ fn define_input(root: Value<'_>, id: &str) -> Option<Vec<crate::documents::Splic
 }
 
 /// A finding whose fix gives a string another text.
-pub(crate) fn with_text(finding: Draft, key: &'static str, value: Value<'_>, text: &str) -> Draft {
+pub(crate) fn with_text(
+    finding: Draft,
+    title: fn(String) -> Title,
+    value: Value<'_>,
+    text: &str,
+) -> Draft {
     let edits = replace(value, &quote(text));
-    let own = args! { new: text };
-    finding.fix_document(key, own, Applicability::Unsafe, value.document(), edits)
+    finding.edit(title(text.to_owned()), Applicability::Unsafe, value.document(), edits)
 }
 
 fn task_variable_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
@@ -144,18 +175,37 @@ fn task_variable_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> C
         // A script of `bash -c` is read by a shell after all.
         let is_script = text.contains(' ') && text.contains(['$', ';', '&', '|']);
         for variable in variables(&text) {
-            unknown_variable(&variable, value, &text, certain && !is_script, out);
+            unknown_variable(&variable, (value, &text), certain && !is_script, &VARIABLES, out);
         }
     }
     Ok(())
 }
 
+/// What the page of tasks.json or of launch.json says of a variable.
+pub(crate) struct VariableWords {
+    /// Of one that VS Code does not have.
+    pub(crate) unknown: fn(String) -> Message,
+    /// The same, where it has one with nearly this name.
+    pub(crate) near: fn(String, String) -> Message,
+    /// Names the other.
+    pub(crate) write: fn(String) -> Title,
+    /// Names the environment's variable.
+    pub(crate) environment: fn(String) -> Title,
+}
+
+const VARIABLES: VariableWords = VariableWords {
+    unknown: words::task_variable_unknown::message,
+    near: words::task_variable_unknown::near,
+    write: words::task_variable_unknown::fix_variable,
+    environment: words::task_variable_unknown::fix_environment,
+};
+
 /// A variable that VS Code does not have: a near miss anywhere, any other where nothing else could have it.
 pub(crate) fn unknown_variable(
     variable: &Variable<'_>,
-    value: Value<'_>,
-    text: &str,
+    (value, text): (Value<'_>, &str),
     certain: bool,
+    own: &VariableWords,
     out: &mut Findings,
 ) {
     if out.is_full() {
@@ -165,21 +215,19 @@ pub(crate) fn unknown_variable(
     let name = inner.as_str();
     match standing(variable) {
         Standing::NearMiss(near) => {
-            let base = draft(args! { name: name, near: near.as_str() })
-                .at_value(value)
-                .message("message.near");
+            let base = draft((own.near)(name.to_owned(), near.clone())).at_value(value);
             let new = text.replace(&format!("${{{inner}}}"), &format!("${{{near}}}"));
-            out.add(with_text(base, "variable", value, &new));
+            out.add(with_text(base, own.write, value, &new));
         }
         Standing::Unknown if certain => {
-            let base = draft(args! { name: name }).at_value(value);
+            let base = draft((own.unknown)(name.to_owned())).at_value(value);
             // The shell's `${HOME}` is VS Code's `${env:HOME}`.
             let is_shells = variable.argument.is_none()
                 && !name.is_empty()
                 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
             if is_shells {
                 let new = text.replace(&format!("${{{name}}}"), &format!("${{env:{name}}}"));
-                out.add(with_text(base, "environment", value, &new));
+                out.add(with_text(base, own.environment, value, &new));
             } else {
                 out.add(base);
             }
@@ -242,16 +290,25 @@ fn missing_dependency<'n>(
     out: &mut Findings,
 ) {
     let near = nearest(name, known.map(String::as_str));
-    let base = draft(args! { task: task.name(), name: name, near: near.unwrap_or_default() })
-        .at_value(wanted);
+    let base = draft(words::task_dependency_missing::message(task.name(), name)).at_value(wanted);
     let base = match near {
-        Some(near) => with_text(base.message("message.near"), "dependency", wanted, near),
+        Some(near) => with_text(
+            base.message(words::task_dependency_missing::near(task.name(), name, near)),
+            words::task_dependency_missing::fix_dependency,
+            wanted,
+            near,
+        ),
         None => base,
     };
     let list = task.object.get("dependsOn").filter(|list| list.kind() == Kind::Array);
     let edits = list.and_then(|list| remove_element(list, wanted));
     let how = Applicability::Unsafe;
-    out.add(base.fix_document("remove", args! {}, how, wanted.document(), edits));
+    out.add(base.edit(
+        words::task_dependency_missing::fix_remove(name),
+        how,
+        wanted.document(),
+        edits,
+    ));
 }
 
 /// Tasks that wait for themselves, each cycle said once: at the edge that closes it.
@@ -285,8 +342,12 @@ fn cycles(all: &[Task<'_>], edges: &[Vec<(usize, Value<'_>)>], out: &mut Finding
                         let names = round.filter_map(|number| all.get(number).map(Task::name));
                         let mut names: Vec<String> = names.collect();
                         names.extend(names.first().cloned());
-                        let base = draft(args! { round: names.join(" > ") });
-                        out.add(base.at_value(value).message("message.cycle").why("why.cycle"));
+                        let cycle = words::task_dependency_missing::cycle(names.join(" > "));
+                        out.add(
+                            draft(cycle)
+                                .at_value(value)
+                                .why(words::task_dependency_missing::why_cycle()),
+                        );
                     }
                     _ => {}
                 },
@@ -308,9 +369,9 @@ fn task_label_duplicate(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
             }
             Some(_) if out.is_full() => break,
             Some(other) => out.add(
-                draft(args! { label: text.as_str() })
+                draft(words::task_label_duplicate::message(text.as_str()))
                     .at_value(label)
-                    .related(other.location(), term("related.first-declared")),
+                    .related(other.location(), words::own::related_first_declared()),
             ),
         }
     }
@@ -333,13 +394,18 @@ fn task_problem_matcher_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Finding
         if matcher.is_some_and(has_go) {
             continue;
         }
-        let base = draft(args! { task: task.name() });
+        let base = draft(words::task_problem_matcher_missing::message(task.name()));
         let how = Applicability::Unsafe;
         let document: &Document = task.object.document();
         let finding = match matcher {
             None => {
                 let edits = insert_property(task.object, "problemMatcher", "[\"$go\"]");
-                base.at_value(task.place()).fix_document("insert", args! {}, how, document, edits)
+                base.at_value(task.place()).edit(
+                    words::task_problem_matcher_missing::fix_insert(),
+                    how,
+                    document,
+                    edits,
+                )
             }
             Some(matcher) => {
                 let empty = matcher.kind() == Kind::Array && matcher.elements().next().is_none();
@@ -348,7 +414,12 @@ fn task_problem_matcher_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Finding
                 } else {
                     crate::documents::insert_element(matcher, "\"$go\"")
                 };
-                base.at_value(matcher).fix_document("add", args! {}, how, document, edits)
+                base.at_value(matcher).edit(
+                    words::task_problem_matcher_missing::fix_add(),
+                    how,
+                    document,
+                    edits,
+                )
             }
         };
         out.add(finding);

@@ -12,7 +12,7 @@ use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::rules::Rule;
 use crate::rules::tasks::references::go_tasks_of;
-use crate::words::{self, Said, args, said, term};
+use crate::words::{self, Said};
 use go_doctor_golang::command_line::program::base;
 use go_doctor_golang::command_line::shell::{ShellError, Token, Word, tokens};
 
@@ -30,13 +30,17 @@ pub(crate) fn shell_syntax_error(cx: Cx<'_>, file: &ConfigFile, out: &mut Findin
             let Some(error) = script.error() else { continue };
             let (what, at) = described(error, &script);
             let Some((value, _)) = script.origin(at) else { continue };
-            let base = draft(args! { task: task.name(), problem: what })
-                .message("message.task")
-                .why("why.task")
+            let base = draft(words::shell_syntax_error::task(task.name(), what))
+                .why(words::shell_syntax_error::why_task())
                 .at_value(value);
             let edits = quoted_word(&task, value, error);
             let how = Applicability::Unsafe;
-            out.add(base.fix_document("quote", args! {}, how, value.document(), edits));
+            out.add(base.edit(
+                words::shell_syntax_error::fix_quote(),
+                how,
+                value.document(),
+                edits,
+            ));
             if out.is_full() {
                 return Ok(());
             }
@@ -48,13 +52,11 @@ pub(crate) fn shell_syntax_error(cx: Cx<'_>, file: &ConfigFile, out: &mut Findin
 /// The error in a reader's words, and its byte in the line.
 fn described(error: ShellError, script: &Script<'_>) -> (Said, usize) {
     match error {
-        ShellError::Unclosed(quote, at) => {
-            (said("shell.unclosed", args! { quote: quote.to_string() }), at)
-        }
+        ShellError::Unclosed(quote, at) => (words::own::shell_unclosed(quote.to_string()), at),
         ShellError::Unexpected(operator, at) => {
-            (said("shell.unexpected", args! { operator: operator.replace('\n', "⏎") }), at)
+            (words::own::shell_unexpected(operator.replace('\n', "⏎")), at)
         }
-        ShellError::UnexpectedEnd => (term("shell.end"), script.text.len()),
+        ShellError::UnexpectedEnd => (words::own::shell_end(), script.text.len()),
     }
 }
 
@@ -77,11 +79,16 @@ fn task_path_unquoted(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
                 Err(missing) => waiting = Err(missing),
                 Ok(None) => {}
                 Ok(Some((variable, splices))) => {
-                    let base =
-                        draft(args! { task: task.name(), variable: variable }).at_value(line);
+                    let base = draft(words::task_path_unquoted::message(variable, task.name()))
+                        .at_value(line);
                     let how = Applicability::Safe;
                     let splices = Some(in_document(line, splices));
-                    out.add(base.fix_document("quote", args! {}, how, line.document(), splices));
+                    out.add(base.edit(
+                        words::task_path_unquoted::fix_quote(),
+                        how,
+                        line.document(),
+                        splices,
+                    ));
                 }
             }
         }
@@ -191,9 +198,8 @@ fn explain_path_unquoted(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     {
         let path = text.split("cd ").nth(1).and_then(|rest| rest.split(['&', ';']).next());
         out.add(
-            draft(args! { path: path.unwrap_or_default().trim() })
-                .message("message.explain")
-                .why("why.explain")
+            draft(words::task_path_unquoted::explain(path.unwrap_or_default().trim()))
+                .why(words::task_path_unquoted::why_explain())
                 .line(run, line),
         );
         return Ok(());
@@ -211,9 +217,8 @@ fn explain_path_unquoted(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     if let Some((line, (_, whole))) = split {
         out.add(
-            draft(args! { path: whole })
-                .message("message.explain")
-                .why("why.explain")
+            draft(words::task_path_unquoted::explain(whole))
+                .why(words::task_path_unquoted::why_explain())
                 .line(run, line),
         );
     }
@@ -242,14 +247,17 @@ fn task_command_not_split(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> 
         if !known || !one_word || first == command.text || out.is_full() {
             continue;
         }
-        let base = draft(args! { task: task.name(), command: command.text.as_str() })
-            .at_value(command.value);
         let base =
-            if task.kind == TaskKind::Process { base.message("message.process") } else { base };
+            draft(words::task_command_not_split::message(task.name(), command.text.as_str()))
+                .at_value(command.value);
+        let base = if task.kind == TaskKind::Process {
+            base.message(words::task_command_not_split::process(task.name(), command.text.as_str()))
+        } else {
+            base
+        };
         let edits = split_command(&task);
-        out.add(base.fix_document(
-            "split",
-            args! { program: first },
+        out.add(base.edit(
+            words::task_command_not_split::fix_split(first),
             Applicability::Unsafe,
             command.value.document(),
             edits,

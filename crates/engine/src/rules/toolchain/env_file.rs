@@ -1,6 +1,6 @@
 //! Layer system: the file that `go env -w` writes: values that surprise, and writes that go refuses.
 
-use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction};
+use go_doctor_protocol::EnvironmentKind;
 
 use crate::context::{Checked, Cx, Known as _};
 use crate::facts::environment::process::{self, host};
@@ -10,7 +10,7 @@ use crate::output::{Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::rules::blame::writes_env;
-use crate::words::{self, args};
+use crate::words;
 use go_doctor_golang::command_line::goflags;
 use go_doctor_golang::ports;
 
@@ -80,17 +80,19 @@ fn go_env_override(cx: Cx<'_>, out: &mut Findings) -> Checked {
         let Some(written) = file.1.get(*name).filter(|value| !value.is_empty()) else { continue };
         let source = Source::UserFile(path.clone());
         let found = GoVariable { value: Some(written.clone()), source };
-        let arguments = |other: &str| {
-            args! { variable: *name, value: written.as_str(), file: path.as_str(), other: other }
-        };
+        let value = written.as_str();
+
         let finding = match own.get_set(name) {
             Some(set) if set == written => continue,
             Some(set) => {
                 let whose = process::name(cx, EnvironmentKind::Host).render(cx.subject.lang);
-                draft(arguments(set)).why("why.hidden").evidence(whose, format!("{name}={set}"))
+                draft(words::go_env_override::message(*name, value, set))
+                    .why(words::go_env_override::why_hidden())
+                    .evidence(whose, format!("{name}={set}"))
             }
             None if *name == "GOFLAGS" && dry_run(written) => {
-                draft(arguments("-n")).message("message.dry-run").why("why.dry-run")
+                draft(words::go_env_override::dry_run(value, "-n"))
+                    .why(words::go_env_override::why_dry_run())
             }
             None if *name == "GOARCH" => {
                 let target = crate::facts::workspace::go_files::target(cx);
@@ -99,11 +101,19 @@ fn go_env_override(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 {
                     continue;
                 }
-                draft(arguments(&target.arch)).message("message.arch").why("why.arch")
+                draft(words::go_env_override::arch(value, &target.arch))
+                    .why(words::go_env_override::why_arch())
             }
             None => continue,
         };
-        out.add(blame(cx, finding, name, &found)?);
+        out.add(blame(
+            cx,
+            finding,
+            name,
+            &found,
+            words::go_env_override::fix_unset_environment,
+            words::go_env_override::fix_unset_user_file,
+        )?);
         return Ok(());
     }
     Ok(())
@@ -122,16 +132,10 @@ fn explain_override(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     if let Some((line, name)) = said {
         out.add(
-            draft(args! { variable: name })
-                .message("message.explain")
-                .why("why.explain")
+            draft(words::go_env_override::explain(name))
+                .why(words::go_env_override::why_explain())
                 .line(run, line)
-                .fix(
-                    "unset-environment",
-                    args! { variable: name },
-                    Applicability::DisplayOnly,
-                    FixAction::Manual,
-                ),
+                .by_hand(words::go_env_override::fix_unset_environment(name)),
         );
     }
     Ok(())
@@ -166,15 +170,15 @@ fn explain_write_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     };
     let Some(line) = line.filter(|_| run.exit_code != Some(0)) else { return Ok(()) };
     let said = line.text.trim_start_matches("go: ").trim_end();
-    let message = if said.starts_with("unknown go command variable") {
-        "message.unknown"
-    } else if said.contains("go env config") {
-        "message.file"
-    } else {
-        "message"
-    };
     let name = said.rsplit(' ').next().unwrap_or_default();
-    let finding = draft(args! { said: said, variable: name }).message(message).line(run, line);
+    let message = if said.starts_with("unknown go command variable") {
+        words::go_env_write_failed::unknown(name)
+    } else if said.contains("go env config") {
+        words::go_env_write_failed::file(said)
+    } else {
+        words::go_env_write_failed::message(said)
+    };
+    let finding = draft(message).line(run, line);
     // go dies of the very value that is to be taken away (Go 1.21 to 1.27), and Go 1.27 takes back no GOROOT at all.
     let unset = run.go().filter(|go| go.has_flag("u")).and_then(|go| go.args.last());
     let stuck = unset.filter(|name| {
@@ -185,10 +189,9 @@ fn explain_write_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         Some(name) => {
             let file = user_file(cx).known()?.and_then(|file| file.0.clone());
             let file = file.unwrap_or_else(|| "~/.config/go/env".to_owned());
-            let args = args! { name: name.as_str(), file: file };
-            finding.fix("line", args, Applicability::DisplayOnly, FixAction::Manual)
+            finding.by_hand(words::go_env_write_failed::fix_line(name.as_str(), file))
         }
-        None => finding.fix("write", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+        None => finding.by_hand(words::go_env_write_failed::fix_write()),
     });
     Ok(())
 }

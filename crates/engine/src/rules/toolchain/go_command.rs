@@ -1,8 +1,6 @@
 //! Layer system: whether there is a go, whether the process that needs it finds it, and whether it can be started.
 
-use go_doctor_protocol::{
-    Applicability, EntryKind, EnvironmentKind, FixAction, Host, Outcome, SettingScope,
-};
+use go_doctor_protocol::{Applicability, EntryKind, EnvironmentKind, Host, Outcome, SettingScope};
 
 use crate::context::{Checked, Cx, Fact, Known as _, Missing, looked};
 use crate::facts::environment::path_search::{self, Looked};
@@ -15,7 +13,7 @@ use crate::output::system::programs::not_started;
 use crate::output::{Cause, Line, Run, StartFailure, start_failures};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{self, args, term};
+use crate::words;
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -37,17 +35,17 @@ pub(crate) const RULES: &[Rule] = &[
 fn go_not_executable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let search = path_search::search(cx, EnvironmentKind::Host, "go")?;
     if let Some(hit) = search.hit() {
-        let (message, detail) = match format(cx, &hit.path)? {
+        let path = hit.path.as_str();
+        let message = match format(cx, path)? {
             Format::Fits | Format::Script(_) => return Ok(()),
-            Format::Empty => ("message.empty", String::new()),
-            Format::NotAProgram => ("message.no-program", String::new()),
-            Format::Foreign(built_for) => ("message.foreign", built_for),
+            Format::Empty => words::go_not_executable::empty(path),
+            Format::NotAProgram => words::go_not_executable::no_program(path),
+            Format::Foreign(built_for) => {
+                words::go_not_executable::foreign(path, built_for, cx.subject.arch.as_str())
+            }
         };
-        let finding = draft(
-            args! { path: hit.path.as_str(), built_for: detail, machine: cx.subject.arch.as_str() },
-        );
-        let finding = finding.message(message).evidence(format!("read {}", hit.path), "");
-        out.add(finding.fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual));
+        let finding = draft(message).evidence(format!("read {path}"), "");
+        out.add(finding.by_hand(words::go_not_executable::fix_replace(path)));
         return Ok(());
     }
     let satisfied =
@@ -56,29 +54,22 @@ fn go_not_executable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if satisfied {
         return Ok(());
     }
-    let message = match &bad.outcome {
-        Outcome::Found { stat } if stat.kind == EntryKind::Folder => "message.folder",
-        Outcome::Found { stat } if stat.size == 0 => "message.empty",
-        Outcome::Dangling { .. } => "message.dangling",
-        _ => "message.permission",
+    let path = bad.path.as_str();
+    let (message, may_not) = match &bad.outcome {
+        Outcome::Found { stat } if stat.kind == EntryKind::Folder => {
+            (words::go_not_executable::folder(path), false)
+        }
+        Outcome::Found { stat } if stat.size == 0 => (words::go_not_executable::empty(path), false),
+        Outcome::Dangling { target } => (words::go_not_executable::dangling(path, target), false),
+        _ => (words::go_not_executable::permission(path), true),
     };
-    let target = match &bad.outcome {
-        Outcome::Dangling { target } => target.clone(),
-        _ => String::new(),
-    };
-    let mut finding = draft(args! { path: bad.path.as_str(), target: target })
-        .message(message)
-        .evidence(format!("stat {}", bad.path), looked(cx, &bad.outcome));
-    if message == "message.permission" {
+    let mut finding =
+        draft(message).evidence(format!("stat {}", bad.path), looked(cx, &bad.outcome));
+    if may_not {
         let command = format!("chmod +x {}", crate::words::shell_quote(&bad.path));
-        finding = finding.fix(
-            "chmod",
-            args! { command: command.as_str() },
-            Applicability::DisplayOnly,
-            FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() },
-        );
+        finding = finding.terminal(words::go_not_executable::fix_chmod, command, cx.any_folder());
     } else {
-        finding = finding.fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+        finding = finding.by_hand(words::go_not_executable::fix_replace(path));
     }
     out.add(finding);
     Ok(())
@@ -109,15 +100,10 @@ fn go_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     let search = tool_search::search(cx, "go")?;
     let host_path = host(cx)?.get("PATH").unwrap_or_default().to_owned();
-    let finding = draft(args! { process: process(cx) })
+    let finding = draft(words::go_not_found::message(process(cx)))
         .evidence("PATH", host_path)
-        .evidence(term("probe.search"), search.trace(cx))
-        .fix(
-            "install",
-            args! { url: "https://go.dev/dl/" },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        );
+        .evidence(words::own::probe_search(), search.trace(cx))
+        .by_hand(words::go_not_found::fix_install("https://go.dev/dl/"));
     out.add(finding);
     Ok(())
 }
@@ -157,45 +143,50 @@ fn add_not_on_path(
     shell: Option<(EnvironmentKind, String)>,
 ) {
     let folder = paths::parent(cx.platform(), path).unwrap_or_default();
-    let mut finding = draft(args! { process: process(cx), path: path, folder: folder.as_str() });
-    finding = match &shell {
-        Some((EnvironmentKind::Terminal, _)) => finding.why("why.terminal"),
-        Some(_) => finding.why(if cx.subject.host == Host::Vscode {
-            "why.login"
-        } else {
-            "why.login-process"
-        }),
-        None => finding.why("why.usual-folder"),
+    let in_editor = cx.subject.host == Host::Vscode;
+    let why = match &shell {
+        Some((EnvironmentKind::Terminal, _)) => words::go_not_on_path::why_terminal(path),
+        Some(_) if in_editor => words::go_not_on_path::why_login(path),
+        Some(_) => words::go_not_on_path::why_login_process(path),
+        None => words::go_not_on_path::why_usual_folder(path),
     };
+    let mut finding = draft(words::go_not_on_path::message(process(cx)).why(why));
     if let Some((kind, method)) = shell {
         let [name, how] =
             [name(cx, kind), read_how(&method)].map(|said| said.render(cx.subject.lang));
         finding = finding.evidence(format!("{name} ({how})"), format!("go: {path}"));
     } else {
-        finding = finding
-            .evidence(format!("stat {path}"), term("looked.executable").render(cx.subject.lang));
+        finding = finding.evidence(
+            format!("stat {path}"),
+            words::own::looked_executable().render(cx.subject.lang),
+        );
     }
-    let set = FixAction::Setting {
-        key: "go.alternateTools".to_owned(),
-        property: Some("go".to_owned()),
-        value: Some(serde_json::Value::from(path)),
-        scope: SettingScope::User,
-    };
+
     finding = finding
         .evidence("PATH", host_path)
-        .fix("set-alternate-tool", args! {}, Applicability::Safe, set)
-        .fix(
-            if cx.subject.host == Host::Vscode { "start-from-terminal" } else { "extend-path" },
-            args! {},
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        );
+        .setting(
+            words::go_not_on_path::fix_set_alternate_tool(path),
+            Applicability::Safe,
+            "go.alternateTools",
+            Some("go".to_owned()),
+            Some(serde_json::Value::from(path)),
+            SettingScope::User,
+        )
+        .by_hand(if in_editor {
+            words::go_not_on_path::fix_start_from_terminal(folder)
+        } else {
+            words::go_not_on_path::fix_extend_path(folder)
+        });
     out.add(finding);
 }
 
 /// "VS Code", or "this process" on the command line.
 fn process(cx: Cx<'_>) -> crate::words::Said {
-    term(if cx.subject.host == Host::Vscode { "process.vscode" } else { "process.this" })
+    if cx.subject.host == Host::Vscode {
+        words::own::process_vscode()
+    } else {
+        words::own::process_this()
+    }
 }
 
 /// The first line that says that the go command could not be started; else the exit code that does.
@@ -213,29 +204,26 @@ fn explain_not_executable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let Some((line, failure)) = go_failure(run) else { return silent_go(run, out) };
     let message = match failure.cause {
         // The exit code says no more than that it could not be started.
-        Cause::Denied if line.text == "exit code 126" => "message.explain-code",
+        Cause::Denied if line.text == "exit code 126" => {
+            words::go_not_executable::explain_code(failure.program)
+        }
         // dash says "not found" of a script whose interpreter is missing: the file itself tells.
         Cause::Missing if failure.by_path() && is_there(cx, failure.program)? => {
-            "message.explain-interpreter"
+            words::go_not_executable::explain_interpreter(failure.program)
         }
         Cause::Missing => return Ok(()),
-        Cause::Denied => "message.explain-denied",
-        Cause::WrongKind => "message.explain-folder",
-        Cause::BadFormat => "message.explain-format",
-        Cause::NoInterpreter => "message.explain-interpreter",
+        Cause::Denied => words::go_not_executable::explain_denied(failure.program),
+        Cause::WrongKind => words::go_not_executable::explain_folder(failure.program),
+        Cause::BadFormat => words::go_not_executable::explain_format(failure.program),
+        Cause::NoInterpreter => words::go_not_executable::explain_interpreter(failure.program),
     };
-    let mut finding = draft(args! { path: failure.program }).message(message).line(run, line);
-    let may_not = failure.cause == Cause::Denied && message != "message.explain-code";
+    let mut finding = draft(message).line(run, line);
+    let may_not = failure.cause == Cause::Denied && line.text != "exit code 126";
     if may_not && failure.by_path() {
         let command = format!("chmod +x {}", crate::words::shell_quote(failure.program));
-        finding = finding.fix(
-            "chmod",
-            args! { command: command.as_str() },
-            Applicability::DisplayOnly,
-            FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() },
-        );
+        finding = finding.terminal(words::go_not_executable::fix_chmod, command, cx.any_folder());
     } else {
-        finding = finding.fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+        finding = finding.by_hand(words::go_not_executable::fix_replace(failure.program));
     }
     out.add(finding);
     Ok(())
@@ -250,10 +238,9 @@ fn silent_go(run: &Run, out: &mut Findings) -> Checked {
     let silent = run.exit_code == Some(0) && run.lines().all(|line| line.text.trim().is_empty());
     if asks_version && silent {
         out.add(
-            draft(args! { path: "go" })
-                .message("message.explain-silent")
+            draft(words::go_not_executable::explain_silent("go"))
                 .evidence(run.label(), "(exit 0)")
-                .fix("replace", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+                .by_hand(words::go_not_executable::fix_replace("go")),
         );
     }
     Ok(())
@@ -292,18 +279,22 @@ fn installed_go(cx: Cx<'_>) -> Fact<Option<String>> {
 
 fn explain_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some((line, failure, None)) = missing_go(cx, run)? else { return Ok(()) };
-    let message = if failure.by_path() { "message.explain-path" } else { "message.explain" };
-    let why = match (failure.by_path(), failure.by_node) {
-        (true, _) => "why.explain-path",
-        (false, true) => "why.explain-node",
-        (false, false) => "why.explain",
+    let message = if failure.by_path() {
+        words::go_not_found::explain_path(failure.program)
+    } else {
+        words::go_not_found::explain()
     };
-    out.add(draft(args! { path: failure.program }).message(message).why(why).line(run, line).fix(
-        "install",
-        args! { url: "https://go.dev/dl/" },
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    ));
+    let why = match (failure.by_path(), failure.by_node) {
+        (true, _) => words::go_not_found::why_explain_path(),
+        (false, true) => words::go_not_found::why_explain_node(),
+        (false, false) => words::go_not_found::why_explain(),
+    };
+    out.add(
+        draft(message)
+            .why(why)
+            .line(run, line)
+            .by_hand(words::go_not_found::fix_install("https://go.dev/dl/")),
+    );
     Ok(())
 }
 
@@ -311,12 +302,13 @@ fn explain_not_on_path(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some((line, _, Some(path))) = missing_go(cx, run)? else { return Ok(()) };
     let folder = paths::parent(cx.platform(), &path).unwrap_or_default();
     out.add(
-        draft(args! { path: path.as_str(), folder: folder })
-            .message("message.explain")
-            .why("why.explain")
-            .line(run, line)
-            .evidence(format!("stat {path}"), term("looked.executable").render(cx.subject.lang))
-            .fix("extend-path", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+        draft(
+            words::go_not_on_path::explain(folder.as_str())
+                .why(words::go_not_on_path::why_explain(path.as_str())),
+        )
+        .line(run, line)
+        .evidence(format!("stat {path}"), words::own::looked_executable().render(cx.subject.lang))
+        .by_hand(words::go_not_on_path::fix_extend_path(folder)),
     );
     Ok(())
 }
@@ -347,13 +339,16 @@ fn go_shadowed(cx: Cx<'_>, out: &mut Findings) -> Checked {
         .collect();
     let other = others.first().map_or("", |hit| hit.path.as_str());
     out.add(
-        draft(args! {
-            path: first.path.as_str(), other: other, count: others.len().to_string(),
-            entry: (first.entry + 1).to_string(),
-        })
-        .message(if others.len() > 1 { "message.several" } else { "message" })
+        draft(
+            if others.len() > 1 {
+                words::go_shadowed::several(first.path.as_str(), others.len().to_string())
+            } else {
+                words::go_shadowed::message(first.path.as_str(), other)
+            }
+            .why(words::go_shadowed::why((first.entry + 1).to_string())),
+        )
         .evidence("PATH", described.join("\n"))
-        .fix("reorder", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+        .by_hand(words::go_shadowed::fix_reorder()),
     );
     Ok(())
 }

@@ -10,8 +10,7 @@ use crate::findings::{Draft, Findings, draft};
 use crate::output::go::location::location;
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
-use crate::rules::advice::by_hand;
-use crate::words::{self, args};
+use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::godebug_removed::RULE)
     .session(godebug_removed)
@@ -51,12 +50,21 @@ fn in_environment(text: &str) -> Option<Removed<'_>> {
     text.contains(" in environment").then_some(found)
 }
 
-fn said(found: Removed<'_>, file: &str) -> Draft {
-    let version = found.minor.map_or_else(|| "?".to_owned(), |minor| format!("1.{minor}"));
-    let setting = found
-        .value
-        .map_or_else(|| found.name.to_owned(), |value| format!("{}={value}", found.name));
-    draft(args! { setting: setting, name: found.name, version: version, file: file })
+impl Removed<'_> {
+    /// The Go version that removed it.
+    fn version(&self) -> String {
+        self.minor.map_or_else(|| "?".to_owned(), |minor| format!("1.{minor}"))
+    }
+
+    /// `name=value`, as far as it is known.
+    fn setting(&self) -> String {
+        self.value.map_or_else(|| self.name.to_owned(), |value| format!("{}={value}", self.name))
+    }
+
+    /// What is said of one in the environment.
+    fn draft(&self) -> Draft {
+        draft(words::godebug_removed::message(self.setting(), self.version()))
+    }
 }
 
 /// A go that did not answer because of its environment.
@@ -64,18 +72,24 @@ fn godebug_removed(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let asked = asked(cx)?;
     let Asked::Refused(failure) = &*asked else { return Ok(()) };
     let Some(found) = failure.stderr.lines().find_map(in_environment) else { return Ok(()) };
-    let mut finding = said(found, "");
+    let mut finding = found.draft();
     if let Some(value) = host(cx)?.get("GODEBUG") {
         finding = finding.evidence("GODEBUG", value);
     }
     let first = failure.stderr.lines().next().unwrap_or_default();
-    out.add(by_hand(finding.evidence(failure.probe.as_str(), first), "unset"));
+    out.add(
+        finding
+            .evidence(failure.probe.as_str(), first)
+            .by_hand(words::godebug_removed::fix_unset(found.name)),
+    );
     Ok(())
 }
 
 fn explain_godebug_removed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((line, found)) = run.find(in_environment) {
-        out.add(by_hand(said(found, "").line(run, line), "unset"));
+        out.add(
+            found.draft().line(run, line).by_hand(words::godebug_removed::fix_unset(found.name)),
+        );
         return Ok(());
     }
     let Some((line, found, file, number)) = run.lines().find_map(in_file) else { return Ok(()) };
@@ -90,8 +104,15 @@ fn explain_godebug_removed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
     };
     let at = location(cx, run, path.as_deref().unwrap_or(file), number, None)?;
     let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
-    let finding = said(found, name).message("message.file").why("why.file").layer(Layer::Module);
-    out.add(by_hand(finding.at_any(at).line(run, line), "delete"));
+    let finding = draft(words::godebug_removed::file(name, found.setting(), found.version()))
+        .why(words::godebug_removed::why_file())
+        .layer(Layer::Module);
+    out.add(
+        finding
+            .at_any(at)
+            .line(run, line)
+            .by_hand(words::godebug_removed::fix_delete(found.name, found.version())),
+    );
     Ok(())
 }
 

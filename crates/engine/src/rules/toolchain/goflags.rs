@@ -1,7 +1,6 @@
 //! Layer system: flags of the go command that go refuses, from GOFLAGS or from the command line.
 
 use go_doctor_golang::flags::{self, NEWEST, Takes};
-use go_doctor_protocol::{Applicability, FixAction};
 
 use crate::context::{Checked, Cx, looked};
 use crate::facts::toolchain::local_version;
@@ -13,7 +12,7 @@ use crate::output::{Line, Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::words::{self, Said, args};
+use crate::words::{self, Said};
 use go_doctor_golang::command_line::goflags::{self, Fault};
 use go_doctor_golang::command_line::quoted;
 
@@ -37,38 +36,56 @@ fn goflags_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
         None => file_of_flag(cx, &value, minor, &found.source)?,
     };
     if let Some(finding) = finding {
-        out.add(blame(cx, finding, "GOFLAGS", &found)?);
+        out.add(blame(
+            cx,
+            finding,
+            "GOFLAGS",
+            &found,
+            words::goflags_invalid::fix_unset_environment,
+            words::goflags_invalid::fix_unset_user_file,
+        )?);
         return Ok(());
     }
     // In workspace mode go refuses -mod=mod (Go 1.19 to 1.27).
     let mod_mode = goflags::value(&value, "mod", minor).as_deref() == Some("mod");
     if mod_mode && let Some(work) = work_of(cx, &cx.subject.folder)? {
-        let finding = draft(args! {
-            value: value.as_str(), source: found.source.said(), word: "-mod=mod", wanted: work.path.as_str(),
-        })
-        .message("message.workspace")
-        .why("why.workspace")
+        let finding = draft(words::goflags_invalid::workspace(
+            value.as_str(),
+            found.source.said(),
+            work.path.as_str(),
+            "-mod=mod",
+        ))
+        .why(words::goflags_invalid::why_workspace())
         .evidence(format!("stat {}", work.path), looked(cx, cx.stat(&work.path)?));
-        out.add(blame(cx, finding, "GOFLAGS", &found)?);
+        out.add(blame(
+            cx,
+            finding,
+            "GOFLAGS",
+            &found,
+            words::goflags_invalid::fix_unset_environment,
+            words::goflags_invalid::fix_unset_user_file,
+        )?);
     }
     Ok(())
 }
 
 fn described(fault: &Fault, goflags: &str, source: Said) -> Draft {
-    let (message, word, wanted) = match fault {
-        Fault::Unterminated(quote) => ("message.quote", quote.to_string(), ""),
-        Fault::NotAFlag(word) => ("message.no-flag", word.clone(), ""),
-        Fault::Unknown(word) => ("message", word.clone(), ""),
-        Fault::ValueMissing(word) => ("message.value-missing", word.clone(), ""),
-        Fault::BadValue(flag, _, wanted) => ("message.bad-value", flag.clone(), wanted.as_str()),
+    let message = match fault {
+        Fault::Unterminated(quote) => {
+            words::goflags_invalid::quote(goflags, source, quote.to_string())
+        }
+        Fault::NotAFlag(word) => words::goflags_invalid::no_flag(goflags, source, word),
+        Fault::Unknown(word) => words::goflags_invalid::message(goflags, source, word),
+        Fault::ValueMissing(word) => words::goflags_invalid::value_missing(goflags, source, word),
+        Fault::BadValue(flag, _, wanted) => {
+            words::goflags_invalid::bad_value(goflags, source, wanted.as_str(), flag)
+        }
     };
     let why = match fault {
-        Fault::ValueMissing(_) | Fault::BadValue(..) => "why.value",
-        _ => "why",
+        Fault::ValueMissing(_) | Fault::BadValue(..) => words::goflags_invalid::why_value(),
+        _ => words::goflags_invalid::why(),
     };
-    draft(args! { value: goflags, source: source, word: word, wanted: wanted })
-        .message(message)
-        .why(why)
+    draft(message).why(why)
 }
 
 /// A file that `-modfile` or `-overlay` names and that is not there.
@@ -84,10 +101,13 @@ fn file_of_flag(
         };
         let path = paths::join(cx.platform(), &cx.subject.folder, file);
         if !file.is_empty() && !cx.is_file(&path)? {
-            let finding = draft(args! {
-                value: value, source: source.said(), word: format!("-{name}"), wanted: path.as_str(),
-            });
-            let finding = finding.message("message.file").why("why.value");
+            let finding = draft(words::goflags_invalid::file(
+                value,
+                source.said(),
+                format!("-{name}"),
+                path.as_str(),
+            ))
+            .why(words::goflags_invalid::why_value());
             return Ok(Some(finding.evidence(format!("stat {path}"), looked(cx, cx.stat(&path)?))));
         }
     }
@@ -95,12 +115,7 @@ fn file_of_flag(
 }
 
 fn unset(finding: Draft) -> Draft {
-    finding.fix(
-        "unset-environment",
-        args! { variable: "GOFLAGS" },
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    )
+    finding.by_hand(words::goflags_invalid::fix_unset_environment("GOFLAGS"))
 }
 
 /// `go: parsing $GOFLAGS: …`, values "(from $GOFLAGS)", and values that the command line does not have (Go 1.19 to 1.27).
@@ -144,18 +159,20 @@ fn explain_goflags_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     };
     let found = parsed.or_else(from_goflags).or_else(printed).or_else(elsewhere);
     if let Some((line, fault)) = found {
-        let (message, word) = match &fault {
-            Fault::Unterminated(quote) => ("message.explain-quote", quote.to_string()),
-            Fault::NotAFlag(word) => ("message.explain-no-flag", word.clone()),
-            Fault::Unknown(word) => ("message.explain", word.clone()),
-            Fault::ValueMissing(word) => ("message.explain-missing", word.clone()),
-            Fault::BadValue(flag, value, _) => ("message.explain-value", format!("{flag}={value}")),
+        let message = match &fault {
+            Fault::Unterminated(quote) => words::goflags_invalid::explain_quote(quote.to_string()),
+            Fault::NotAFlag(word) => words::goflags_invalid::explain_no_flag(word),
+            Fault::Unknown(word) => words::goflags_invalid::explain(word),
+            Fault::ValueMissing(word) => words::goflags_invalid::explain_missing(word),
+            Fault::BadValue(flag, value, _) => {
+                words::goflags_invalid::explain_value(format!("{flag}={value}"))
+            }
         };
         let why = match fault {
-            Fault::ValueMissing(_) | Fault::BadValue(..) => "why.value",
-            _ => "why",
+            Fault::ValueMissing(_) | Fault::BadValue(..) => words::goflags_invalid::why_value(),
+            _ => words::goflags_invalid::why(),
         };
-        let finding = draft(args! { word: word }).message(message).why(why).line(run, line);
+        let finding = draft(message).why(why).line(run, line);
         out.add(unset(finding));
     }
     Ok(())
@@ -236,44 +253,52 @@ fn explain_flag_value(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let parsed = || parse_error(run);
     let late = || {
         let (line, refused) = run.find(refused_value)?;
-        Some((line, refused, "message"))
+        Some((line, refused, Wrong::Value))
     };
     let misplaced = || {
         let line = run.containing("malformed import path \"-C\": leading dash")?;
-        Some((line, Refused { flag: "C".to_owned(), value: String::new() }, "message.misplaced"))
+        Some((line, Refused { flag: "C".to_owned(), value: String::new() }, Wrong::Place))
     };
-    let Some((line, refused, message)) =
+    let Some((line, refused, wrong)) =
         parsed().or_else(late).or_else(misplaced).or_else(|| edit_flag(run))
     else {
         return Ok(());
     };
     let known = flags::of_go(&refused.flag, NEWEST).filter(|flag| flag.takes != Takes::First);
     let wanted = known.map(goflags::wanted).unwrap_or_default();
-    let fix = if message == "message.misplaced" {
-        "move-first"
-    } else if wanted.is_empty() {
-        "help"
-    } else {
-        "choose"
-    };
     let verb = run.go().map_or("build", |go| go.verb.as_str()).to_owned();
-    let arguments = args! { flag: format!("-{}", refused.flag), value: refused.value, wanted: wanted, verb: verb };
-    out.add(draft(arguments).message(message).line(run, line).fix(
-        fix,
-        args! {},
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    ));
+    let flag = format!("-{}", refused.flag);
+    let message = match wrong {
+        Wrong::Value => words::flag_value_invalid::message(refused.value, flag.as_str()),
+        Wrong::Missing => words::flag_value_invalid::missing(flag.as_str()),
+        Wrong::Place => words::flag_value_invalid::misplaced(flag.as_str()),
+    };
+    let title = match wrong {
+        Wrong::Place => words::flag_value_invalid::fix_move_first(verb, flag),
+        _ if wanted.is_empty() => words::flag_value_invalid::fix_help(flag, verb),
+        _ => words::flag_value_invalid::fix_choose(flag, wanted),
+    };
+    out.add(draft(message).line(run, line).by_hand(title));
     Ok(())
 }
 
+/// What is wrong with a flag's value.
+#[derive(Clone, Copy)]
+enum Wrong {
+    /// go takes another.
+    Value,
+    /// There is none.
+    Missing,
+    /// The flag does not stand first.
+    Place,
+}
+
 /// What the flag package says for a go command: the line behind it is go's own usage. A program's or a tool's is another's.
-fn parse_error(run: &Run) -> Option<(Line<'_>, Refused, &'static str)> {
+fn parse_error(run: &Run) -> Option<(Line<'_>, Refused, Wrong)> {
     run.lines().find_map(|line| {
         let text = line.text.trim_start();
-        let (refused, message) = if let Some(flag) = text.strip_prefix("flag needs an argument: -")
-        {
-            (Refused { flag: flag.trim().to_owned(), value: String::new() }, "message.missing")
+        let (refused, wrong) = if let Some(flag) = text.strip_prefix("flag needs an argument: -") {
+            (Refused { flag: flag.trim().to_owned(), value: String::new() }, Wrong::Missing)
         } else {
             let value = between(text, "value \"", "\" for ")?;
             let (_, rest) = text.split_once("\" for ")?;
@@ -284,18 +309,18 @@ fn parse_error(run: &Run) -> Option<(Line<'_>, Refused, &'static str)> {
             if !starts || text.contains("missing =<value>") {
                 return None;
             }
-            let message = if flag == "C" { "message.misplaced" } else { "message" };
-            (Refused { flag: flag.to_owned(), value: value.to_owned() }, message)
+            let wrong = if flag == "C" { Wrong::Place } else { Wrong::Value };
+            (Refused { flag: flag.to_owned(), value: value.to_owned() }, wrong)
         };
         let usage = run.line(line.number + 1)?.text.trim_start();
         let of_go = usage.starts_with("usage: go ") || usage.starts_with("Usage of [go] ");
         let of_test = usage.starts_with("usage: go test") && flags::is_of_tests(&refused.flag);
-        (of_go && !of_test).then_some((line, refused, message))
+        (of_go && !of_test).then_some((line, refused, wrong))
     })
 }
 
 /// The commands that change go.mod have messages of their own.
-fn edit_flag(run: &Run) -> Option<(Line<'_>, Refused, &'static str)> {
+fn edit_flag(run: &Run) -> Option<(Line<'_>, Refused, Wrong)> {
     let (line, (flag, value)) = run.find(|line| {
         let text = line.trim_start();
         if text.starts_with("go mod: invalid -go option") {
@@ -306,5 +331,5 @@ fn edit_flag(run: &Run) -> Option<(Line<'_>, Refused, &'static str)> {
         let (value, rest) = rest.split_once(": ")?;
         (rest.starts_with("need ") || rest.starts_with("invalid ")).then_some((flag, value))
     })?;
-    Some((line, Refused { flag: flag.to_owned(), value: value.to_owned() }, "message"))
+    Some((line, Refused { flag: flag.to_owned(), value: value.to_owned() }, Wrong::Value))
 }

@@ -1,6 +1,6 @@
 //! Layer system: the installation that a go uses. GOROOT names one, it is whole, and it is of the go's own version.
 
-use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction, Outcome, Platform};
+use go_doctor_protocol::{EnvironmentKind, Outcome, Platform};
 
 use crate::context::{Checked, Cx, Fact, Known as _, Missing, looked};
 use crate::facts::editor::settings::{expand, settings};
@@ -15,9 +15,8 @@ use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::by_hand;
 use crate::rules::blame::blame;
-use crate::words::{self, args};
+use crate::words::{self, Title};
 use go_doctor_golang::std_packages;
 use go_doctor_golang::version::GoVersion;
 
@@ -58,22 +57,20 @@ fn goroot_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if paths::is_absolute(platform, &value) {
         cx.stat_all(inside.iter().chain([&value]))?;
     }
+    let source = found.source.said();
     let message = if !paths::is_absolute(platform, &value) {
-        "message.relative"
+        words::goroot_missing::relative(value.as_str(), source)
     } else if !cx.is_folder(&value)? {
-        "message"
+        words::goroot_missing::message(value.as_str(), source)
     } else if cx.is_folder(inside.first().map_or("", String::as_str))?
         || cx.is_folder(inside.get(1).map_or("", String::as_str))?
     {
         return Ok(());
     } else {
-        "message.no-goroot"
+        words::goroot_missing::no_goroot(value.as_str(), source)
+            .why(words::goroot_missing::why_no_goroot())
     };
-    let mut finding =
-        draft(args! { path: value.as_str(), source: found.source.said() }).message(message);
-    if message == "message.no-goroot" {
-        finding = finding.why("why.no-goroot");
-    }
+    let mut finding = draft(message);
     if paths::is_absolute(platform, &value) {
         finding = finding.evidence(format!("stat {value}"), looked(cx, cx.stat(&value)?));
     }
@@ -82,7 +79,14 @@ fn goroot_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     {
         finding = finding.evidence(failure.probe.as_str(), failure.stderr.as_str());
     }
-    out.add(blame(cx, finding, "GOROOT", &found)?);
+    out.add(blame(
+        cx,
+        finding,
+        "GOROOT",
+        &found,
+        words::goroot_missing::fix_unset_environment,
+        words::goroot_missing::fix_unset_user_file,
+    )?);
     // The evidence of go's own refusal is worth waiting for; what is known is said already.
     match asked(cx) {
         Err(Missing::Asked) => Err(Missing::Asked),
@@ -91,9 +95,8 @@ fn goroot_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 /// The advice to take GOROOT out of the environment.
-fn unset_goroot(finding: Draft) -> Draft {
-    let args = args! { variable: "GOROOT" };
-    finding.fix("unset-environment", args, Applicability::DisplayOnly, FixAction::Manual)
+fn unset_goroot(finding: Draft, title: fn(String) -> Title) -> Draft {
+    finding.by_hand(title("GOROOT".to_owned()))
 }
 
 /// `go: cannot find GOROOT directory: X` (Go 1.19 to 1.27, exit code 2), and what a folder that is no Go tree leads to.
@@ -104,22 +107,31 @@ fn explain_goroot_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         // Blanks at the end are part of the value, and the fault.
         let shown = if path.trim() == path { path.to_owned() } else { format!("'{path}'") };
         out.add(unset_goroot(
-            draft(args! { path: shown }).message("message.explain").line(run, line),
+            draft(words::goroot_missing::explain(shown)).line(run, line),
+            words::goroot_missing::fix_unset_environment,
         ));
         return Ok(());
     }
     if let Some((line, root)) = run.find(|line| tool_directory(line))
         && !is_tree(cx, root)?
     {
-        let finding = draft(args! { path: root }).message("message.explain").why("why.no-goroot");
-        out.add(unset_goroot(finding.line(run, line)));
+        let finding =
+            draft(words::goroot_missing::explain(root)).why(words::goroot_missing::why_no_goroot());
+        out.add(unset_goroot(
+            finding.line(run, line),
+            words::goroot_missing::fix_unset_environment,
+        ));
         return Ok(());
     }
     if let Some((line, lacking, root)) = std_missing(run)
         && verdict(cx, run, lacking, root)? == StdCause::NoTree
     {
-        let finding = draft(args! { path: root }).message("message.explain").why("why.no-goroot");
-        out.add(unset_goroot(finding.line(run, line)));
+        let finding =
+            draft(words::goroot_missing::explain(root)).why(words::goroot_missing::why_no_goroot());
+        out.add(unset_goroot(
+            finding.line(run, line),
+            words::goroot_missing::fix_unset_environment,
+        ));
     }
     Ok(())
 }
@@ -160,8 +172,7 @@ fn goroot_incomplete(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 && failure.stderr.contains("cannot find GOROOT directory")
             {
                 let root = failure.probe.split(" env ").next().unwrap_or_default();
-                let finding =
-                    draft(args! { path: root, what: "src, pkg" }).message("message.alone");
+                let finding = draft(words::goroot_incomplete::alone(root, "src, pkg"));
                 out.add(reinstall(
                     finding.evidence(failure.probe.as_str(), failure.stderr.as_str()),
                 ));
@@ -187,7 +198,7 @@ fn goroot_incomplete(cx: Cx<'_>, out: &mut Findings) -> Checked {
         }
     }
     if let Some((first, _)) = lacking.first() {
-        let mut finding = draft(args! { path: root, what: first.as_str() });
+        let mut finding = draft(words::goroot_incomplete::message(root, first.as_str()));
         for (path, found) in &lacking {
             finding = finding.evidence(format!("stat {path}"), found.as_str());
         }
@@ -208,11 +219,10 @@ fn mixed(cx: Cx<'_>, root: &str, version: &str, out: &mut Findings) -> Checked {
     cx.stat_all(&left)?;
     for path in &left {
         if cx.is_file(path)? {
-            let finding =
-                draft(args! { path: root, what: path.as_str(), version: version.to_string() });
             let found = looked(cx, cx.stat(path)?);
             out.add(reinstall(
-                finding.message("message.mixed").evidence(format!("stat {path}"), found),
+                draft(words::goroot_incomplete::mixed(root, version.to_string(), path.as_str()))
+                    .evidence(format!("stat {path}"), found),
             ));
             return Ok(());
         }
@@ -221,28 +231,23 @@ fn mixed(cx: Cx<'_>, root: &str, version: &str, out: &mut Findings) -> Checked {
 }
 
 fn reinstall(finding: Draft) -> Draft {
-    finding.fix(
-        "reinstall",
-        args! { url: "https://go.dev/dl/" },
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    )
+    finding.by_hand(words::goroot_incomplete::fix_reinstall("https://go.dev/dl/"))
 }
 
 /// `go: no such tool "compile"`, a tool that cannot be started, a package that the tree lacks, and errors inside the tree.
 fn explain_goroot_incomplete(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let add = |out: &mut Findings, line: Line<'_>, message, path: &str, what: &str| {
-        let finding = draft(args! { path: path, what: what }).message(message).line(run, line);
+    let add = |out: &mut Findings, line: Line<'_>, message| {
+        let finding = draft(message).line(run, line);
         out.add(reinstall(finding));
     };
     if let Some(line) = run.containing(TRIMMED) {
-        add(out, line, "message.alone", "go", "src, pkg");
+        add(out, line, words::goroot_incomplete::alone("go", "src, pkg"));
         return Ok(());
     }
     if let Some((line, tool)) = run.find(|line| between(line, "no such tool \"", "\"")) {
         // `go tool nosuch` names a tool that never was.
         if run.go().is_none_or(|go| go.verb != "tool") {
-            add(out, line, "message.explain-tool", "", tool);
+            add(out, line, words::goroot_incomplete::explain_tool(tool));
         }
         return Ok(());
     }
@@ -253,17 +258,17 @@ fn explain_goroot_incomplete(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
         (error.call == "fork/exec" && in_tools && unusable).then_some(error.path)
     });
     if let Some((line, path)) = broken_tool {
-        add(out, line, "message.explain-broken", "", path);
+        add(out, line, words::goroot_incomplete::explain_broken(path));
         return Ok(());
     }
     if let Some((line, package, root)) = std_missing(run)
         && verdict(cx, run, package, root)? == StdCause::Lacks
     {
-        add(out, line, "message.explain-package", root, package);
+        add(out, line, words::goroot_incomplete::explain_package(root, package));
         return Ok(());
     }
     if let Some((line, package)) = error_in_tree(run) {
-        add(out, line, "message.explain-tree", "", package);
+        add(out, line, words::goroot_incomplete::explain_tree(package));
     }
     Ok(())
 }
@@ -322,13 +327,23 @@ fn goroot_mismatch(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let [tree_file, go_file] = files;
-    let finding = draft(args! {
-        path: value.as_str(), tree: tree.to_string(), source: found.source.said(), go: go,
-        version: version.to_string(),
-    })
+    let finding = draft(words::goroot_mismatch::message(
+        value.as_str(),
+        tree.to_string(),
+        found.source.said(),
+        go,
+        version.to_string(),
+    ))
     .evidence(format!("read {tree_file}"), tree_line)
     .evidence(format!("read {go_file}"), go_line);
-    out.add(blame(cx, finding, "GOROOT", &found)?);
+    out.add(blame(
+        cx,
+        finding,
+        "GOROOT",
+        &found,
+        words::goroot_mismatch::fix_unset_environment,
+        words::goroot_mismatch::fix_unset_user_file,
+    )?);
     Ok(())
 }
 
@@ -341,12 +356,17 @@ fn explain_goroot_mismatch(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
     });
     let Some((line, (tool, tree, version))) = said else { return Ok(()) };
     let [tree, version] = [tree, version].map(|text| text.trim_start_matches("go"));
-    let finding = draft(args! { tool: tool, tree: tree, version: version });
-    let finding = finding.message("message.explain").line(run, line);
+    let finding = draft(words::goroot_mismatch::explain(tool, tree, version)).line(run, line);
     let finding = match parent_switched(cx, run, tree, version)? {
-        Some(true) => by_hand(by_hand(finding.why("why.switched"), "call"), "clear"),
-        Some(false) => by_hand(unset_goroot(finding), "reinstall"),
-        None => by_hand(by_hand(unset_goroot(finding), "child"), "reinstall"),
+        Some(true) => finding
+            .why(words::goroot_mismatch::why_switched(tree))
+            .by_hand(words::goroot_mismatch::fix_call(tree))
+            .by_hand(words::goroot_mismatch::fix_clear()),
+        Some(false) => unset_goroot(finding, words::goroot_mismatch::fix_unset_environment)
+            .by_hand(words::goroot_mismatch::fix_reinstall()),
+        None => unset_goroot(finding, words::goroot_mismatch::fix_unset_environment)
+            .by_hand(words::goroot_mismatch::fix_child())
+            .by_hand(words::goroot_mismatch::fix_reinstall()),
     };
     out.add(finding);
     Ok(())

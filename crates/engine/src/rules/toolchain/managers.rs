@@ -1,6 +1,6 @@
 //! Layer system: a go that is found and does not answer: a version manager's shim that refuses, or whatever else it is.
 
-use go_doctor_protocol::{Applicability, FixAction, Location, Reading};
+use go_doctor_protocol::{Location, Reading};
 
 use crate::context::{Checked, Cx, Fact, Known as _, looked, outcome};
 use crate::facts::toolchain::executable::{Format, format};
@@ -13,7 +13,7 @@ use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::run::terminal;
 use crate::rules::Rule;
-use crate::words::{self, args, shell_quote};
+use crate::words::{self, shell_quote};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::version_manager_refuses::RULE)
@@ -75,32 +75,43 @@ fn described(cx: Cx<'_>, refusal: &ShimRefusal, wanted: Option<&WantedVersion>) 
     };
     let version = refusal.version.as_deref().or(wanted.map(|wanted| wanted.version.as_str()));
     let file = wanted.map(|wanted| wanted.location.file.as_str()).or(refusal.file.as_deref());
+    let untrusted = refusal.file.as_deref().or(file).unwrap_or_default();
     let message = match (kind, file) {
-        (RefusalKind::NoVersion, _) => "message",
-        (RefusalKind::NotInstalled, Some(_)) => "message.not-installed-file",
-        (RefusalKind::NotInstalled, None) => "message.not-installed",
-        (RefusalKind::Unresolved, _) => "message.unresolved",
-        (RefusalKind::Untrusted, _) => "message.untrusted",
-        (RefusalKind::ManagerMissing, _) => "message.manager-missing",
-        (RefusalKind::Other, _) => "message.other",
+        (RefusalKind::NoVersion, _) => words::version_manager_refuses::message(manager.name()),
+        (RefusalKind::NotInstalled, Some(file)) => {
+            words::version_manager_refuses::not_installed_file(
+                manager.name(),
+                version.unwrap_or_default(),
+                file,
+            )
+        }
+        (RefusalKind::NotInstalled, None) => words::version_manager_refuses::not_installed(
+            manager.name(),
+            version.unwrap_or_default(),
+        ),
+        (RefusalKind::Unresolved, _) => words::version_manager_refuses::unresolved(
+            version.unwrap_or_default(),
+            file.unwrap_or_default(),
+        ),
+        (RefusalKind::Untrusted, _) => words::version_manager_refuses::untrusted(untrusted),
+        (RefusalKind::ManagerMissing, _) => {
+            words::version_manager_refuses::manager_missing(manager.name())
+        }
+        (RefusalKind::Other, _) => words::version_manager_refuses::other(manager.name()),
     };
-    let finding = draft(args! {
-        manager: manager.name(), version: version.unwrap_or_default(),
-        file: match kind {
-            RefusalKind::Untrusted => refusal.file.as_deref().or(file).unwrap_or_default(),
-            _ => file.unwrap_or_default(),
-        },
-    })
-    .message(message);
+    let finding = draft(message);
     if kind == RefusalKind::ManagerMissing {
-        return finding.fix("path", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+        return finding.by_hand(words::version_manager_refuses::fix_path(manager.name()));
     }
     let Some(command) = command(manager, kind, version, refusal.offered.as_deref()) else {
-        return finding.fix("read", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+        return finding.by_hand(words::version_manager_refuses::fix_read(manager.name()));
     };
-    let key = if kind == RefusalKind::Untrusted { "trust" } else { "run" };
-    let action = FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() };
-    finding.fix(key, args! { command: command }, Applicability::DisplayOnly, action)
+    let title = if kind == RefusalKind::Untrusted {
+        words::version_manager_refuses::fix_trust(untrusted, command.as_str())
+    } else {
+        words::version_manager_refuses::fix_run(command.as_str())
+    };
+    finding.terminal_titled(title, command, cx.any_folder())
 }
 
 /// The manager's own command (each was tried with the real one): choose a version, install it, or trust a file.
@@ -161,16 +172,10 @@ fn envrc_blocked(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let is_absolute = file.starts_with('/');
     let at = is_absolute.then(|| Location { file: file.to_owned(), range: None });
     let command = format!("direnv allow {}", shell_quote(file));
-    let action = FixAction::Terminal {
-        command: command.clone(),
-        cwd: run.cwd.clone().unwrap_or_else(|| ".".to_owned()),
-    };
-    out.add(draft(args! { file: file }).line(run, line).at_any(at).fix(
-        "allow",
-        args! { command: command },
-        Applicability::DisplayOnly,
-        action,
-    ));
+    let folder = run.cwd.clone().unwrap_or_else(|| ".".to_owned());
+    let title = words::envrc_blocked::fix_allow(file, command.as_str());
+    let finding = draft(words::envrc_blocked::message(file)).line(run, line).at_any(at);
+    out.add(finding.terminal_titled(title, command, folder));
     Ok(())
 }
 
@@ -182,40 +187,34 @@ fn go_env_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
             Some(Format::Script(line)) if matches!(reading, Reading::NotFound) => line,
             _ => String::new(),
         };
-        let message = match reading {
-            Reading::TimedOut { .. } => "message.timed-out",
-            _ if interpreter.is_empty() => "message.not-started",
-            _ if cx.read_if_text(&go)?.is_some_and(|text| text.contains("\r\n")) => {
-                "message.line-ends"
-            }
-            _ => "message.no-interpreter",
-        };
         let outcome = outcome(reading);
-        let finding = draft(args! {
-            path: go.as_str(), outcome: outcome.clone(), interpreter: interpreter.as_str(),
-        })
-        .message(message)
-        .evidence(format!("{go} env -json"), outcome.render(cx.subject.lang));
+        let message = match reading {
+            Reading::TimedOut { .. } => words::go_env_failed::timed_out(outcome.clone()),
+            _ if interpreter.is_empty() => words::go_env_failed::not_started(outcome.clone()),
+            _ if cx.read_if_text(&go)?.is_some_and(|text| text.contains("\r\n")) => {
+                words::go_env_failed::line_ends()
+            }
+            _ => words::go_env_failed::no_interpreter(interpreter.as_str()),
+        };
+        let finding = draft(message.why(words::go_env_failed::why(go.as_str())))
+            .evidence(format!("{go} env -json"), outcome.render(cx.subject.lang));
         out.add(helped(cx, whose(cx, finding, &go)?, &go));
         return Ok(());
     }
     let asked = asked(cx)?;
     let Asked::Refused(failure) = &*asked else { return Ok(()) };
     let said = first_line(failure);
+    let short = cut(said.as_deref().unwrap_or_default());
     let message = match &said {
-        _ if failure.ended_well && said.is_none() => "message.empty",
-        _ if failure.ended_well => "message.no-answer",
-        _ if failure.by_signal => "message.signal",
-        Some(_) => "message",
-        None => "message.silent",
+        _ if failure.ended_well && said.is_none() => words::go_env_failed::empty(),
+        _ if failure.ended_well => words::go_env_failed::no_answer(short),
+        _ if failure.by_signal => words::go_env_failed::signal(failure.status.as_str()),
+        Some(_) => words::go_env_failed::message(failure.status.as_str(), short),
+        None => words::go_env_failed::silent(failure.status.as_str()),
     };
     let text = if failure.stderr.is_empty() { &failure.stdout } else { &failure.stderr };
-    let finding = draft(args! {
-        path: failure.go.as_str(), status: failure.status.as_str(),
-        said: cut(&said.unwrap_or_default()),
-    })
-    .message(message)
-    .evidence(failure.probe.as_str(), shown(text));
+    let finding = draft(message.why(words::go_env_failed::why(failure.go.as_str())))
+        .evidence(failure.probe.as_str(), shown(text));
     out.add(helped(cx, whose(cx, finding, &failure.go)?, &failure.go));
     Ok(())
 }
@@ -270,11 +269,7 @@ fn whose(cx: Cx<'_>, finding: Draft, go: &str) -> Fact<Draft> {
 /// What anybody can do: see it for oneself, and put a go there that answers.
 fn helped(cx: Cx<'_>, finding: Draft, go: &str) -> Draft {
     let command = format!("{} env", shell_quote(go));
-    let action = FixAction::Terminal { command: command.clone(), cwd: cx.any_folder() };
-    finding.fix("ask", args! { command: command }, Applicability::DisplayOnly, action).fix(
-        "replace",
-        args! {},
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    )
+    finding
+        .terminal(words::go_env_failed::fix_ask, command, cx.any_folder())
+        .by_hand(words::go_env_failed::fix_replace())
 }

@@ -1,6 +1,6 @@
 //! Layer system: GOOS and GOARCH that build for another machine than this.
 
-use go_doctor_protocol::{Applicability, EnvironmentKind, FixAction};
+use go_doctor_protocol::EnvironmentKind;
 
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::environment::path_search;
@@ -10,7 +10,7 @@ use crate::output::system_error;
 use crate::output::{Cause, Refusal, Run, start_failures};
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::words::{self, args};
+use crate::words;
 use go_doctor_golang::ports;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::cross_compile_target::RULE)
@@ -41,11 +41,21 @@ fn cross_compile_target(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let (name, found) = if os == own[0] { ("GOARCH", &arch_var) } else { ("GOOS", &os_var) };
-    let finding = draft(args! {
-        variable: name, value: found.value.clone().unwrap_or_default(), source: found.source.said(),
-        target: format!("{os}/{arch}"), machine: own.join("/"),
-    });
-    out.add(blame(cx, finding, name, found)?);
+    let finding = draft(words::cross_compile_target::message(
+        name,
+        found.value.clone().unwrap_or_default(),
+        found.source.said(),
+        format!("{os}/{arch}"),
+        own.join("/"),
+    ));
+    out.add(blame(
+        cx,
+        finding,
+        name,
+        found,
+        words::cross_compile_target::fix_unset_environment,
+        words::cross_compile_target::fix_unset_user_file,
+    )?);
     Ok(())
 }
 
@@ -89,20 +99,21 @@ fn explain_cross_compile(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     };
     let found = started.or_else(by_shell).or_else(gobin).or_else(linking);
     let Some((line, program)) = found else { return Ok(()) };
-    let message = match (program.is_empty(), target.is_empty()) {
-        (true, _) if line.text.contains("external (cgo) linking") => "message.explain-linking",
-        (true, _) => "message.explain-gobin",
-        (false, true) => "message.explain",
-        (false, false) => "message.explain-target",
-    };
     let name = run_name(program);
-    let finding = draft(args! { program: name, target: target }).message(message).line(run, line);
-    out.add(finding.why("why.explain").fix(
-        "unset-environment",
-        args! { variable: "GOOS" },
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    ));
+    let message = match (program.is_empty(), target.is_empty()) {
+        (true, _) if line.text.contains("external (cgo) linking") => {
+            words::cross_compile_target::explain_linking()
+        }
+        (true, _) => words::cross_compile_target::explain_gobin(),
+        (false, true) => words::cross_compile_target::explain(name),
+        (false, false) => words::cross_compile_target::explain_target(name, target),
+    };
+    let finding = draft(message).line(run, line);
+    out.add(
+        finding
+            .why(words::cross_compile_target::why_explain())
+            .by_hand(words::cross_compile_target::fix_unset_environment("GOOS")),
+    );
     Ok(())
 }
 

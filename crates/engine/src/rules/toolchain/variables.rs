@@ -1,7 +1,7 @@
 //! Layer system: Go's variables, wherever they were set: GOPATH, those with a value go does not know, and those that build for
 //! another machine.
 
-use go_doctor_protocol::{Applicability, FixAction, Severity};
+use go_doctor_protocol::Severity;
 
 use super::targets::target;
 use crate::context::{Checked, Cx};
@@ -16,7 +16,7 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
 use crate::rules::blame::writes_env;
-use crate::words::{self, args, term};
+use crate::words::{self, Title};
 use go_doctor_golang::command_line::quoted;
 use go_doctor_golang::ports;
 
@@ -40,39 +40,40 @@ fn gopath_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     for entry in paths::split_list(platform, &value) {
         let (message, severity) = if entry.starts_with('~') {
-            ("message.tilde", None)
+            (words::gopath_invalid::tilde(entry, found.source.said()), None)
         } else if !paths::is_absolute(platform, entry) {
-            ("message.relative", None)
+            (words::gopath_invalid::relative(entry, found.source.said()), None)
         } else if goroot_of_binary(cx)?.is_some_and(|root| paths::same(platform, entry, &root)) {
             // go only warns and goes on; the Go extension takes the warning for "no module" (goModules.ts:30).
-            ("message.goroot", Some(Severity::Warning))
+            (words::gopath_invalid::goroot(entry, found.source.said()), Some(Severity::Warning))
         } else if module_of(cx, &cx.subject.folder)?
             .is_some_and(|module| paths::same(platform, &module.folder, entry))
         {
             // Up to Go 1.21 this is an error, since Go 1.23 a warning (go-failures.md §2.2).
-            ("message.module", Some(Severity::Warning))
+            (words::gopath_invalid::module(entry, found.source.said()), Some(Severity::Warning))
         } else {
             continue;
         };
-        let mut finding =
-            draft(args! { entry: entry, source: found.source.said() }).message(message);
+        let mut finding = draft(message);
         if let Some(severity) = severity {
-            finding = finding.severity(severity).why("why.warning");
+            finding = finding.severity(severity).why(words::gopath_invalid::why_warning());
         }
-        out.add(blame(cx, finding, "GOPATH", &found)?);
+        out.add(blame(
+            cx,
+            finding,
+            "GOPATH",
+            &found,
+            words::gopath_invalid::fix_unset_environment,
+            words::gopath_invalid::fix_unset_user_file,
+        )?);
         return Ok(());
     }
     Ok(())
 }
 
 /// A fix for a variable of which a failed run tells the name and not where it was set.
-fn unset(finding: Draft, name: &str) -> Draft {
-    finding.fix(
-        "unset-environment",
-        args! { variable: name },
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    )
+fn unset(finding: Draft, title: fn(String) -> Title, name: &str) -> Draft {
+    finding.by_hand(title(name.to_owned()))
 }
 
 /// The texts of Go 1.19 to 1.27; of a refused `go env -w`, which says almost the same, another rule speaks.
@@ -80,13 +81,15 @@ fn explain_gopath_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if writes_env(run) {
         return Ok(());
     }
+    let source = words::own::source_run;
     let quoted = |line, before| between(line, before, "\"").map(|entry: &str| entry.to_owned());
-    let entry = run
+    let found = run
         .find(|line| quoted(line, "GOPATH entry is relative; must be absolute path: \""))
-        .map(|found| (found, "message.relative", false))
+        .map(|(line, entry)| (line, words::gopath_invalid::relative(entry, source()), false))
         .or_else(|| {
             let tilde = "GOPATH entry cannot start with shell metacharacter '~': \"";
-            run.find(|line| quoted(line, tilde)).map(|found| (found, "message.tilde", false))
+            run.find(|line| quoted(line, tilde))
+                .map(|(line, entry)| (line, words::gopath_invalid::tilde(entry, source()), false))
         })
         .or_else(|| {
             let same = run.find(|line| {
@@ -95,31 +98,41 @@ fn explain_gopath_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
                     .filter(|entry| !entry.is_empty())
                     .map(str::to_owned)
             });
-            same.map(|found| (found, "message.goroot", true))
+            same.map(|(line, entry)| {
+                let message = words::gopath_invalid::goroot(entry, source());
+                (line, message.why(words::gopath_invalid::why_warning()), true)
+            })
         })
         .or_else(|| {
             let module = run.find(|line| {
                 line.split_once("ignoring go.mod in $GOPATH ")
                     .map(|(_, entry)| entry.trim().to_owned())
             });
-            module.map(|found| (found, "message.module", true))
+            module.map(|(line, entry)| {
+                let message = words::gopath_invalid::module(entry, source());
+                (line, message.why(words::gopath_invalid::why_warning()), true)
+            })
         })
         .or_else(|| {
             let cwd = || run.cwd.clone().unwrap_or_else(|| "$GOPATH".to_owned());
             let refused =
                 run.find(|line| line.contains("$GOPATH/go.mod exists but should not").then(cwd));
-            refused.map(|found| (found, "message.module", false))
+            refused.map(|(line, entry)| {
+                let message = words::gopath_invalid::module(entry, source());
+                (line, message.why(words::gopath_invalid::why_warning()), false)
+            })
         });
-    if let Some(((line, entry), message, only_warns)) = entry {
-        let mut finding =
-            draft(args! { entry: entry, source: term("source.run") }).message(message);
-        if message == "message.goroot" || message == "message.module" {
-            finding = finding.why("why.warning");
-        }
+    if let Some((line, message, only_warns)) = found {
+        let mut finding = draft(message);
+
         if only_warns {
             finding = finding.severity(Severity::Warning);
         }
-        out.add(unset(finding.line(run, line), "GOPATH"));
+        out.add(unset(
+            finding.line(run, line),
+            words::gopath_invalid::fix_unset_environment,
+            "GOPATH",
+        ));
     }
     Ok(())
 }
@@ -132,39 +145,61 @@ fn go_variable_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
         let Some(value) = found.value.clone().filter(|_| found.source != Source::Default) else {
             continue;
         };
-        let Some((message, wanted)) = shape(cx, name, &value) else { continue };
-        let mut finding = draft(args! {
-            variable: name, value: value, source: found.source.said(), wanted: wanted,
-        })
-        .message(message);
+        let Some(wrong) = shape(cx, name, &value) else { continue };
+        let source = found.source.said();
+        let message = match wrong {
+            Wrong::Wants(wanted) => {
+                words::go_variable_invalid::message(name, value, source, wanted)
+            }
+            Wrong::Relative => words::go_variable_invalid::relative(name, value, source),
+            Wrong::Quote => words::go_variable_invalid::quote(name, value, source),
+        };
+        let mut finding = draft(message);
         if name == "GOBIN" {
             // Only installing needs it; everything else works.
-            finding = finding.severity(Severity::Warning).why("why.gobin");
+            finding =
+                finding.severity(Severity::Warning).why(words::go_variable_invalid::why_gobin());
         }
-        out.add(blame(cx, finding, name, &found)?);
+        out.add(blame(
+            cx,
+            finding,
+            name,
+            &found,
+            words::go_variable_invalid::fix_unset_environment,
+            words::go_variable_invalid::fix_unset_user_file,
+        )?);
     }
     target_invalid(cx, out)?;
     refused_by_go(cx, out)
 }
 
-/// What is wrong with a value, and what go takes.
-pub(crate) fn shape(cx: Cx<'_>, name: &str, value: &str) -> Option<(&'static str, &'static str)> {
+/// What is wrong with a variable's value.
+pub(crate) enum Wrong {
+    /// Go takes only these.
+    Wants(&'static str),
+    /// A path that is not absolute.
+    Relative,
+    /// A quote without its end.
+    Quote,
+}
+
+/// What is wrong with a value, if anything.
+pub(crate) fn shape(cx: Cx<'_>, name: &str, value: &str) -> Option<Wrong> {
     let platform = cx.platform();
     match name {
         "GO111MODULE" => {
-            (!matches!(value, "on" | "off" | "auto")).then_some(("message", "on, off, auto"))
+            (!matches!(value, "on" | "off" | "auto")).then_some(Wrong::Wants("on, off, auto"))
         }
-        "GOBIN" => (!paths::is_absolute(platform, value)).then_some(("message.relative", "")),
+        "GOBIN" => (!paths::is_absolute(platform, value)).then_some(Wrong::Relative),
         "GOWORK" => (value != "off" && value != "auto" && !paths::is_absolute(platform, value))
-            .then_some(("message.relative", "")),
+            .then_some(Wrong::Relative),
         // work.BuildInit: a path must be absolute, a bare name is searched.
         _ => match quoted::split(value, u32::MAX) {
-            Err(_) => Some(("message.quote", "")),
+            Err(_) => Some(Wrong::Quote),
             Ok(words) => {
                 let program = words.first().map_or("", String::as_str);
                 let bare = !program.contains('/') && !program.contains('\\');
-                (!bare && !paths::is_absolute(platform, program))
-                    .then_some(("message.relative", ""))
+                (!bare && !paths::is_absolute(platform, program)).then_some(Wrong::Relative)
             }
         },
     }
@@ -185,19 +220,23 @@ fn target_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if found.value.is_none() {
         return Ok(());
     }
-    let mut finding = draft(args! {
-        variable: name, value: value.as_str(), source: found.source.said(), pair: format!("{os}/{arch}"),
-    })
-    .message("message.pair");
+    let mut finding = draft(words::go_variable_invalid::pair(
+        name,
+        value.as_str(),
+        found.source.said(),
+        format!("{os}/{arch}"),
+    ));
     if let Some(meant) = ports::meant(value).filter(|meant| meant != value) {
-        finding = finding.fix(
-            "meant",
-            args! { meant: meant, variable: name },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        );
+        finding = finding.by_hand(words::go_variable_invalid::fix_meant(meant));
     }
-    out.add(blame(cx, finding, name, found)?);
+    out.add(blame(
+        cx,
+        finding,
+        name,
+        found,
+        words::go_variable_invalid::fix_unset_environment,
+        words::go_variable_invalid::fix_unset_user_file,
+    )?);
     Ok(())
 }
 
@@ -212,12 +251,20 @@ fn refused_by_go(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     let found = variable(cx, name)?;
     let value = found.value.clone().unwrap_or_else(|| value.to_owned());
-    let finding = draft(args! {
-        variable: name, value: value, source: found.source.said(), wanted: wanted,
+    let finding = draft(if wanted.is_empty() {
+        words::go_variable_invalid::unknown(name, value, found.source.said())
+    } else {
+        words::go_variable_invalid::message(name, value, found.source.said(), wanted)
     })
-    .message(if wanted.is_empty() { "message.unknown" } else { "message" })
     .evidence(failure.probe.as_str(), line);
-    out.add(blame(cx, finding, name, &found)?);
+    out.add(blame(
+        cx,
+        finding,
+        name,
+        &found,
+        words::go_variable_invalid::fix_unset_environment,
+        words::go_variable_invalid::fix_unset_user_file,
+    )?);
     Ok(())
 }
 
@@ -292,16 +339,14 @@ fn explain_variable_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
         });
         let value = set.unwrap_or_else(|| value.to_owned());
         let message = match (name, wanted.is_empty(), value.is_empty()) {
-            ("GOOS", ..) => "message.explain-pair",
-            ("GOBIN" | "GOWORK", ..) => "message.explain-relative",
-            (_, false, true) => "message.explain-wanted",
-            (_, false, false) => "message.explain",
-            (_, true, _) => "message.explain-unknown",
+            ("GOOS", ..) => words::go_variable_invalid::explain_pair(value),
+            ("GOBIN" | "GOWORK", ..) => words::go_variable_invalid::explain_relative(name),
+            (_, false, true) => words::go_variable_invalid::explain_wanted(name, wanted),
+            (_, false, false) => words::go_variable_invalid::explain(name, value, wanted),
+            (_, true, _) => words::go_variable_invalid::explain_unknown(name, value),
         };
-        let finding = draft(
-            args! { variable: name, value: value, wanted: wanted, source: term("source.run") },
-        );
-        out.add(unset(finding.message(message).line(run, line), name));
+        let finding = draft(message).line(run, line);
+        out.add(unset(finding, words::go_variable_invalid::fix_unset_environment, name));
         return Ok(());
     }
     // GOWORK names a file that is not there: go looks for no go.work of its own and says so when it cannot read this one.
@@ -311,8 +356,12 @@ fn explain_variable_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
         matches!(error.refusal, Refusal::NotFound | Refusal::WrongKind).then_some(error.path)
     });
     if let Some((line, path)) = gowork {
-        let finding = draft(args! { variable: "GOWORK", value: path, source: term("source.run") });
-        out.add(unset(finding.message("message.explain-gowork").line(run, line), "GOWORK"));
+        let finding = draft(words::go_variable_invalid::explain_gowork("GOWORK", path));
+        out.add(unset(
+            finding.line(run, line),
+            words::go_variable_invalid::fix_unset_environment,
+            "GOWORK",
+        ));
     }
     Ok(())
 }

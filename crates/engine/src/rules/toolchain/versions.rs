@@ -1,7 +1,5 @@
 //! Layer system: which version of Go runs, which one is wanted, and whether go may and can switch to it.
 
-use go_doctor_protocol::{Applicability, FixAction};
-
 use crate::context::{Checked, Cx, Fact, Known as _, looked};
 use crate::facts::build::toolchain_switch::{Wanted, place, wanted};
 use crate::facts::toolchain::local_version::local_version;
@@ -11,12 +9,11 @@ use crate::findings::{Draft, Findings, draft};
 use crate::output::go::go_mod_errors::{directive_since, refusals};
 use crate::output::go::std_missing::{StdCause, std_missing, verdict};
 use crate::output::system_error;
-use crate::output::{Line, Refusal, Run, between};
+use crate::output::{Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::advice::{by_hand, terminal};
 use crate::rules::blame::blame;
-use crate::words::{self, args, term};
+use crate::words;
 use go_doctor_golang::modfile::path::matches_any;
 use go_doctor_golang::toolchain_name::{Setting, Wrong, read};
 use go_doctor_golang::version::GoVersion;
@@ -43,18 +40,24 @@ fn gotoolchain_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let finding = invalid(wrong, &value);
-    out.add(blame(cx, finding, "GOTOOLCHAIN", &found)?);
+    out.add(blame(
+        cx,
+        finding,
+        "GOTOOLCHAIN",
+        &found,
+        words::gotoolchain_invalid::fix_unset_environment,
+        words::gotoolchain_invalid::fix_unset_user_file,
+    )?);
     Ok(())
 }
 
 fn invalid(wrong: Wrong, value: &str) -> Draft {
-    let (message, meant) = match wrong {
-        Wrong::NoPrefix => ("message.no-prefix", format!("go{value}")),
-        Wrong::Language => ("message.language", format!("{value}.0")),
-        Wrong::Suffix => ("message.suffix", "auto, path".to_owned()),
-        Wrong::Malformed => ("message", "auto".to_owned()),
-    };
-    draft(args! { value: value, meant: meant }).message(message)
+    draft(match wrong {
+        Wrong::NoPrefix => words::gotoolchain_invalid::no_prefix(value, format!("go{value}")),
+        Wrong::Language => words::gotoolchain_invalid::language(value, format!("{value}.0")),
+        Wrong::Suffix => words::gotoolchain_invalid::suffix(value, "auto, path"),
+        Wrong::Malformed => words::gotoolchain_invalid::message(value),
+    })
 }
 
 /// `go: invalid GOTOOLCHAIN "foo"` and its relatives (Go 1.21 to 1.27).
@@ -80,12 +83,11 @@ fn explain_gotoolchain(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             Setting::Invalid(wrong) => wrong,
             _ => Wrong::Malformed,
         };
-        out.add(invalid(wrong, value).line(run, line).fix(
-            "unset-environment",
-            args! { variable: "GOTOOLCHAIN" },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ));
+        out.add(
+            invalid(wrong, value)
+                .line(run, line)
+                .by_hand(words::gotoolchain_invalid::fix_unset_environment("GOTOOLCHAIN")),
+        );
     }
     Ok(())
 }
@@ -114,18 +116,21 @@ fn toolchain_too_old(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let name = paths::file_name(cx.platform(), &file.path).to_owned();
-    let finding = draft(args! {
-        file: name, wanted: wanted_text, version: local.version.to_string(), setting: setting,
-        source: toolchain.source.said(),
-    })
+    let finding = draft(words::toolchain_too_old::message(
+        name.as_str(),
+        wanted_text,
+        local.version.to_string(),
+        setting,
+        toolchain.source.said(),
+    ))
     .at(place(&file, directive))
     .evidence(local.probe, local.text)
     .evidence("GOTOOLCHAIN", setting);
-    out.add(allow_switching(cx, finding, &toolchain.source));
+    out.add(allow_switching(cx, finding, &toolchain.source, &name, wanted_text));
     Ok(())
 }
 
-fn allow_switching(cx: Cx<'_>, finding: Draft, source: &Source) -> Draft {
+fn allow_switching(cx: Cx<'_>, finding: Draft, source: &Source, file: &str, wanted: &str) -> Draft {
     let command = match source {
         Source::UserFile(_) | Source::GorootFile(_) | Source::Default => {
             "go env -w GOTOOLCHAIN=auto"
@@ -133,18 +138,12 @@ fn allow_switching(cx: Cx<'_>, finding: Draft, source: &Source) -> Draft {
         Source::Environment => "GOTOOLCHAIN=auto go version",
     };
     finding
-        .fix(
-            "allow-switching",
-            args! { command: command },
-            Applicability::DisplayOnly,
-            FixAction::Terminal { command: command.to_owned(), cwd: cx.any_folder() },
+        .terminal_titled(
+            words::toolchain_too_old::fix_allow_switching(command, file),
+            command,
+            cx.any_folder(),
         )
-        .fix(
-            "install-newer",
-            args! { url: "https://go.dev/dl/" },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        )
+        .by_hand(words::toolchain_too_old::fix_install_newer(wanted, DOWNLOADS))
 }
 
 /// `go.mod requires go >= 1.99 (running go 1.26.8; GOTOOLCHAIN=local)` since Go 1.21; `note: module requires Go 1.99` and tidy's
@@ -158,29 +157,15 @@ fn explain_too_old(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         Some((what, wanted, version, rest.split_once(')')?.0))
     });
     let running = || run.go_version.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
-    let newer = |finding: Draft| {
-        finding.fix(
-            "install-newer",
-            args! { url: "https://go.dev/dl/" },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        )
+    let newer = |finding: Draft, wanted: &str| {
+        finding.by_hand(words::toolchain_too_old::fix_install_newer(wanted, DOWNLOADS))
     };
     if let Some((line, (what, wanted, version, setting))) = said {
-        let finding = draft(args! {
-            file: what, wanted: wanted, version: version, setting: setting, source: term("source.run"),
-        })
-        .message("message.explain")
-        .line(run, line);
-        out.add(newer(finding.fix(
-            "allow-switching",
-            args! { command: "go env -w GOTOOLCHAIN=auto" },
-            Applicability::DisplayOnly,
-            FixAction::Terminal {
-                command: "go env -w GOTOOLCHAIN=auto".to_owned(),
-                cwd: cx.any_folder(),
-            },
-        )));
+        let finding = draft(words::toolchain_too_old::explain(what, wanted, version, setting))
+            .line(run, line);
+        let command = "go env -w GOTOOLCHAIN=auto";
+        let title = words::toolchain_too_old::fix_allow_switching(command, what);
+        out.add(newer(finding.terminal_titled(title, command, cx.any_folder()), wanted));
         return Ok(());
     }
     let directive = refusals(run).into_iter().find_map(|(line, message)| {
@@ -191,14 +176,18 @@ fn explain_too_old(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((line, verb, since, file)) = directive {
         let wanted = format!("1.{since}");
         let program = run.command.as_ref().map_or("go", |command| command.program());
-        let finding = draft(args! { file: file, wanted: wanted, directive: verb, tool: program });
-        let finding = finding.message("message.explain-directive").line(run, line);
+        let finding =
+            draft(words::toolchain_too_old::explain_directive(file, verb, wanted.as_str()))
+                .line(run, line);
         // Another tool reads the file with what it was built with.
         let newer_go = run.go_version.as_ref().is_some_and(|go| go.language() >= (1, since));
         out.add(if newer_go || (program != "go" && run.go().is_none()) {
-            by_hand(finding.why("why.explain-tool"), "reinstall-tool")
+            finding
+                .why(words::toolchain_too_old::why_explain_tool())
+                .by_hand(words::toolchain_too_old::fix_reinstall_tool(program, wanted.as_str()))
         } else {
-            by_hand(newer(finding.why("why.explain-directive")), "go-line")
+            newer(finding.why(words::toolchain_too_old::why_explain_directive()), &wanted)
+                .by_hand(words::toolchain_too_old::fix_go_line(wanted.as_str(), file))
         });
         return Ok(());
     }
@@ -215,24 +204,30 @@ fn explain_too_old(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         noted.map(str::trim).or_else(tidy).or_else(binary)
     });
     if let Some((line, wanted)) = before_switching {
-        let finding = draft(args! { file: "go.mod", wanted: wanted, version: running() });
         out.add(newer(
-            finding.message("message.explain-old").why("why.explain-old").line(run, line),
+            draft(words::toolchain_too_old::explain_old("go.mod", wanted, running()))
+                .why(words::toolchain_too_old::why_explain_old())
+                .line(run, line),
+            wanted,
         ));
         return Ok(());
     }
     if let Some((line, package, root)) = std_missing(run)
         && let StdCause::TooNew(since) = verdict(cx, run, package, root)?
     {
-        let finding = draft(args! {
-            file: package, wanted: format!("1.{since}"), version: running(),
-        });
+        let wanted = format!("1.{since}");
         out.add(newer(
-            finding.message("message.explain-package").why("why.explain-old").line(run, line),
+            draft(words::toolchain_too_old::explain_package(package, wanted.as_str(), running()))
+                .why(words::toolchain_too_old::why_explain_old())
+                .line(run, line),
+            &wanted,
         ));
     }
     Ok(())
 }
+
+/// Where every version of Go is.
+const DOWNLOADS: &str = "https://go.dev/dl/";
 
 /// The newest minor version that existed when this was written, and how many more may have appeared since: six years of them.
 const PLAUSIBLE: u32 = 27 + 12;
@@ -246,36 +241,49 @@ fn toolchain_unavailable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let servers = proxy.value.clone().unwrap_or_default();
     // A toolchain comes from a proxy only: `direct` has no repository for it (recorded, Go 1.21 to 1.27).
     let from_proxy = has_proxy(&servers);
-    let (message, why) = if wanted.path_only {
-        ("message.path", "why.path")
-    } else if !from_proxy {
-        ("message.proxy", "why.proxy")
-    } else if wanted.version.language() > (1, PLAUSIBLE) {
-        ("message.no-such-version", "why.no-such-version")
-    } else {
-        return Ok(());
-    };
     let Wanted { name, file, setting, .. } = &wanted;
     let setting_value = setting.value.clone().unwrap_or_default();
     let because = file.as_ref().map_or("GOTOOLCHAIN", |(name, _)| name.as_str());
-    let mut finding = draft(args! {
-        name: name.as_str(), because: because, setting: setting_value.as_str(), proxy: servers.as_str(),
-        source: proxy.source.said(),
-    })
-    .message(message)
-    .why(why)
-    .at_any(file.as_ref().map(|(_, place)| place.clone()))
-    .evidence("GOTOOLCHAIN", setting_value.as_str());
-    finding = match message {
-        "message.proxy" => blame(cx, finding, "GOPROXY", &proxy)?,
-        // Where only PATH is searched, the setting is what keeps go from fetching it.
-        "message.path" => blame(cx, finding, "GOTOOLCHAIN", setting)?,
-        _ => finding,
+    let message = if wanted.path_only {
+        words::toolchain_unavailable::path(because, name.as_str(), setting_value.as_str())
+            .why(words::toolchain_unavailable::why_path(name.as_str()))
+    } else if !from_proxy {
+        words::toolchain_unavailable::proxy(
+            because,
+            name.as_str(),
+            servers.as_str(),
+            proxy.source.said(),
+        )
+        .why(words::toolchain_unavailable::why_proxy())
+    } else if wanted.version.language() > (1, PLAUSIBLE) {
+        words::toolchain_unavailable::no_such_version(because, name.as_str())
+            .why(words::toolchain_unavailable::why_no_such_version())
+    } else {
+        return Ok(());
     };
+    let mut finding = draft(message)
+        .at_any(file.as_ref().map(|(_, place)| place.clone()))
+        .evidence("GOTOOLCHAIN", setting_value.as_str());
+    // Where only PATH is searched, the setting is what keeps go from fetching it; else the list of proxies may.
+    let guilty = if wanted.path_only {
+        Some(("GOTOOLCHAIN", setting))
+    } else {
+        (!from_proxy).then_some(("GOPROXY", &proxy))
+    };
+    if let Some((name, found)) = guilty {
+        finding = blame(
+            cx,
+            finding,
+            name,
+            found,
+            words::toolchain_unavailable::fix_unset_environment,
+            words::toolchain_unavailable::fix_unset_user_file,
+        )?;
+    }
     if let Some(local) = local_version(cx)? {
         finding = finding.evidence(local.probe, local.text);
     }
-    out.add(finding.fix("lower", args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    out.add(finding.by_hand(words::toolchain_unavailable::fix_lower()));
     Ok(())
 }
 
@@ -294,26 +302,33 @@ fn explain_unavailable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             let on_network = ["dial tcp", "proxyconnect", "i/o timeout", "x509"]
                 .iter()
                 .any(|text| reason.contains(text));
-            (name, if on_network { "message.explain-network" } else { "message.explain" })
+            (
+                name,
+                if on_network {
+                    words::toolchain_unavailable::explain_network(name)
+                } else {
+                    words::toolchain_unavailable::explain(name)
+                },
+            )
         })
     });
     let on_path = || {
         run.find(|line| {
             let name = between(line, "cannot find \"", "\" in PATH")?;
-            Some((name, "message.explain-path"))
+            Some((name, words::toolchain_unavailable::explain_path(name)))
         })
     };
     let releases = || {
         run.find(|line| {
             let (_, version) = line.split_once("no releases found for go >= ")?;
-            Some((version.trim(), "message.explain"))
+            let version = version.trim();
+            Some((version, words::toolchain_unavailable::explain(version)))
         })
     };
-    let found: Option<(Line<'_>, (&str, &'static str))> =
-        download.or_else(on_path).or_else(releases);
+    let found = download.or_else(on_path).or_else(releases);
     let Some((line, (name, message))) = found else { return Ok(()) };
     let mut finding =
-        draft(args! { name: name }).message(message).why("why.explain").line(run, line);
+        draft(message.why(words::toolchain_unavailable::why_explain())).line(run, line);
     // The file that wants it, if it is there to look at.
     let file = match run.cwd.as_deref() {
         Some(folder) => module_of(cx, folder)?,
@@ -338,13 +353,17 @@ fn explain_unavailable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let unset = run.go().filter(|go| go.verb == "env" && go.has_flag("u"));
     if unset.is_some_and(|go| go.args.iter().any(|arg| arg == "GOTOOLCHAIN")) {
         let command = "GOTOOLCHAIN=local go env -u GOTOOLCHAIN";
-        out.add(terminal(finding.why("why.stored"), "unset", command, &cx.any_folder()));
+        out.add(finding.why(words::toolchain_unavailable::why_stored()).terminal(
+            words::toolchain_unavailable::fix_unset,
+            command,
+            cx.any_folder(),
+        ));
         return Ok(());
     }
     if line.text.contains("toolchain not available") {
         finding = barred(cx, run, finding)?;
     }
-    out.add(finding.fix("lower", args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    out.add(finding.by_hand(words::toolchain_unavailable::fix_lower()));
     Ok(())
 }
 
@@ -370,12 +389,15 @@ fn barred(cx: Cx<'_>, run: &Run, finding: Draft) -> Fact<Draft> {
         .iter()
         .find(|(name, value)| !(no_proxy && *name == "GOPRIVATE") && bars(name, value));
     let Some((name, value)) = found else { return Ok(finding) };
-    let key = if *name == "GOPROXY" { "proxy" } else { "no-proxy" };
+    let title = if *name == "GOPROXY" {
+        words::toolchain_unavailable::fix_proxy()
+    } else {
+        words::toolchain_unavailable::fix_no_proxy(*name)
+    };
     Ok(finding
-        .why("why.barred")
-        .with(args! { variable: *name, value: value.as_str() })
+        .why(words::toolchain_unavailable::why_barred(*name, value.as_str()))
         .evidence(*name, value.as_str())
-        .fix(key, args! {}, Applicability::DisplayOnly, FixAction::Manual))
+        .by_hand(title))
 }
 
 /// Whether a value of GOPROXY names any server: `direct` and `off` have no toolchains.

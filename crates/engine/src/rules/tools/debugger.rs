@@ -3,18 +3,17 @@
 //! Texts: go-delve/delve v1.27.2 (`cmd/dlv/cmds`, `service/debugger`, `service/dap`, `pkg/proc`, `pkg/locspec`), older ones where
 //! they differ (v1.4 to v1.7), recorded with dlv 1.20.2 and 1.27.2 on Linux. macOS and Windows texts are from those sources.
 
-use go_doctor_protocol::{Applicability, FixAction};
+use go_doctor_protocol::Applicability;
 
 use super::debugger_binary::cannot_debug;
-use super::debugger_texts::{arguments, breakpoint, is_dlv, process, refused};
+use super::debugger_texts::{Fix, arguments, breakpoint, is_dlv, process, refused};
 use crate::context::{Checked, Cx};
 use crate::facts::build::toolchain_choice::effective;
 use crate::facts::toolchain::dlv_support::{dlv, newest_for};
 use crate::findings::{Findings, draft};
 use crate::output::{Run, between};
 use crate::rules::Rule;
-use crate::rules::tools::installed::terminal;
-use crate::words::{self, args};
+use crate::words;
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -58,18 +57,20 @@ fn dlv_too_old(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let Some(newest) = dlv.newest.filter(|newest| (1, *newest) < go.version.language()) else {
         return Ok(());
     };
-    let finding = draft(args! {
-        dlv: dlv.version.as_str(), go: go.version.to_string(), newest: format!("1.{newest}"),
-    });
+    let finding = draft(words::dlv_too_old::message(
+        dlv.version.as_str(),
+        format!("1.{newest}"),
+        go.version.to_string(),
+    ));
     out.add(
         finding
             .evidence(dlv.proof.0.as_str(), dlv.proof.1.as_str())
             .evidence(go.proof.0.as_str(), go.proof.1.as_str())
-            .fix(
-                "install",
-                args! { command: INSTALL },
+            .terminal_as(
+                words::dlv_too_old::fix_install(INSTALL),
                 Applicability::Unsafe,
-                terminal(cx, INSTALL),
+                INSTALL,
+                cx.any_folder(),
             ),
     );
     Ok(())
@@ -82,9 +83,11 @@ fn go_too_old_for_dlv(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if go.version.language() >= (1, dlv.oldest) {
         return Ok(());
     }
-    let finding = draft(args! {
-        dlv: dlv.version.as_str(), go: go.version.to_string(), oldest: format!("1.{}", dlv.oldest),
-    });
+    let finding = draft(words::go_too_old_for_dlv::message(
+        dlv.version.as_str(),
+        format!("1.{}", dlv.oldest),
+        go.version.to_string(),
+    ));
     let finding = finding
         .evidence(dlv.proof.0.as_str(), dlv.proof.1.as_str())
         .evidence(go.proof.0.as_str(), go.proof.1.as_str());
@@ -101,17 +104,12 @@ fn with_older_dlv(
     let finding = match newest_for(go.language().1) {
         Some(version) => {
             let command = format!("go install github.com/go-delve/delve/cmd/dlv@{version}");
-            let action = terminal(cx, &command);
-            finding.fix("install-older", args! { command: command }, Applicability::Unsafe, action)
+            let title = words::go_too_old_for_dlv::fix_install_older(command.as_str());
+            finding.terminal_as(title, Applicability::Unsafe, command, cx.any_folder())
         }
         None => finding,
     };
-    finding.fix(
-        "newer-go",
-        args! { url: "https://go.dev/dl/" },
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    )
+    finding.by_hand(words::go_too_old_for_dlv::fix_newer_go("https://go.dev/dl/"))
 }
 
 /// `Version of Delve is too old for Go version X (maximum supported version Y, …)`; up to v1.7 `for this version of Go`.
@@ -128,18 +126,17 @@ fn explain_dlv_too_old(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some((line, (go, newest))) = found else { return Ok(()) };
     let known = run.go_version.as_ref().map(ToString::to_string);
     let go = go.map(str::to_owned).or(known).unwrap_or_default();
-    let message = if go.is_empty() { "message.explain-any" } else { "message.explain" };
-    out.add(
-        draft(args! { go: go, newest: newest.unwrap_or("?") })
-            .message(message)
-            .line(run, line)
-            .fix(
-                "install",
-                args! { command: INSTALL },
-                Applicability::Unsafe,
-                terminal(cx, INSTALL),
-            ),
-    );
+    let message = if go.is_empty() {
+        words::dlv_too_old::explain_any(newest.unwrap_or("?"))
+    } else {
+        words::dlv_too_old::explain(newest.unwrap_or("?"), go)
+    };
+    out.add(draft(message).line(run, line).terminal_as(
+        words::dlv_too_old::fix_install(INSTALL),
+        Applicability::Unsafe,
+        INSTALL,
+        cx.any_folder(),
+    ));
     Ok(())
 }
 
@@ -157,18 +154,15 @@ fn explain_go_too_old_for_dlv(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Chec
     let Some((line, (go, oldest))) = found else { return Ok(()) };
     let known = run.go_version.as_ref().map(ToString::to_string);
     let go = go.map(str::to_owned).or(known).unwrap_or_default();
-    let message = if go.is_empty() { "message.explain-any" } else { "message.explain" };
-    let finding = draft(args! { go: go.as_str(), oldest: oldest.unwrap_or("?") })
-        .message(message)
-        .line(run, line);
+    let message = if go.is_empty() {
+        words::go_too_old_for_dlv::explain_any(oldest.unwrap_or("?"))
+    } else {
+        words::go_too_old_for_dlv::explain(oldest.unwrap_or("?"), go.as_str())
+    };
+    let finding = draft(message).line(run, line);
     out.add(match GoVersion::parse(&go) {
         Some(version) => with_older_dlv(cx, finding, &version),
-        None => finding.fix(
-            "newer-go",
-            args! { url: "https://go.dev/dl/" },
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ),
+        None => finding.by_hand(words::go_too_old_for_dlv::fix_newer_go("https://go.dev/dl/")),
     });
     Ok(())
 }
@@ -187,81 +181,72 @@ fn dlv_terminal_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     };
     if let Some((line, stream)) = found.or_else(own_tty).filter(|_| is_dlv(run)) {
         out.add(
-            draft(args! { stream: stream })
+            draft(words::dlv_terminal_missing::message(stream))
                 .line(run, line)
-                .fix("terminal", args! {}, Applicability::DisplayOnly, FixAction::Manual)
-                .fix("headless", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+                .by_hand(words::dlv_terminal_missing::fix_terminal())
+                .by_hand(words::dlv_terminal_missing::fix_headless()),
         );
     }
     Ok(())
 }
 
-fn attach_process_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+/// What can be done about what dlv says.
+fn with_fix(cx: Cx<'_>, finding: crate::findings::Draft, fix: Fix) -> crate::findings::Draft {
+    match fix {
+        Fix::ByHand(title) => finding.by_hand(title),
+        Fix::Terminal(command) => {
+            finding.terminal(words::dlv_refused::fix_yama, command, cx.any_folder())
+        }
+    }
+}
+
+fn attach_process_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(what) = process(run) {
-        let mut finding = draft(args! { process: what.value.as_str() }).message(what.message);
+        let mut finding = draft(what.message);
         finding = match what.line.and_then(|number| run.line(number)) {
             Some(line) => finding.line(run, line),
             None => finding.evidence(run.label(), ""),
         };
-        out.add(finding.fix(what.fix, args! {}, Applicability::DisplayOnly, FixAction::Manual));
+        out.add(with_fix(cx, finding, what.fix));
     }
     Ok(())
 }
 
 fn dlv_refused(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(what) = refused(run) else { return Ok(()) };
-    let mut finding =
-        draft(args! { value: what.value.as_str() }).message(what.message).why(what.why);
+    let mut finding = draft(what.message);
     finding = match what.line.and_then(|number| run.line(number)) {
         Some(line) => finding.line(run, line),
         None => finding.evidence(run.label(), ""),
     };
-    if what.fix == "yama" {
-        let command = "echo 0 | sudo tee /proc/sys/kernel/yama/ptrace_scope";
-        finding = finding.fix(
-            "yama",
-            args! { command: command },
-            Applicability::DisplayOnly,
-            terminal(cx, command),
-        );
-    } else {
-        finding = finding.fix(what.fix, args! {}, Applicability::DisplayOnly, FixAction::Manual);
-    }
-    out.add(finding);
+    out.add(with_fix(cx, finding, what.fix));
     Ok(())
 }
 
 fn dlv_arguments_unseparated(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some((line, words)) = arguments(run) else { return Ok(()) };
-    out.add(draft(args! { argument: words.argument.as_str() }).line(run, line).fix(
-        "separate",
-        args! { command: words.corrected },
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    ));
+    out.add(
+        draft(words::dlv_arguments_unseparated::message(words.argument.as_str()))
+            .line(run, line)
+            .by_hand(words::dlv_arguments_unseparated::fix_separate(words.corrected)),
+    );
     Ok(())
 }
 
 fn dlv_cannot_debug_binary(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(what) = cannot_debug(cx, run)? else { return Ok(()) };
-    let mut finding =
-        draft(args! { file: what.value.as_str() }).message(what.message).why(what.why);
+    let mut finding = draft(what.message);
     if let Some(line) = what.line.and_then(|number| run.line(number)) {
         finding = finding.line(run, line);
     }
-    out.add(finding.fix(what.fix, args! {}, Applicability::DisplayOnly, FixAction::Manual));
+    out.add(with_fix(cx, finding, what.fix));
     Ok(())
 }
 
-fn breakpoint_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn breakpoint_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some(what) = breakpoint(run) else { return Ok(()) };
     let Some(line) = what.line.and_then(|number| run.line(number)) else { return Ok(()) };
-    out.add(draft(args! { place: what.value.as_str() }).message(what.message).line(run, line).fix(
-        what.fix,
-        args! {},
-        Applicability::DisplayOnly,
-        FixAction::Manual,
-    ));
+    out.add(with_fix(cx, draft(what.message).line(run, line), what.fix));
     Ok(())
 }
 
@@ -285,12 +270,11 @@ fn dlv_binary_optimized(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         .or_else(|| run.containing("can not call optimized function"));
     if let Some(line) = line {
         let command = "go build -gcflags='all=-N -l'";
-        out.add(draft(args! { command: command }).line(run, line).fix(
-            "build",
-            args! {},
-            Applicability::DisplayOnly,
-            FixAction::Manual,
-        ));
+        out.add(
+            draft(words::dlv_binary_optimized::message())
+                .line(run, line)
+                .by_hand(words::dlv_binary_optimized::fix_build(command)),
+        );
     }
     Ok(())
 }

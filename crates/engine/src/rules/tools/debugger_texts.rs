@@ -1,6 +1,7 @@
 //! What dlv prints, read: each text to the message of its rule's page. Sources as in `debugger.rs`.
 
 use crate::output::{Line, Run, between};
+use crate::words::{self, Message, Title};
 use go_doctor_golang::command_line::dlv;
 use go_doctor_golang::command_line::program::base;
 use go_doctor_golang::command_line::shell::words as shell_words;
@@ -9,20 +10,25 @@ use go_doctor_golang::flags;
 /// What a text says.
 #[derive(Debug)]
 pub(crate) struct What {
-    /// The value in it.
-    pub(crate) value: String,
-    /// The page's message.
-    pub(crate) message: &'static str,
-    /// The page's why.
-    pub(crate) why: &'static str,
+    /// The page's message, and its why.
+    pub(crate) message: Message,
     /// The page's fix.
-    pub(crate) fix: &'static str,
+    pub(crate) fix: Fix,
     /// The line that says it; nothing when silence says it.
     pub(crate) line: Option<usize>,
 }
 
-pub(crate) fn what(line: Line<'_>, message: &'static str, value: &str, fix: &'static str) -> What {
-    What { value: value.trim().to_owned(), message, why: "why", fix, line: Some(line.number) }
+/// What can be done about it.
+#[derive(Debug)]
+pub(crate) enum Fix {
+    /// Something by hand.
+    ByHand(Title),
+    /// A command for the terminal.
+    Terminal(&'static str),
+}
+
+pub(crate) fn what(line: Line<'_>, message: Message, title: Title) -> What {
+    What { message, fix: Fix::ByHand(title), line: Some(line.number) }
 }
 
 /// A dlv command line.
@@ -66,39 +72,60 @@ pub(crate) fn process(run: &Run) -> Option<What> {
             if text.contains("could not attach to pid")
                 && (text.contains("no such process") || text.contains("The parameter is incorrect"))
             {
-                ("message.gone", pid().to_owned(), "pick")
+                (
+                    words::attach_process_invalid::gone(pid()),
+                    words::attach_process_invalid::fix_pick(),
+                )
             } else if let Some((_, value)) = text.split_once("Invalid pid: ") {
-                ("message.not-a-number", value.to_owned(), "pick")
+                (
+                    words::attach_process_invalid::not_a_number(value),
+                    words::attach_process_invalid::fix_pick(),
+                )
             } else if let Some((_, value)) = text.split_once("invalid process ID: ") {
-                ("message.not-a-number", value.trim_end_matches(['"', '}']).to_owned(), "pick")
+                (
+                    words::attach_process_invalid::not_a_number(value.trim_end_matches(['"', '}'])),
+                    words::attach_process_invalid::fix_pick(),
+                )
             } else if let Some(value) =
                 between(text, "cannot unmarshal ", " into \\\"processId\\\"")
                     .or_else(|| between(text, "cannot unmarshal ", " into \"processId\""))
             {
-                ("message.not-a-number", value.to_owned(), "pick")
+                (
+                    words::attach_process_invalid::not_a_number(value),
+                    words::attach_process_invalid::fix_pick(),
+                )
             } else if text.contains("must provide a PID")
                 || text.contains("'processId' or 'waitFor' attribute is missing")
                 || text.contains("'processId' attribute is missing")
             {
-                ("message.none", String::new(), "pick")
+                (words::attach_process_invalid::none(), words::attach_process_invalid::fix_pick())
             } else if text.contains("'processId' and 'waitFor' are mutually exclusive") {
-                ("message.both", String::new(), "one")
+                (words::attach_process_invalid::both(), words::attach_process_invalid::fix_one())
             } else if text.contains("waitfor duration expired") {
-                ("message.waited", String::new(), "pick")
+                (words::attach_process_invalid::waited(), words::attach_process_invalid::fix_pick())
             } else {
                 return None;
             },
         )
     });
-    if let Some((line, (message, value, fix))) = found {
-        return Some(what(line, message, &value, fix));
+    if let Some((line, (message, title))) = found {
+        return Some(what(line, message, title));
     }
     // dlv 1.27.2 panics for a process 0.
     let command = dlv_command(run).filter(|command| command.verb == "attach")?;
     let zero = command.args.iter().any(|arg| arg == "0");
     let panics = run.beginning("panic: runtime error")?;
-    zero.then(|| what(panics, "message.gone", "0", "pick"))
+    zero.then(|| {
+        what(
+            panics,
+            words::attach_process_invalid::gone("0"),
+            words::attach_process_invalid::fix_pick(),
+        )
+    })
 }
+
+/// Lets every process of a user trace every other.
+const PTRACE_FOR_ALL: &str = "echo 0 | sudo tee /proc/sys/kernel/yama/ptrace_scope";
 
 /// dlv is there and willing, and the system, a port or another debugger does not let it.
 pub(crate) fn refused(run: &Run) -> Option<What> {
@@ -116,54 +143,73 @@ pub(crate) fn refused(run: &Run) -> Option<What> {
         let launch = text.contains("could not launch process");
         let program = || between(text, "fork/exec ", ": ").unwrap_or_default().to_owned();
         Some(if attach && text.contains("kernel security setting") {
-            ("message.yama", "why.ptrace", pid(), "yama")
+            (
+                words::dlv_refused::yama(pid()).why(words::dlv_refused::why_ptrace()),
+                Fix::Terminal(PTRACE_FOR_ALL),
+            )
         } else if attach && text.contains("does not own the process") {
-            ("message.owner", "why.ptrace", pid(), "owner")
+            (
+                words::dlv_refused::owner(pid()).why(words::dlv_refused::why_ptrace()),
+                Fix::ByHand(words::dlv_refused::fix_owner()),
+            )
         } else if let Some((_, other)) = text.split_once("already being debugged by pid ") {
             (
-                "message.debugged",
-                "why.ptrace",
-                other.trim_end_matches(['"', '}']).to_owned(),
-                "detach",
+                words::dlv_refused::debugged(other.trim_end_matches(['"', '}']))
+                    .why(words::dlv_refused::why_ptrace()),
+                Fix::ByHand(words::dlv_refused::fix_detach()),
             )
         } else if attach && text.contains("operation not permitted") {
-            ("message.attach", "why.ptrace", pid(), "allow-ptrace")
+            (
+                words::dlv_refused::attach(pid()).why(words::dlv_refused::why_ptrace()),
+                Fix::ByHand(words::dlv_refused::fix_allow_ptrace()),
+            )
         } else if launch && text.contains("operation not permitted") {
-            ("message.ptrace", "why.ptrace", program(), "allow-ptrace")
+            (
+                words::dlv_refused::ptrace().why(words::dlv_refused::why_ptrace()),
+                Fix::ByHand(words::dlv_refused::fix_allow_ptrace()),
+            )
         } else if launch && text.contains("permission denied") {
-            ("message.permission", "why", program(), "elsewhere")
+            (
+                words::dlv_refused::permission(program()),
+                Fix::ByHand(words::dlv_refused::fix_elsewhere()),
+            )
         } else if text.contains("debugserver or lldb-server not found") {
-            ("message.backend", "why.macos", String::new(), "xcode")
+            (
+                words::dlv_refused::backend().why(words::dlv_refused::why_macos()),
+                Fix::ByHand(words::dlv_refused::fix_xcode()),
+            )
         } else if text.contains("stub exited while waiting for connection") {
-            ("message.backend-ended", "why.macos", String::new(), "developer-mode")
+            (
+                words::dlv_refused::backend_ended().why(words::dlv_refused::why_macos()),
+                Fix::ByHand(words::dlv_refused::fix_developer_mode()),
+            )
         } else if text.contains("could not acquire debug privilege") {
-            ("message.privilege", "why", String::new(), "administrator")
+            (words::dlv_refused::privilege(), Fix::ByHand(words::dlv_refused::fix_administrator()))
         } else if text.contains("only accepted from the same UNIX user") {
-            ("message.same-user", "why", String::new(), "same-user")
+            (words::dlv_refused::same_user(), Fix::ByHand(words::dlv_refused::fix_same_user()))
         } else if text.contains("dial tcp ") && text.contains("connection refused") {
             (
-                "message.nobody",
-                "why.nobody",
-                between(text, "dial tcp ", ": connect").unwrap_or_default().to_owned(),
-                "start-server",
+                words::dlv_refused::nobody(
+                    between(text, "dial tcp ", ": connect").unwrap_or_default(),
+                )
+                .why(words::dlv_refused::why_nobody()),
+                Fix::ByHand(words::dlv_refused::fix_start_server()),
             )
         } else {
             return None;
         })
     });
-    if let Some((line, (message, why, value, fix))) = found {
-        return Some(What { why, ..what(line, message, &value, fix) });
+    if let Some((line, (message, fix))) = found {
+        return Some(What { message, fix, line: Some(line.number) });
     }
     // `dlv connect` says nothing at all when nobody listens (dlv 1.27.2, recorded).
     let command =
         dlv_command(run).filter(|command| command.verb == "connect" && run.exit_code == Some(1))?;
     let address = command.args.iter().find(|arg| !arg.starts_with('-'))?.clone();
     let silent = run.lines().all(|line| line.text.trim().is_empty());
-    silent.then_some(What {
-        value: address,
-        message: "message.nobody",
-        why: "why.nobody",
-        fix: "start-server",
+    silent.then(|| What {
+        message: words::dlv_refused::nobody(address).why(words::dlv_refused::why_nobody()),
+        fix: Fix::ByHand(words::dlv_refused::fix_start_server()),
         line: None,
     })
 }
@@ -174,12 +220,12 @@ fn listener(line: Line<'_>, rest: &str) -> What {
         .unwrap_or(rest);
     let in_use = rest.contains("address already in use")
         || rest.contains("Only one usage of each socket address");
-    let (message, value, fix) = if in_use {
-        ("message.port-in-use", address, "other-port")
+    let (message, title) = if in_use {
+        (words::dlv_refused::port_in_use(address), words::dlv_refused::fix_other_port())
     } else {
-        ("message.listen", rest, "address")
+        (words::dlv_refused::listen(rest), words::dlv_refused::fix_address())
     };
-    What { why: "why.listen", ..what(line, message, value, fix) }
+    what(line, message.why(words::dlv_refused::why_listen()), title)
 }
 
 /// Arguments that dlv took for its own, or for packages.
@@ -253,46 +299,71 @@ pub(crate) fn breakpoint(run: &Run) -> Option<What> {
         }
         if let Some(rest) = place("could not find statement at ") {
             let place = rest.split_once(", ").map_or(rest, |(place, _)| place);
-            return Some(("message.line", place.to_owned(), "line"));
+            return Some((
+                words::breakpoint_invalid::line(place),
+                words::breakpoint_invalid::fix_line(),
+            ));
         }
         if let Some(rest) = between(text, "ocation \"", "\" ambiguous") {
-            return Some(("message.ambiguous", rest.to_owned(), "full-name"));
+            return Some((
+                words::breakpoint_invalid::ambiguous(rest),
+                words::breakpoint_invalid::fix_full_name(),
+            ));
         }
         if let Some(rest) = between(text, "location \"", "\" not found")
             .or_else(|| between(text, "location \\\"", "\\\" not found"))
         {
-            return Some(("message.location", rest.to_owned(), "full-name"));
+            return Some((
+                words::breakpoint_invalid::location(rest),
+                words::breakpoint_invalid::fix_full_name(),
+            ));
         }
         if let Some(rest) = place("could not find function ")
             .or_else(|| between(text, "unable to set tracepoint on function ", ":"))
         {
-            return Some(("message.function", rest.to_owned(), "full-name"));
+            return Some((
+                words::breakpoint_invalid::function(rest),
+                words::breakpoint_invalid::fix_full_name(),
+            ));
         }
         if let Some(rest) = place("could not find file ") {
-            return Some(("message.file", rest.to_owned(), "substitute-path"));
+            return Some((
+                words::breakpoint_invalid::file(rest),
+                words::breakpoint_invalid::fix_substitute_path(),
+            ));
         }
         if let Some(rest) = place("Malformed breakpoint location") {
             let value = between(rest, "\"", "\"").unwrap_or_default();
-            return Some(("message.malformed", value.to_owned(), "form"));
+            return Some((
+                words::breakpoint_invalid::malformed(value),
+                words::breakpoint_invalid::fix_form(),
+            ));
         }
         if let Some(rest) = place("invalid filter argument: ") {
-            return Some(("message.pattern", rest.to_owned(), "form"));
+            return Some((
+                words::breakpoint_invalid::pattern(rest),
+                words::breakpoint_invalid::fix_form(),
+            ));
         }
         if text.contains("condition expression not boolean")
             || text.contains("condition expression unreadable")
         {
-            return Some(("message.condition", String::new(), "condition"));
+            return Some((
+                words::breakpoint_invalid::condition(),
+                words::breakpoint_invalid::fix_condition(),
+            ));
         }
         if text.contains("could not be parsed as a function")
             || text.contains("invalid log point format")
         {
             return Some((
-                "message.malformed",
-                between(text, "\"", "\"").unwrap_or_default().to_owned(),
-                "form",
+                words::breakpoint_invalid::malformed(between(text, "\"", "\"").unwrap_or_default()),
+                words::breakpoint_invalid::fix_form(),
             ));
         }
-        (text == "no breakpoints set").then(|| ("message.trace", String::new(), "full-name"))
+        (text == "no breakpoints set").then(|| {
+            (words::breakpoint_invalid::trace(), words::breakpoint_invalid::fix_full_name())
+        })
     });
-    found.map(|(line, (message, value, fix))| what(line, message, &value, fix))
+    found.map(|(line, (message, title))| what(line, message, title))
 }

@@ -1,6 +1,6 @@
 //! Layer extension: gopls, which is there and does not run.
 
-use go_doctor_protocol::{Applicability, FixAction};
+use go_doctor_protocol::Applicability;
 
 use crate::context::{Checked, Cx};
 use crate::documents::{quote, remove_element, replace};
@@ -11,7 +11,7 @@ use crate::facts::editor::tools_in_use::{AskedBy, tools_in_use};
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
 use crate::rules::settings::known::with_removal;
-use crate::words::{self, args};
+use crate::words;
 use go_doctor_golang::command_line::gopls::{Wrong, fault, names};
 use go_doctor_golang::suggestion::nearest;
 
@@ -45,14 +45,13 @@ fn setting_stops_gopls(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
     let Some((at, wrong)) = fault(&words) else { return Ok(()) };
     let (Some(word), Some(&element)) = (words.get(at), elements.get(at)) else { return Ok(()) };
     let message = match wrong {
-        Wrong::Unknown => "message",
-        Wrong::ValueMissing => "message.value-missing",
-        Wrong::NoFlag => "message.no-flag",
+        Wrong::Unknown => words::setting_stops_gopls::message(word.as_str(), FLAGS),
+        Wrong::ValueMissing => words::setting_stops_gopls::value_missing(word.as_str(), FLAGS),
+        Wrong::NoFlag => words::setting_stops_gopls::no_flag(word.as_str(), FLAGS),
     };
     let how = Applicability::Unsafe;
     let document = element.document();
-    let mut finding =
-        draft(args! { flag: word.as_str(), key: FLAGS }).message(message).at_value(element);
+    let mut finding = draft(message).at_value(element);
     let (name, value) = word.split_once('=').map_or((word.as_str(), ""), |(n, _)| (n, "="));
     let value = if value.is_empty() { "" } else { word.get(name.len()..).unwrap_or_default() };
     let near =
@@ -60,12 +59,22 @@ fn setting_stops_gopls(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
     if let Some(near) = near {
         let new = format!("-{near}{value}");
         let edits = replace(element, &quote(&new));
-        finding = finding.fix_document("write", args! { new: new }, how, document, edits);
+        finding = finding.edit(words::setting_stops_gopls::fix_write(new), how, document, edits);
     }
     out.add(if elements.len() == 1 {
-        with_removal(finding, entry.object, entry.property)
+        with_removal(
+            finding,
+            words::setting_stops_gopls::fix_remove(&*entry.key()),
+            entry.object,
+            entry.property,
+        )
     } else {
-        finding.fix_document("remove-flag", args! {}, how, document, remove_element(list, element))
+        finding.edit(
+            words::setting_stops_gopls::fix_remove_flag(word.as_str()),
+            how,
+            document,
+            remove_element(list, element),
+        )
     });
     Ok(())
 }
@@ -78,20 +87,25 @@ fn gopls_not_running(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let life = life(cx)?;
     let (message, end) = match &*life {
         Life::Unknown | Life::Fine => return Ok(()),
-        Life::Failed(end) if end.status.is_empty() => ("message.not-started", end),
-        Life::Failed(end) => ("message", end),
-        Life::GaveUp(end) => ("message.gave-up", end),
+        Life::Failed(end) if end.status.is_empty() => {
+            (words::gopls_not_running::not_started(), end)
+        }
+        Life::Failed(end) => (words::gopls_not_running::message(end.status.as_str()), end),
+        Life::GaveUp(end) => (words::gopls_not_running::gave_up(end.count.to_string()), end),
     };
-    let End { count, status, evidence: (log, lines) } = end;
-    let mut finding = draft(args! { status: status.as_str(), count: count.to_string() })
-        .message(message)
+    let End { evidence: (log, lines), .. } = end;
+    let mut finding = draft(message)
         .evidence(format!("read {log}"), lines.as_str())
-        .fix("output", args! {}, Applicability::DisplayOnly, FixAction::Manual);
+        .by_hand(words::gopls_not_running::fix_output());
     let installed = extensions(cx)?;
     let commands = installed.get(GO).and_then(|extension| extension.commands.as_ref());
     if commands.is_some_and(|commands| commands.iter().any(|command| command == RESTART)) {
-        let action = FixAction::Command { command: RESTART.to_owned(), arguments: Vec::new() };
-        finding = finding.fix("restart", args! {}, Applicability::Unsafe, action);
+        finding = finding.command(
+            words::gopls_not_running::fix_restart(),
+            Applicability::Unsafe,
+            RESTART,
+            Vec::new(),
+        );
     }
     out.add(finding);
     Ok(())

@@ -1,6 +1,6 @@
 //! Layer extension: the Go extension and the tools it needs.
 
-use go_doctor_protocol::{Applicability, FixAction, Host, Severity};
+use go_doctor_protocol::{Applicability, Host, Severity};
 
 use crate::context::{Checked, Cx, Known as _, Missing};
 use crate::facts::build::toolchain_choice::effective;
@@ -16,7 +16,7 @@ use crate::output::run::place::place;
 use crate::output::{Line, Run, between, missing_programs};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words::{self, args, term};
+use crate::words::{self, Message, Title};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::go_extension_missing::RULE).session(go_extension_missing),
@@ -72,36 +72,32 @@ fn go_extension_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     if let Some(disabled) = installed.installed(GO) {
         let version = disabled.version.as_str();
-        let show = FixAction::Command {
-            command: "workbench.extensions.search".to_owned(),
-            arguments: vec![format!("@id:{GO}")],
-        };
         out.add(
-            draft(args! { id: GO, version: version })
-                .message("message.disabled")
+            draft(words::go_extension_missing::disabled(GO, version))
                 .evidence("installed extensions", format!("{GO}: {version}"))
-                .fix("enable", args! { id: GO }, Applicability::Unsafe, show),
+                .command(
+                    words::go_extension_missing::fix_enable(GO),
+                    Applicability::Unsafe,
+                    "workbench.extensions.search",
+                    vec![format!("@id:{GO}")],
+                ),
         );
         return Ok(());
     }
     if cx.subject.host == Host::Vscode && !cx.subject.trusted {
         // It may be there all the same: until it trusts a folder VS Code hides whatever does not work without trust.
-        return Err(Missing::Unchecked(term("unchecked.hidden-until-trust")));
+        return Err(Missing::Unchecked(words::own::unchecked_hidden_until_trust()));
     }
-    let action = if cx.subject.host == Host::Vscode {
-        FixAction::Command {
-            command: "workbench.extensions.installExtension".to_owned(),
-            arguments: vec![GO.to_owned()],
-        }
+    let finding = draft(words::go_extension_missing::message(GO))
+        .evidence(words::own::probe_extensions(), "golang.go: –");
+    let (title, how) = (words::go_extension_missing::fix_install(GO), Applicability::Unsafe);
+    out.add(if cx.subject.host == Host::Vscode {
+        let command = "workbench.extensions.installExtension";
+        finding.command(title, how, command, vec![GO.to_owned()])
     } else {
-        terminal(cx, &format!("code --install-extension {GO}"))
-    };
-    out.add(draft(args! { id: GO }).evidence(term("probe.extensions"), "golang.go: –").fix(
-        "install",
-        args! {},
-        Applicability::Unsafe,
-        action,
-    ));
+        let command = format!("code --install-extension {GO}");
+        finding.terminal_as(title, how, command, cx.any_folder())
+    });
     Ok(())
 }
 
@@ -127,26 +123,23 @@ fn go_extension_not_active(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let registered = commands.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
-    let finding = draft(args! { version: extension.version.as_str(), command: LAST_COMMAND })
-        .evidence(
-            term("probe.commands"),
-            if registered.is_empty() { "–".to_owned() } else { registered },
-        );
+    let finding =
+        draft(words::go_extension_not_active::message(extension.version.as_str(), LAST_COMMAND))
+            .evidence(
+                words::own::probe_commands(),
+                if registered.is_empty() { "–".to_owned() } else { registered },
+            );
     let finding = match asked(cx).known()?.as_deref() {
-        Some(Asked::Refused(failure)) => {
-            finding.why("why.go-env").evidence(failure.probe.as_str(), failure.stderr.as_str())
-        }
+        Some(Asked::Refused(failure)) => finding
+            .why(words::go_extension_not_active::why_go_env())
+            .evidence(failure.probe.as_str(), failure.stderr.as_str()),
         _ => finding,
     };
-    let reload = FixAction::Command {
-        command: "workbench.action.reloadWindow".to_owned(),
-        arguments: Vec::new(),
-    };
-    out.add(finding.fix("output", args! {}, Applicability::DisplayOnly, FixAction::Manual).fix(
-        "reload",
-        args! {},
+    out.add(finding.by_hand(words::go_extension_not_active::fix_output()).command(
+        words::go_extension_not_active::fix_reload(),
         Applicability::Unsafe,
-        reload,
+        "workbench.action.reloadWindow",
+        Vec::new(),
     ));
     Ok(())
 }
@@ -160,28 +153,42 @@ fn gopls_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if search.used().is_some() {
         return Ok(());
     }
-    let finding = draft(args! { count: search.places.len().to_string() })
-        .evidence(term("probe.search"), search.trace(cx));
+    let finding = draft(words::gopls_missing::message(search.places.len().to_string()))
+        .evidence(words::own::probe_search(), search.trace(cx));
     // The Go extension installs it by itself when it starts (goInstallTools.ts `maybeInstallImportantTools`), before it
     // registers its commands: until it has tried, nothing is amiss.
     let installed = extensions(cx)?;
     let starting = installed.get(GO).is_some_and(|extension| extension.active == Some(false))
         && settings(cx)?.property("go.alternateTools", "gopls").is_none();
     match &*install(cx, "gopls")? {
-        Install::Running => out.add(calm(finding, "message.installing")),
+        Install::Running => out.add(calm(finding, words::gopls_missing::installing())),
         Install::Failed(said) => {
-            let finding = finding.message("message.install-failed").why("why.install-failed");
-            out.add(with_install(cx, finding.evidence("Go.log", said.as_str()), "gopls"));
+            let finding = finding
+                .message(words::gopls_missing::install_failed())
+                .why(words::gopls_missing::why_install_failed());
+            out.add(with_install(
+                cx,
+                finding.evidence("Go.log", said.as_str()),
+                "gopls",
+                words::gopls_missing::fix_install,
+                words::gopls_missing::fix_install,
+            ));
         }
-        Install::No if starting => out.add(calm(finding, "message.to-be-installed")),
-        Install::No => out.add(with_install(cx, finding, "gopls")),
+        Install::No if starting => out.add(calm(finding, words::gopls_missing::to_be_installed())),
+        Install::No => out.add(with_install(
+            cx,
+            finding,
+            "gopls",
+            words::gopls_missing::fix_install,
+            words::gopls_missing::fix_install,
+        )),
     }
     Ok(())
 }
 
 /// What is being done about it already.
-fn calm(finding: Draft, message: &'static str) -> Draft {
-    finding.message(message).why("why.installing").severity(Severity::Info)
+fn calm(finding: Draft, message: Message) -> Draft {
+    finding.message(message).why(words::gopls_missing::why_installing()).severity(Severity::Info)
 }
 
 /// The Go extension's own texts (goInstallTools.ts, goLanguageServer.ts, goStatus.ts), else another program's.
@@ -198,8 +205,14 @@ fn explain_gopls_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         missing.iter().find(|program| program.base() == "gopls").map(|program| program.line(run))
     });
     if let Some(line) = line {
-        let finding = draft(args! {}).message("message.explain").line(run, line);
-        out.add(with_install(cx, finding, "gopls"));
+        let finding = draft(words::gopls_missing::explain()).line(run, line);
+        out.add(with_install(
+            cx,
+            finding,
+            "gopls",
+            words::gopls_missing::fix_install,
+            words::gopls_missing::fix_install,
+        ));
     }
     Ok(())
 }
@@ -211,13 +224,13 @@ fn tool_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         if search.used().is_some() {
             continue;
         }
-        let (key, message) = match tool.by {
-            AskedBy::Setting(key) => (key, "message"),
-            _ => ("launch.json", "message.launch"),
+        let message = match tool.by {
+            AskedBy::Setting(key) => words::tool_missing::message(key, tool.name.as_str()),
+            _ => words::tool_missing::launch(tool.name.as_str()),
         };
-        let mut finding = draft(args! { tool: tool.name.as_str(), key: key }).message(message);
+        let mut finding = draft(message);
         if tool.by == AskedBy::Launch {
-            finding = finding.why("why.launch");
+            finding = finding.why(words::tool_missing::why_launch());
         }
         if let Some((location, line)) = &tool.place {
             finding = finding
@@ -226,8 +239,10 @@ fn tool_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         }
         out.add(with_install(
             cx,
-            finding.evidence(term("probe.search"), search.trace(cx)),
+            finding.evidence(words::own::probe_search(), search.trace(cx)),
             &tool.name,
+            words::tool_missing::fix_install,
+            words::tool_missing::fix_by_hand,
         ));
     }
     Ok(())
@@ -274,9 +289,9 @@ fn explain_tool_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         let name = program.base();
         let mut finding = missing_tool(cx, name).line(run, program.line(run));
         if program.line(run).text.contains(": running \"") {
-            finding = finding.why("why.generate");
+            finding = finding.why(words::tool_missing::why_generate());
         } else if install_command(name).is_none() {
-            finding = finding.why("why.unknown");
+            finding = finding.why(words::tool_missing::why_unknown());
         }
         out.add(finding);
     }
@@ -284,24 +299,30 @@ fn explain_tool_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 }
 
 fn missing_tool(cx: Cx<'_>, name: &str) -> Draft {
-    with_install(cx, draft(args! { tool: name }).message("message.explain"), name)
+    with_install(
+        cx,
+        draft(words::tool_missing::explain(name)),
+        name,
+        words::tool_missing::fix_install,
+        words::tool_missing::fix_by_hand,
+    )
 }
 
-/// The command that installs a tool, or the advice to install it where the command is not known.
-fn with_install(cx: Cx<'_>, finding: Draft, tool: &str) -> Draft {
+/// The command that installs a tool, or the advice to install it where nobody knows the command.
+fn with_install(
+    cx: Cx<'_>,
+    finding: Draft,
+    tool: &str,
+    install: fn(String) -> Title,
+    by_hand: fn(String) -> Title,
+) -> Draft {
     match install_command(tool) {
-        Some(command) => finding.fix(
-            "install",
-            args! { command: command.as_str() },
-            Applicability::Unsafe,
-            terminal(cx, &command),
-        ),
-        None => finding.fix("by-hand", args! {}, Applicability::DisplayOnly, FixAction::Manual),
+        Some(command) => {
+            let title = install(command.clone());
+            finding.terminal_as(title, Applicability::Unsafe, command, cx.any_folder())
+        }
+        None => finding.by_hand(by_hand(tool.to_owned())),
     }
-}
-
-pub(crate) fn terminal(cx: Cx<'_>, command: &str) -> FixAction {
-    FixAction::Terminal { command: command.to_owned(), cwd: cx.any_folder() }
 }
 
 fn tool_built_with_older_go(cx: Cx<'_>, out: &mut Findings) -> Checked {
@@ -318,13 +339,21 @@ fn tool_built_with_older_go(cx: Cx<'_>, out: &mut Findings) -> Checked {
         if tool.name == "dlv" || built.language() >= needed.version.language() {
             continue;
         }
-        let finding = draft(args! {
-            tool: tool.name.as_str(), built: info.go.trim_start_matches("go"), needed: needed.version.to_string(),
-        });
+        let finding = draft(words::tool_built_with_older_go::message(
+            tool.name.as_str(),
+            info.go.trim_start_matches("go"),
+            needed.version.to_string(),
+        ));
         let finding = finding
             .evidence(infos.probe.as_str(), format!("{path}: {}", info.go))
             .evidence(needed.proof.0.as_str(), needed.proof.1.as_str());
-        out.add(with_install(cx, finding, &tool.name));
+        out.add(with_install(
+            cx,
+            finding,
+            &tool.name,
+            words::tool_built_with_older_go::fix_install,
+            words::tool_built_with_older_go::fix_by_hand,
+        ));
     }
     Ok(())
 }
@@ -355,8 +384,15 @@ fn explain_tool_built_with_older_go(cx: Cx<'_>, run: &Run, out: &mut Findings) -
     let tool = if program.is_empty() || program == "go" { "gopls" } else { program.as_str() };
     if let Some((line, (needed, built))) = by_types.or_else(by_lint) {
         let named = between(line.text, "used to build ", " is lower").unwrap_or(tool);
-        let finding = draft(args! { tool: named, built: built, needed: needed }).line(run, line);
-        out.add(with_install(cx, finding, named));
+        let finding =
+            draft(words::tool_built_with_older_go::message(named, built, needed)).line(run, line);
+        out.add(with_install(
+            cx,
+            finding,
+            named,
+            words::tool_built_with_older_go::fix_install,
+            words::tool_built_with_older_go::fix_by_hand,
+        ));
         return Ok(());
     }
     let other = BUILT_WITH_OLDER.iter().find_map(|text| run.containing(text)).or_else(|| {
@@ -366,11 +402,18 @@ fn explain_tool_built_with_older_go(cx: Cx<'_>, run: &Run, out: &mut Findings) -
     let other = other.or_else(|| blames_standard_library(run, &program));
     if let Some(line) = other {
         let named = if line.text.contains("Delve") { "dlv" } else { tool };
-        let mut finding = draft(args! { tool: named }).message("message.explain").line(run, line);
+        let mut finding = draft(words::tool_built_with_older_go::explain(named)).line(run, line);
         if named == "dlv" {
-            finding = finding.severity(Severity::Error).why("why.dlv");
+            finding =
+                finding.severity(Severity::Error).why(words::tool_built_with_older_go::why_dlv());
         }
-        out.add(with_install(cx, finding, named));
+        out.add(with_install(
+            cx,
+            finding,
+            named,
+            words::tool_built_with_older_go::fix_install,
+            words::tool_built_with_older_go::fix_by_hand,
+        ));
     }
     Ok(())
 }
