@@ -290,7 +290,7 @@ fn pipe(run: &Run, words: &[ShellWord]) -> Option<Change> {
         let value = word.typed.get(start..)?;
         Some(Change {
             how: How::Pipe,
-            typed: format!("{value}|{}", next.text),
+            typed: format!("{value}|{}", next.typed),
             got: value.to_owned(),
             line: program.line,
         })
@@ -300,10 +300,11 @@ fn pipe(run: &Run, words: &[ShellWord]) -> Option<Change> {
 /// `go run C:\Users\me\main.go` in a POSIX shell: go gets `C:Usersmemain.go`.
 fn backslash(run: &Run, words: &[ShellWord]) -> Option<Change> {
     words.iter().filter(|word| word.loses_backslash).find_map(|word| {
-        let got = word.text.replace('\\', "");
-        let line =
-            run.lines().find(|line| line.text.contains(&got) && !line.text.contains(&word.text))?;
-        let typed = word.text.clone();
+        let got = word.text.clone();
+        let line = run
+            .lines()
+            .find(|line| line.text.contains(&got) && !line.text.contains(&word.typed))?;
+        let typed = word.typed.clone();
         Some(Change { how: How::Backslash, typed, got, line: Some(line.number) })
     })
 }
@@ -345,7 +346,7 @@ fn split(run: &Run, words: &[ShellWord]) -> Option<Change> {
         let line = texts.iter().find_map(|text| run.containing(text))?;
         Some(Change {
             how: How::Split,
-            typed: word.text.clone(),
+            typed: word.typed.clone(),
             got: format!("-{flag}={before} {behind}"),
             line: Some(line.number),
         })
