@@ -14,7 +14,7 @@ pub use run::aftermath::{outdates, raises_alarm};
 pub use run::heard::{heard_runs, says_failed};
 
 use go_doctor_golang::command_line::program::base;
-pub(crate) use go_doctor_golang::command_line::shell::Word as ShellWord;
+pub(crate) use go_doctor_golang::command_line::shell::ShellWord;
 pub(crate) use program::stack_trace::{Frame, race};
 pub(crate) use run::command::{Command, GoCommand};
 pub(crate) use run::told::told;

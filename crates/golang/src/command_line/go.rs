@@ -1,7 +1,7 @@
 //! A go command: its subcommand and arguments, each with the place it was taken from.
 
 use super::program::{assignment, is_go, position};
-use super::shell::{Token, is_redirection};
+use super::shell::{ShellToken, is_redirection};
 use crate::flags;
 
 /// A word of a command, and where it stands. Reads as its text.
@@ -133,20 +133,20 @@ impl<O> GoCommand<O> {
 /// The simple commands of a line: its words between operators, redirections left out. `owner` says whose a word is and where
 /// in that text, by its bytes in the line.
 pub fn simple_commands<O>(
-    tokens: Vec<Token>,
+    tokens: Vec<ShellToken>,
     mut owner: impl FnMut((usize, usize)) -> Option<(O, Option<(usize, usize)>)>,
 ) -> Vec<Vec<Arg<O>>> {
     let mut list = vec![Vec::new()];
     let mut redirected = false;
     for token in tokens {
         match token {
-            Token::Operator(operator, _) if is_redirection(operator) => redirected = true,
-            Token::Operator(..) => {
+            ShellToken::Operator(operator, _) if is_redirection(operator) => redirected = true,
+            ShellToken::Operator(..) => {
                 redirected = false;
                 list.push(Vec::new());
             }
-            Token::Word(_) if redirected => redirected = false,
-            Token::Word(word) => {
+            ShellToken::Word(_) if redirected => redirected = false,
+            ShellToken::Word(word) => {
                 let Some((owner, span)) = owner((word.start, word.end)) else { continue };
                 if let Some(command) = list.last_mut() {
                     command.push(Arg { text: word.text, owner, span });

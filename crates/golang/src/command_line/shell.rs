@@ -24,7 +24,7 @@ pub struct Expansion {
 
 /// A word of a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Word {
+pub struct ShellWord {
     /// What the program gets: quotes and backslashes taken off; variables stay as they are written.
     pub text: String,
     /// As it was typed, without the quotes.
@@ -41,7 +41,7 @@ pub struct Word {
     pub is_operator: bool,
 }
 
-impl Word {
+impl ShellWord {
     /// The bytes of each `${…}` that stands outside quotes.
     pub fn bare(&self) -> impl Iterator<Item = (usize, usize)> {
         self.expansions.iter().filter(|one| one.braced && !one.quoted).map(|one| one.span)
@@ -50,9 +50,9 @@ impl Word {
 
 /// A word, or what stands between commands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Token {
+pub enum ShellToken {
     /// A word.
-    Word(Word),
+    Word(ShellWord),
     /// `&&`, `||`, `|`, `;`, `&`, `(`, `)`, a line end, or a redirection.
     Operator(&'static str, usize),
 }
@@ -82,9 +82,9 @@ pub enum Reading {
 
 /// What a line is made of, and the first quote or parenthesis that does not close.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Lexed {
+pub struct ShellLine {
     /// Its words and operators; what does not close goes on to the end.
-    pub tokens: Vec<Token>,
+    pub tokens: Vec<ShellToken>,
     /// What does not close.
     pub error: Option<ShellError>,
 }
@@ -98,31 +98,31 @@ pub fn is_redirection(operator: &str) -> bool {
 }
 
 /// The words and operators of a line that a shell reads, or why it refuses to.
-pub fn tokens(text: &str) -> Result<Vec<Token>, ShellError> {
-    let Lexed { tokens, error } = read(text, Reading::Shell);
+pub fn tokens(text: &str) -> Result<Vec<ShellToken>, ShellError> {
+    let ShellLine { tokens, error } = read(text, Reading::Shell);
     error.map_or(Ok(tokens), Err)
 }
 
 /// The words of a text that is quoted as for a shell and that none reads; nothing when a quote does not close.
 pub fn split(text: &str) -> Option<Vec<String>> {
-    let Lexed { tokens, error } = read(text, Reading::Words);
+    let ShellLine { tokens, error } = read(text, Reading::Words);
     let words = as_words(tokens).into_iter().map(|word| word.text);
     error.is_none().then(|| words.collect())
 }
 
 /// The words of a line that a shell reads, operators as words of their own.
-pub fn words(text: &str) -> Vec<Word> {
+pub fn words(text: &str) -> Vec<ShellWord> {
     as_words(read(text, Reading::Shell).tokens)
 }
 
 /// Tokens as words; a line end is a `;`.
-pub fn as_words(tokens: Vec<Token>) -> Vec<Word> {
+pub fn as_words(tokens: Vec<ShellToken>) -> Vec<ShellWord> {
     let word = |token| match token {
-        Token::Word(word) => word,
-        Token::Operator(operator, start) => {
+        ShellToken::Word(word) => word,
+        ShellToken::Operator(operator, start) => {
             let text = if operator == "\n" { ";" } else { operator }.to_owned();
             let (typed, end) = (text.clone(), start + operator.len());
-            Word { text, typed, start, end, is_operator: true, ..Word::default() }
+            ShellWord { text, typed, start, end, is_operator: true, ..ShellWord::default() }
         }
     };
     tokens.into_iter().map(word).collect()
@@ -140,19 +140,19 @@ struct Lexer<'t> {
 }
 
 /// The words and operators of a line.
-pub fn read(text: &str, reading: Reading) -> Lexed {
+pub fn read(text: &str, reading: Reading) -> ShellLine {
     let mut lexer = Lexer { text, reading, at: 0, error: None, groups: 0, at_command: true };
     let mut tokens = Vec::new();
     loop {
         lexer.blanks();
         let rest = lexer.rest();
         if rest.is_empty() {
-            return Lexed { tokens, error: lexer.error };
+            return ShellLine { tokens, error: lexer.error };
         }
         if rest.starts_with('#') && reading != Reading::Words {
             lexer.at += rest.find('\n').unwrap_or(rest.len());
         } else if let Some((operator, length)) = lexer.operator() {
-            tokens.push(Token::Operator(operator, lexer.at));
+            tokens.push(ShellToken::Operator(operator, lexer.at));
             lexer.at += length;
             match operator {
                 "(" => lexer.groups += 1,
@@ -163,7 +163,7 @@ pub fn read(text: &str, reading: Reading) -> Lexed {
         } else {
             let word = lexer.word();
             lexer.at_command &= is_reserved(&word.text) || matches!(&*word.text, "time" | "exec");
-            tokens.push(Token::Word(word));
+            tokens.push(ShellToken::Word(word));
         }
     }
 }
@@ -217,8 +217,8 @@ impl<'t> Lexer<'t> {
         self.error.get_or_insert(error);
     }
 
-    fn word(&mut self) -> Word {
-        let mut word = Word { start: self.at, ..Word::default() };
+    fn word(&mut self) -> ShellWord {
+        let mut word = ShellWord { start: self.at, ..ShellWord::default() };
         // Parentheses of a told word: those of a pattern.
         let mut inside = 0_usize;
         let told = self.reading == Reading::Told;
@@ -255,14 +255,14 @@ impl<'t> Lexer<'t> {
     }
 
     /// A letter that means itself.
-    fn push(&mut self, word: &mut Word, c: char) {
+    fn push(&mut self, word: &mut ShellWord, c: char) {
         word.text.push(c);
         word.typed.push(c);
         self.at += c.len_utf8();
     }
 
     /// The text up to a byte, as it is.
-    fn take(&mut self, word: &mut Word, end: usize) {
+    fn take(&mut self, word: &mut ShellWord, end: usize) {
         let text = self.text.get(self.at..end).unwrap_or_default();
         word.text.push_str(text);
         word.typed.push_str(text);
@@ -270,7 +270,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// A backslash; in double quotes it is itself before most letters.
-    fn backslash(&mut self, word: &mut Word, quoted: bool) {
+    fn backslash(&mut self, word: &mut ShellWord, quoted: bool) {
         self.at += 1;
         word.typed.push('\\');
         let Some(next) = self.next() else {
@@ -290,7 +290,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// `'…'`: everything means itself.
-    fn single(&mut self, word: &mut Word) {
+    fn single(&mut self, word: &mut ShellWord) {
         let inner = self.text.get(self.at + 1..).unwrap_or_default();
         match inner.find('\'') {
             Some(length) => {
@@ -308,7 +308,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// `"…"`: a backslash, `$` and back quotes keep their meaning.
-    fn double(&mut self, word: &mut Word) {
+    fn double(&mut self, word: &mut ShellWord) {
         let start = self.at;
         if self.reading == Reading::Told && self.closing_quote(start + 1).is_none() {
             return self.push(word, '"');
@@ -346,7 +346,7 @@ impl<'t> Lexer<'t> {
         None
     }
 
-    fn backquoted(&mut self, word: &mut Word) {
+    fn backquoted(&mut self, word: &mut ShellWord) {
         let inner = self.text.get(self.at + 1..).unwrap_or_default();
         match inner.find('`') {
             Some(length) => self.take(word, self.at + length + 2),
@@ -359,20 +359,20 @@ impl<'t> Lexer<'t> {
     }
 
     /// `${…}`: VS Code's variable, or the shell's.
-    fn braces(&mut self, word: &mut Word) {
+    fn braces(&mut self, word: &mut ShellWord) {
         let length = self.rest().find('}').map_or(self.rest().len(), |length| length + 1);
         self.note(word, false);
         self.take(word, self.at + length);
     }
 
     /// A `$`, and the name behind it.
-    fn dollar(&mut self, word: &mut Word, quoted: bool) {
+    fn dollar(&mut self, word: &mut ShellWord, quoted: bool) {
         self.note(word, quoted);
         self.push(word, '$');
     }
 
     /// Keeps the variable that begins here, if one does.
-    fn note(&self, word: &mut Word, quoted: bool) {
+    fn note(&self, word: &mut ShellWord, quoted: bool) {
         let rest = self.rest().strip_prefix('$').unwrap_or_default();
         let Some((name, braced)) = name_of(rest) else { return };
         let length = name.len() + if braced { 3 } else { 1 };
@@ -381,7 +381,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// `(…)` of a substitution, taken as it is. No recursion: a hostile line may be nested as deep as it likes.
-    fn parentheses(&mut self, word: &mut Word) {
+    fn parentheses(&mut self, word: &mut ShellWord) {
         let mut depth = 0_usize;
         while let Some(c) = self.next() {
             match c {
@@ -433,18 +433,18 @@ fn name_of(rest: &str) -> Option<(&str, bool)> {
 }
 
 /// Words that begin what is judged by rules of its own.
-fn is_beyond(token: &Token) -> bool {
+fn is_beyond(token: &ShellToken) -> bool {
     match token {
-        Token::Word(word) => matches!(
+        ShellToken::Word(word) => matches!(
             word.text.as_str(),
             "case" | "[[" | "for" | "if" | "while" | "until" | "function" | "select" | "{" | "!"
         ),
-        Token::Operator(operator, _) => matches!(*operator, "<<" | ";;"),
+        ShellToken::Operator(operator, _) => matches!(*operator, "<<" | ";;"),
     }
 }
 
 /// The first thing that makes a shell refuse these tokens.
-pub fn syntax_error(tokens: &[Token]) -> Option<ShellError> {
+pub fn syntax_error(tokens: &[ShellToken]) -> Option<ShellError> {
     if tokens.iter().any(is_beyond) {
         return None;
     }
@@ -454,36 +454,36 @@ pub fn syntax_error(tokens: &[Token]) -> Option<ShellError> {
     let mut list = tokens.iter().peekable();
     while let Some(token) = list.next() {
         match token {
-            Token::Word(_) => (wants_command, binary) = (false, false),
-            Token::Operator("(", _) if wants_command => depth += 1,
-            Token::Operator("(", at) => {
+            ShellToken::Word(_) => (wants_command, binary) = (false, false),
+            ShellToken::Operator("(", _) if wants_command => depth += 1,
+            ShellToken::Operator("(", at) => {
                 // `name()` defines a function.
-                if !matches!(list.peek(), Some(Token::Operator(")", _))) {
+                if !matches!(list.peek(), Some(ShellToken::Operator(")", _))) {
                     return Some(ShellError::Unexpected("(", *at));
                 }
                 list.next();
                 wants_command = true;
             }
-            Token::Operator(")", at) => {
+            ShellToken::Operator(")", at) => {
                 if depth == 0 || binary {
                     return Some(ShellError::Unexpected(")", *at));
                 }
                 depth -= 1;
                 (wants_command, binary) = (false, false);
             }
-            Token::Operator("\n", _) => wants_command = true,
-            Token::Operator(operator @ ("&&" | "||" | "|" | ";" | "&"), at) => {
+            ShellToken::Operator("\n", _) => wants_command = true,
+            ShellToken::Operator(operator @ ("&&" | "||" | "|" | ";" | "&"), at) => {
                 if wants_command {
                     return Some(ShellError::Unexpected(operator, *at));
                 }
                 wants_command = true;
                 binary = matches!(*operator, "&&" | "||" | "|");
             }
-            Token::Operator(operator, at) => {
+            ShellToken::Operator(operator, at) => {
                 // A redirection needs a word behind it.
                 match list.next() {
-                    Some(Token::Word(_)) => wants_command = false,
-                    Some(Token::Operator("(", _)) => return None,
+                    Some(ShellToken::Word(_)) => wants_command = false,
+                    Some(ShellToken::Operator("(", _)) => return None,
                     _ => return Some(ShellError::Unexpected(operator, *at)),
                 }
             }
@@ -543,12 +543,12 @@ mod tests {
     #[test]
     fn words_lose_their_quotes_and_know_their_bare_variables() {
         let line = "go run ${file} \"${fileDirname}/x\" '${a}'b\\ c";
-        let words: Vec<Word> = tokens(line)
+        let words: Vec<ShellWord> = tokens(line)
             .unwrap()
             .into_iter()
             .filter_map(|token| match token {
-                Token::Word(word) => Some(word),
-                Token::Operator(..) => None,
+                ShellToken::Word(word) => Some(word),
+                ShellToken::Operator(..) => None,
             })
             .collect();
         let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();

@@ -14,7 +14,7 @@ use go_doctor_golang::command_line::shell::{ShellError, syntax_error, tokens};
 
 /// A word that a program gets: its owner is the string of the file it is written in, its span the bytes in that string's text
 /// when the string holds more than this word.
-pub(crate) type Arg<'d> = go::Arg<Value<'d>>;
+pub(crate) type TaskArg<'d> = go::Arg<Value<'d>>;
 
 /// A go command of a task.
 pub(crate) type GoCall<'d> = GoCommand<Value<'d>>;
@@ -68,7 +68,7 @@ impl<'d> Script<'d> {
     }
 
     /// Its commands, each a list of words.
-    fn commands(&self) -> Vec<Vec<Arg<'d>>> {
+    fn commands(&self) -> Vec<Vec<TaskArg<'d>>> {
         simple_commands(tokens(&self.text).unwrap_or_default(), |(start, end)| {
             let (value, offset) = self.origin(start)?;
             let piece = self.pieces.iter().find(|piece| piece.value.bytes() == value.bytes());
@@ -214,7 +214,8 @@ fn inner_script<'d>(task: &Task<'d>) -> Option<Script<'d>> {
 
 /// The go commands of a task, in order.
 pub(crate) fn go_calls<'d>(task: &Task<'d>, platform: Platform) -> Vec<GoCall<'d>> {
-    let plain = |word: &Word<'d>| Arg { text: word.text.clone(), owner: word.value, span: None };
+    let plain =
+        |word: &Word<'d>| TaskArg { text: word.text.clone(), owner: word.value, span: None };
     if task.kind == TaskKind::Go {
         // The Go extension runs `go COMMAND ARGS…`.
         let verb = task.command.as_ref().map(plain);
@@ -222,7 +223,7 @@ pub(crate) fn go_calls<'d>(task: &Task<'d>, platform: Platform) -> Vec<GoCall<'d
         let call = |verb| GoCall { env: Vec::new(), verb, args, cd: None };
         return verb.map(call).into_iter().collect();
     }
-    let commands: Vec<Vec<Arg<'d>>> = if let Some(inner) = inner_script(task) {
+    let commands: Vec<Vec<TaskArg<'d>>> = if let Some(inner) = inner_script(task) {
         inner.commands()
     } else if let Some(script) = script(task, platform) {
         script.commands()

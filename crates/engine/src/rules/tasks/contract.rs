@@ -16,7 +16,7 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::references::tasks_of;
 use crate::words::{self, Message};
-use go_doctor_golang::command_line::shell::{Token, tokens};
+use go_doctor_golang::command_line::shell::{ShellToken, tokens};
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(words::task_output_contract::RULE).task_output(task_output_contract)];
@@ -106,8 +106,8 @@ fn outputs(line: &str) -> Option<String> {
         .ok()?
         .into_iter()
         .map(|token| match token {
-            Token::Word(word) => Some(word.text),
-            Token::Operator(..) => None,
+            ShellToken::Word(word) => Some(word.text),
+            ShellToken::Operator(..) => None,
         })
         .collect();
     let mut found = words.iter().enumerate().filter_map(|(number, word)| {
@@ -162,7 +162,7 @@ fn rewritten(cx: Cx<'_>, file: &Rc<ConfigFile>, label: &str, built: Built) -> Op
     if out.contains(['"', '`', '\\', '!']) || dollars != variables(&out).len() {
         return None;
     }
-    let is_one = !tokens(line).ok()?.iter().any(|token| matches!(token, Token::Operator(..)));
+    let is_one = !tokens(line).ok()?.iter().any(|token| matches!(token, ShellToken::Operator(..)));
     let quiet = if is_one { format!("{line} 1>&2") } else { format!("( {line} ) 1>&2") };
     let new = format!("{quiet} && printf '%s\\n' \"{out}\"");
     let mut edits = replace(command.value, &quote(&new))?;

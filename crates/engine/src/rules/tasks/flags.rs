@@ -6,7 +6,7 @@ use go_doctor_protocol::Applicability;
 use crate::context::{Checked, Cx};
 use crate::documents::{Splice, quote, replace};
 use crate::facts::editor::config_file::ConfigFile;
-use crate::facts::editor::task_command::{Arg, GoCall, go_calls};
+use crate::facts::editor::task_command::{GoCall, TaskArg, go_calls};
 use crate::facts::editor::task_file::Task;
 use crate::findings::{Findings, draft};
 use crate::output::Run;
@@ -104,7 +104,7 @@ fn moved(call: &GoCall<'_>, misplaced: &Misplaced) -> Option<Vec<Splice>> {
     let end = misplaced.flag + usize::from(misplaced.with_next);
     let all = call.args.get(misplaced.target..=end)?;
     let (rest, flag) = all.split_at(misplaced.flag - misplaced.target);
-    let order: Vec<&Arg<'_>> = flag.iter().chain(rest).collect();
+    let order: Vec<&TaskArg<'_>> = flag.iter().chain(rest).collect();
     if all.iter().all(|arg| arg.span.is_none()) {
         let mut edits = Vec::new();
         for (old, new) in all.iter().zip(&order) {

@@ -5,7 +5,7 @@ use go_doctor_protocol::{Applicability, Location};
 use crate::context::{Checked, Cx, Fact};
 use crate::documents::{Splice, quote, remove_element, replace};
 use crate::facts::editor::config_file::{ConfigFile, files_named};
-use crate::facts::editor::task_command::{Arg, GoCall, go_calls};
+use crate::facts::editor::task_command::{GoCall, TaskArg, go_calls};
 use crate::facts::editor::task_file::Task;
 use crate::facts::environment::vscode_variables::resolve;
 use crate::facts::workspace::go_files::{GoFile, go_files};
@@ -30,7 +30,7 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 /// The value of `-ldflags` in a call, the argument it stands in, and whether it is a part of that.
-fn ldflags_of<'c, 'd>(call: &'c GoCall<'d>) -> Vec<(String, &'c Arg<'d>, usize)> {
+fn ldflags_of<'c, 'd>(call: &'c GoCall<'d>) -> Vec<(String, &'c TaskArg<'d>, usize)> {
     let mut list = Vec::new();
     for (number, arg) in call.args.iter().enumerate() {
         match arg.text.trim_start_matches('-').split_once('=') {
@@ -101,15 +101,15 @@ fn task_ldflags_invalid(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
 fn split_list(
     task: &Task<'_>,
     call: &GoCall<'_>,
-    (value, arg, number): (&str, &Arg<'_>, usize),
-    next: &Arg<'_>,
+    (value, arg, number): (&str, &TaskArg<'_>, usize),
+    next: &TaskArg<'_>,
     out: &mut Findings,
 ) {
     let problem = words::own::ldflags_split(value, next.text.as_str());
     let base = draft(words::task_ldflags_invalid::message(task.name(), problem))
         .why(words::task_ldflags_invalid::why_split())
         .at_value(next.owner);
-    let behind: Vec<&Arg<'_>> =
+    let behind: Vec<&TaskArg<'_>> =
         call.args.iter().skip(number + 1).take_while(|arg| is_linker_only(&arg.text)).collect();
     let texts: Vec<&str> = behind.iter().map(|arg| arg.text.as_str()).collect();
     let joined = format!("{} {}", arg.text, texts.join(" "));
@@ -131,7 +131,7 @@ fn split_list(
 }
 
 /// `-ldflags='-s -w'` where no shell takes the quotes off.
-fn unquoted(arg: &Arg<'_>, value: &str) -> Option<Vec<Splice>> {
+fn unquoted(arg: &TaskArg<'_>, value: &str) -> Option<Vec<Splice>> {
     if arg.span.is_some() || !value.starts_with(['\'', '"']) {
         return None;
     }
@@ -144,7 +144,7 @@ fn unquoted(arg: &Arg<'_>, value: &str) -> Option<Vec<Splice>> {
 pub(crate) fn is_split_by_quotes(
     task: &Task<'_>,
     call: &GoCall<'_>,
-    arg: &Arg<'_>,
+    arg: &TaskArg<'_>,
     number: usize,
 ) -> bool {
     let place = arg.owner.bytes();

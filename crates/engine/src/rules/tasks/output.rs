@@ -5,7 +5,7 @@ use go_doctor_protocol::{EntryKind, Outcome};
 
 use crate::context::{Checked, Cx, Fact, looked};
 use crate::facts::editor::config_file::ConfigFile;
-use crate::facts::editor::task_command::{Arg, GoCall, go_calls};
+use crate::facts::editor::task_command::{GoCall, TaskArg, go_calls};
 use crate::facts::editor::task_file::Task;
 use crate::facts::environment::vscode_variables::{resolve, variables};
 use crate::findings::{Findings, draft};
@@ -47,7 +47,7 @@ fn task_output_unusable(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Ch
     waiting
 }
 
-fn output_of<'c, 'd>(call: &'c GoCall<'d>) -> Option<(String, &'c Arg<'d>)> {
+fn output_of<'c, 'd>(call: &'c GoCall<'d>) -> Option<(String, &'c TaskArg<'d>)> {
     if !matches!(call.verb.text.as_str(), "build" | "test") {
         return None;
     }

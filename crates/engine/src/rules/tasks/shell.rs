@@ -14,7 +14,7 @@ use crate::rules::Rule;
 use crate::rules::tasks::references::go_tasks_of;
 use crate::words::{self, Said};
 use go_doctor_golang::command_line::program::base;
-use go_doctor_golang::command_line::shell::{ShellError, Token, Word, tokens};
+use go_doctor_golang::command_line::shell::{ShellError, ShellToken, ShellWord, tokens};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::task_path_unquoted::RULE)
@@ -119,7 +119,7 @@ fn unquoted(cx: Cx<'_>, file: &ConfigFile, text: &str) -> Fact<Option<(String, V
     let mut first = None;
     let mut splices = Vec::new();
     for token in tokens {
-        let Token::Word(word) = token else { continue };
+        let ShellToken::Word(word) = token else { continue };
         for (start, end) in word.bare() {
             let piece = text.get(start..end).unwrap_or_default();
             let Some(variable) = variables(piece).first().copied() else { continue };
@@ -152,7 +152,7 @@ fn may_split(cx: Cx<'_>, file: &ConfigFile, variable: &Variable<'_>) -> Fact<boo
 }
 
 /// How far plain path characters go behind a variable: the quotes go around them too.
-fn plain_end(text: &str, word: &Word, from: usize) -> usize {
+fn plain_end(text: &str, word: &ShellWord, from: usize) -> usize {
     let mut at = from;
     while at < word.end {
         let rest = text.get(at..word.end).unwrap_or_default();

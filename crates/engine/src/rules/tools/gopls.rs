@@ -12,7 +12,7 @@ use crate::findings::{Findings, draft};
 use crate::rules::Rule;
 use crate::rules::settings::known::with_removal;
 use crate::words;
-use go_doctor_golang::command_line::gopls::{Wrong, fault, names};
+use go_doctor_golang::command_line::gopls::{GoplsFlagFault, fault, names};
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -45,17 +45,19 @@ fn setting_stops_gopls(_: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
     let Some((at, wrong)) = fault(&words) else { return Ok(()) };
     let (Some(word), Some(&element)) = (words.get(at), elements.get(at)) else { return Ok(()) };
     let message = match wrong {
-        Wrong::Unknown => words::setting_stops_gopls::message(word.as_str(), FLAGS),
-        Wrong::ValueMissing => words::setting_stops_gopls::value_missing(word.as_str(), FLAGS),
-        Wrong::NoFlag => words::setting_stops_gopls::no_flag(word.as_str(), FLAGS),
+        GoplsFlagFault::Unknown => words::setting_stops_gopls::message(word.as_str(), FLAGS),
+        GoplsFlagFault::ValueMissing => {
+            words::setting_stops_gopls::value_missing(word.as_str(), FLAGS)
+        }
+        GoplsFlagFault::NoFlag => words::setting_stops_gopls::no_flag(word.as_str(), FLAGS),
     };
     let how = Applicability::Unsafe;
     let document = element.document();
     let mut finding = draft(message).at_value(element);
     let (name, value) = word.split_once('=').map_or((word.as_str(), ""), |(n, _)| (n, "="));
     let value = if value.is_empty() { "" } else { word.get(name.len()..).unwrap_or_default() };
-    let near =
-        nearest(name.trim_start_matches('-'), names()).filter(|_| wrong != Wrong::ValueMissing);
+    let near = nearest(name.trim_start_matches('-'), names())
+        .filter(|_| wrong != GoplsFlagFault::ValueMissing);
     if let Some(near) = near {
         let new = format!("-{near}{value}");
         let edits = replace(element, &quote(&new));
