@@ -29,8 +29,8 @@ pub(crate) use tasks::*;
 pub(crate) use test::*;
 pub(crate) use toolchain::*;
 pub(crate) use tools::*;
-use typed::sentence;
 pub(crate) use typed::{Message, NeedsWhy, RuleId, Template, Title, Why};
+use typed::{sentence, words};
 
 use go_doctor_protocol::Lang;
 

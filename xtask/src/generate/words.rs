@@ -13,7 +13,7 @@ pub(super) fn family(name: &str, rules: &[&Rule]) -> Result<String> {
     let mut out = format!(
         "//! Made by `cargo xtask generate` from the pages of the family {name}; edit those.\n\
          #![allow(clippy::wildcard_imports, reason = \"each module takes what it needs of the same ten names\")]\n\n\
-         use super::{{Arg, Message, NeedsWhy, RuleId, Said, Template, Title, Why, sentence}};\n\
+         use super::{{Arg, Message, NeedsWhy, RuleId, Said, Template, Title, Why, sentence, words}};\n\
          use go_doctor_protocol::{{Layer, Severity}};\n",
     );
     for used in ["NeedsWhy", "Said"] {
@@ -36,10 +36,11 @@ pub(super) fn family(name: &str, rules: &[&Rule]) -> Result<String> {
             rule.name.replace('-', "_"),
             rule.name,
         )?;
+        out.push_str("words! {\n");
         for word in &rule.page.words {
-            out.push_str(&function(word, has_plain_why(rule)));
+            out.push_str(&line(word, has_plain_why(rule)));
         }
-        out.push_str("}\n");
+        out.push_str("}\n}\n");
     }
     Ok(out)
 }
@@ -49,11 +50,13 @@ pub(super) fn own(words: &[Word]) -> String {
     let mut out = String::from(
         "//! Made by `cargo xtask generate` from `words.md`; edit that.\n\
          #![allow(dead_code, reason = \"some are only looked up as text\")]\n\n\
-         use super::{Arg, Said, Template, sentence};\n",
+         use super::{Arg, Said, Template, sentence, words};\n",
     );
+    out.push_str("\nwords! {\n");
     for word in words.iter().filter(|word| !word.key.starts_with("errno.")) {
-        out.push_str(&function(word, false));
+        out.push_str(&line(word, false));
     }
+    out.push_str("}\n");
     out
 }
 
@@ -67,33 +70,21 @@ fn is_other(word: &Word) -> bool {
     !["message", "why", "fix"].contains(&word.key.split('.').next().unwrap_or_default())
 }
 
-/// A sentence as a function of its arguments.
-fn function(word: &Word, has_plain_why: bool) -> String {
+/// A sentence as a line of the macro `words!`: its kind, its function with the names of its arguments, both languages.
+fn line(word: &Word, has_plain_why: bool) -> String {
     let [en, zh] = &word.templates;
-    let names = arguments(en);
-    let parameters: Vec<String> =
-        names.iter().map(|name| format!("{}: impl Into<Arg>", identifier(name))).collect();
-    let given: Vec<String> =
-        names.iter().map(|name| format!("{}.into()", identifier(name))).collect();
-    let said = format!(
-        "sentence(&Template {{ en: {en:?}, zh: {zh:?}, names: &{names:?} }}, [{}])",
-        given.join(", ")
-    );
     let (kind, variant) = word.key.split_once('.').unwrap_or((&word.key, ""));
-    let (result, body) = match kind {
-        "message" if has_plain_why => ("Message", format!("Message::new({said}, why())")),
-        "message" => ("NeedsWhy", format!("NeedsWhy::new({said})")),
-        "why" => ("Why", format!("Why({said})")),
-        "fix" => ("Title", format!("Title({said})")),
-        _ => ("Said", said),
+    let sort = match kind {
+        "message" if has_plain_why => "message",
+        "message" => "needs_why",
+        "why" => "why",
+        "fix" => "title",
+        _ => "said",
     };
     let name = if kind == "message" && !variant.is_empty() { variant } else { &word.key };
-    format!(
-        "/// {}\npub(crate) fn {}({}) -> {result} {{ {body} }}\n",
-        en.replace('\\', "\\\\").replace('[', "\\[").replace('<', "\\<"),
-        identifier(name),
-        parameters.join(", ")
-    )
+    let names: Vec<String> =
+        arguments(en).iter().map(|name| format!("{} {name:?}", identifier(name))).collect();
+    format!("    {sort} {}({}) {en:?} {zh:?};\n", identifier(name), names.join(", "))
 }
 
 /// A key as a name of Rust.

@@ -91,3 +91,35 @@ pub(super) fn sentence<const N: usize>(template: &'static Template, args: [Arg; 
     let args = template.names.iter().copied().zip(args).collect();
     Said { words: Words::Template(template), args }
 }
+
+/// Makes a function of each sentence, one line each: what it is, its name with its arguments, English, Chinese. `message` takes the
+/// page's plain why, `needs_why` waits for one.
+macro_rules! words {
+    ($($kind:ident $name:ident($($arg:ident $text:literal),*) $en:literal $zh:literal;)*) => {
+        $(words!(@$kind $name($($arg),*) $en sentence(
+            &Template { en: $en, zh: $zh, names: &[$($text),*] },
+            [$($arg.into()),*],
+        ));)*
+    };
+    (@message $name:ident($($arg:ident),*) $en:literal $said:expr) => {
+        #[doc = $en]
+        pub(crate) fn $name($($arg: impl Into<Arg>),*) -> Message { Message::new($said, why()) }
+    };
+    (@needs_why $name:ident($($arg:ident),*) $en:literal $said:expr) => {
+        #[doc = $en]
+        pub(crate) fn $name($($arg: impl Into<Arg>),*) -> NeedsWhy { NeedsWhy::new($said) }
+    };
+    (@why $name:ident($($arg:ident),*) $en:literal $said:expr) => {
+        #[doc = $en]
+        pub(crate) fn $name($($arg: impl Into<Arg>),*) -> Why { Why($said) }
+    };
+    (@title $name:ident($($arg:ident),*) $en:literal $said:expr) => {
+        #[doc = $en]
+        pub(crate) fn $name($($arg: impl Into<Arg>),*) -> Title { Title($said) }
+    };
+    (@said $name:ident($($arg:ident),*) $en:literal $said:expr) => {
+        #[doc = $en]
+        pub(crate) fn $name($($arg: impl Into<Arg>),*) -> Said { $said }
+    };
+}
+pub(super) use words;
