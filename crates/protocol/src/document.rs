@@ -40,17 +40,3 @@ impl DocumentKind {
         Self::ALL.iter().find(names).map(|&(kind, ..)| kind)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn documents_are_told_by_their_names() {
-        assert_eq!(DocumentKind::of("settings.json"), Some(DocumentKind::Settings));
-        assert_eq!(DocumentKind::of("a.code-workspace"), Some(DocumentKind::Workspace));
-        assert_eq!(DocumentKind::of("main_test.go"), Some(DocumentKind::Go));
-        assert_eq!(DocumentKind::of("go.sum"), None);
-        assert_eq!(DocumentKind::of("my-settings.json"), None);
-    }
-}

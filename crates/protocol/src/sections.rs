@@ -49,20 +49,3 @@ impl SettingsSection {
 const fn declared(name: &'static str) -> SettingsSection {
     SettingsSection { name, kind: SectionKind::Declared }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_section_is_a_key_or_what_stands_before_its_dot() {
-        let of = |key| SettingsSection::of(key).map(|section| section.name);
-        assert_eq!(of("gopls"), Some("gopls"));
-        assert_eq!(of("go.gopath"), Some("go"));
-        assert_eq!(of("leetcode-problem-rating.nodePath"), Some("leetcode-problem-rating"));
-        assert_eq!(of("terminal.integrated.env.linux"), Some("terminal.integrated.env"));
-        for other in ["editor.tabSize", "gopher", "cphx.y", "terminal.integrated.cwd", ""] {
-            assert_eq!(of(other), None, "{other}");
-        }
-    }
-}

@@ -20,6 +20,7 @@ mod healthy;
 mod jsonc_oracle;
 mod leetcode_workspaces;
 mod live;
+mod protocol;
 mod provenance;
 mod redaction;
 mod safe_fixes;
