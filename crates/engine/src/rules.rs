@@ -22,7 +22,7 @@ mod tools;
 
 use std::rc::Rc;
 
-use go_doctor_protocol::{Finding, Layer, Task};
+use go_doctor_protocol::{Finding, Layer, Errand};
 
 use crate::context::{Checked, Cx, Known as _};
 pub(crate) use crate::facts::editor::config_file::{
@@ -80,7 +80,7 @@ pub(crate) struct Rule {
     /// Looks at a document that is no UTF-8 text, of which it is told what it looks like.
     pub(crate) unread: Option<FindUnread>,
     /// Looks at what a task prints.
-    pub(crate) task_output: Option<fn(Cx<'_>, &Task, &mut Findings) -> Checked>,
+    pub(crate) task_output: Option<fn(Cx<'_>, &Errand, &mut Findings) -> Checked>,
     /// Looks at one failed run.
     pub(crate) explain: Option<fn(Cx<'_>, &Run, &mut Findings) -> Checked>,
 }
@@ -162,7 +162,7 @@ impl Rule {
     }
 
     /// Looks at what a task prints.
-    const fn task_output(mut self, find: fn(Cx<'_>, &Task, &mut Findings) -> Checked) -> Self {
+    const fn task_output(mut self, find: fn(Cx<'_>, &Errand, &mut Findings) -> Checked) -> Self {
         self.task_output = Some(find);
         self
     }
@@ -214,7 +214,7 @@ pub fn rule_names() -> Vec<&'static str> {
     all().map(|rule| rule.id.name).collect()
 }
 
-/// The names of the rules that look at single documents, as `Task::Check` does.
+/// The names of the rules that look at single documents, as `Errand::Check` does.
 pub fn document_rule_names() -> Vec<&'static str> {
     all()
         .filter(|rule| rule.config.is_some() || rule.go_file.is_some() || rule.mod_file.is_some())

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use go_doctor_engine::Session;
 use go_doctor_protocol::{
-    Entry, EntryKind, FailedRun, Outcome, PathStat, Probe, Reading, Severity, Stat, Subject, Task,
+    Entry, EntryKind, FailedRun, Outcome, PathStat, Probe, Reading, Severity, Stat, Subject, Errand,
     TreeEntry,
 };
 use go_doctor_testkit::{finish, recordings, subject};
@@ -106,7 +106,7 @@ impl Folder {
 
 fn explain(folder: &Folder, run: FailedRun) -> Vec<(String, Severity)> {
     let subject = Subject { folder: folder.cwd.clone(), ..subject() };
-    let mut session = Session::new(subject, Task::Explain { run });
+    let mut session = Session::new(subject, Errand::Explain { run });
     let report = finish(&mut session, |probe| folder.answer(probe));
     report.findings.into_iter().map(|finding| (finding.rule, finding.severity)).collect()
 }
