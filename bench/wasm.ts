@@ -1,7 +1,7 @@
 // The engine in WebAssembly, timed as the extension uses it: the same loader, the same calls.
 import fs from 'node:fs';
 import { Engine, type Glue } from '../extension/src/engine/loader';
-import type { PathStat, Probe, Reading, Subject, Task } from '../extension/src/engine/types';
+import type { PathStat, Probe, Reading, Subject, Errand } from '../extension/src/engine/types';
 
 export async function load(wasm: string): Promise<Glue> {
     return new Engine(async () => fs.promises.readFile(wasm)).ready();
@@ -73,7 +73,7 @@ export function explain(glue: Glue, output: string): number {
     return findings(glue, { kind: 'explain', run }, () => ({ kind: 'notFound' }));
 }
 
-function findings(glue: Glue, task: Task, answer: (probe: Probe) => Reading): number {
+function findings(glue: Glue, task: Errand, answer: (probe: Probe) => Reading): number {
     const session = new glue.Session(SUBJECT, task);
     try {
         return run(session, answer);
@@ -107,7 +107,7 @@ const SUBJECT: Subject = {
 /** A recorded session, as `go-doctor diagnose --record` writes it. */
 interface Recorded {
     subject: Subject;
-    task: Task;
+    task: Errand;
     readings: { probe: Probe; reading: Reading }[];
 }
 

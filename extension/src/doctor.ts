@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { drive, type Finished } from './engine/drive';
 import { Engine } from './engine/loader';
-import type { Report, Task } from './engine/types';
+import type { Errand, Report } from './engine/types';
 import { OutsideWatcher } from './host/outsideWatcher';
 import { VscodeHost } from './host/vscodeHost';
 import { isOfWorkspace } from './host/workspaceGuard';
@@ -134,7 +134,7 @@ export class Doctor implements vscode.Disposable {
         const before = this.diagnoses.get(folder);
         const finished = await drive(this.engine, {
             subject: subjectFor(folder),
-            task: { kind: 'diagnose' } satisfies Task,
+            task: { kind: 'diagnose' } satisfies Errand,
             host,
             signal,
             onProbe: (label, outcome, ms) => this.log.debug(`${outcome} in ${ms.toFixed(1)} ms: ${label}`),

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use go_doctor_protocol::{FailedRun, Lang, Probe, Subject, Task};
+use go_doctor_protocol::{Errand, FailedRun, Lang, Probe, Subject};
 
 use crate::arguments::{Arguments, Command, Diagnose, Explain, Format, Language, MachineArguments};
 use crate::drive::{self, Finished, Recording};
@@ -58,7 +58,7 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
         Some(_) => Recording::Kept,
         None => Recording::Dropped,
     };
-    let finished = drive::session(subject.clone(), Task::Diagnose, &host, recording, |awaited| {
+    let finished = drive::session(subject.clone(), Errand::Diagnose, &host, recording, |awaited| {
         notice(lang, awaited);
     });
     let code = finish(&finished, format)?;
@@ -68,7 +68,7 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
         output::human(&format!("\n{offer}\n"))?;
     }
     if let Some(file) = &arguments.record {
-        FactsFile::new(subject, Task::Diagnose, finished.readings)
+        FactsFile::new(subject, Errand::Diagnose, finished.readings)
             .write(file, &finished.redactor)?;
     }
     Ok(code)
@@ -113,7 +113,7 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
         trace: arguments.trace.as_deref().map(|file| absolute(file).to_string_lossy().into_owned()),
     };
     let notice = |awaited: &[Probe]| notice(lang, awaited);
-    let task = Task::Explain { run };
+    let task = Errand::Explain { run };
     finish(&drive::session(subject, task, &host, Recording::Dropped, notice), format)
 }
 

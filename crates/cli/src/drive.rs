@@ -6,7 +6,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use go_doctor_engine::{Redactor, Session};
-use go_doctor_protocol::{Probe, Reading, Report, Step, Subject, Task};
+use go_doctor_protocol::{Errand, Probe, Reading, Report, Step, Subject};
 
 use crate::host::Host;
 
@@ -47,7 +47,7 @@ pub(crate) struct Drive {
 /// Runs a session to its end.
 pub(crate) fn session(
     subject: Subject,
-    task: Task,
+    task: Errand,
     host: &Arc<Host>,
     recording: Recording,
     notice: impl Fn(&[Probe]),
@@ -61,7 +61,7 @@ impl Drive {
     /// Begins a session.
     pub(crate) fn new(
         subject: Subject,
-        task: Task,
+        task: Errand,
         host: &Arc<Host>,
         recording: Recording,
     ) -> Self {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use go_doctor_engine::Redactor;
 use go_doctor_protocol::{
-    OLDEST_FACTS_VERSION, PathStat, Probe, Reading, SCHEMA_VERSION, Subject, Task,
+    Errand, OLDEST_FACTS_VERSION, PathStat, Probe, Reading, SCHEMA_VERSION, Subject,
 };
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +18,7 @@ pub(crate) struct FactsFile {
     /// What was looked at.
     pub(crate) subject: Subject,
     /// What the session was for.
-    pub(crate) task: Task,
+    pub(crate) task: Errand,
     /// Every probe with its answer.
     pub(crate) readings: Vec<Recorded>,
 }
@@ -67,7 +67,7 @@ pub(crate) enum FactsError {
 
 impl FactsFile {
     /// A session's readings.
-    pub(crate) fn new(subject: Subject, task: Task, readings: BTreeMap<Probe, Reading>) -> Self {
+    pub(crate) fn new(subject: Subject, task: Errand, readings: BTreeMap<Probe, Reading>) -> Self {
         let readings =
             readings.into_iter().map(|(probe, reading)| Recorded { probe, reading }).collect();
         Self { schema_version: SCHEMA_VERSION, subject, task, readings }

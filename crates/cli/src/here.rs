@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use go_doctor_engine::rule_names;
-use go_doctor_protocol::{FailedRun, Host as HostKind, Lang, Subject, Task};
+use go_doctor_protocol::{Errand, FailedRun, Host as HostKind, Lang, Subject};
 
 use crate::arguments::MachineArguments;
 use crate::drive::{self, Finished, Recording};
@@ -18,7 +18,7 @@ pub(crate) fn explained(run: FailedRun, lang: Lang) -> Result<Finished, Usage> {
     let folder = absolute(Path::new("."));
     let subject = subject(&folder, &machine_arguments, lang)?;
     let host = machine(folder, &machine_arguments, Duration::from_secs(5));
-    Ok(drive::session(subject, Task::Explain { run }, &host, Recording::Dropped, |_| {}))
+    Ok(drive::session(subject, Errand::Explain { run }, &host, Recording::Dropped, |_| {}))
 }
 
 /// The subject of a session on this machine.

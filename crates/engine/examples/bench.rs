@@ -14,8 +14,8 @@ use std::time::Instant;
 
 use go_doctor_engine::{Session, TraceReader};
 use go_doctor_protocol::{
-    EntryKind, FailedRun, Host, Lang, Outcome, PathStat, Platform, Probe, ReadAs, Reading, Stat,
-    Step, Subject, Task,
+    EntryKind, Errand, FailedRun, Host, Lang, Outcome, PathStat, Platform, Probe, ReadAs, Reading,
+    Stat, Step, Subject,
 };
 
 fn main() {
@@ -90,13 +90,13 @@ const SETTINGS: &str = "/w/.vscode/settings.json";
 
 /// As an editor checks a document when it is opened: only that text is there.
 fn check(text: &str) -> usize {
-    let mut session = Session::new(subject(), Task::Check { files: vec![SETTINGS.to_owned()] });
+    let mut session = Session::new(subject(), Errand::Check { files: vec![SETTINGS.to_owned()] });
     run(&mut session, &|probe| answer(probe, text))
 }
 
 /// As an editor checks a document while somebody types: each call is a new text in the same session.
 fn live(text: String) -> impl FnMut() -> usize {
-    let mut session = Session::new(subject(), Task::Check { files: vec![SETTINGS.to_owned()] });
+    let mut session = Session::new(subject(), Errand::Check { files: vec![SETTINGS.to_owned()] });
     let texts = [text.clone(), text.replacen("14", "15", 1)];
     let mut keystrokes = 0;
     move || {
@@ -139,7 +139,7 @@ fn explain(text: &str) -> usize {
         output: text.to_owned(),
         ..FailedRun::default()
     };
-    let mut session = Session::new(subject(), Task::Explain { run: failed });
+    let mut session = Session::new(subject(), Errand::Explain { run: failed });
     run(&mut session, &|_| Reading::NotFound)
 }
 

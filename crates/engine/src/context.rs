@@ -17,7 +17,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use go_doctor_protocol::{Outcome, Platform, Probe, ReadAs, Reading, Subject, Task};
+use go_doctor_protocol::{Errand, Outcome, Platform, Probe, ReadAs, Reading, Subject};
 
 use crate::exit_code;
 use crate::words::{self, Said};
@@ -29,7 +29,7 @@ pub(crate) const MAX_TEXT: u32 = 32 << 20;
 #[derive(Clone, Copy)]
 pub(crate) struct Cx<'s> {
     pub(crate) subject: &'s Subject,
-    pub(crate) task: &'s Task,
+    pub(crate) errand: &'s Errand,
     store: &'s Store,
     wanted: &'s RefCell<BTreeSet<Probe>>,
 }
@@ -38,11 +38,11 @@ impl<'s> Cx<'s> {
     /// A view on a session; what is asked for lands in `wanted`.
     pub(crate) fn new(
         subject: &'s Subject,
-        task: &'s Task,
+        errand: &'s Errand,
         store: &'s Store,
         wanted: &'s RefCell<BTreeSet<Probe>>,
     ) -> Self {
-        Self { subject, task, store, wanted }
+        Self { subject, errand, store, wanted }
     }
 
     /// The same view, but nothing is asked: what would be asked is only collected in `wanted`.
@@ -53,8 +53,8 @@ impl<'s> Cx<'s> {
     /// The folder that is looked at. A run whose folder nobody told has none: the one in which the host stands has nothing
     /// to do with it.
     pub(crate) fn folder(self) -> Fact<&'s str> {
-        match self.task {
-            Task::Explain { run } if run.cwd.is_none() => {
+        match self.errand {
+            Errand::Explain { run } if run.cwd.is_none() => {
                 Err(Missing::Unchecked(words::own::unchecked_no_folder()))
             }
             _ => Ok(&self.subject.folder),

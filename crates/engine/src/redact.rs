@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
-use go_doctor_protocol::{Reading, Subject, Task, Variable};
+use go_doctor_protocol::{Errand, Reading, Subject, Variable};
 
 use forms::forms;
 use people::People;
@@ -75,11 +75,11 @@ impl Redactor {
     /// Collects what is secret in a session; `learned` has what each reading told.
     pub(crate) fn new<'r>(
         subject: &Subject,
-        task: &Task,
+        task: &Errand,
         readings: impl Iterator<Item = (&'r Reading, Rc<[String]>)>,
     ) -> Self {
         let mut redactor = Self::default();
-        if let Task::Explain { run } = task {
+        if let Errand::Explain { run } = task {
             redactor.learn_from(&run.output);
             redactor.learn_from(run.command.as_deref().unwrap_or_default());
         }

@@ -10,7 +10,7 @@ mod settings;
 mod tools;
 
 use go_doctor_protocol::{
-    Finding, Health, Layer, LayerReport, Report, RunReport, SCHEMA_VERSION, Severity, Task,
+    Errand, Finding, Health, Layer, LayerReport, Report, RunReport, SCHEMA_VERSION, Severity,
     Unchecked,
 };
 
@@ -24,18 +24,18 @@ pub use conclusion::conclusion;
 use health::Looks;
 
 /// What ran, and how it ended as far as that is known before it is explained.
-fn run_report(task: &Task) -> Option<RunReport> {
+fn run_report(task: &Errand) -> Option<RunReport> {
     match task {
-        Task::Explain { run } => Some(RunReport {
+        Errand::Explain { run } => Some(RunReport {
             tried: None,
             command: run.command.clone(),
             cwd: run.cwd.clone(),
             exit_code: exit_code::known(run.exit_code),
         }),
-        Task::TryLaunch { name, .. } => {
+        Errand::TryLaunch { name, .. } => {
             Some(RunReport { tried: Some(name.clone()), ..RunReport::default() })
         }
-        Task::TryTask { label, command, cwd, .. } => {
+        Errand::TryTask { label, command, cwd, .. } => {
             let line = match command.as_slice() {
                 [_, flag, line] if flag == "-c" => line.clone(),
                 words => words.join(" "),
@@ -43,16 +43,16 @@ fn run_report(task: &Task) -> Option<RunReport> {
             let (command, cwd) = (Some(line), Some(cwd.clone()));
             Some(RunReport { tried: Some(label.clone()), command, cwd, exit_code: None })
         }
-        Task::Diagnose | Task::Check { .. } | Task::Setting { .. } => None,
+        Errand::Diagnose | Errand::Check { .. } | Errand::Setting { .. } => None,
     }
 }
 
 /// Builds the report of what the rules said. What it needs beside is asked for like any fact.
 pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
-    let task = cx.task;
+    let task = cx.errand;
     let spoken = Spoken::new(cx, &outcomes);
     // Of a failed run the lowest layer that has something to say is the cause.
-    let cause = matches!(task, Task::Explain { .. })
+    let cause = matches!(task, Errand::Explain { .. })
         .then(|| outcomes.iter().flat_map(|outcome| &*outcome.findings))
         .into_iter()
         .flatten()
@@ -123,13 +123,13 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
             }
         })
         .collect();
-    let diagnosing = matches!(task, Task::Diagnose);
+    let diagnosing = matches!(task, Errand::Diagnose);
     Report {
         schema_version: SCHEMA_VERSION,
         subject: cx.subject.clone(),
         run: run_report(task),
         files: match task {
-            Task::Check { files } => u32::try_from(files.len()).ok(),
+            Errand::Check { files } => u32::try_from(files.len()).ok(),
             _ => None,
         },
         health: health::of_all(cx, &looks, &findings),
@@ -138,8 +138,8 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
         variables: if diagnosing { environments::variables(cx) } else { Vec::new() },
         tools: if diagnosing { tools::tools(cx) } else { Vec::new() },
         settings: match task {
-            Task::Diagnose => settings::all(cx),
-            Task::Setting { file, key } => settings::one(cx, file, key).into_iter().collect(),
+            Errand::Diagnose => settings::all(cx),
+            Errand::Setting { file, key } => settings::one(cx, file, key).into_iter().collect(),
             _ => Vec::new(),
         },
         anchor: facts::workspace::anchor::anchor(cx),
@@ -149,9 +149,9 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
 }
 
 /// Whether a rule that had nothing against a task has looked at anything in it.
-fn looks_in(rule: &Rule, task: &Task) -> bool {
+fn looks_in(rule: &Rule, task: &Errand) -> bool {
     match task {
-        Task::Check { files } if rule.unread.is_some() => {
+        Errand::Check { files } if rule.unread.is_some() => {
             files.iter().any(|file| file.ends_with(".go"))
         }
         _ => true,
@@ -214,7 +214,7 @@ fn summary(cx: Cx<'_>, layer: Layer, status: Health, findings: &[Finding]) -> Sa
             words::own::summary_findings(first, more.to_string())
         };
     }
-    if !matches!(cx.task, Task::Diagnose) {
+    if !matches!(cx.errand, Errand::Diagnose) {
         return term(match status {
             Health::Unknown => "summary.unknown",
             Health::NotChecked => "summary.not-checked",

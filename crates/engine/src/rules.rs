@@ -22,7 +22,7 @@ mod tools;
 
 use std::rc::Rc;
 
-use go_doctor_protocol::{Finding, Layer, Task};
+use go_doctor_protocol::{Errand, Finding, Layer};
 
 use crate::context::{Checked, Cx, Known as _};
 pub(crate) use crate::facts::editor::config_file::{
@@ -70,7 +70,7 @@ pub(crate) struct Rule {
     /// It also reports values that VS Code ignores where they are written.
     pub(crate) sees_ignored: bool,
     /// Looks at the whole subject.
-    pub(crate) session: Option<fn(Cx<'_>, &mut Findings) -> Checked>,
+    pub(crate) diagnose: Option<fn(Cx<'_>, &mut Findings) -> Checked>,
     /// Looks at one configuration file.
     pub(crate) config: Option<fn(Cx<'_>, &ConfigFile, &mut Findings) -> Checked>,
     /// Looks at one Go file.
@@ -80,7 +80,7 @@ pub(crate) struct Rule {
     /// Looks at a document that is no UTF-8 text, of which it is told what it looks like.
     pub(crate) unread: Option<FindUnread>,
     /// Looks at what a task prints.
-    pub(crate) task_output: Option<fn(Cx<'_>, &Task, &mut Findings) -> Checked>,
+    pub(crate) task_output: Option<fn(Cx<'_>, &Errand, &mut Findings) -> Checked>,
     /// Looks at one failed run.
     pub(crate) explain: Option<fn(Cx<'_>, &Run, &mut Findings) -> Checked>,
 }
@@ -94,7 +94,7 @@ impl Rule {
             is_last_resort: false,
             yields_below: false,
             sees_ignored: false,
-            session: None,
+            diagnose: None,
             config: None,
             go_file: None,
             mod_file: None,
@@ -105,8 +105,8 @@ impl Rule {
     }
 
     /// Looks at the whole subject.
-    const fn session(mut self, find: fn(Cx<'_>, &mut Findings) -> Checked) -> Self {
-        self.session = Some(find);
+    const fn diagnose(mut self, find: fn(Cx<'_>, &mut Findings) -> Checked) -> Self {
+        self.diagnose = Some(find);
         self
     }
 
@@ -162,7 +162,7 @@ impl Rule {
     }
 
     /// Looks at what a task prints.
-    const fn task_output(mut self, find: fn(Cx<'_>, &Task, &mut Findings) -> Checked) -> Self {
+    const fn task_output(mut self, find: fn(Cx<'_>, &Errand, &mut Findings) -> Checked) -> Self {
         self.task_output = Some(find);
         self
     }
@@ -214,7 +214,7 @@ pub fn rule_names() -> Vec<&'static str> {
     all().map(|rule| rule.id.name).collect()
 }
 
-/// The names of the rules that look at single documents, as `Task::Check` does.
+/// The names of the rules that look at single documents, as `Errand::Check` does.
 pub fn document_rule_names() -> Vec<&'static str> {
     all()
         .filter(|rule| rule.config.is_some() || rule.go_file.is_some() || rule.mod_file.is_some())

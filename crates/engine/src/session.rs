@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use go_doctor_protocol::{
-    DocumentKind, FailedRun, Finding, Layer, Platform, Probe, Reading, Report, Step, Subject, Task,
+    DocumentKind, Errand, FailedRun, Finding, Layer, Platform, Probe, Reading, Report, Step,
+    Subject,
 };
 
 use crate::context::{Checked, Cx, Missing, Store, Uses, kept};
@@ -32,10 +33,10 @@ kept!(ReadRunKey: Run);
 /// [`Session::report`] may be taken at any time: it holds what is known so far.
 pub struct Session {
     subject: Subject,
-    task: Task,
+    errand: Errand,
     store: Store,
     asked: BTreeSet<Probe>,
-    /// The rules that look at this task and that the subject wants, in order of cause: the same at every poll.
+    /// The rules that look at this errand and that the subject wants, in order of cause: the same at every poll.
     rules: Vec<(&'static Rule, Layer)>,
     /// Rules that are finished: readings do not change, so neither does what they said.
     finished: RefCell<Vec<Option<Finished>>>,
@@ -43,17 +44,17 @@ pub struct Session {
 
 impl Session {
     /// Begins a session.
-    pub fn new(subject: Subject, task: Task) -> Self {
-        let task = match task {
-            Task::Explain { run } => Task::Explain { run: output::told(run) },
+    pub fn new(subject: Subject, errand: Errand) -> Self {
+        let errand = match errand {
+            Errand::Explain { run } => Errand::Explain { run: output::told(run) },
             other => other,
         };
-        let rules = wanted(&subject, &task);
+        let rules = wanted(&subject, &errand);
         Self {
             finished: RefCell::new(vec![None; rules.len()]),
             rules,
             subject,
-            task,
+            errand,
             store: Store::default(),
             asked: BTreeSet::new(),
         }
@@ -65,17 +66,18 @@ impl Session {
     }
 
     /// What it is for.
-    pub fn task(&self) -> &Task {
-        &self.task
+    pub fn errand(&self) -> &Errand {
+        &self.errand
     }
 
     /// What to ask next, or the report when nothing is missing any more.
     pub fn poll(&mut self) -> Step {
         let wanted = RefCell::new(BTreeSet::new());
-        let cx = Cx::new(&self.subject, &self.task, &self.store, &wanted);
+        let cx = Cx::new(&self.subject, &self.errand, &self.store, &wanted);
         let outcomes = self.evaluate(cx);
         // Only a diagnosis asks for more in its report: of others nothing is built before all is known.
-        if matches!(self.task, Task::Diagnose | Task::Setting { .. }) || wanted.borrow().is_empty()
+        if matches!(self.errand, Errand::Diagnose | Errand::Setting { .. })
+            || wanted.borrow().is_empty()
         {
             let report = report::build(cx, outcomes);
             if wanted.borrow().is_empty() {
@@ -113,7 +115,7 @@ impl Session {
     /// What is known so far.
     pub fn report(&self) -> Report {
         let wanted = RefCell::new(BTreeSet::new());
-        let cx = Cx::new(&self.subject, &self.task, &self.store, &wanted);
+        let cx = Cx::new(&self.subject, &self.errand, &self.store, &wanted);
         let report = report::build(cx, self.evaluate(cx));
         self.redacted(report)
     }
@@ -130,10 +132,10 @@ impl Session {
 
     /// What may not leave this session in any output.
     pub fn redactor(&self) -> Redactor {
-        Redactor::new(&self.subject, &self.task, self.store.learned())
+        Redactor::new(&self.subject, &self.errand, self.store.learned())
     }
 
-    /// Runs every rule of the task that is not finished.
+    /// Runs every rule of the errand that is not finished.
     fn evaluate(&self, cx: Cx<'_>) -> Vec<RuleOutcome> {
         let mut outcomes = Vec::with_capacity(self.rules.len());
         for (number, &(rule, layer)) in self.rules.iter().enumerate() {
@@ -154,12 +156,12 @@ impl Session {
         outcomes
     }
 
-    /// Runs one rule wherever its task lets it look; the first thing that could not be checked is said.
+    /// Runs one rule wherever its errand lets it look; the first thing that could not be checked is said.
     fn run(&self, cx: Cx<'_>, rule: &Rule, out: &mut Findings) -> Checked {
         let mut all: Vec<Checked> = Vec::new();
-        match &self.task {
-            Task::Diagnose => {
-                if let Some(find) = rule.session {
+        match &self.errand {
+            Errand::Diagnose => {
+                if let Some(find) = rule.diagnose {
                     all.push(find(cx, out));
                 }
                 if rule.config.is_some() {
@@ -190,12 +192,12 @@ impl Session {
                     }));
                 }
             }
-            Task::Check { files } => {
+            Errand::Check { files } => {
                 for path in files {
                     all.push(Self::check(cx, rule, path, out));
                 }
             }
-            Task::Explain { run } => {
+            Errand::Explain { run } => {
                 if let Some(find) = rule.explain {
                     all.push(
                         cx.memo::<ReadRunKey>("", || Ok(Run::new(run)))
@@ -204,13 +206,13 @@ impl Session {
                 }
                 all.push(Self::refused_start(cx, rule, run, out));
             }
-            Task::TryLaunch { file, name, .. } => {
+            Errand::TryLaunch { file, name, .. } => {
                 all.push(Self::try_launch(cx, rule, (file, name), out));
             }
-            Task::Setting { .. } => {}
-            Task::TryTask { .. } => {
+            Errand::Setting { .. } => {}
+            Errand::TryTask { .. } => {
                 if let Some(find) = rule.task_output {
-                    all.push(find(cx, &self.task, out));
+                    all.push(find(cx, &self.errand, out));
                 }
             }
         }
@@ -289,20 +291,20 @@ impl Session {
 }
 
 /// The rules that the subject wants and that have anything to look at, in order of cause.
-fn wanted(subject: &Subject, task: &Task) -> Vec<(&'static Rule, Layer)> {
+fn wanted(subject: &Subject, errand: &Errand) -> Vec<(&'static Rule, Layer)> {
     let chosen = |rule: &Rule| {
         let only = &subject.only;
         (only.is_empty() || only.iter().any(|name| name == rule.id.name))
             && !subject.skip.iter().any(|name| name == rule.id.name)
     };
-    let concerns = concerns(subject, task);
+    let concerns = concerns(subject, errand);
     rules::with_layers().filter(|(rule, _)| chosen(rule) && concerns(rule)).collect()
 }
 
-/// Whether a rule has anything to look at in this task: one that has not, has not looked either.
-fn concerns<'t>(subject: &Subject, task: &'t Task) -> impl Fn(&Rule) -> bool + use<'t> {
-    let files = match task {
-        Task::Check { files } => files.as_slice(),
+/// Whether a rule has anything to look at in this errand: one that has not, has not looked either.
+fn concerns<'t>(subject: &Subject, errand: &'t Errand) -> impl Fn(&Rule) -> bool + use<'t> {
+    let files = match errand {
+        Errand::Check { files } => files.as_slice(),
         _ => &[],
     };
     let is_go = |file: &str| is_go_file(subject.platform, file);
@@ -310,24 +312,24 @@ fn concerns<'t>(subject: &Subject, task: &'t Task) -> impl Fn(&Rule) -> bool + u
     let go = files.iter().any(|file| is_go(file));
     let module = files.iter().any(|file| !is_go(file) && is_module(file));
     let config = files.iter().any(|file| !is_go(file) && !is_module(file));
-    move |rule| match task {
-        Task::Diagnose => {
-            rule.session.is_some()
+    move |rule| match errand {
+        Errand::Diagnose => {
+            rule.diagnose.is_some()
                 || rule.config.is_some()
                 || rule.go_file.is_some()
                 || rule.mod_file.is_some()
         }
-        Task::Check { .. } => {
+        Errand::Check { .. } => {
             go && rule.go_file.is_some()
                 || module && rule.mod_file.is_some()
                 || config && (rule.config.is_some() || rule.unread.is_some())
         }
-        Task::Explain { run } => {
+        Errand::Explain { run } => {
             rule.explain.is_some() || rule.config.is_some() && output::refused_start(run).is_some()
         }
-        Task::TryLaunch { .. } => rule.explain.is_some() || rule.config.is_some(),
-        Task::TryTask { .. } => rule.task_output.is_some(),
-        Task::Setting { .. } => true,
+        Errand::TryLaunch { .. } => rule.explain.is_some() || rule.config.is_some(),
+        Errand::TryTask { .. } => rule.task_output.is_some(),
+        Errand::Setting { .. } => true,
     }
 }
 

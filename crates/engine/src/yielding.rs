@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use go_doctor_protocol::{Finding, Location, Task};
+use go_doctor_protocol::{Errand, Finding, Location};
 
 use crate::context::Cx;
 use crate::facts::workspace::go_files::go_files;
@@ -54,7 +54,7 @@ impl<'o> Spoken<'o> {
         let spoke: Vec<&RuleOutcome> = outcomes.iter().filter(heeded).collect();
         let mut said = Self {
             cx,
-            is_one_run: !matches!(cx.task, Task::Diagnose | Task::Check { .. }),
+            is_one_run: !matches!(cx.errand, Errand::Diagnose | Errand::Check { .. }),
             roots: if spoke.is_empty() { BTreeSet::new() } else { roots(cx, outcomes) },
             spots: BTreeMap::new(),
         };
@@ -94,7 +94,7 @@ impl<'o> Spoken<'o> {
             }
             _ => Kind::Configuration,
         };
-        Some(Spot { at, kind, looks_at_documents: rule.session.is_none() })
+        Some(Spot { at, kind, looks_at_documents: rule.diagnose.is_none() })
     }
 
     /// The module that a folder lies in.
@@ -138,7 +138,7 @@ fn roots(cx: Cx<'_>, outcomes: &[RuleOutcome]) -> BTreeSet<String> {
     let mut roots: BTreeSet<String> = named.collect();
     // A diagnosis that speaks of sources has walked its folder already; no other is made to.
     let in_sources = || places().any(|at| at.file.ends_with(".go") || at.file.ends_with("go.mod"));
-    if matches!(cx.task, Task::Diagnose)
+    if matches!(cx.errand, Errand::Diagnose)
         && in_sources()
         && let Ok(files) = go_files(cx)
     {

@@ -1,6 +1,6 @@
 //! The plain data that crosses between a host and the engine: one vocabulary for Rust and TypeScript.
 //!
-//! A host gives a [`Subject`] and a [`Task`], answers each [`Probe`] with a [`Reading`], and shows the [`Report`].
+//! A host gives a [`Subject`] and a [`Errand`], answers each [`Probe`] with a [`Reading`], and shows the [`Report`].
 //! Nothing here decides anything; positions are zero-based and count UTF-16 units, as in LSP.
 
 mod capture;
@@ -34,7 +34,7 @@ pub use report::{
     VariableValue,
 };
 pub use sections::{SectionKind, SettingsSection};
-pub use subject::{FailedRun, Host, Lang, Platform, Subject, Task};
+pub use subject::{Errand, FailedRun, Host, Lang, Platform, Subject};
 pub use trace::{FailedCall, ProcessEnd, TraceDigest, TraceFormat, TraceSight, TracedProcess};
 
 /// The version of [`Report`] and of a recorded session's file; it changes only when a reader would break.

@@ -107,7 +107,7 @@ pub struct FailedRun {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
-pub enum Task {
+pub enum Errand {
     /// The whole diagnosis of the subject's folder.
     Diagnose,
     /// The rules about single documents, for these files only (absolute paths).

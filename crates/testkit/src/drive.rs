@@ -68,7 +68,7 @@ fn record(session: &Session, readings: Vec<serde_json::Value>) {
     let mut subject = session.subject().clone();
     subject.lang = Lang::En;
     let text = json!({
-        "schemaVersion": SCHEMA_VERSION, "subject": subject, "task": session.task(), "readings": readings,
+        "schemaVersion": SCHEMA_VERSION, "subject": subject, "task": session.errand(), "readings": readings,
     })
     .to_string();
     let mut hasher = DefaultHasher::new();

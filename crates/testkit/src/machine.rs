@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 use go_doctor_pages::Case;
 use go_doctor_protocol::{
-    ExtensionInfo, Host, InspectedSetting, Platform, Reading, StartUpFiles, Subject, Task,
+    Errand, ExtensionInfo, Host, InspectedSetting, Platform, Reading, StartUpFiles, Subject,
 };
 
 /// What is at a path.
@@ -55,7 +55,7 @@ pub struct Machine {
     /// The folder, and the rights of the host.
     pub subject: Subject,
     /// What the session is for.
-    pub task: Task,
+    pub errand: Errand,
     /// Whether the expectation says what could not be checked.
     pub shows_unchecked: bool,
     pub(crate) things: BTreeMap<String, Thing>,
@@ -139,7 +139,7 @@ impl Machine {
         variables.insert("PATH".to_owned(), path.to_owned());
         let mut machine = Self {
             subject,
-            task: Task::Diagnose,
+            errand: Errand::Diagnose,
             shows_unchecked: false,
             things: BTreeMap::new(),
             environments: [None, None, None],
@@ -198,7 +198,7 @@ impl Machine {
         let sources = self.things.keys().any(|path| inside(path) && path.ends_with(".go"));
         let module = self.join(&folder, "go.mod");
         let has_module = matches!(self.things.get(&module), Some(Thing::File { .. }));
-        if self.task == Task::Diagnose && has_module && !sources && !self.without_sources {
+        if self.errand == Errand::Diagnose && has_module && !sources && !self.without_sources {
             let path = self.join(&folder, "main.go");
             self.set_text(&path, "package main\n\nfunc main() {}\n");
         }

@@ -4,8 +4,8 @@
 
 use go_doctor_engine as engine;
 use go_doctor_protocol::{
-    Capture, Edit, FailedRun, Finding, HeardIn, HeardRun, Lang, Outlined, Platform, Probe, Reading,
-    Report, Step, Subject, Task, TaskStart, TraceDigest, VariableReport,
+    Capture, Edit, Errand, FailedRun, Finding, HeardIn, HeardRun, Lang, Outlined, Platform, Probe,
+    Reading, Report, Step, Subject, TaskStart, TraceDigest, VariableReport,
 };
 use tsify::{Ts, Tsify as _};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
@@ -18,7 +18,7 @@ pub struct Session(engine::Session);
 impl Session {
     /// Begins a session.
     #[wasm_bindgen(constructor)]
-    pub fn new(subject: Ts<Subject>, task: Ts<Task>) -> Result<Session, JsError> {
+    pub fn new(subject: Ts<Subject>, task: Ts<Errand>) -> Result<Session, JsError> {
         Ok(Self(engine::Session::new(subject.to_rust()?, task.to_rust()?)))
     }
 

@@ -1,6 +1,6 @@
 // Drives a session: asks the host every probe at once, hands each answer in, until the report is whole.
 import type { Engine } from './loader';
-import type { Probe, Reading, Report, Subject, Task } from './types';
+import type { Probe, Reading, Report, Subject, Errand } from './types';
 
 /** Who answers probes. Always has an answer, in time; `signal` ends whatever it started. */
 export interface Host {
@@ -9,7 +9,7 @@ export interface Host {
 
 export interface DriveOptions {
     subject: Subject;
-    task: Task;
+    task: Errand;
     host: Host;
     signal: AbortSignal;
     /** Called for every probe with its outcome and its time. */

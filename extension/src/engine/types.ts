@@ -24,7 +24,7 @@ export type {
     StartUpFiles,
     Step,
     Subject,
-    Task,
+    Errand,
     TaskStart,
     TaskWord,
     TreeEntry,

@@ -6,7 +6,7 @@ import type { Doctor, Fixable } from '../doctor';
 import { signalOf } from '../engine/cancel';
 import { drive, type Finished } from '../engine/drive';
 import { subjectFor } from '../engine/subject';
-import type { Task } from '../engine/types';
+import type { Errand } from '../engine/types';
 import { VscodeHost } from '../host/vscodeHost';
 
 /** Something to try: launch.ts and task.ts say what. */
@@ -14,7 +14,7 @@ export interface Trial {
     /** The file that it stands in. */
     uri: vscode.Uri;
     name: string;
-    task: Task;
+    task: Errand;
     /** What the user is asked, and the command line that he sees. */
     question: string;
     line: string;

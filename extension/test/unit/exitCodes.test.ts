@@ -7,7 +7,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { drive } from '../../src/engine/drive';
 import { Engine } from '../../src/engine/loader';
-import type { Probe, Reading, Subject, Task } from '../../src/engine/types';
+import type { Probe, Reading, Subject, Errand } from '../../src/engine/types';
 
 const root = path.join(__dirname, '..', '..', '..');
 const target = process.env['CARGO_TARGET_DIR'] ?? path.join(root, 'target');
@@ -60,7 +60,7 @@ function machine(code: number) {
 }
 
 /** The report in WebAssembly; natively it is the same, byte for byte. */
-async function reported(t: test.TestContext, task: Task, code: number) {
+async function reported(t: test.TestContext, task: Errand, code: number) {
     const readings: { probe: Probe; reading: Reading }[] = [];
     const answer = machine(code);
     const finished = await drive(engine, {
@@ -96,7 +96,7 @@ for (const code of [3221225781, 3221225477, 3221225786, 4294967295, -1073741819]
     });
 
     test(`a run that ended with ${code} is explained`, async t => {
-        const task: Task = { kind: 'explain', run: { command: 'go run .', cwd: FOLDER, exitCode: code, output: '' } };
+        const task: Errand = { kind: 'explain', run: { command: 'go run .', cwd: FOLDER, exitCode: code, output: '' } };
         const { report, markdown } = await reported(t, task, 3221225781);
         const unsigned = code >>> 0;
         assert.equal(report.run?.exitCode, unsigned === 4294967295 ? -1 : unsigned);

@@ -7,7 +7,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { drive } from '../../src/engine/drive';
 import { Engine } from '../../src/engine/loader';
-import type { Probe, Reading, Subject, Task } from '../../src/engine/types';
+import type { Probe, Reading, Subject, Errand } from '../../src/engine/types';
 
 const root = path.join(__dirname, '..', '..', '..');
 const target = process.env['CARGO_TARGET_DIR'] ?? path.join(root, 'target');
@@ -17,7 +17,7 @@ const engine = new Engine(async () => fs.promises.readFile(wasm));
 
 interface Facts {
     subject: Subject;
-    task: Task;
+    task: Errand;
     readings: { probe: Probe; reading: Reading }[];
 }
 

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use go_doctor_engine::{safe_fix, say};
-use go_doctor_protocol::{Lang, Probe, Report, Task};
+use go_doctor_protocol::{Errand, Lang, Probe, Report};
 
 use super::{machine, named, notice, subject};
 use crate::arguments::{Check, Format};
@@ -29,7 +29,7 @@ pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<Exi
     let host = machine(folder, &arguments.machine, Duration::from_secs(5));
     let names: Vec<String> = files.iter().map(|file| file.to_string_lossy().into_owned()).collect();
     let mut drive =
-        Drive::new(subject, Task::Check { files: names.clone() }, &host, Recording::Dropped);
+        Drive::new(subject, Errand::Check { files: names.clone() }, &host, Recording::Dropped);
     let notice = |awaited: &[Probe]| notice(lang, awaited);
     if arguments.dry_run {
         let mended = mend::mend(&mut drive, &names, notice);

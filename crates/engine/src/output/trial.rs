@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use go_doctor_protocol::{EntryKind, EnvChange, FailedRun, Outcome, Probe, Reading, Task};
+use go_doctor_protocol::{EntryKind, EnvChange, Errand, FailedRun, Outcome, Probe, Reading};
 use serde_json::{Map, Value as Json};
 
 use crate::context::{Cx, Fact, Missing, could_not, kept, named};
@@ -28,7 +28,7 @@ kept!(LaunchTrialKey: Option<Run>);
 
 /// The outcome of the trial as a failed run; nothing when debugging works.
 pub(crate) fn trial(cx: Cx<'_>) -> Fact<Rc<Option<Run>>> {
-    let Task::TryLaunch { configuration, active_file, .. } = cx.task else {
+    let Errand::TryLaunch { configuration, active_file, .. } = cx.errand else {
         return Ok(Rc::new(None));
     };
     let settings: Json = serde_json::from_str(configuration).unwrap_or_default();

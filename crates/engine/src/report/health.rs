@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use go_doctor_protocol::{FailedRun, Finding, Health, Layer, Severity, Task};
+use go_doctor_protocol::{Errand, FailedRun, Finding, Health, Layer, Severity};
 
 use crate::context::{Cx, Missing};
 use crate::facts;
@@ -80,28 +80,28 @@ pub(super) fn of_layer(cx: Cx<'_>, layer: Layer, looks: &Looks, findings: &[Find
     } else {
         Health::NotChecked
     };
-    match (cx.task, layer) {
-        (Task::Diagnose, Layer::System) => match go(cx) {
+    match (cx.errand, layer) {
+        (Errand::Diagnose, Layer::System) => match go(cx) {
             Go::Answered => looked,
             Go::Silent => Health::Unknown,
             Go::NotAsked => Health::NotChecked,
         },
-        (Task::Diagnose, Layer::Extension) if looked == Health::Ok && is_without_editor(cx) => {
+        (Errand::Diagnose, Layer::Extension) if looked == Health::Ok && is_without_editor(cx) => {
             Health::NotChecked
         }
-        (Task::Check { files }, layer) if !files.iter().any(|file| is_of(cx, layer, file)) => {
+        (Errand::Check { files }, layer) if !files.iter().any(|file| is_of(cx, layer, file)) => {
             Health::NotChecked
         }
-        (Task::Diagnose | Task::Check { .. }, _)
-        | (Task::TryLaunch { .. } | Task::TryTask { .. }, Layer::Extension) => looked,
-        (Task::Explain { .. }, _) if own().any(|finding| finding.rule == UNEXPLAINED.name) => {
+        (Errand::Diagnose | Errand::Check { .. }, _)
+        | (Errand::TryLaunch { .. } | Errand::TryTask { .. }, Layer::Extension) => looked,
+        (Errand::Explain { .. }, _) if own().any(|finding| finding.rule == UNEXPLAINED.name) => {
             Health::Unknown
         }
-        (Task::Explain { .. }, _) if own().next().is_some() => Health::Ok,
-        (Task::Explain { run }, Layer::System) if findings.iter().any(|one| proves(run, one)) => {
+        (Errand::Explain { .. }, _) if own().next().is_some() => Health::Ok,
+        (Errand::Explain { run }, Layer::System) if findings.iter().any(|one| proves(run, one)) => {
             Health::Ok
         }
-        (Task::Explain { .. }, Layer::System) if looks.is_unproven => Health::Unknown,
+        (Errand::Explain { .. }, Layer::System) if looks.is_unproven => Health::Unknown,
         _ => Health::NotChecked,
     }
 }
@@ -113,13 +113,13 @@ pub(super) fn of_all(cx: Cx<'_>, looks: &Looks, findings: &[Finding]) -> Health 
     }
     let looked =
         if looks.answered.is_empty() || looks.is_unproven { Health::Unknown } else { Health::Ok };
-    match cx.task {
-        Task::Diagnose => match go(cx) {
+    match cx.errand {
+        Errand::Diagnose => match go(cx) {
             Go::Answered => looked,
             Go::Silent => Health::Unknown,
             Go::NotAsked => Health::NotChecked,
         },
-        Task::Explain { run } => {
+        Errand::Explain { run } => {
             let explains = |finding: &Finding| {
                 finding.rule != UNEXPLAINED.name
                     && (!is_one_of(finding, ENDED) || proves(run, finding))
@@ -128,8 +128,8 @@ pub(super) fn of_all(cx: Cx<'_>, looks: &Looks, findings: &[Finding]) -> Health 
             let ended_well = findings.is_empty() && run.exit_code == Some(0);
             if explained || ended_well { looked } else { Health::Unknown }
         }
-        Task::Check { .. } | Task::TryLaunch { .. } | Task::TryTask { .. } => looked,
-        Task::Setting { .. } => Health::NotChecked,
+        Errand::Check { .. } | Errand::TryLaunch { .. } | Errand::TryTask { .. } => looked,
+        Errand::Setting { .. } => Health::NotChecked,
     }
 }
 

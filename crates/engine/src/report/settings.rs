@@ -157,7 +157,7 @@ fn remarks(cx: Cx<'_>, key: &str, in_force: Option<&Json>) -> Fact<Vec<String>> 
 
 #[cfg(test)]
 mod tests {
-    use go_doctor_protocol::{Probe, Reading, SettingsDocument, Step, Subject, Task};
+    use go_doctor_protocol::{Errand, Probe, Reading, SettingsDocument, Step, Subject};
 
     use super::*;
     use crate::Session;
@@ -170,7 +170,7 @@ mod tests {
             "folder": "/f", "platform": "linux", "arch": "amd64", "home": "/h", "trusted": true,
             "host": "vscode", "lang": "en",
         }));
-        let task = Task::Setting { file: FILE.to_owned(), key: key.to_owned() };
+        let task = Errand::Setting { file: FILE.to_owned(), key: key.to_owned() };
         let mut session = Session::new(subject.unwrap(), task);
         loop {
             let probes = match session.poll() {

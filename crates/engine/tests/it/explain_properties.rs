@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 
 use go_doctor_engine::Session;
 use go_doctor_protocol::{
-    EntryKind, FailedRun, Outcome, PathStat, Probe, Reading, Report, Stat, Subject, Task, TreeEntry,
+    EntryKind, Errand, FailedRun, Outcome, PathStat, Probe, Reading, Report, Stat, Subject,
+    TreeEntry,
 };
 use go_doctor_testkit::{finish, subject};
 
@@ -180,7 +181,7 @@ fn answer(probe: &Probe) -> Reading {
 
 fn explain(run: FailedRun) -> Report {
     let subject = Subject { home: None, ..subject() };
-    let mut session = Session::new(subject, Task::Explain { run });
+    let mut session = Session::new(subject, Errand::Explain { run });
     finish(&mut session, answer)
 }
 

@@ -76,7 +76,7 @@ fn diagnose(
 ) -> (Report, BTreeSet<Probe>) {
     let only = only.iter().map(|&rule| rule.to_owned()).collect();
     let mut session =
-        Session::new(Subject { only, ..machine.subject.clone() }, machine.task.clone());
+        Session::new(Subject { only, ..machine.subject.clone() }, machine.errand.clone());
     let mut asked = BTreeSet::new();
     for _ in 0..200 {
         match session.poll() {
@@ -288,7 +288,7 @@ fn a_machine_that_answers_nothing_is_unknown_and_not_well() {
     let machine = machine();
     for fault in FAULTS.iter().filter(|fault| fault.mute) {
         for kind in ["stat", "run", "everything"] {
-            let mut session = Session::new(machine.subject.clone(), machine.task.clone());
+            let mut session = Session::new(machine.subject.clone(), machine.errand.clone());
             let report = loop {
                 match session.poll() {
                     Step::Done { report } => break report,

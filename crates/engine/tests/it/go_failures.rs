@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use go_doctor_engine::Session;
 use go_doctor_protocol::{
-    Entry, EntryKind, FailedRun, Outcome, PathStat, Probe, Reading, Severity, Stat, Subject, Task,
-    TreeEntry,
+    Entry, EntryKind, Errand, FailedRun, Outcome, PathStat, Probe, Reading, Severity, Stat,
+    Subject, TreeEntry,
 };
 use go_doctor_testkit::{finish, recordings, subject};
 use serde_json::Value;
@@ -106,7 +106,7 @@ impl Folder {
 
 fn explain(folder: &Folder, run: FailedRun) -> Vec<(String, Severity)> {
     let subject = Subject { folder: folder.cwd.clone(), ..subject() };
-    let mut session = Session::new(subject, Task::Explain { run });
+    let mut session = Session::new(subject, Errand::Explain { run });
     let report = finish(&mut session, |probe| folder.answer(probe));
     report.findings.into_iter().map(|finding| (finding.rule, finding.severity)).collect()
 }

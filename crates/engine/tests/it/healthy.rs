@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use go_doctor_engine::Session;
-use go_doctor_protocol::{Reading, Report, Severity, Task};
+use go_doctor_protocol::{Errand, Reading, Report, Severity};
 use go_doctor_testkit::{Machine, cases, finish};
 
 /// Whether a block is a file that `check` takes.
@@ -16,7 +16,7 @@ fn is_checked(name: &str) -> bool {
 }
 
 fn check(machine: &Machine, file: &str) -> Report {
-    let task = Task::Check { files: vec![file.to_owned()] };
+    let task = Errand::Check { files: vec![file.to_owned()] };
     let mut session = Session::new(machine.subject.clone(), task);
     finish(&mut session, |probe| machine.answer(probe).unwrap_or(Reading::NotFound))
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use go_doctor_engine::Session;
 use go_doctor_protocol::{
-    Edit, Entry, EntryKind, FixAction, Outcome, PathStat, Probe, Reading, Report, Stat, Subject,
-    Task, TreeEntry,
+    Edit, Entry, EntryKind, Errand, FixAction, Outcome, PathStat, Probe, Reading, Report, Stat,
+    Subject, TreeEntry,
 };
 use go_doctor_testkit::{finish, recordings, subject};
 
@@ -98,7 +98,7 @@ fn walk(root: &Path, folder: &Path, changed: &[(String, String)], entries: &mut 
 fn diagnose(folder: &Path, changed: &[(String, String)]) -> Report {
     let folder = folder.to_string_lossy().into_owned();
     let subject = Subject { folder, trusted: false, only: rules(), ..subject() };
-    let mut session = Session::new(subject, Task::Diagnose);
+    let mut session = Session::new(subject, Errand::Diagnose);
     finish(&mut session, |probe| answer(probe, changed))
 }
 

@@ -1,7 +1,7 @@
 //! The live check: a document's text is handed in again at every keystroke, and what was found in the old one is gone.
 
 use go_doctor_engine::Session;
-use go_doctor_protocol::{Probe, ReadAs, Reading, Task};
+use go_doctor_protocol::{Errand, Probe, ReadAs, Reading};
 use go_doctor_testkit::{Machine, case, finish};
 
 fn rules(session: &mut Session, machine: &Machine, file: &str, text: &str) -> Vec<String> {
@@ -26,7 +26,7 @@ fn what_is_mended_is_gone_at_the_next_keystroke() {
     let machine = Machine::from_case(&case).unwrap();
     let file = format!("{}/.vscode/settings.json", machine.subject.folder);
     let mut session =
-        Session::new(machine.subject.clone(), Task::Check { files: vec![file.clone()] });
+        Session::new(machine.subject.clone(), Errand::Check { files: vec![file.clone()] });
     assert_eq!(rules(&mut session, &machine, &file, broken), ["setting-unknown"]);
     let mended = "{ \"go.alternateTools\": { \"gopls\": \"/home/me/go/bin/gopls\" } }";
     assert_eq!(rules(&mut session, &machine, &file, mended), Vec::<String>::new());

@@ -8,7 +8,7 @@ use go_doctor_testkit::{Machine, case, finish};
 /// A machine from the lines of a case.
 fn report(blocks: &str) -> Report {
     let machine = Machine::from_case(&case(blocks)).unwrap();
-    let mut session = Session::new(machine.subject.clone(), machine.task.clone());
+    let mut session = Session::new(machine.subject.clone(), machine.errand.clone());
     finish(&mut session, |probe| machine.answer(probe).unwrap_or(Reading::NotFound))
 }
 
@@ -167,7 +167,7 @@ fn the_shell_is_asked_again_only_when_something_that_matters_differs() {
         let block = format!("```machine\n{lines}\n```\n");
         let case = case(if lines.is_empty() { "" } else { &block });
         let machine = Machine::from_case(&case).unwrap();
-        let mut session = Session::new(machine.subject.clone(), machine.task.clone());
+        let mut session = Session::new(machine.subject.clone(), machine.errand.clone());
         let mut asked = 0;
         let count = |probe: &Probe| {
             asked += usize::from(matches!(probe, Probe::Shell { .. }));

@@ -2,7 +2,7 @@
 
 use go_doctor_engine::{Redactor, Session};
 use go_doctor_protocol::{
-    EnvironmentKind, Host, Lang, Platform, Probe, Reading, Subject, Task, Variable,
+    EnvironmentKind, Errand, Host, Lang, Platform, Probe, Reading, Subject, Variable,
 };
 
 /// A redactor that has seen these variables.
@@ -26,7 +26,7 @@ fn redactor_at(platform: Platform, home: &str, variables: &[(&str, &str)]) -> Re
         only: vec![],
         skip: vec![],
     };
-    let mut session = Session::new(subject, Task::Diagnose);
+    let mut session = Session::new(subject, Errand::Diagnose);
     let list = variables
         .iter()
         .map(|(name, value)| Variable { name: (*name).into(), value: (*value).into() })

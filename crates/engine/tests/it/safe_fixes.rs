@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use go_doctor_engine::documents::apply_edits;
 use go_doctor_engine::{Session, safe_fixes};
-use go_doctor_protocol::{Edit, Reading, Report, Severity, Task};
+use go_doctor_protocol::{Edit, Errand, Reading, Report, Severity};
 use go_doctor_testkit::{Machine, finish, rule_pages};
 
 fn check(machine: &Machine, files: &[String]) -> Report {
-    let mut session = Session::new(machine.subject.clone(), Task::Check { files: files.to_vec() });
+    let mut session =
+        Session::new(machine.subject.clone(), Errand::Check { files: files.to_vec() });
     finish(&mut session, |probe| machine.answer(probe).unwrap_or(Reading::NotFound))
 }
 

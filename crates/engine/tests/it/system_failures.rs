@@ -3,7 +3,7 @@
 //! rule decided by what had been broken; long outputs are cut. Here nothing but the output is known: no file is there.
 
 use go_doctor_engine::Session;
-use go_doctor_protocol::{FailedRun, Outcome, PathStat, Probe, Reading, Severity, Task};
+use go_doctor_protocol::{Errand, FailedRun, Outcome, PathStat, Probe, Reading, Severity};
 use go_doctor_testkit::{finish, recordings, subject};
 
 /// A machine on which nothing is found and nobody answers.
@@ -22,7 +22,7 @@ fn answer(probe: &Probe) -> Reading {
 
 /// The rule that comes first, errors before warnings before remarks.
 fn explain(run: FailedRun) -> Option<String> {
-    let mut session = Session::new(subject(), Task::Explain { run });
+    let mut session = Session::new(subject(), Errand::Explain { run });
     let report = finish(&mut session, answer);
     let worst = |severity| report.findings.iter().find(|f| f.severity == severity);
     let first = worst(Severity::Error).or(worst(Severity::Warning));

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use expect_test::expect_file;
 use go_doctor_engine::{Session, TraceReader};
-use go_doctor_protocol::{FailedRun, Probe, Reading, Report, Subject, Task};
+use go_doctor_protocol::{Errand, FailedRun, Probe, Reading, Report, Subject};
 use go_doctor_protocol::{TraceDigest, TraceFormat};
 use go_doctor_testkit::{finish, recordings, subject};
 
@@ -52,7 +52,7 @@ fn explained(digest: &TraceDigest, exit_code: Option<i64>) -> Report {
     let subject = Subject { folder, trusted: false, ..subject() };
     let trace = Some("/t/go.strace".to_owned());
     let run = FailedRun { exit_code, trace, ..FailedRun::default() };
-    let mut session = Session::new(subject, Task::Explain { run });
+    let mut session = Session::new(subject, Errand::Explain { run });
     finish(&mut session, |probe| match probe {
         Probe::Trace { .. } => Reading::Trace { digest: digest.clone() },
         _ => Reading::Unavailable { reason: "not-recorded".into() },

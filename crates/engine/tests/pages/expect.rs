@@ -17,7 +17,7 @@ pub(crate) fn outcome(case: &Case) -> Result<Vec<Actual>, String> {
     let machine = Machine::from_case(case)?;
     let report = diagnose(&machine, Lang::En)?;
     let backwards = go_doctor_testkit::backwards(
-        &mut Session::new(machine.subject.clone(), machine.task.clone()),
+        &mut Session::new(machine.subject.clone(), machine.errand.clone()),
         |probe| machine.answer(probe),
     )?;
     if go_doctor_engine::report_json(&backwards) != go_doctor_engine::report_json(&report) {
@@ -48,7 +48,7 @@ pub(crate) fn outcome(case: &Case) -> Result<Vec<Actual>, String> {
 pub(crate) fn diagnose(machine: &Machine, lang: Lang) -> Result<Report, String> {
     let mut subject = machine.subject.clone();
     subject.lang = lang;
-    let mut session = Session::new(subject, machine.task.clone());
+    let mut session = Session::new(subject, machine.errand.clone());
     go_doctor_testkit::attempt(&mut session, |probe| machine.answer(probe))
 }
 

@@ -2,7 +2,7 @@
 //! folder, in a host that stands elsewhere. Nothing there is looked at, named, or changed.
 
 use go_doctor_engine::Session;
-use go_doctor_protocol::{Platform, Probe, Reading, Step, Task};
+use go_doctor_protocol::{Errand, Platform, Probe, Reading, Step};
 use libtest_mimic::{Failed, Trial};
 
 use go_doctor_testkit::Machine;
@@ -16,7 +16,7 @@ pub(crate) fn trial(pages: &[RulePage]) -> Trial {
         let cases = pages.iter().flat_map(|page| page.page.cases.iter().map(move |c| (page, c)));
         for (page, case) in cases {
             let machine = Machine::from_case(case)?;
-            if let Task::Explain { .. } = machine.task {
+            if let Errand::Explain { .. } = machine.errand {
                 let found = astray(machine);
                 wrong.extend(found.map(|what| format!("{}, {}: {what}", page.name, case.name)));
             }
@@ -32,9 +32,9 @@ fn astray(mut machine: Machine) -> Option<String> {
         _ => "/standing/here",
     };
     here.clone_into(&mut machine.subject.folder);
-    let Task::Explain { run } = &mut machine.task else { return None };
+    let Errand::Explain { run } = &mut machine.errand else { return None };
     run.cwd = None;
-    let mut session = Session::new(machine.subject.clone(), machine.task.clone());
+    let mut session = Session::new(machine.subject.clone(), machine.errand.clone());
     loop {
         match session.poll() {
             Step::Done { report } => {

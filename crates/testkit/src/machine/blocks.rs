@@ -2,7 +2,7 @@
 //! `docs/CASES.md` is made of this table.
 
 use go_doctor_pages::Case;
-use go_doctor_protocol::{FailedRun, Output, Reading, Task};
+use go_doctor_protocol::{Errand, FailedRun, Output, Reading};
 
 use super::{Machine, Thing};
 
@@ -137,7 +137,7 @@ fn explain(machine: &mut Machine, rest: &str, body: &str) -> Result<(), String> 
         }
         None => run.output.clone_from(&body),
     }
-    machine.task = Task::Explain { run };
+    machine.errand = Errand::Explain { run };
     Ok(())
 }
 
@@ -156,7 +156,7 @@ fn trial(machine: &mut Machine, rest: &str, body: &str) -> Result<(), String> {
         output: body.to_owned(),
     });
     let name = name.to_owned();
-    machine.task = Task::TryLaunch { file, name, configuration, active_file: None };
+    machine.errand = Errand::TryLaunch { file, name, configuration, active_file: None };
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! The lines of a case's machine block: what is different on this machine. `docs/CASES.md` is made of this table.
 
 use go_doctor_protocol::{
-    ExtensionInfo, Host, InspectedSetting, Platform, SettingScope, StartUpFiles, Task,
+    Errand, ExtensionInfo, Host, InspectedSetting, Platform, SettingScope, StartUpFiles,
 };
 
 use super::environments::Which;
@@ -120,7 +120,7 @@ fn check(machine: &mut Machine, rest: &str) -> Result<(), String> {
     if files.is_empty() {
         return Err("no file".into());
     }
-    machine.task = Task::Check { files };
+    machine.errand = Errand::Check { files };
     Ok(())
 }
 
@@ -129,7 +129,7 @@ fn try_task(machine: &mut Machine, rest: &str) -> Result<(), String> {
     let [file, label, command @ ..] = words.as_slice() else {
         return Err("too few words".into());
     };
-    machine.task = Task::TryTask {
+    machine.errand = Errand::TryTask {
         file: machine.path(file),
         label: label.clone(),
         command: command.to_vec(),

@@ -21,7 +21,7 @@ fn validator() -> jsonschema::Validator {
 
 fn diagnosed(machine: &Machine, lang: Lang) -> Report {
     let subject = go_doctor_protocol::Subject { lang, ..machine.subject.clone() };
-    let mut session = go_doctor_engine::Session::new(subject, machine.task.clone());
+    let mut session = go_doctor_engine::Session::new(subject, machine.errand.clone());
     go_doctor_testkit::finish(&mut session, |probe| machine.answer(probe).unwrap())
 }
 

@@ -7,7 +7,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use go_doctor_protocol::{Location, Position, Range, Task};
+use go_doctor_protocol::{Errand, Location, Position, Range};
 
 use super::go_files::go_files;
 use crate::context::Cx;
@@ -17,7 +17,7 @@ use go_doctor_golang::modfile::file::FileKind;
 
 /// The anchor; without a range where no file is there. Nothing for a run whose folder is not known, and for a setting.
 pub(crate) fn anchor(cx: Cx<'_>) -> Option<Location> {
-    let folder = cx.folder().ok().filter(|_| !matches!(cx.task, Task::Setting { .. }))?;
+    let folder = cx.folder().ok().filter(|_| !matches!(cx.errand, Errand::Setting { .. }))?;
     let unasked = RefCell::new(BTreeSet::new());
     let cx = cx.asking(&unasked);
     let own = paths::join(cx.platform(), folder, "go.mod");
@@ -38,9 +38,9 @@ fn is_inside(cx: Cx<'_>, path: &str, folder: &str) -> bool {
 
 /// Of the files that are checked or spoken of: a go.mod, a Go file, any.
 fn named(cx: Cx<'_>, folder: &str) -> Option<String> {
-    let files: Vec<&String> = match cx.task {
-        Task::Check { files } => files.iter().collect(),
-        Task::TryLaunch { file, .. } | Task::TryTask { file, .. } => vec![file],
+    let files: Vec<&String> = match cx.errand {
+        Errand::Check { files } => files.iter().collect(),
+        Errand::TryLaunch { file, .. } | Errand::TryTask { file, .. } => vec![file],
         _ => return None,
     };
     let inside: Vec<&String> =

@@ -178,7 +178,7 @@ fn aims(platform: Platform, cwd: &str, go: &GoCommand) -> Vec<Aim> {
 mod tests {
     use super::*;
     use crate::Session;
-    use go_doctor_protocol::{Reading, Step, Subject, Task};
+    use go_doctor_protocol::{Errand, Reading, Step, Subject};
 
     fn run(command: &str, cwd: &str, exit_code: i64) -> FailedRun {
         let (command, cwd) = (Some(command.to_owned()), Some(cwd.to_owned()));
@@ -193,7 +193,7 @@ mod tests {
             "folder": "/w", "platform": "linux", "arch": "amd64", "trusted": false,
         }))
         .unwrap();
-        let mut session = Session::new(subject, Task::Explain { run: run.clone() });
+        let mut session = Session::new(subject, Errand::Explain { run: run.clone() });
         loop {
             match session.poll() {
                 Step::Done { report } => return report,

@@ -16,8 +16,8 @@ use crate::rules::Rule;
 use crate::words::{self, Said};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new(words::shell_startup_failed::RULE).session(shell_startup_failed),
-    Rule::new(words::environments_differ::RULE).session(environments_differ).yields_to(&[
+    Rule::new(words::shell_startup_failed::RULE).diagnose(shell_startup_failed),
+    Rule::new(words::environments_differ::RULE).diagnose(environments_differ).yields_to(&[
         words::go_not_found::RULE,
         words::go_not_on_path::RULE,
         words::go_not_executable::RULE,
@@ -26,7 +26,7 @@ pub(crate) const RULES: &[Rule] = &[
         words::gopath_invalid::RULE,
         words::toolchain_too_old::RULE,
     ]),
-    Rule::new(words::path_changed_by_extension::RULE).session(path_changed_by_extension),
+    Rule::new(words::path_changed_by_extension::RULE).diagnose(path_changed_by_extension),
 ];
 
 /// A login shell that hangs, ends or cannot be started. VS Code asks it in the same way when it is started from an icon.

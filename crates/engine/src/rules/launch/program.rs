@@ -20,7 +20,7 @@ pub(crate) const RULES: &[Rule] = &[
         .config(program_missing)
         .explain(explain_program_missing),
     Rule::new(words::launch_program_not_main::RULE)
-        .session(program_not_main)
+        .diagnose(program_not_main)
         .explain(explain_not_main),
 ];
 

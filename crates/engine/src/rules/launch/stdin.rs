@@ -14,7 +14,7 @@ use crate::words;
 use go_doctor_golang::source::code::{Code, stdin_read};
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::new(words::launch_stdin_needs_terminal::RULE).session(stdin_needs_terminal)];
+    &[Rule::new(words::launch_stdin_needs_terminal::RULE).diagnose(stdin_needs_terminal)];
 
 fn stdin_needs_terminal(cx: Cx<'_>, out: &mut Findings) -> Checked {
     each_configuration(cx, |file, configuration| {

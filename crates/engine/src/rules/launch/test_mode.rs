@@ -18,7 +18,7 @@ use go_doctor_golang::source::header::DeclKind;
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::launch_test_pattern::RULE)
-    .session(test_pattern)
+    .diagnose(test_pattern)
     .explain(explain_test_pattern)];
 
 /// The pattern of `-test.run`, and where it stands.

@@ -25,15 +25,15 @@ use go_doctor_golang::std_packages;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::c_compiler_missing::RULE)
-        .session(c_compiler_missing)
+        .diagnose(c_compiler_missing)
         .explain(explain_c_compiler)
         .yields_to(&[words::race_needs_cgo::RULE]),
     Rule::new(words::c_dependency_missing::RULE)
         .explain(explain_c_dependency)
         .yields_to(&[words::c_compiler_missing::RULE]),
-    Rule::new(words::git_missing::RULE).session(git_missing).explain(explain_git_missing),
+    Rule::new(words::git_missing::RULE).diagnose(git_missing).explain(explain_git_missing),
     Rule::new(words::node_not_found::RULE)
-        .session(node_not_found)
+        .diagnose(node_not_found)
         .explain(explain_node_not_found)
         .yields_to(&[words::leetcode_client_failed::RULE]),
 ];

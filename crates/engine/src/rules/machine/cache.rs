@@ -20,7 +20,7 @@ use crate::rules::blame::blame;
 use crate::words::{self, Message, shell_quote};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::cache_unusable::RULE)
-    .session(cache_unusable)
+    .diagnose(cache_unusable)
     .explain(explain_cache_unusable)
     .yields_to(&[words::home_unset::RULE, words::disk_full::RULE])];
 

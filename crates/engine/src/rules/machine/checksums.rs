@@ -14,7 +14,7 @@ use crate::words;
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::checksum_mismatch::RULE).explain(explain_checksum_mismatch),
     Rule::new(words::checksum_database_unusable::RULE)
-        .session(checksum_database_unusable)
+        .diagnose(checksum_database_unusable)
         .explain(explain_checksum_database)
         .yields_to(&[words::checksum_mismatch::RULE]),
 ];

@@ -11,7 +11,7 @@ use crate::rules::blame::blame;
 use crate::words::{self, Title};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::proxy_unreachable::RULE)
-    .session(proxy_unreachable)
+    .diagnose(proxy_unreachable)
     .explain(explain_proxy_unreachable)
     .yields_to(&[
         words::toolchain_unavailable::RULE,

@@ -16,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[
         .explain(explain_working_directory)
         .yields_to(&[words::task_cwd_missing::RULE, words::launch_cwd_missing::RULE]),
     Rule::new(words::file_permission_denied::RULE)
-        .session(file_permission_denied)
+        .diagnose(file_permission_denied)
         .explain(explain_permission_denied)
         .yields_to(&[
             words::go_variable_invalid::RULE,

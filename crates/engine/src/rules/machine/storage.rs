@@ -17,10 +17,10 @@ use crate::rules::blame::blame;
 use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new(words::home_unset::RULE).session(home_unset).explain(explain_home_unset),
+    Rule::new(words::home_unset::RULE).diagnose(home_unset).explain(explain_home_unset),
     Rule::new(words::disk_full::RULE).explain(explain_disk_full),
     Rule::new(words::temp_dir_unusable::RULE)
-        .session(temp_dir_unusable)
+        .diagnose(temp_dir_unusable)
         .explain(explain_temp_dir)
         .yields_to(&[words::disk_full::RULE]),
 ];

@@ -18,7 +18,7 @@ use go_doctor_golang::modfile::path::is_directory_path;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::go_mod_invalid::RULE)
-        .session(module_file_is_folder)
+        .diagnose(module_file_is_folder)
         .mod_file(go_mod_invalid)
         .explain(explain_go_mod_invalid)
         .yields_to(&[words::module_init_refused::RULE, words::godebug_removed::RULE]),

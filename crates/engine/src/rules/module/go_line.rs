@@ -25,7 +25,7 @@ pub(crate) const RULES: &[Rule] = &[
         .explain(explain_go_directive_invalid)
         .yields_to(&[words::go_mod_invalid::RULE, words::toolchain_too_old::RULE]),
     Rule::new(words::go_directive_too_low::RULE)
-        .session(go_directive_too_low)
+        .diagnose(go_directive_too_low)
         .explain(explain_go_directive_too_low)
         .yields_to(&[words::go_mod_invalid::RULE, words::go_directive_invalid::RULE]),
 ];

@@ -27,7 +27,7 @@ use go_doctor_golang::modfile::path::{is_below, is_directory_path};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::requirement_missing::RULE)
-        .session(requirement_missing)
+        .diagnose(requirement_missing)
         .explain(explain_requirement_missing)
         .yields_to(&[
             words::nested_module::RULE,
@@ -37,7 +37,7 @@ pub(crate) const RULES: &[Rule] = &[
             words::command_changed_by_shell::RULE,
         ]),
     Rule::new(words::go_sum_missing::RULE)
-        .session(go_sum_missing)
+        .diagnose(go_sum_missing)
         .explain(explain_go_sum_missing)
         .yields_to(&[words::modules_off::RULE]),
     Rule::new(words::revision_unknown::RULE).explain(revision_unknown).yields_to(&[

@@ -24,7 +24,7 @@ use go_doctor_golang::std_packages;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::import_path_invalid::RULE)
-        .session(folder_unspeakable)
+        .diagnose(folder_unspeakable)
         .go_file(literal_unspeakable)
         .explain(explain_import_path_invalid)
         .yields_to(&[
@@ -35,7 +35,7 @@ pub(crate) const RULES: &[Rule] = &[
             words::task_variable_not_substituted::RULE,
         ]),
     Rule::new(words::package_not_found::RULE)
-        .session(package_not_found)
+        .diagnose(package_not_found)
         .explain(explain_package_not_found)
         .yields_to(&[
             words::nested_module::RULE,

@@ -18,8 +18,8 @@ use go_doctor_golang::modfile::path::is_below;
 use go_doctor_golang::source::header::Name;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new(words::import_cycle::RULE).session(cycles).explain(import_cycle),
-    Rule::new(words::import_forbidden::RULE).session(forbidden).explain(import_forbidden),
+    Rule::new(words::import_cycle::RULE).diagnose(cycles).explain(import_cycle),
+    Rule::new(words::import_forbidden::RULE).diagnose(forbidden).explain(import_forbidden),
 ];
 
 /// An import between two packages of one module.

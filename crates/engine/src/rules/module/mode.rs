@@ -15,9 +15,9 @@ use crate::words::{self, Why, shell_quote};
 use go_doctor_golang::modfile::path::{import_path_problem, is_below};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new(words::modules_off::RULE).session(modules_off).explain(explain_modules_off),
+    Rule::new(words::modules_off::RULE).diagnose(modules_off).explain(explain_modules_off),
     Rule::new(words::go_mod_missing::RULE)
-        .session(go_mod_missing)
+        .diagnose(go_mod_missing)
         .explain(explain_go_mod_missing)
         .yields_to(&[
             words::go_mod_invalid::RULE,
@@ -26,7 +26,7 @@ pub(crate) const RULES: &[Rule] = &[
             words::script_crlf::RULE,
             words::command_changed_by_shell::RULE,
         ]),
-    Rule::new(words::module_in_gopath::RULE).session(module_in_gopath),
+    Rule::new(words::module_in_gopath::RULE).diagnose(module_in_gopath),
     Rule::new(words::module_init_refused::RULE).explain(module_init_refused),
 ];
 

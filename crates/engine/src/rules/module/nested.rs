@@ -17,7 +17,7 @@ use go_doctor_golang::modfile::path::is_below;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::nested_module::RULE)
-        .session(nested_module)
+        .diagnose(nested_module)
         .explain(explain_nested_module)
         .yields_to(&[words::go_mod_invalid::RULE]),
     Rule::new(words::outside_module::RULE).explain(explain_outside_module).yields_to(&[

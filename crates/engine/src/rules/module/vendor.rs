@@ -18,11 +18,11 @@ use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::vendor_missing::RULE)
-        .session(vendor_missing)
+        .diagnose(vendor_missing)
         .explain(explain_vendor_missing)
         .yields_to(&[words::go_mod_invalid::RULE]),
     Rule::new(words::vendor_inconsistent::RULE)
-        .session(vendor_inconsistent)
+        .diagnose(vendor_inconsistent)
         .explain(explain_vendor_inconsistent)
         .yields_to(&[words::go_mod_invalid::RULE, words::vendor_missing::RULE]),
     Rule::new(words::vendor_hides_module_graph::RULE)

@@ -23,7 +23,7 @@ use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::workspace_excludes_module::RULE)
-        .session(unlisted_modules)
+        .diagnose(unlisted_modules)
         .mod_file(workspace_excludes_module)
         .explain(explain_workspace_excludes_module)
         .yields_to(&[words::go_mod_invalid::RULE]),

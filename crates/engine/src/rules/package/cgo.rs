@@ -15,7 +15,7 @@ use crate::words;
 use go_doctor_golang::source::constraint::Target;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::cgo_disabled::RULE)
-    .session(cgo_disabled)
+    .diagnose(cgo_disabled)
     .explain(explain_cgo_disabled)
     .yields_to(&[
         words::home_unset::RULE,

@@ -18,7 +18,7 @@ pub(crate) const RULES: &[Rule] = &[
         .go_file(package_clause_missing)
         .explain(explain_package_clause_missing)
         .yields_to(&[words::leetcode_comment_ends_early::RULE, words::file_encoding::RULE]),
-    Rule::new(words::packages_mixed::RULE).session(packages_mixed).explain(explain_packages_mixed),
+    Rule::new(words::packages_mixed::RULE).diagnose(packages_mixed).explain(explain_packages_mixed),
 ];
 
 fn package_clause_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {

@@ -19,7 +19,7 @@ use go_doctor_golang::source::constraint::Target;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::file_excluded::RULE)
-        .session(file_excluded)
+        .diagnose(file_excluded)
         .explain(explain_file_excluded)
         .yields_to(&[words::cgo_disabled::RULE, words::go_variable_invalid::RULE]),
     Rule::new(words::sibling_file_not_compiled::RULE)

@@ -17,14 +17,14 @@ use go_doctor_golang::source::header::{Decl, DeclKind};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::package_not_main::RULE)
-        .session(package_not_main)
+        .diagnose(package_not_main)
         .explain(explain_package_not_main)
         .yields_to(&[words::no_go_files::RULE, words::test_file_run::RULE]),
     Rule::new(words::func_main_missing::RULE)
-        .session(func_main_missing)
+        .diagnose(func_main_missing)
         .explain(explain_func_main_missing),
     Rule::new(words::main_redeclared::RULE)
-        .session(main_redeclared)
+        .diagnose(main_redeclared)
         .explain(explain_main_redeclared)
         .yields_to(&[words::goroot_incomplete::RULE, words::packages_mixed::RULE]),
 ];

@@ -34,7 +34,7 @@ pub(crate) const RULES: &[Rule] = &[
         words::command_changed_by_shell::RULE,
     ]),
     Rule::new(words::no_go_files::RULE)
-        .session(no_go_files)
+        .diagnose(no_go_files)
         .explain(explain_no_go_files)
         .yields_to(&[
             words::test_file_run::RULE,

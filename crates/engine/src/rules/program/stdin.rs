@@ -27,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
         .yields_below()
         .yields_to(&[words::program_stdin_empty::RULE]),
     Rule::new(words::program_stdin_empty::RULE)
-        .session(program_stdin_empty)
+        .diagnose(program_stdin_empty)
         .explain(explain_program_stdin_empty)
         .yields_below(),
     Rule::new(words::program_scanner_limit::RULE)

@@ -2,7 +2,7 @@
 //! and where to read on.
 
 use go_doctor_golang::command_line::program::base;
-use go_doctor_protocol::{Host, Layer, Task};
+use go_doctor_protocol::{Errand, Host, Layer};
 
 use crate::context::{Checked, Cx};
 use crate::findings::short;
@@ -45,7 +45,10 @@ enum Because {
 
 fn run_unexplained(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     // What the doctor itself tries is no run of the user's; its report says what came of it.
-    if !matches!(cx.task, Task::Explain { .. }) || run.exit_code == Some(0) || asked_for_help(run) {
+    if !matches!(cx.errand, Errand::Explain { .. })
+        || run.exit_code == Some(0)
+        || asked_for_help(run)
+    {
         return Ok(());
     }
     let silent = run.is_silent();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use go_doctor_protocol::{Applicability, EntryKind, Evidence, Outcome, Task};
+use go_doctor_protocol::{Applicability, EntryKind, Errand, Evidence, Outcome};
 
 use crate::context::{Checked, Cx, Fact, run_probe};
 use crate::documents::{Splice, quote, remove_property, replace};
@@ -23,8 +23,8 @@ pub(crate) const RULES: &[Rule] =
 
 /// The contract that an article invents: stdout is exactly one absolute path of an executable, logs go to stderr, stdin is
 /// not read. The task was run with stdin closed, on the user's word.
-fn task_output_contract(cx: Cx<'_>, task: &Task, out: &mut Findings) -> Checked {
-    let Task::TryTask { file, label, command, cwd } = task else { return Ok(()) };
+fn task_output_contract(cx: Cx<'_>, errand: &Errand, out: &mut Findings) -> Checked {
+    let Errand::TryTask { file, label, command, cwd } = errand else { return Ok(()) };
     let Some((program, arguments)) = command.split_first() else { return Ok(()) };
     let place = outline::task_attribute(cx, file, label, "command");
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();

@@ -26,7 +26,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::task_ldflags_invalid::RULE)
         .config(task_ldflags_invalid)
         .explain(explain_ldflags),
-    Rule::new(words::task_x_variable_missing::RULE).session(task_x_variable_missing),
+    Rule::new(words::task_x_variable_missing::RULE).diagnose(task_x_variable_missing),
 ];
 
 /// The value of `-ldflags` in a call, the argument it stands in, and whether it is a part of that.

@@ -21,7 +21,7 @@ pub(crate) const RULES: &[Rule] = &[
         words::toolchain_unavailable::RULE,
     ]),
     Rule::new(words::go_env_override::RULE)
-        .session(go_env_override)
+        .diagnose(go_env_override)
         .explain(explain_override)
         .yields_to(&[
             words::goroot_missing::RULE,

@@ -18,17 +18,17 @@ use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::go_not_executable::RULE)
-        .session(go_not_executable)
+        .diagnose(go_not_executable)
         .explain(explain_not_executable),
     Rule::new(words::go_not_found::RULE)
-        .session(go_not_found)
+        .diagnose(go_not_found)
         .explain(explain_not_found)
         .yields_to(&[words::go_not_executable::RULE, words::working_directory_unusable::RULE]),
     Rule::new(words::go_not_on_path::RULE)
-        .session(go_not_on_path)
+        .diagnose(go_not_on_path)
         .explain(explain_not_on_path)
         .yields_to(&[words::go_not_executable::RULE, words::working_directory_unusable::RULE]),
-    Rule::new(words::go_shadowed::RULE).session(go_shadowed),
+    Rule::new(words::go_shadowed::RULE).diagnose(go_shadowed),
 ];
 
 /// The go on the host's PATH that a bare `go` would start, if any, and files of that name that cannot be started.

@@ -13,7 +13,7 @@ use crate::rules::Rule;
 use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::godebug_removed::RULE)
-    .session(godebug_removed)
+    .diagnose(godebug_removed)
     .explain(explain_godebug_removed)];
 
 /// What Go says of such a setting.

@@ -18,7 +18,7 @@ use go_doctor_golang::command_line::quoted;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::goflags_invalid::RULE)
-        .session(goflags_invalid)
+        .diagnose(goflags_invalid)
         .explain(explain_goflags_invalid),
     Rule::new(words::flag_value_invalid::RULE)
         .explain(explain_flag_value)

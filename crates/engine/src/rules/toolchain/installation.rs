@@ -21,9 +21,9 @@ use go_doctor_golang::std_packages;
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new(words::goroot_missing::RULE).session(goroot_missing).explain(explain_goroot_missing),
+    Rule::new(words::goroot_missing::RULE).diagnose(goroot_missing).explain(explain_goroot_missing),
     Rule::new(words::goroot_incomplete::RULE)
-        .session(goroot_incomplete)
+        .diagnose(goroot_incomplete)
         .explain(explain_goroot_incomplete)
         .yields_to(&[
             words::go_not_executable::RULE,
@@ -31,7 +31,7 @@ pub(crate) const RULES: &[Rule] = &[
             words::goroot_mismatch::RULE,
         ]),
     Rule::new(words::goroot_mismatch::RULE)
-        .session(goroot_mismatch)
+        .diagnose(goroot_mismatch)
         .explain(explain_goroot_mismatch)
         .yields_to(&[words::goroot_missing::RULE]),
 ];

@@ -17,11 +17,11 @@ use crate::words::{self, shell_quote};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::version_manager_refuses::RULE)
-        .session(shim_refuses)
+        .diagnose(shim_refuses)
         .explain(explain_shim_refuses),
     Rule::new(words::envrc_blocked::RULE).explain(envrc_blocked),
     // Whatever names the cause of the refusal says more.
-    Rule::new(words::go_env_failed::RULE).session(go_env_failed).yields_to(&[
+    Rule::new(words::go_env_failed::RULE).diagnose(go_env_failed).yields_to(&[
         words::go_not_executable::RULE,
         words::version_manager_refuses::RULE,
         words::goroot_missing::RULE,

@@ -14,7 +14,7 @@ use crate::words;
 use go_doctor_golang::ports;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::cross_compile_target::RULE)
-    .session(cross_compile_target)
+    .diagnose(cross_compile_target)
     .explain(explain_cross_compile)
     .yields_to(&[words::go_variable_invalid::RULE])];
 

@@ -21,9 +21,9 @@ use go_doctor_golang::command_line::quoted;
 use go_doctor_golang::ports;
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new(words::gopath_invalid::RULE).session(gopath_invalid).explain(explain_gopath_invalid),
+    Rule::new(words::gopath_invalid::RULE).diagnose(gopath_invalid).explain(explain_gopath_invalid),
     Rule::new(words::go_variable_invalid::RULE)
-        .session(go_variable_invalid)
+        .diagnose(go_variable_invalid)
         .explain(explain_variable_invalid)
         .yields_to(&[words::go_not_executable::RULE]),
 ];

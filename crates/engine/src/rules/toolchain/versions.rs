@@ -20,11 +20,11 @@ use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::gotoolchain_invalid::RULE)
-        .session(gotoolchain_invalid)
+        .diagnose(gotoolchain_invalid)
         .explain(explain_gotoolchain),
-    Rule::new(words::toolchain_too_old::RULE).session(toolchain_too_old).explain(explain_too_old),
+    Rule::new(words::toolchain_too_old::RULE).diagnose(toolchain_too_old).explain(explain_too_old),
     Rule::new(words::toolchain_unavailable::RULE)
-        .session(toolchain_unavailable)
+        .diagnose(toolchain_unavailable)
         .explain(explain_unavailable)
         .yields_to(&[words::gotoolchain_invalid::RULE, words::checksum_database_unusable::RULE]),
 ];

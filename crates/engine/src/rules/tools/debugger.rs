@@ -18,11 +18,11 @@ use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::dlv_too_old::RULE)
-        .session(dlv_too_old)
+        .diagnose(dlv_too_old)
         .explain(explain_dlv_too_old)
         .yields_to(&[words::go_not_found::RULE, words::go_not_executable::RULE]),
     Rule::new(words::go_too_old_for_dlv::RULE)
-        .session(go_too_old_for_dlv)
+        .diagnose(go_too_old_for_dlv)
         .explain(explain_go_too_old_for_dlv)
         .yields_to(&[words::go_not_found::RULE, words::go_not_executable::RULE]),
     Rule::new(words::dlv_terminal_missing::RULE).explain(dlv_terminal_missing),

@@ -17,7 +17,7 @@ use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::setting_stops_gopls::RULE).config(setting_stops_gopls),
-    Rule::new(words::gopls_not_running::RULE).session(gopls_not_running).yields_to(&[
+    Rule::new(words::gopls_not_running::RULE).diagnose(gopls_not_running).yields_to(&[
         words::go_not_found::RULE,
         words::go_not_executable::RULE,
         words::setting_stops_go::RULE,

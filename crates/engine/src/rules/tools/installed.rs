@@ -19,8 +19,8 @@ use crate::rules::Rule;
 use crate::words::{self, Message, Title};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new(words::go_extension_missing::RULE).session(go_extension_missing),
-    Rule::new(words::go_extension_not_active::RULE).session(go_extension_not_active).yields_to(&[
+    Rule::new(words::go_extension_missing::RULE).diagnose(go_extension_missing),
+    Rule::new(words::go_extension_not_active::RULE).diagnose(go_extension_not_active).yields_to(&[
         words::go_not_found::RULE,
         words::go_not_on_path::RULE,
         words::go_not_executable::RULE,
@@ -35,7 +35,7 @@ pub(crate) const RULES: &[Rule] = &[
         words::setting_stops_go::RULE,
     ]),
     Rule::new(words::gopls_missing::RULE)
-        .session(gopls_missing)
+        .diagnose(gopls_missing)
         .explain(explain_gopls_missing)
         .yields_to(&[
             words::go_not_found::RULE,
@@ -43,7 +43,7 @@ pub(crate) const RULES: &[Rule] = &[
             words::gopath_invalid::RULE,
         ]),
     Rule::new(words::tool_missing::RULE)
-        .session(tool_missing)
+        .diagnose(tool_missing)
         .explain(explain_tool_missing)
         .yields_to(&[
             words::go_not_found::RULE,
@@ -54,7 +54,7 @@ pub(crate) const RULES: &[Rule] = &[
             words::script_crlf::RULE,
         ]),
     Rule::new(words::tool_built_with_older_go::RULE)
-        .session(tool_built_with_older_go)
+        .diagnose(tool_built_with_older_go)
         .explain(explain_tool_built_with_older_go)
         .yields_to(&[
             words::go_not_found::RULE,
