@@ -4,9 +4,11 @@ mod build_output;
 mod cgo;
 mod clauses;
 mod data_files;
+mod encoding;
 mod exclusion;
 mod foreign_sources;
 mod mains;
+mod missing_files;
 mod named_files;
 mod sources;
 
@@ -14,6 +16,8 @@ use super::Rule;
 
 /// The rules of this family, lower causes first.
 pub(super) const RULES: &[&[Rule]] = &[
+    encoding::RULES,
+    missing_files::RULES,
     sources::RULES,
     clauses::RULES,
     build_output::RULES,

@@ -5,8 +5,10 @@ mod debugger_binary;
 mod debugger_texts;
 mod gopls;
 pub(super) mod installed;
+mod older_go;
 
 use super::Rule;
 
 /// The rules of this family, lower causes first.
-pub(super) const RULES: &[&[Rule]] = &[installed::RULES, gopls::RULES, debugger::RULES];
+pub(super) const RULES: &[&[Rule]] =
+    &[installed::RULES, older_go::RULES, gopls::RULES, debugger::RULES];
