@@ -111,6 +111,7 @@ macro_rules! words {
     };
     (@why $name:ident($($arg:ident),*) $en:literal $said:expr) => {
         #[doc = $en]
+        #[inline(never)]
         pub(crate) fn $name($($arg: impl Into<Arg>),*) -> Why { Why($said) }
     };
     (@title $name:ident($($arg:ident),*) $en:literal $said:expr) => {
