@@ -18,8 +18,11 @@ beside('zh-cn: status bar, palette, report and problems speak Chinese', async t 
         locale: 'zh-cn',
         ...(await besideStart({ hidden: true })),
     });
-    const item = await wb.waitForStatusBar(/Go 工具链：\d 个问题/);
-    assert.match(item.aria, /的 PATH 中没有 `go`/);
+    // What the settings file says is there first; the login shell's answer makes go the cause.
+    await wb.until(
+        async () => /的 PATH 中没有 `go`/.test((await wb.readStatusBar(/Go 工具链：\d 个问题/))?.aria ?? ''),
+        'the status bar to name go',
+    );
     await wb.runCommand('Go Doctor: 诊断 Go 工具链');
     const report = await reportText(wb);
     assert.match(report, /登录 shell 能在 \S*\/tools\/go\/bin\/go 找到它/);
