@@ -9,7 +9,7 @@ use go_doctor_protocol::{
     Subject,
 };
 
-use crate::context::{Checked, Cx, Missing, Store, Uses, kept};
+use crate::context::{Checked, Cx, Known as _, Missing, Store, Uses, kept};
 use crate::facts::editor::outline;
 use crate::facts::workspace::go_files::{GoFile, go_files, target};
 use crate::facts::workspace::modules::{is_module_file, load, mod_files};
@@ -228,9 +228,7 @@ impl Session {
         };
         for file in rules::launch_files(cx)? {
             if let Some(place) = outline::configuration(cx, &file.document.file, &name)? {
-                if find(cx, &file, out) == Err(Missing::Asked) {
-                    return Err(Missing::Asked);
-                }
+                find(cx, &file, out).known()?;
                 out.keep_within(&place);
             }
         }
@@ -249,9 +247,7 @@ impl Session {
                 (rules::config_file(cx, file)?, outline::configuration(cx, file, name)?)
         {
             // What cannot be known of the file's other parts says nothing about this one.
-            if rule.look_at(cx, &document, out) == Err(Missing::Asked) {
-                return Err(Missing::Asked);
-            }
+            rule.look_at(cx, &document, out).known()?;
             out.keep_within(&place);
         }
         let Some(find) = rule.explain.filter(|_| out.is_empty()) else { return Ok(()) };

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{DocumentKind, Platform, SectionKind, SettingScope, SettingsSection};
 
 use super::settings;
-use crate::context::{Checked, Cx, Fact, Missing, kept};
+use crate::context::{Checked, Cx, Fact, Known as _, kept};
 use crate::documents::{Document, Kind, Property, Value};
 use crate::paths;
 
@@ -311,7 +311,8 @@ pub(crate) fn system_block(object: Value<'_>, platform: Platform) -> Option<Valu
 /// The files of the subject that may hold debug configurations.
 pub(crate) fn launch_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
     let (files, unread) = files_named(cx, &["launch.json"]);
-    if unread == Err(Missing::Asked) { Err(Missing::Asked) } else { Ok(files) }
+    unread.known()?;
+    Ok(files)
 }
 
 kept!(ConfigFileOfSettingsKey: ConfigFile);
@@ -321,9 +322,7 @@ pub(crate) fn config_files(cx: Cx<'_>) -> Fact<Vec<Rc<ConfigFile>>> {
     let folder = cx.folder()?;
     let (files, unread) = files_named(cx, &["tasks.json", "launch.json"]);
     let settings = settings::settings(cx)?;
-    if unread == Err(Missing::Asked) {
-        return Err(Missing::Asked);
-    }
+    unread.known()?;
     let mut all = Vec::new();
     for scoped in &settings.documents {
         // The workspace file was read whole above.

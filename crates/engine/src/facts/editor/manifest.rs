@@ -7,7 +7,7 @@ use go_doctor_protocol::SettingScope;
 use serde_json::Value as Json;
 
 use super::extensions::{GO, extensions};
-use crate::context::{Cx, Fact, kept};
+use crate::context::{Cx, Fact, Known as _, kept};
 use crate::paths;
 
 /// golang.go 0.58.0-dev (28e27ffd, 2026-08): what counts when no Go extension is installed here.
@@ -146,10 +146,7 @@ fn manifest(
     copy: impl Fn() -> Rc<Manifest>,
 ) -> Fact<Rc<Manifest>> {
     // Without a list of extensions the copy serves as well as without an extension.
-    let installed = match extensions(cx) {
-        Err(crate::context::Missing::Asked) => return Err(crate::context::Missing::Asked),
-        other => other.ok(),
-    };
+    let installed = extensions(cx).known()?;
     let extension = ids.iter().find_map(|id| installed.as_ref()?.get(id));
     let Some(extension) = extension else { return Ok(copy()) };
     cx.memo::<ManifestKey>(name, || {

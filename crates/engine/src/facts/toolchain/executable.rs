@@ -5,7 +5,7 @@
 
 use go_doctor_protocol::Platform;
 
-use crate::context::{Cx, Fact, Missing};
+use crate::context::{Cx, Fact, Known as _};
 
 /// What the first bytes of a file say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,12 +32,10 @@ const PE_HEAD: u32 = 1024;
 pub(crate) fn format(cx: Cx<'_>, path: &str) -> Fact<Format> {
     let head = bytes(cx.read_hex(path, HEAD)?.unwrap_or_default());
     if cx.platform() == Platform::Windows && head.starts_with(b"MZ") {
-        return match cx.read_hex(path, PE_HEAD) {
-            Ok(more) => Ok(pe_format(&cx.subject.arch, &bytes(more.unwrap_or_default()))),
-            Err(Missing::Asked) => Err(Missing::Asked),
-            // A recording that was made before the header was looked at.
-            Err(Missing::Unchecked(_)) => Ok(Format::Fits),
-        };
+        // A recording that was made before the header was looked at does not have it.
+        return Ok(cx.read_hex(path, PE_HEAD).known()?.map_or(Format::Fits, |more| {
+            pe_format(&cx.subject.arch, &bytes(more.unwrap_or_default()))
+        }));
     }
     Ok(classify(cx.platform(), &cx.subject.arch, &head))
 }

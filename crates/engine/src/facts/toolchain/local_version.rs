@@ -1,7 +1,7 @@
 //! The version of the go that is found, without running the toolchain a go.mod names, and what proves it.
 
 use super::go_env::go_env;
-use crate::context::{Cx, Fact, Missing};
+use crate::context::{Cx, Fact, Known as _, Missing};
 use crate::facts::toolchain::variables::goroot_of_binary;
 use crate::paths;
 use go_doctor_golang::version::GoVersion;
@@ -53,9 +53,5 @@ pub(crate) fn local_version(cx: Cx<'_>) -> Fact<Option<LocalVersion>> {
 
 /// The minor version, or the newest when it cannot be known: a rule then speaks only of what every version refuses.
 pub(crate) fn minor(cx: Cx<'_>) -> Fact<Option<u32>> {
-    match local_version(cx) {
-        Ok(local) => Ok(local.map(|local| local.minor())),
-        Err(Missing::Asked) => Err(Missing::Asked),
-        Err(Missing::Unchecked(_)) => Ok(None),
-    }
+    Ok(local_version(cx).known()?.flatten().map(|local| local.minor()))
 }

@@ -2,7 +2,7 @@
 
 use go_doctor_protocol::{Applicability, Outcome};
 
-use crate::context::{Checked, Cx, Fact, Missing, looked};
+use crate::context::{Checked, Cx, Fact, Known as _, looked};
 use crate::documents::{Property, Value, insert_property, replace};
 use crate::facts::editor::config_file::{ConfigFile, files_named};
 use crate::facts::editor::launch_file::{Configuration, Request};
@@ -342,11 +342,8 @@ fn at_only_configuration(cx: Cx<'_>, base: Draft, folder: &str) -> Fact<Draft> {
         Ok(())
     });
     // Without its place the cause is the same.
-    match looked {
-        Err(Missing::Asked) => Err(Missing::Asked),
-        Ok(()) if found.len() == 1 => Ok(found.remove(0)),
-        _ => Ok(base),
-    }
+    let whole = looked.known()?.is_some();
+    Ok(if whole && found.len() == 1 { found.remove(0) } else { base })
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use go_doctor_protocol::{Applicability, EntryKind, Outcome, SettingScope, Tag};
 
-use crate::context::{Checked, Cx, Fact, looked};
+use crate::context::{Checked, Cx, Fact, Known as _, looked};
 use crate::documents::{Kind, Value, quote, remove_property, rename_key, replace};
 use crate::facts::editor::config_file::{ConfigFile, config_file};
 use crate::facts::editor::history::history;
@@ -219,10 +219,7 @@ fn known_tasks(cx: Cx<'_>, file: &ConfigFile) -> Fact<BTreeSet<String>> {
     }
     places.extend(cx.subject.workspace_file.clone());
     // Without a list of settings the user's own folder is not known; the rest still is.
-    let user = match settings(cx) {
-        Err(crate::context::Missing::Asked) => return Err(crate::context::Missing::Asked),
-        other => other.ok(),
-    };
+    let user = settings(cx).known()?;
     let user = user.as_ref().and_then(|settings| {
         settings.documents.iter().find(|document| document.scope == SettingScope::User)
     });

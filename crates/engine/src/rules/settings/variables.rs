@@ -5,7 +5,7 @@
 
 use go_doctor_protocol::Applicability;
 
-use crate::context::{Checked, Cx};
+use crate::context::{Checked, Cx, Known as _};
 use crate::documents::{Kind, Property, Value, quote, replace};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::toolchain::local_version::{self, local_version};
@@ -93,10 +93,9 @@ fn setting_stops_go(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
 /// GOTOOLCHAIN, read as go reads it before it does anything else; Go before 1.21 does not know it.
 fn toolchain(cx: Cx<'_>, one: &Given<'_>) -> crate::context::Fact<Option<Draft>> {
     let Setting::Invalid(wrong) = read(&one.text) else { return Ok(None) };
-    match local_version(cx) {
-        Ok(Some(local)) if local.version.language() < (1, 21) => return Ok(None),
-        Err(crate::context::Missing::Asked) => return Err(crate::context::Missing::Asked),
-        _ => {}
+    let local = local_version(cx).known()?.flatten();
+    if local.is_some_and(|local| local.version.language() < (1, 21)) {
+        return Ok(None);
     }
     let meant = meant(wrong, &one.text);
     let shown = meant.clone().unwrap_or_default();
@@ -138,10 +137,7 @@ fn meant(wrong: Wrong, text: &str) -> Option<String> {
 pub(crate) fn refused_by_builds(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
     let all = given(file);
     for one in all.iter().filter(|one| one.name == "GOFLAGS") {
-        let minor = match local_version::minor(cx) {
-            Err(crate::context::Missing::Asked) => return Err(crate::context::Missing::Asked),
-            minor => minor.ok().flatten().unwrap_or(go_doctor_golang::flags::NEWEST),
-        };
+        let minor = local_version::minor(cx)?.unwrap_or(go_doctor_golang::flags::NEWEST);
         let word = match goflags::fault(&one.text, minor) {
             None => continue,
             Some(Fault::Unterminated(quote)) => quote.to_string(),

@@ -2,7 +2,7 @@
 
 use go_doctor_protocol::{EnvironmentKind, Outcome, Platform};
 
-use crate::context::{Checked, Cx, Fact, Known as _, Missing, looked};
+use crate::context::{Checked, Cx, Fact, Known as _, looked};
 use crate::facts::editor::settings::{expand, settings};
 use crate::facts::environment::path_search;
 use crate::facts::environment::process::host;
@@ -88,10 +88,8 @@ fn goroot_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         words::goroot_missing::fix_unset_user_file,
     )?);
     // The evidence of go's own refusal is worth waiting for; what is known is said already.
-    match asked(cx) {
-        Err(Missing::Asked) => Err(Missing::Asked),
-        _ => Ok(()),
-    }
+    asked(cx).known()?;
+    Ok(())
 }
 
 /// The advice to take GOROOT out of the environment.
