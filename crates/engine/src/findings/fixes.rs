@@ -5,7 +5,7 @@ use go_doctor_protocol::{Applicability, Edit, FixAction, SettingScope};
 use serde_json::Value;
 
 use super::Draft;
-use crate::documents::{Document, Splice};
+use crate::documents::{Document, Splice, Value as JsonValue, quote, replace};
 use crate::output::Run;
 use crate::words::Title;
 
@@ -101,6 +101,12 @@ impl Draft {
             })
             .collect();
         if edits.is_empty() { self } else { self.edits(title, how, edits) }
+    }
+
+    /// Another text in the place of a value.
+    pub(crate) fn write(self, title: Title, value: JsonValue<'_>, text: &str) -> Self {
+        let edits = replace(value, &quote(text));
+        self.edit(title, Applicability::Unsafe, value.document(), edits)
     }
 
     /// Sets a setting or a property of one, or removes it where there is no value.

@@ -8,7 +8,6 @@ use crate::documents::Lines;
 use crate::facts::environment::process;
 use crate::facts::toolchain::variables::{GoVariable, Source};
 use crate::findings::Draft;
-use crate::output::Run;
 use crate::words::Title;
 
 /// Adds what proves where a variable's value comes from, and the fix that unsets it there. A default proves nothing and has
@@ -63,9 +62,4 @@ fn line_of(text: &str, line: &str) -> Option<(usize, usize, usize)> {
         start += whole.len();
     }
     None
-}
-
-/// `go env -w` or `go env -u` ran.
-pub(crate) fn writes_env(run: &Run) -> bool {
-    run.go().is_some_and(|go| go.verb == "env" && (go.has_flag("w") || go.has_flag("u")))
 }

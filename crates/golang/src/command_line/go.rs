@@ -124,6 +124,11 @@ impl<O> GoCommand<O> {
         list
     }
 
+    /// `go env -w` or `go env -u`.
+    pub fn writes_env(&self) -> bool {
+        self.verb == "env" && (self.has_flag("w") || self.has_flag("u"))
+    }
+
     /// Whether a flag is given, with one or two dashes, with or without a value behind `=`.
     pub fn has_flag(&self, name: &str) -> bool {
         self.texts().any(|arg| flags::parse(arg).is_some_and(|(given, _)| given == name))

@@ -10,7 +10,7 @@ use crate::facts::editor::launch_file::{Request, arguments};
 use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::rules::Rule;
-use crate::rules::launch::references::{configurations_of, write_text};
+use crate::rules::launch::references::configurations_of;
 use crate::words::{self, Said};
 use go_doctor_golang::command_line::dlv::split_build_flags;
 use go_doctor_golang::command_line::flags::{LdflagsProblem, is_build_only, ldflags, name};
@@ -42,8 +42,7 @@ fn args_unclosed(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
             let inside = before.ends_with(char::is_alphanumeric);
             let escaped = format!("{before}\\{behind}");
             out.add(if inside && unclosed_quote(&escaped).is_none() {
-                write_text(
-                    base,
+                base.write(
                     words::launch_args_unclosed::fix_escape(escaped.as_str()),
                     value,
                     &escaped,
@@ -101,8 +100,7 @@ fn test_flag(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
                             .at_value(*place);
                     let text = place.as_str().unwrap_or_default();
                     let new = text.replacen(arg.as_str(), &fixed, 1);
-                    out.add(write_text(
-                        base,
+                    out.add(base.write(
                         words::launch_test_flag::fix_prefix(new.as_str()),
                         *place,
                         &new,
@@ -235,12 +233,7 @@ fn flags_in_text(value: Value<'_>, out: &mut Findings) {
         return out.add(if text.contains('\'') {
             base
         } else {
-            write_text(
-                base,
-                words::launch_build_flags_invalid::fix_single(fixed.as_str()),
-                value,
-                &fixed,
-            )
+            base.write(words::launch_build_flags_invalid::fix_single(fixed.as_str()), value, &fixed)
         });
     }
     for (number, word) in words.iter().enumerate() {

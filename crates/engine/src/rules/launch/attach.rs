@@ -8,7 +8,7 @@ use crate::facts::editor::config_file::{ConfigFile, ConfigKind};
 use crate::facts::editor::launch_file::Request;
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
-use crate::rules::launch::references::{configurations_of, write_text};
+use crate::rules::launch::references::configurations_of;
 use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -84,7 +84,7 @@ pub(crate) fn attach_process_invalid(cx: Cx<'_>, file: &ConfigFile, out: &mut Fi
         };
         let pick = "${command:pickGoProcess}";
         let base = base.at_value(value).why(words::attach_process_invalid::why_set());
-        out.add(write_text(base, words::attach_process_invalid::fix_picker(pick), value, pick));
+        out.add(base.write(words::attach_process_invalid::fix_picker(pick), value, pick));
     }
     Ok(())
 }

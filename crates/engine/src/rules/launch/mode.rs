@@ -13,7 +13,7 @@ use crate::output::Run;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::launch::program::{Program, program};
-use crate::rules::launch::references::{configurations_of, write_text};
+use crate::rules::launch::references::configurations_of;
 use crate::words::{self, Message};
 use go_doctor_golang::suggestion::nearest;
 
@@ -86,7 +86,7 @@ fn unknown_mode(
     let why = words::launch_mode_mismatch::why(modes.join(", "));
     let base = draft(words::launch_mode_mismatch::message(text, request).why(why)).at_value(value);
     match meant {
-        Some(mode) => write_text(base, words::launch_mode_mismatch::fix_mode(mode), value, mode),
+        Some(mode) => base.write(words::launch_mode_mismatch::fix_mode(mode), value, mode),
         None => base,
     }
 }
@@ -150,8 +150,7 @@ fn mismatch(
                     words::launch_mode_mismatch::test_file(path)
                         .why(words::launch_mode_mismatch::why_test_file()),
                 );
-                Some(write_text(
-                    said,
+                Some(said.write(
                     words::launch_mode_mismatch::fix_folder(new.as_str()),
                     program.value,
                     &new,

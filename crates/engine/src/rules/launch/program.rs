@@ -12,7 +12,7 @@ use crate::findings::{Draft, Findings, draft};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::launch::references::{configurations_of, write_text};
+use crate::rules::launch::references::configurations_of;
 use crate::words::{self, Message};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -167,7 +167,7 @@ fn not_there(
     Some(if is_built(mode) && program.text != "${workspaceFolder}" {
         {
             let new = "${workspaceFolder}";
-            write_text(base, words::launch_program_missing::fix_set(new), program.value, new)
+            base.write(words::launch_program_missing::fix_set(new), program.value, new)
         }
     } else {
         base
@@ -298,7 +298,7 @@ fn with_only_main(
         below => format!("${{workspaceFolder}}/{}", below.replace('\\', "/")),
     };
     let title = words::launch_program_not_main::fix_set(text.as_str());
-    Ok(write_text(base, title, program.value, &text))
+    Ok(base.write(title, program.value, &text))
 }
 
 /// dlv says only that what it built is not a program.

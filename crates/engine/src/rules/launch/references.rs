@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use go_doctor_protocol::{Applicability, EntryKind, Outcome, SettingScope, Tag};
 
 use crate::context::{Checked, Cx, Fact, Known as _, looked};
-use crate::documents::{Kind, Value, quote, remove_property, rename_key, replace};
+use crate::documents::{Kind, Value, remove_property, rename_key};
 use crate::facts::editor::config_file::{ConfigFile, config_file};
 use crate::facts::editor::history::history;
 use crate::facts::editor::launch_file::{Configuration, Request, configurations};
@@ -13,14 +13,14 @@ use crate::facts::editor::manifest::go_extension;
 use crate::facts::editor::settings::settings;
 use crate::facts::editor::task_file::{Task, strings, tasks};
 use crate::facts::environment::vscode_variables::{resolve, resolve_path, variables};
-use crate::findings::{Draft, Findings, draft};
+use crate::findings::{Findings, draft};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::tasks::references::{
     InputWords, VariableWords, is_provided, undefined_inputs, unknown_variable,
 };
-use crate::words::{self, Message, Title};
+use crate::words::{self, Message};
 use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -55,12 +55,6 @@ const VARIABLES: VariableWords = VariableWords {
 /// The Go configurations of a file.
 pub(crate) fn configurations_of<'d>(cx: Cx<'_>, file: &'d ConfigFile) -> Vec<Configuration<'d>> {
     file.launch().map(|root| configurations(root, cx.platform())).unwrap_or_default()
-}
-
-/// A fix that writes a text in the place of a value.
-pub(crate) fn write_text(finding: Draft, title: Title, value: Value<'_>, text: &str) -> Draft {
-    let edits = replace(value, &quote(text));
-    finding.edit(title, Applicability::Unsafe, value.document(), edits)
 }
 
 /// Attributes that VS Code has for every debugger (debugSchemas.ts), and those it puts in itself.
@@ -170,9 +164,7 @@ fn choice(
         let near =
             near.map(String::as_str).or_else(|| nearest(&text, allowed.iter().map(String::as_str)));
         let base = match near {
-            Some(near) => {
-                write_text(base, words::launch_attribute_unknown::fix_value(near), value, near)
-            }
+            Some(near) => base.write(words::launch_attribute_unknown::fix_value(near), value, near),
             None => base,
         };
         out.add(if said { base.said_by_editor() } else { base });
@@ -259,12 +251,9 @@ fn launch_task_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Che
         }
         let near = nearest(&name, known.iter().map(String::as_str));
         let base = match near {
-            Some(near) => write_text(
-                draft(words::launch_task_missing::near(key, &*name, near)).at_value(value),
-                words::launch_task_missing::fix_name(near),
-                value,
-                near,
-            ),
+            Some(near) => draft(words::launch_task_missing::near(key, &*name, near))
+                .at_value(value)
+                .write(words::launch_task_missing::fix_name(near), value, near),
             None => draft(words::launch_task_missing::message(key, &*name)).at_value(value),
         };
         let edits = object.property(key).and_then(|property| remove_property(object, property));
@@ -312,7 +301,7 @@ fn launch_cwd_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
         let base =
             draft(said).at_value(value).evidence(format!("stat {path}"), looked(cx, &outcome));
         let new = "${workspaceFolder}";
-        out.add(write_text(base, words::launch_cwd_missing::fix_workspace(new), value, new));
+        out.add(base.write(words::launch_cwd_missing::fix_workspace(new), value, new));
     }
     waiting
 }
@@ -363,7 +352,7 @@ fn launch_env_file_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) ->
                             format!("${{workspaceFolder}}/{rest}")
                         };
                         let title = words::launch_env_file_missing::fix_absolute(new.as_str());
-                        base = write_text(base, title, value, &new);
+                        base = base.write(title, value, &new);
                     }
                     out.add(base);
                 }

@@ -10,7 +10,7 @@ use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::launch::references::{configurations_of, write_text};
+use crate::rules::launch::references::configurations_of;
 use crate::words;
 use go_doctor_golang::flags;
 use go_doctor_golang::regexp::{RegexpError, parse};
@@ -90,7 +90,7 @@ fn one_pattern(
     };
     let text = place.as_str().unwrap_or_default().replacen(plain, near, 1);
     let base = draft(words::launch_test_pattern::near(pattern.as_str(), near)).at_value(place);
-    out.add(write_text(base, words::launch_test_pattern::fix_pattern(text.as_str()), place, &text));
+    out.add(base.write(words::launch_test_pattern::fix_pattern(text.as_str()), place, &text));
     Ok(())
 }
 

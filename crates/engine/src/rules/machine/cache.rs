@@ -12,7 +12,7 @@ use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::std_missing::{StdCause, std_missing, verdict};
-use crate::output::system_error;
+use crate::output::{GoCommand, system_error};
 use crate::output::{Line, Refusal, Run, SystemError, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -237,7 +237,7 @@ fn explain_cache_unusable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     if let Some((line, value)) = run
         .find(|line| between(line, "GOMODCACHE entry is relative; must be absolute path: \"", "\""))
     {
-        if !crate::rules::blame::writes_env(run) {
+        if !run.go().is_some_and(GoCommand::writes_env) {
             let source = words::own::source_run();
             let message = words::cache_unusable::relative("GOMODCACHE", value, source);
             add(out, line, message, "GOMODCACHE");

@@ -11,7 +11,7 @@ use crate::facts::workspace::modules::module_of;
 use crate::findings::{Findings, draft};
 use crate::output::{Run, between};
 use crate::rules::Rule;
-use crate::rules::tasks::references::{go_tasks_of, with_text};
+use crate::rules::tasks::references::go_tasks_of;
 use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::task_cwd_missing::RULE)
@@ -79,9 +79,8 @@ fn task_cwd_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
             })
             .at_value(cwd.value)
             .evidence(format!("stat {path}"), looked(cx, &outcome));
-        out.add(with_text(
-            base,
-            words::task_cwd_missing::fix_workspace,
+        out.add(base.write(
+            words::task_cwd_missing::fix_workspace("${workspaceFolder}"),
             cwd.value,
             "${workspaceFolder}",
         ));

@@ -10,7 +10,7 @@ use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::editor::task_command::{GoCall, go_calls};
 use crate::facts::editor::task_file::{Task, TaskKind, input_ids, strings, tasks};
 use crate::facts::environment::vscode_variables::{Standing, Variable, standing, variables};
-use crate::findings::{Draft, Findings, draft};
+use crate::findings::{Findings, draft};
 use crate::rules::Rule;
 use crate::words::{self, Message, Title};
 use go_doctor_golang::suggestion::nearest;
@@ -116,12 +116,15 @@ pub(crate) fn undefined_inputs(
             let near = nearest(id, ids.iter().map(String::as_str));
             let said = |message: Message| draft(message).at_value(*value);
             let base = match near {
-                Some(near) => with_text(
-                    said((own.near)(id.to_owned(), near.to_owned())),
-                    own.write,
-                    *value,
-                    &text.replace(&format!("${{input:{id}}}"), &format!("${{input:{near}}}")),
-                ),
+                Some(near) => {
+                    let new =
+                        text.replace(&format!("${{input:{id}}}"), &format!("${{input:{near}}}"));
+                    said((own.near)(id.to_owned(), near.to_owned())).write(
+                        (own.write)(new.clone()),
+                        *value,
+                        &new,
+                    )
+                }
                 None => said((own.undefined)(id.to_owned())),
             };
             let edits = define_input(root, id);
@@ -146,17 +149,6 @@ fn define_input(root: Value<'_>, id: &str) -> Option<Vec<crate::documents::Splic
         }
         None => None,
     }
-}
-
-/// A finding whose fix gives a string another text.
-pub(crate) fn with_text(
-    finding: Draft,
-    title: fn(String) -> Title,
-    value: Value<'_>,
-    text: &str,
-) -> Draft {
-    let edits = replace(value, &quote(text));
-    finding.edit(title(text.to_owned()), Applicability::Unsafe, value.document(), edits)
 }
 
 fn task_variable_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
@@ -217,7 +209,7 @@ pub(crate) fn unknown_variable(
         Standing::NearMiss(near) => {
             let base = draft((own.near)(name.to_owned(), near.clone())).at_value(value);
             let new = text.replace(&format!("${{{inner}}}"), &format!("${{{near}}}"));
-            out.add(with_text(base, own.write, value, &new));
+            out.add(base.write((own.write)(new.clone()), value, &new));
         }
         Standing::Unknown if certain => {
             let base = draft((own.unknown)(name.to_owned())).at_value(value);
@@ -227,7 +219,7 @@ pub(crate) fn unknown_variable(
                 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
             if is_shells {
                 let new = text.replace(&format!("${{{name}}}"), &format!("${{env:{name}}}"));
-                out.add(with_text(base, own.environment, value, &new));
+                out.add(base.write((own.environment)(new.clone()), value, &new));
             } else {
                 out.add(base);
             }
@@ -292,12 +284,9 @@ fn missing_dependency<'n>(
     let near = nearest(name, known.map(String::as_str));
     let base = draft(words::task_dependency_missing::message(task.name(), name)).at_value(wanted);
     let base = match near {
-        Some(near) => with_text(
-            base.message(words::task_dependency_missing::near(task.name(), name, near)),
-            words::task_dependency_missing::fix_dependency,
-            wanted,
-            near,
-        ),
+        Some(near) => base
+            .message(words::task_dependency_missing::near(task.name(), name, near))
+            .write(words::task_dependency_missing::fix_dependency(near), wanted, near),
         None => base,
     };
     let list = task.object.get("dependsOn").filter(|list| list.kind() == Kind::Array);

@@ -6,10 +6,9 @@ use crate::context::{Checked, Cx, Known as _};
 use crate::facts::environment::process::{self, host};
 use crate::facts::toolchain::variables::{GoVariable, Source, user_file};
 use crate::findings::{Findings, draft};
-use crate::output::{Line, Run, between};
+use crate::output::{GoCommand, Line, Run, between};
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::rules::blame::writes_env;
 use crate::words;
 use go_doctor_golang::command_line::goflags;
 use go_doctor_golang::ports;
@@ -162,7 +161,7 @@ fn explain_write_failed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let refused = |line: Line<'_>| {
         line.text.starts_with("go: ") && !line.text.contains("cannot find GOROOT directory")
     };
-    let line = if writes_env(run) {
+    let line = if run.go().is_some_and(GoCommand::writes_env) {
         run.lines().find(|line| refused(*line))
     } else {
         run.lines()

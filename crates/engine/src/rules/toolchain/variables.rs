@@ -10,12 +10,11 @@ use crate::facts::toolchain::go_env::{Asked, asked};
 use crate::facts::toolchain::variables::{Source, goroot_of_binary, variable};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
-use crate::output::system_error;
+use crate::output::{GoCommand, system_error};
 use crate::output::{Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::blame;
-use crate::rules::blame::writes_env;
 use crate::words::{self, Title};
 use go_doctor_golang::command_line::quoted;
 use go_doctor_golang::ports;
@@ -78,7 +77,7 @@ fn unset(finding: Draft, title: fn(String) -> Title, name: &str) -> Draft {
 
 /// The texts of Go 1.19 to 1.27; of a refused `go env -w`, which says almost the same, another rule speaks.
 fn explain_gopath_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    if writes_env(run) {
+    if run.go().is_some_and(GoCommand::writes_env) {
         return Ok(());
     }
     let source = words::own::source_run;
@@ -330,7 +329,7 @@ fn invalid(line: &str) -> Option<Invalid<'_>> {
 }
 
 fn explain_variable_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    if writes_env(run) {
+    if run.go().is_some_and(GoCommand::writes_env) {
         return Ok(());
     }
     if let Some((line, Invalid { name, value, wanted })) = run.find(invalid) {

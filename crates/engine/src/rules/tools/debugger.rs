@@ -112,20 +112,26 @@ fn with_older_dlv(
     finding.by_hand(words::go_too_old_for_dlv::fix_newer_go("https://go.dev/dl/"))
 }
 
+/// The version behind a phrase of dlv's refusal.
+fn bound<'r>(rest: &'r str, phrase: &str) -> Option<&'r str> {
+    between(rest, phrase, ",").or_else(|| between(rest, phrase, ")"))
+}
+
+/// The Go version that dlv names, else that of the run; empty where neither is known.
+fn go_of(run: &Run, named: Option<&str>) -> String {
+    let known = || run.go_version.as_ref().map(ToString::to_string);
+    named.map(str::to_owned).or_else(known).unwrap_or_default()
+}
+
 /// `Version of Delve is too old for Go version X (maximum supported version Y, …)`; up to v1.7 `for this version of Go`.
 fn explain_dlv_too_old(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let found = run.find(|line| {
         let (_, rest) = line.split_once("ersion of Delve is too old for ")?;
         let go = rest.strip_prefix("Go version ").and_then(|rest| rest.split([' ', '(']).next());
-        Some((
-            go,
-            between(rest, "maximum supported version ", ",")
-                .or_else(|| between(rest, "maximum supported version ", ")")),
-        ))
+        Some((go, bound(rest, "maximum supported version ")))
     });
     let Some((line, (go, newest))) = found else { return Ok(()) };
-    let known = run.go_version.as_ref().map(ToString::to_string);
-    let go = go.map(str::to_owned).or(known).unwrap_or_default();
+    let go = go_of(run, go);
     let message = if go.is_empty() {
         words::dlv_too_old::explain_any(newest.unwrap_or("?"))
     } else {
@@ -145,15 +151,10 @@ fn explain_go_too_old_for_dlv(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Chec
     let found = run.find(|line| {
         let (before, rest) = line.split_once(" is too old for this version of Delve")?;
         let go = before.rsplit_once("Go version ").map(|(_, go)| go.trim_start_matches("go"));
-        Some((
-            go,
-            between(rest, "minimum supported version ", ",")
-                .or_else(|| between(rest, "minimum supported version ", ")")),
-        ))
+        Some((go, bound(rest, "minimum supported version ")))
     });
     let Some((line, (go, oldest))) = found else { return Ok(()) };
-    let known = run.go_version.as_ref().map(ToString::to_string);
-    let go = go.map(str::to_owned).or(known).unwrap_or_default();
+    let go = go_of(run, go);
     let message = if go.is_empty() {
         words::go_too_old_for_dlv::explain_any(oldest.unwrap_or("?"))
     } else {

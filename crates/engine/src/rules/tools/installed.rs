@@ -153,22 +153,10 @@ fn gopls_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
             let finding = finding
                 .message(words::gopls_missing::install_failed())
                 .why(words::gopls_missing::why_install_failed());
-            out.add(with_install(
-                cx,
-                finding.evidence("Go.log", said.as_str()),
-                "gopls",
-                words::gopls_missing::fix_install,
-                words::gopls_missing::fix_install,
-            ));
+            out.add(with_gopls(cx, finding.evidence("Go.log", said.as_str())));
         }
         Install::No if starting => out.add(calm(finding, words::gopls_missing::to_be_installed())),
-        Install::No => out.add(with_install(
-            cx,
-            finding,
-            "gopls",
-            words::gopls_missing::fix_install,
-            words::gopls_missing::fix_install,
-        )),
+        Install::No => out.add(with_gopls(cx, finding)),
     }
     Ok(())
 }
@@ -193,13 +181,7 @@ fn explain_gopls_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     if let Some(line) = line {
         let finding = draft(words::gopls_missing::explain()).line(run, line);
-        out.add(with_install(
-            cx,
-            finding,
-            "gopls",
-            words::gopls_missing::fix_install,
-            words::gopls_missing::fix_install,
-        ));
+        out.add(with_gopls(cx, finding));
     }
     Ok(())
 }
@@ -293,6 +275,12 @@ fn missing_tool(cx: Cx<'_>, name: &str) -> Draft {
         words::tool_missing::fix_install,
         words::tool_missing::fix_by_hand,
     )
+}
+
+/// The command that installs gopls, which is always known.
+fn with_gopls(cx: Cx<'_>, finding: Draft) -> Draft {
+    let install = words::gopls_missing::fix_install;
+    with_install(cx, finding, "gopls", install, install)
 }
 
 /// The command that installs a tool, or the advice to install it where nobody knows the command.
