@@ -5,12 +5,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { checkoutBefore } from '../xtask/npm/before.mjs';
+import { ROOT, TARGET } from '../xtask/npm/steps.mjs';
 import { activationOf } from './activation.mjs';
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ROUNDS = 9;
 /** A clean build of all tests takes minutes: so many rounds of it, unless GO_DOCTOR_CLEAN_BUILDS says another number. */
 const CLEAN_ROUNDS = Number(process.env.GO_DOCTOR_CLEAN_BUILDS ?? 1);
@@ -22,7 +21,7 @@ export async function before(commit, wanted) {
     const rows = [];
     if (has('engine') || has('size') || has('activation')) {
         for (const tree of trees) {
-            buildExtension(tree);
+            buildExtension(tree, has('activation'));
         }
     }
     if (has('engine')) {
@@ -48,23 +47,27 @@ function wasmOf(tree) {
     return path.join(tree, 'extension', 'dist', 'engine', 'engine_bg.wasm');
 }
 
-/** Each tree builds with its own scripts; the packages of today's tree serve both. */
-function buildExtension(tree) {
+/** Each tree builds with its own scripts; the packages of today's tree serve both. Only a real VS Code needs it packed. */
+function buildExtension(tree, packed) {
     if (tree !== ROOT && !fs.existsSync(path.join(tree, 'node_modules'))) {
         fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(tree, 'node_modules'));
     }
     const script = [
         `const { extension } = await import(${JSON.stringify(path.join(tree, 'xtask/npm/steps.mjs'))});`,
         'await extension();',
-        `const { pack } = await import(${JSON.stringify(path.join(tree, 'xtask/npm/package.mjs'))});`,
-        `await pack(${JSON.stringify(tree)});`,
+        ...(packed
+            ? [
+                  `const { pack } = await import(${JSON.stringify(path.join(tree, 'xtask/npm/package.mjs'))});`,
+                  `await pack(${JSON.stringify(tree)});`,
+              ]
+            : []),
     ].join('\n');
     const env = { ...process.env, CARGO_TARGET_DIR: targetOf(tree) };
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: tree, env, stdio: 'inherit' });
 }
 
 function targetOf(tree) {
-    return tree === ROOT ? (process.env.CARGO_TARGET_DIR ?? path.join(ROOT, 'target')) : path.join(tree, 'target');
+    return tree === ROOT ? TARGET : path.join(tree, 'target');
 }
 
 function median(values) {

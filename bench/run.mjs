@@ -4,12 +4,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { ROOT, TARGET } from '../xtask/npm/steps.mjs';
 import { settings, wrong } from './settings.mjs';
 import { writeTrace } from './traces.mjs';
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const SIZES = [2_000, 20_000, 200_000, 2_000_000, 20_000_000];
 const TRACE_BYTES = 200_000_000;
@@ -63,8 +62,7 @@ function heading() {
 function buildNative() {
     const args = ['build', '--release', '--quiet', '-p', 'go-doctor-engine', '--example', 'bench'];
     execFileSync('cargo', args, { cwd: ROOT, stdio: 'inherit' });
-    const target = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, 'target');
-    const program = path.join(target, 'release', 'examples', `bench${process.platform === 'win32' ? '.exe' : ''}`);
+    const program = path.join(TARGET, 'release', 'examples', `bench${process.platform === 'win32' ? '.exe' : ''}`);
     return (what, file) => JSON.parse(execFileSync(program, [what, file], { encoding: 'utf8' }));
 }
 
@@ -251,8 +249,7 @@ async function diagnose({ folder }) {
     if (go.error !== undefined) {
         return '## `diagnose`\n\nNot run: there is no `go` on PATH.';
     }
-    const target = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, 'target');
-    const program = path.join(target, 'release', 'go-doctor');
+    const program = path.join(TARGET, 'release', 'go-doctor');
     execFileSync('cargo', ['build', '--release', '--quiet', '-p', 'go-doctor'], { cwd: ROOT, stdio: 'inherit' });
     const small = path.join(folder, 'small');
     writeModule(small, 1);

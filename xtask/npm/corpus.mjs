@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { buildBefore } from './before.mjs';
-import { ROOT, sh } from './steps.mjs';
+import { ROOT, sh, TARGET } from './steps.mjs';
 
 /** The tests whose sessions are recorded, beside the pages: those that answer from recordings, not those that invent runs by the thousand. */
 const RECORDED = ['go_failures', 'system_failures', 'traces', 'healthy', 'leetcode_workspaces', 'provenance'];
@@ -26,7 +26,7 @@ export async function corpus(args) {
     try {
         record(folder);
         const files = fs.readdirSync(folder).sort();
-        const programs = [path.join(before, 'debug', 'go-doctor'), path.join(target(), 'debug', 'go-doctor')];
+        const programs = [path.join(before, 'debug', 'go-doctor'), path.join(TARGET, 'debug', 'go-doctor')];
         const different = await compare(files, folder, programs);
         for (const { file, language } of different.slice(0, SHOWN)) {
             const kept = path.join(os.tmpdir(), `corpus-${file}`);
@@ -43,10 +43,6 @@ export async function corpus(args) {
     } finally {
         fs.rmSync(folder, { recursive: true, force: true });
     }
-}
-
-function target() {
-    return process.env.CARGO_TARGET_DIR ?? path.join(ROOT, 'target');
 }
 
 /** Runs the tests that write what they answer, and lays the machines beside. */

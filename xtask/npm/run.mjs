@@ -2,15 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { cacheFolder, ensure, ensureGoTools, ensureServer, Missing } from './prerequisites.mjs';
-import { extension, ROOT, sh } from './steps.mjs';
+import { extension, ROOT, sh, TARGET } from './steps.mjs';
 
 const COMMANDS = {
     /** Builds `go-doctor` and prints the diagnosis of a folder (an example, if none is given). */
     async diagnose(args) {
         ensure('node', 'cargo');
         sh('cargo', ['build', '--release', '--quiet', '-p', 'go-doctor']);
-        const target = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, 'target');
-        const program = path.join(target, 'release', process.platform === 'win32' ? 'go-doctor.exe' : 'go-doctor');
+        const program = path.join(TARGET, 'release', process.platform === 'win32' ? 'go-doctor.exe' : 'go-doctor');
         // npm runs scripts in the package's folder; a relative FOLDER is relative to where the user stands.
         const cwd = process.env.INIT_CWD ?? process.cwd();
         const folder = args.some(arg => !arg.startsWith('-')) ? [] : [path.join(ROOT, 'examples', 'leetcode')];

@@ -7,6 +7,9 @@ import { Missing } from './prerequisites.mjs';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** Where cargo puts what it builds of this tree. */
+export const TARGET = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, 'target');
+
 /** Runs a program in the repository, its output shown; ends this one with its status when it fails. */
 export function sh(program, args, options = {}) {
     const done = spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', ...options });

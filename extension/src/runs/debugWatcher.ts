@@ -1,5 +1,6 @@
 // Sees debug sessions fail: through their adapter where there is one, and by its absence where a start ends before that.
 import * as vscode from 'vscode';
+import { shellQuote } from '../engine/commandLine';
 import { Capped } from '../host/run';
 import type { FailedRun } from '../engine/types';
 import type { Heard } from './heard';
@@ -130,7 +131,7 @@ function folderOf(launch: Configuration): string | undefined {
 function commandOf(launch: Configuration): string {
     const kept = ['name', 'request', 'mode', 'program', 'args', 'host', 'port', 'console', 'refused'];
     const told = Object.fromEntries(kept.filter(key => launch[key] !== undefined).map(key => [key, launch[key]]));
-    return `dlv dap '${JSON.stringify(told).replaceAll("'", "'\\''")}'`;
+    return `dlv dap ${shellQuote(JSON.stringify(told))}`;
 }
 
 function isStart(command: string | undefined): boolean {
