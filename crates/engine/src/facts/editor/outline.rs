@@ -1,29 +1,65 @@
 //! The debug configurations and tasks of a configuration file, with their places: what an editor can offer to try.
 
+use std::rc::Rc;
+
 use go_doctor_protocol::{Location, Outlined, Platform, TaskStart, TaskWord};
 
+use super::config_file::{ConfigFile, ConfigKind, config_file};
 use super::task_file::{self, Task, TaskKind, Word};
 use crate::context::{Cx, Fact};
-use crate::documents::{Document, Kind, Value};
+use crate::documents::{Document, Value};
 
 /// Every debug configuration and task of launch.json, tasks.json or a workspace file, as this system reads them.
 pub fn outline(platform: Platform, file: &str, text: &str) -> Vec<Outlined> {
-    let document = Document::parse(file, text);
-    let launch = parts(&document, "launch", "configurations")
-        .into_iter()
-        .filter_map(|value| outlined("launch", "name", value));
-    let tasks = holder(&document, "tasks").map(|root| task_file::tasks(root, platform));
+    let Some(kind) = ConfigKind::of(platform, file) else { return Vec::new() };
+    let document = Rc::new(Document::parse(file, text));
+    let config = ConfigFile::new(document, kind, None);
+    let launch = Part::Launch.list(&config).filter_map(|value| outlined(Part::Launch, value));
+    let tasks = config.tasks().map(|root| task_file::tasks(root, platform));
     let tasks = tasks.into_iter().flatten().filter_map(|task| {
-        Some(Outlined { start: start(&task), ..outlined("task", "label", task.object)? })
+        Some(Outlined { start: start(&task), ..outlined(Part::Tasks, task.object)? })
     });
     launch.chain(tasks).collect()
 }
 
-/// The object that holds the list of this name: the root, or the workspace file's section.
-fn holder<'d>(document: &'d Document, section: &str) -> Option<Value<'d>> {
-    let root = document.root()?;
-    let own = root.get(section).is_some_and(|list| list.kind() == Kind::Array);
-    if own { Some(root) } else { root.get(section) }
+/// A list of things that have names.
+#[derive(Clone, Copy)]
+enum Part {
+    Launch,
+    Tasks,
+}
+
+impl Part {
+    /// Its name outside.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Launch => "launch",
+            Self::Tasks => "tasks",
+        }
+    }
+
+    /// The key of an element that holds its name.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Launch => "name",
+            Self::Tasks => "label",
+        }
+    }
+
+    /// Its elements in a file.
+    fn list(self, config: &ConfigFile) -> impl Iterator<Item = Value<'_>> {
+        let list = match self {
+            Self::Launch => config.launch().and_then(|launch| launch.get("configurations")),
+            Self::Tasks => config.tasks().and_then(|tasks| tasks.get("tasks")),
+        };
+        list.into_iter().flat_map(Value::elements)
+    }
+
+    /// The element of this name.
+    fn named<'d>(self, config: &'d ConfigFile, name: &str) -> Option<Value<'d>> {
+        self.list(config)
+            .find(|value| value.get(self.key()).and_then(Value::as_str).as_deref() == Some(name))
+    }
 }
 
 /// What VS Code starts; nothing for a task of another extension, which alone knows what it does.
@@ -48,22 +84,13 @@ fn start(task: &Task<'_>) -> Option<TaskStart> {
     })
 }
 
-/// The list with this key: at the root, or in the workspace file's section.
-fn parts<'d>(document: &'d Document, section: &str, key: &str) -> Vec<Value<'d>> {
-    let Some(root) = document.root() else { return Vec::new() };
-    // In a workspace file the section has the list's name, too: `tasks` holds `tasks`.
-    let list = root.get(key).filter(|list| list.kind() == Kind::Array);
-    let list = list.or_else(|| root.get(section)?.get(key));
-    list.into_iter().flat_map(Value::elements).collect()
-}
-
-fn outlined(part: &str, name_key: &str, value: Value<'_>) -> Option<Outlined> {
+fn outlined(part: Part, value: Value<'_>) -> Option<Outlined> {
     let text = |key: &str| {
         value.get(key).and_then(Value::as_str).map(std::borrow::Cow::into_owned).unwrap_or_default()
     };
-    let name = value.get(name_key)?;
+    let name = value.get(part.key())?;
     Some(Outlined {
-        part: part.to_owned(),
+        part: part.name().to_owned(),
         name: name.as_str()?.into_owned(),
         kind: text("type"),
         request: text("request"),
@@ -80,14 +107,13 @@ pub(crate) fn attribute(
     name: &str,
     attribute: &str,
 ) -> Fact<Option<Location>> {
-    place(cx, file, "launch", "configurations", ("name", name), attribute)
+    place(cx, file, Part::Launch, name, attribute)
 }
 
 /// Where a named debug configuration stands, whole.
 pub(crate) fn configuration(cx: Cx<'_>, file: &str, name: &str) -> Fact<Option<Location>> {
-    let Some(text) = cx.read(file)? else { return Ok(None) };
-    let document = Document::parse(file, text);
-    Ok(named(&document, "launch", "configurations", ("name", name)).map(Value::location))
+    let Some(config) = config_file(cx, file)? else { return Ok(None) };
+    Ok(Part::Launch.named(&config, name).map(Value::location))
 }
 
 /// Where an attribute of a labelled task stands; where it is absent, the task's label.
@@ -97,33 +123,20 @@ pub(crate) fn task_attribute(
     label: &str,
     attribute: &str,
 ) -> Fact<Option<Location>> {
-    place(cx, file, "tasks", "tasks", ("label", label), attribute)
+    place(cx, file, Part::Tasks, label, attribute)
 }
 
 fn place(
     cx: Cx<'_>,
     file: &str,
-    section: &str,
-    list: &str,
-    by: (&str, &str),
+    part: Part,
+    name: &str,
     attribute: &str,
 ) -> Fact<Option<Location>> {
-    let Some(text) = cx.read(file)? else { return Ok(None) };
-    let document = Document::parse(file, text);
-    let found = named(&document, section, list, by);
-    Ok(found.and_then(|value| Some(value.get(attribute).or_else(|| value.get(by.0))?.location())))
-}
-
-/// The element of a list whose key has this text.
-fn named<'d>(
-    document: &'d Document,
-    section: &str,
-    list: &str,
-    (key, name): (&str, &str),
-) -> Option<Value<'d>> {
-    parts(document, section, list)
-        .into_iter()
-        .find(|value| value.get(key).and_then(Value::as_str).as_deref() == Some(name))
+    let Some(config) = config_file(cx, file)? else { return Ok(None) };
+    let found = part.named(&config, name);
+    Ok(found
+        .and_then(|value| Some(value.get(attribute).or_else(|| value.get(part.key()))?.location())))
 }
 
 #[cfg(test)]

@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use go_doctor_protocol::{Location, Platform, Probe, Reading, SettingScope, SettingsSection};
+use go_doctor_protocol::{Location, Probe, Reading, SettingScope, SettingsSection};
 use serde_json::Value as Json;
 
 use super::in_force::InForce;
 use super::manifest::{go_extension, leetcode};
 use crate::context::{Cx, Fact, could_not, kept, named};
 use crate::documents::{Document, Property, Value};
+use crate::facts::environment::vscode_variables::put_in;
 use crate::paths;
 
 /// One settings document.
@@ -202,28 +203,13 @@ pub(crate) fn expand_in(
     text: &str,
     env: impl Fn(&str) -> Option<String>,
 ) -> String {
-    let platform: Platform = cx.platform();
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(open) = rest.find("${") {
-        let (before, from) = rest.split_at(open);
-        out.push_str(before);
-        let Some(close) = from.find('}') else {
-            out.push_str(from);
-            return paths::expand_home(platform, &out, cx.subject.home.as_deref());
-        };
-        let name = from.get(2..close).unwrap_or_default();
-        match name {
-            "workspaceFolder" | "workspaceRoot" => out.push_str(folder),
-            "workspaceFolderBasename" => out.push_str(paths::file_name(platform, folder)),
-            _ => match name.strip_prefix("env:") {
-                Some(variable) => out.push_str(&env(variable).unwrap_or_default()),
-                None => out.push_str(from.get(..=close).unwrap_or_default()),
-            },
-        }
-        rest = from.get(close + 1..).unwrap_or_default();
-    }
-    out.push_str(rest);
+    let platform = cx.platform();
+    let out = put_in(text, |variable| match (variable.name, variable.argument) {
+        ("workspaceFolder" | "workspaceRoot", None) => Some(folder.to_owned()),
+        ("workspaceFolderBasename", None) => Some(paths::file_name(platform, folder).to_owned()),
+        ("env", Some(name)) => Some(env(name).unwrap_or_default()),
+        _ => None,
+    });
     paths::expand_home(platform, &out, cx.subject.home.as_deref())
 }
 

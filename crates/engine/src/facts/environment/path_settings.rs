@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use go_doctor_protocol::{Outcome, Platform};
 
+use super::vscode_variables::{Standing, standing, variables};
 use crate::context::{Cx, Fact};
 use crate::documents::{Property, Value};
 use crate::facts::editor::config_file::ConfigFile;
@@ -121,7 +122,21 @@ pub(crate) fn unexpanded(text: &str, expands: Expands) -> Option<&str> {
     for (at, c) in text.char_indices() {
         let rest = text.get(at..).unwrap_or_default();
         let piece = match c {
-            '$' if rest.starts_with("${") => rest.get(..rest.find('}')? + 1)?,
+            '$' if rest.starts_with("${") => {
+                let variable = variables(rest).into_iter().next()?;
+                if variable.start > 0 {
+                    continue;
+                }
+                match (variable.name, variable.argument) {
+                    ("workspaceFolder" | "workspaceRoot" | "workspaceFolderBasename", None)
+                        if expands != Expands::Nothing =>
+                    {
+                        continue;
+                    }
+                    ("env", Some(_)) if expands == Expands::All => continue,
+                    _ => return rest.get(..variable.end),
+                }
+            }
             '$' => {
                 let name = rest.get(1..)?;
                 let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
@@ -143,18 +158,7 @@ pub(crate) fn unexpanded(text: &str, expands: Expands) -> Option<&str> {
             },
             _ => continue,
         };
-        let workspace = matches!(
-            piece,
-            "${workspaceFolder}" | "${workspaceRoot}" | "${workspaceFolderBasename}"
-        );
-        let taken = match expands {
-            Expands::All => workspace || piece.starts_with("${env:"),
-            Expands::NoEnv => workspace,
-            Expands::Nothing => false,
-        };
-        if !taken {
-            return Some(piece);
-        }
+        return Some(piece);
     }
     None
 }
@@ -178,8 +182,6 @@ pub(crate) fn is_command_line(cx: Cx<'_>, setting: &PathSetting<'_>) -> Fact<boo
 
 /// A variable that VS Code expands elsewhere: it is not meant literally.
 pub(crate) fn is_vscodes(piece: &str) -> bool {
-    let variable = super::vscode_variables::variables(piece);
-    let known = super::vscode_variables::Standing::Known;
-    piece.starts_with("${")
-        && variable.first().is_some_and(|v| super::vscode_variables::standing(v) == known)
+    let variable = variables(piece).into_iter().next().filter(|variable| variable.start == 0);
+    variable.is_some_and(|variable| standing(&variable) == Standing::Known)
 }

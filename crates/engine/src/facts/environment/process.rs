@@ -7,6 +7,7 @@ use go_doctor_protocol::{EnvironmentKind, Location, Platform, Probe, Reading, Va
 
 use crate::context::{Cx, Fact, Missing, could_not, kept, named};
 use crate::facts::editor::settings::{expand, settings};
+use crate::facts::environment::vscode_variables::{Variable as EditorVariable, put_in};
 use crate::words::{self, Said, term};
 
 /// Variables whose difference changes what go builds, where it looks, or what it fetches.
@@ -129,11 +130,11 @@ fn estimated(cx: Cx<'_>) -> Fact<Option<Environment>> {
         match &change.text {
             Some(text) => {
                 let env = |name: &str| estimate.get(name).map(str::to_owned);
-                let value = expand(
-                    cx,
-                    &text.replace("${userHome}", cx.subject.home.as_deref().unwrap_or_default()),
-                    env,
-                );
+                let home = cx.subject.home.clone().unwrap_or_default();
+                let at_home = |variable: &EditorVariable<'_>| {
+                    (variable.inner() == "userHome").then(|| home.clone())
+                };
+                let value = expand(cx, &put_in(text, at_home), env);
                 estimate.variables.insert(name, value);
             }
             None => {

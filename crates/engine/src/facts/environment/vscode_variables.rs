@@ -31,21 +31,12 @@ impl Variable<'_> {
     }
 }
 
-/// Variables that take no argument, or one of their own choice.
+/// Variables that take no argument, or one of their own choice, beside those of the file.
 const PLAIN: &[&str] = &[
     "workspaceFolder",
     "workspaceRoot",
     "workspaceFolderBasename",
     "workspaceRootFolderName",
-    "file",
-    "fileWorkspaceFolder",
-    "fileWorkspaceFolderBasename",
-    "relativeFile",
-    "relativeFileDirname",
-    "fileDirname",
-    "fileDirnameBasename",
-    "fileBasename",
-    "fileBasenameNoExtension",
     "fileExtname",
     "lineNumber",
     "columnNumber",
@@ -75,6 +66,11 @@ const OF_THE_FILE: &[&str] = &[
     "fileBasename",
     "fileBasenameNoExtension",
 ];
+
+/// The variables that need no argument.
+fn plain() -> impl Iterator<Item = &'static str> {
+    OF_THE_FILE.iter().chain(PLAIN).copied()
+}
 
 /// What VS Code makes of a variable.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,7 +109,9 @@ pub(crate) fn variables(text: &str) -> Vec<Variable<'_>> {
 /// What VS Code makes of it.
 pub(crate) fn standing(variable: &Variable<'_>) -> Standing {
     let has_argument = variable.argument.is_some_and(|argument| !argument.is_empty());
-    if PLAIN.contains(&variable.name) || (WITH_ARGUMENT.contains(&variable.name) && has_argument) {
+    if plain().any(|name| name == variable.name)
+        || (WITH_ARGUMENT.contains(&variable.name) && has_argument)
+    {
         return Standing::Known;
     }
     if let Some((name, rest)) = variable.name.split_once('.')
@@ -130,7 +128,7 @@ pub(crate) fn standing(variable: &Variable<'_>) -> Standing {
     if variable.name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_') {
         return Standing::Unknown;
     }
-    let near = nearest(variable.name, PLAIN.iter().copied());
+    let near = nearest(variable.name, plain());
     near.map_or(Standing::Unknown, |near| Standing::NearMiss(near.to_owned()))
 }
 
@@ -161,18 +159,30 @@ pub(crate) fn value(
     })
 }
 
-/// A text with its variables put in; nothing when one of them only a run knows.
-pub(crate) fn resolve(cx: Cx<'_>, folder: Option<&str>, text: &str) -> Fact<Option<String>> {
+/// A text with a value in place of each variable that has one; the others stay as they are written.
+pub(crate) fn put_in(text: &str, mut value: impl FnMut(&Variable<'_>) -> Option<String>) -> String {
     let mut out = String::new();
     let mut at = 0;
     for variable in variables(text) {
-        let Some(value) = value(cx, folder, &variable)? else { return Ok(None) };
-        out.push_str(text.get(at..variable.start).unwrap_or_default());
-        out.push_str(&value);
-        at = variable.end;
+        if let Some(value) = value(&variable) {
+            out.push_str(text.get(at..variable.start).unwrap_or_default());
+            out.push_str(&value);
+            at = variable.end;
+        }
     }
     out.push_str(text.get(at..).unwrap_or_default());
-    Ok(Some(out))
+    out
+}
+
+/// A text with its variables put in; nothing when one of them only a run knows.
+pub(crate) fn resolve(cx: Cx<'_>, folder: Option<&str>, text: &str) -> Fact<Option<String>> {
+    let mut values = Vec::new();
+    for variable in variables(text) {
+        let Some(value) = value(cx, folder, &variable)? else { return Ok(None) };
+        values.push(value);
+    }
+    let mut values = values.into_iter();
+    Ok(Some(put_in(text, |_| values.next())))
 }
 
 /// A path of a configuration file with its variables put in, absolute: relative ones belong to the workspace folder.

@@ -157,7 +157,7 @@ fn by_shell(text: &str) -> Option<String> {
         .or_else(|| text.strip_suffix(": 没有那个文件或目录"))?;
     let (who, name) = before.rsplit_once(": ")?;
     let first = who.split([':', '[']).next().unwrap_or_default();
-    let who_name = first.rsplit('/').next().unwrap_or(first);
+    let who_name = base(first);
     let shell = matches!(who_name, "bash" | "sh") && !who.ends_with(": cd") && name.contains('/');
     let make = is_make(who_name) && !name.contains('*');
     (shell || make).then(|| name.to_owned())

@@ -3,6 +3,7 @@
 //! Recorded here: bash 5.2, dash 0.5.12, zsh 5.9, fish 3.6, tcsh 6.24 (and bash's own Chinese translation). cmd and
 //! PowerShell: from public logs, not run here; `ParserError` is the same in every language of PowerShell.
 
+use go_doctor_golang::command_line::program::base;
 use go_doctor_golang::flags;
 
 use crate::output::{Command, Line, Run, ShellWord, missing_programs};
@@ -101,7 +102,7 @@ fn posix(text: &str) -> Option<String> {
     let mut parts = text.splitn(3, ": ");
     let (who, number, said) = (parts.next()?, parts.next()?, parts.next()?);
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    let is_go = matches!(who.rsplit('/').next(), Some("go" | "gopls" | "dlv"));
+    let is_go = matches!(base(who), "go" | "gopls" | "dlv");
     (is_number && !is_go && (said.starts_with("Syntax error: ") || said == "Bad substitution"))
         .then(|| said.to_owned())
 }

@@ -158,7 +158,7 @@ const AROUND: &[(&str, &str, Cause)] = &[
 /// Programs that start another one, or read a line that does, and speak in their own name first.
 fn is_starter(segment: &str) -> bool {
     let words: Vec<&str> = segment.split_whitespace().collect();
-    let name = words.first().map_or("", |word| word.rsplit('/').next().unwrap_or(word));
+    let name = base(words.first().unwrap_or(&""));
     let name = name.trim_start_matches('-');
     matches!(
         name,

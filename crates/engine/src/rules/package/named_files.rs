@@ -6,6 +6,7 @@ use go_doctor_protocol::Edit;
 
 use crate::context::{Cx, Fact, Known as _};
 use crate::documents::Value;
+use crate::facts::environment::vscode_variables::put_in;
 use crate::facts::workspace::exclusion::{Tests, reason};
 use crate::facts::workspace::go_files::{GoFile, package_files, target};
 use crate::paths;
@@ -79,11 +80,12 @@ fn named<'d>(
     let above = paths::parent(platform, &open).unwrap_or_default();
     let mut paths_of = Vec::new();
     for text in texts {
-        let text = text
-            .replace("${workspaceFolder}", folder)
-            .replace("${workspaceRoot}", folder)
-            .replace("${fileDirname}", &above)
-            .replace("${file}", &open);
+        let text = put_in(text, |variable| match (variable.name, variable.argument) {
+            ("workspaceFolder" | "workspaceRoot", None) => Some(folder.to_owned()),
+            ("fileDirname", None) => Some(above.clone()),
+            ("file", None) => Some(open.clone()),
+            _ => None,
+        });
         if !text.ends_with(".go") || text.ends_with("_test.go") || text.contains(['$', '*']) {
             return None;
         }
