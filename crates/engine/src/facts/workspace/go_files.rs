@@ -12,6 +12,7 @@ use crate::context::{Cx, Fact, could_not, kept, named};
 use crate::documents::Lines;
 use crate::paths;
 use go_doctor_golang::modfile::file::FileKind;
+use go_doctor_golang::source::broken::Broken;
 use go_doctor_golang::source::constraint::Target;
 use go_doctor_golang::source::header::{GoHeader, read};
 
@@ -63,6 +64,21 @@ impl GoFile {
     /// `go test` takes it.
     pub(crate) fn is_test(&self) -> bool {
         self.name.ends_with("_test.go")
+    }
+
+    /// It was read to its end and parses: what is absent from it is not there, and go comes to look at the rest.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.unread.is_none() && !self.cut && self.header.broken.is_none()
+    }
+
+    /// go refuses to parse it, so nothing that follows from its code is what go says. Of a file that was not read to
+    /// its end only what is wrong in the middle counts.
+    pub(crate) fn is_broken(&self) -> bool {
+        match self.header.broken {
+            Some(Broken::At(_)) => true,
+            Some(Broken::Unclosed) => !self.cut,
+            None => false,
+        }
     }
 
     /// A place in it.
