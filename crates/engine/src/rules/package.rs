@@ -7,6 +7,7 @@ mod data_files;
 mod encoding;
 mod exclusion;
 mod foreign_sources;
+mod func_main;
 mod mains;
 mod missing_files;
 mod named_files;
@@ -21,6 +22,7 @@ pub(super) const RULES: &[&[Rule]] = &[
     sources::RULES,
     clauses::RULES,
     build_output::RULES,
+    func_main::RULES,
     mains::RULES,
     cgo::RULES,
     foreign_sources::RULES,

@@ -148,11 +148,17 @@ pub(crate) mod func_main_missing {
         message message(file "file") "{file} is package main, and no file beside it has a `func main`" "{file} 属于 main 包，但它和旁边的文件都没有 `func main`";
         message near(name "name", file "file") "`func {name}` in {file} is not the `func main` that a program begins with" "{file} 中的 `func {name}` 不是程序的起点 `func main`";
         message explain(package "package") "`{package}` is package main without a `func main`" "`{package}` 是没有 `func main` 的 main 包";
+        message plugin(package "package") "`{package}` has no `func main`: it is written as a plugin" "`{package}` 没有 `func main`：它是按插件写的";
+        message collection(count "count", folder "folder") "{count} folders are package main without a `func main`, the first is {folder}" "{count} 个文件夹是没有 `func main` 的 main 包，第一个是 {folder}";
         why why() "The linker stops: \"function main is undeclared in the main package\"" "链接器会停止：“function main is undeclared in the main package”";
         why why_tested() "`go test` works without it; `go run` and `go build` stop at it" "`go test` 没有它也能用；`go run` 和 `go build` 会因此停止";
+        why why_plugin() "A plugin needs none, but only `-buildmode=plugin` builds it; `go build` and `go run` want a program" "插件不需要它，但只有 `-buildmode=plugin` 能构建插件；`go build` 和 `go run` 要的是程序";
+        why why_collection() "`go build ./...` stops at each of them; `go vet`, `go test` and gopls work" "`go build ./...` 会在每一个处停止；`go vet`、`go test` 和 gopls 都正常";
         title fix_rename(file "file") "Call it `main` in {file}" "在 {file} 中把它改名为 `main`";
         title fix_add(file "file") "Add `func main() {}` to {file}" "在 {file} 中加上 `func main() {}`";
         title fix_add_by_hand() "Add `func main() {}`; for a package that is only tested or imported take another name than main" "加上 `func main() {}`；只用于测试或导入的包请换一个不是 main 的名字";
+        title fix_plugin(package "package") "Build `{package}` with `-buildmode=plugin`, and name the other packages instead of `./...`" "用 `-buildmode=plugin` 构建 `{package}`，并写出其他的包来代替 `./...`";
+        title fix_other_name() "Give what is no program a package name other than main" "不是程序的包，请取一个不是 main 的名字";
     }
 }
 

@@ -211,6 +211,21 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
     })
 }
 
+/// The names of everything that lies in a folder of the walk, Go or not: what is beside the code tells what it is for.
+pub(crate) fn names_in(cx: Cx<'_>, folder: &str) -> Fact<Vec<String>> {
+    let root = cx.folder()?;
+    let probe = tree(root, 12, 200_000);
+    let label = named(&probe);
+    let entries = match cx.reading(probe)? {
+        Reading::Tree { entries, .. } => entries,
+        other => return Err(could_not(&label, other)),
+    };
+    let relative = paths::relative(cx.platform(), root, folder).replace('\\', "/");
+    let above = if relative.is_empty() { String::new() } else { format!("{relative}/") };
+    let names = entries.iter().filter_map(|entry| entry.path.strip_prefix(above.as_str()));
+    Ok(names.filter(|name| !name.contains('/')).map(str::to_owned).collect())
+}
+
 kept!(PackageFilesKey: Vec<GoFile>);
 
 /// The Go files of one folder, whatever its name; empty when there is no such folder.

@@ -1,8 +1,8 @@
-//! Layer module: the `main` of a program. Not there, not in a package main, or there twice.
+//! Layer module: the `main` of a program, not in a package main, or there twice.
 
 use std::collections::BTreeMap;
 
-use go_doctor_protocol::{Applicability, Edit, Location, Severity};
+use go_doctor_protocol::{Applicability, Edit, Location};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files};
@@ -20,9 +20,6 @@ pub(crate) const RULES: &[Rule] = &[
         .diagnose(package_not_main)
         .explain(explain_package_not_main)
         .yields_to(&[words::no_go_files::RULE, words::test_file_run::RULE]),
-    Rule::new(words::func_main_missing::RULE)
-        .diagnose(func_main_missing)
-        .explain(explain_func_main_missing),
     Rule::new(words::main_redeclared::RULE)
         .diagnose(main_redeclared)
         .explain(explain_main_redeclared)
@@ -30,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 /// The files of a folder that a build here takes, tests aside, that have a package clause.
-fn built(files: &[GoFile]) -> impl Iterator<Item = &GoFile> {
+pub(super) fn built(files: &[GoFile]) -> impl Iterator<Item = &GoFile> {
     files.iter().filter(|file| file.built && !file.is_test() && file.package().is_some())
 }
 
@@ -116,97 +113,6 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
             .evidence(format!("read {}", first.path), "")
             .by_hand(words::package_not_main::fix_run_main()),
     );
-    Ok(())
-}
-
-/// A program without its beginning. Tests run without one, and what LeetCode's plugins make is never linked here.
-fn func_main_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    let files = go_files(cx)?;
-    for list in files.folders.values() {
-        let program: Vec<&GoFile> = built(list).collect();
-        let Some(first) = program.first().filter(|file| file.package() == Some("main")) else {
-            continue;
-        };
-        let same = program.iter().all(|file| file.package() == Some("main"));
-        let whole = list.iter().all(|file| file.unread.is_none() && !file.cut);
-        let has_main = program.iter().any(|file| file.header.func("main").is_some());
-        // Main of a plugin or a C library is not asked for, and its files say so.
-        let exported = program.iter().any(|file| file.text.contains("\n//export "));
-        let leetcode = program.iter().any(|file| file.header.is_leetcode());
-        if !same || !whole || has_main || exported || leetcode {
-            continue;
-        }
-        let tested = list.iter().any(|file| file.built && file.is_test());
-        let near = program.iter().find_map(|file| {
-            let decl = file.header.decls.iter().find(|decl| {
-                decl.kind == DeclKind::Func && decl.name.text.eq_ignore_ascii_case("main")
-            })?;
-            Some((*file, decl))
-        });
-        add_main_missing(first, near, tested, out);
-    }
-    Ok(())
-}
-
-fn add_main_missing(
-    first: &GoFile,
-    near: Option<(&GoFile, &Decl)>,
-    tested: bool,
-    out: &mut Findings,
-) {
-    let name = first.header.package.as_ref().map_or((0, 0), |name| (name.start, name.end));
-    let mut finding = draft(words::func_main_missing::message(first.name.as_str()));
-    // A folder that is only tested works; `go build ./...` still stops at it.
-    if tested && near.is_none() {
-        finding = finding.severity(Severity::Info).why(words::func_main_missing::why_tested());
-    }
-    finding = if let Some((file, decl)) = near {
-        let (start, end) = (decl.name.start, decl.name.end);
-        let edit = Edit {
-            file: file.path.clone(),
-            range: file.range(start, end),
-            new_text: "main".to_owned(),
-        };
-        finding
-            .message(words::func_main_missing::near(decl.name.text.as_str(), first.name.as_str()))
-            .at(file.location(start, end))
-            .evidence(format!("read {}", file.path), file.line(start))
-            .edits(
-                words::func_main_missing::fix_rename(first.name.as_str()),
-                Applicability::Safe,
-                vec![edit],
-            )
-    } else {
-        let finding = finding
-            .at(first.location(name.0, name.1))
-            .evidence(format!("read {}", first.path), first.line(name.0));
-        let end = first.text.len();
-        let eol = if first.text.ends_with('\n') { "" } else { "\n" };
-        let edit = Edit {
-            file: first.path.clone(),
-            range: first.range(end, end),
-            new_text: format!("{eol}\nfunc main() {{\n}}\n"),
-        };
-        finding.edits(
-            words::func_main_missing::fix_add(first.name.as_str()),
-            Applicability::Unsafe,
-            vec![edit],
-        )
-    };
-    out.add(finding);
-}
-
-/// The linker's words (Go 1.19 to 1.27), and since Go 1.20 or so the compiler's.
-fn explain_func_main_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let says = &["function main is undeclared in the main package"];
-    if let Some(line) = run.says(says) {
-        let package = (0..line.number)
-            .rev()
-            .find_map(|number| run.line(number)?.text.strip_prefix("# ").map(str::to_owned));
-        let package = package.unwrap_or_default();
-        let finding = draft(words::func_main_missing::explain(package));
-        out.add(finding.line(run, line).by_hand(words::func_main_missing::fix_add_by_hand()));
-    }
     Ok(())
 }
 
