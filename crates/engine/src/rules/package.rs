@@ -11,6 +11,7 @@ mod func_main;
 mod mains;
 mod missing_files;
 mod named_files;
+mod other_system;
 mod sources;
 
 use super::Rule;
