@@ -4,6 +4,7 @@ pub mod broken;
 pub mod code;
 pub mod constraint;
 pub mod directives;
+pub mod embed;
 pub mod features;
 pub mod header;
 pub mod lexer;

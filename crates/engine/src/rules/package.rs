@@ -4,6 +4,7 @@ mod build_output;
 mod cgo;
 mod clauses;
 mod data_files;
+mod embeds;
 mod encoding;
 mod exclusion;
 mod foreign_sources;
@@ -27,6 +28,7 @@ pub(super) const RULES: &[&[Rule]] = &[
     mains::RULES,
     cgo::RULES,
     foreign_sources::RULES,
+    embeds::RULES,
     data_files::RULES,
     exclusion::RULES,
 ];

@@ -149,6 +149,10 @@ const MAX_HEAD: u32 = 256 << 10;
 /// The most of all files together: a bound on memory, far above what a repository of 10,000 Go files has.
 const MAX_HEADS: u32 = 256 << 20;
 
+/// How deep the folder is walked, and how many entries are taken down.
+const DEPTH: u32 = 12;
+const ENTRIES: u32 = 200_000;
+
 /// What the files are built for here: the machine itself. GOOS and GOARCH have rules of their own.
 pub(crate) fn target(cx: Cx<'_>) -> Target {
     let os = match cx.platform() {
@@ -171,7 +175,7 @@ kept!(GoFilesKey: GoFiles);
 pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
     cx.memo::<GoFilesKey>("", || {
         let root = cx.folder()?;
-        let probe = tree(root, 12, 200_000);
+        let probe = tree(root, DEPTH, ENTRIES);
         let label = named(&probe);
         let (entries, more) = match cx.reading(probe)? {
             Reading::Tree { entries, more } => (entries, *more),
@@ -211,19 +215,26 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
     })
 }
 
-/// The names of everything that lies in a folder of the walk, Go or not: what is beside the code tells what it is for.
-pub(crate) fn names_in(cx: Cx<'_>, folder: &str) -> Fact<Vec<String>> {
-    let root = cx.folder()?;
-    let probe = tree(root, 12, 200_000);
+/// Everything that the walk met, Go or not: what lies beside the code tells what it is for. Nothing where the walk ended
+/// at its limit.
+pub(crate) fn walked<'s>(cx: Cx<'s>) -> Fact<Option<&'s [TreeEntry]>> {
+    let probe = tree(cx.folder()?, DEPTH, ENTRIES);
     let label = named(&probe);
-    let entries = match cx.reading(probe)? {
-        Reading::Tree { entries, .. } => entries,
-        other => return Err(could_not(&label, other)),
-    };
-    let relative = paths::relative(cx.platform(), root, folder).replace('\\', "/");
-    let above = if relative.is_empty() { String::new() } else { format!("{relative}/") };
-    let names = entries.iter().filter_map(|entry| entry.path.strip_prefix(above.as_str()));
-    Ok(names.filter(|name| !name.contains('/')).map(str::to_owned).collect())
+    match cx.reading(probe)? {
+        Reading::Tree { entries, more } => Ok((!more).then_some(entries.as_slice())),
+        other => Err(could_not(&label, other)),
+    }
+}
+
+/// A folder of the walk as the walk's paths begin in it: `""`, `a/b/`.
+pub(crate) fn walked_as(cx: Cx<'_>, folder: &str) -> Fact<String> {
+    let relative = paths::relative(cx.platform(), cx.folder()?, folder);
+    Ok(if relative == "." { String::new() } else { format!("{relative}/") })
+}
+
+/// Whether the walk left a folder of this name out, so that nothing is known of what is in it.
+pub(crate) fn is_skipped(name: &str) -> bool {
+    SKIP.contains(&name)
 }
 
 kept!(PackageFilesKey: Vec<GoFile>);

@@ -4,7 +4,7 @@ use go_doctor_protocol::{Applicability, Edit, Severity};
 
 use super::mains::built;
 use crate::context::{Checked, Cx, Fact, Known as _};
-use crate::facts::workspace::go_files::{GoFile, go_files, names_in, package_files};
+use crate::facts::workspace::go_files::{GoFile, go_files, package_files, walked, walked_as};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
@@ -37,7 +37,7 @@ fn func_main_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let mut plain: Vec<Lacking<'_>> = Vec::new();
     for (folder, list) in &files.folders {
         let Some(lacking) = lacking(folder, list) else { continue };
-        if needs_none(cx, folder, list, true)? {
+        if needs_none(cx, folder, list)? {
             continue;
         }
         match lacking.near {
@@ -81,7 +81,7 @@ fn lacking<'f>(folder: &'f str, list: &'f [GoFile]) -> Option<Lacking<'f>> {
 
 /// Whether nobody asks for a main there: a plugin or a C library, the first App Engine, LeetCode's files, a template, or
 /// code of a tool that writes the main itself (Bazel, Go+). The files say so, or what lies beside them.
-fn needs_none(cx: Cx<'_>, folder: &str, list: &[GoFile], walked: bool) -> Fact<bool> {
+fn needs_none(cx: Cx<'_>, folder: &str, list: &[GoFile]) -> Fact<bool> {
     let says = |words: &str| list.iter().any(|file| file.text.contains(words));
     let engine = |path: &str| {
         path == "appengine"
@@ -96,13 +96,15 @@ fn needs_none(cx: Cx<'_>, folder: &str, list: &[GoFile], walked: bool) -> Fact<b
     if named || says("\n//export ") || is_plugin(cx, folder, list)? || on_engine() {
         return Ok(true);
     }
-    let names = if walked { names_in(cx, folder).known()?.unwrap_or_default() } else { Vec::new() };
+    let above = walked_as(cx, folder)?;
+    let entries = walked(cx).known()?.flatten().unwrap_or_default();
     const ENDS: &[&str] = &[".tmpl", ".tpl", ".gotmpl", ".gop", ".xgo", ".gox", ".gsh", ".spx"];
     const WHOLE: &[&str] = &["app.yaml", "BUILD", "BUILD.bazel", "gop.mod", "xgo.mod"];
-    let tools = |name: &String| {
-        ENDS.iter().any(|end| name.ends_with(end)) || WHOLE.contains(&name.as_str())
+    let tools = |name: &str| {
+        !name.contains('/') && (ENDS.iter().any(|end| name.ends_with(end)) || WHOLE.contains(&name))
     };
-    Ok(names.iter().any(tools))
+    let mut names = entries.iter().filter_map(|entry| entry.path.strip_prefix(above.as_str()));
+    Ok(names.any(tools))
 }
 
 /// Whether a folder is built with `-buildmode=plugin`: its path, its files or its Makefile say so.
