@@ -212,7 +212,9 @@ pub(crate) mod main_redeclared {
         needs_why other(file "file", other "other", name "name") "{file} and {other} both declare `{name}` in one folder" "同一文件夹中的 {file} 和 {other} 都声明了 `{name}`";
         why why(command "command") "A folder is one program: `go run .`, `go vet`, the debugger and gopls refuse it; `{command}` still works" "一个文件夹就是一个程序：`go run .`、`go vet`、调试器和 gopls 都会拒绝；`{command}` 仍然可用";
         why why_other(name "name") "A folder is one package: building it stops with \"{name} redeclared in this block\"" "一个文件夹就是一个包：构建时会停止并报告 “{name} redeclared in this block”";
+        why why_method(name "name") "A folder is one package: building it stops with \"method {name} already declared\"" "一个文件夹就是一个包：构建时会停止并报告 “method {name} already declared”";
         title fix_separate(command "command") "Give each program a folder of its own, or run one file at a time with `{command}`" "让每个程序有自己的文件夹，或用 `{command}` 一次运行一个文件";
+        title fix_rename_one(here "here", there "there") "Rename or delete one of the two declarations: {here} or {there}" "把两处声明中的一处改名或删除：{here} 或 {there}";
         needs_why vet(file "file", name "name") "{file} declares `{name}`, and so does another file of its folder" "{file} 声明了 `{name}`，同一文件夹中的另一个文件也声明了它";
         needs_why test_main() "Two files of the folder declare `TestMain`" "同一文件夹中有两个文件声明了 `TestMain`";
         why why_test_main() "One test binary is built of all tests of a folder, outside ones included, and it has one TestMain" "一个文件夹的所有测试（包括外部测试）会构建成一个测试程序，它只能有一个 TestMain";

@@ -11,6 +11,7 @@ use crate::output::go::location::location;
 use crate::output::run::place::base;
 use crate::output::run::place::place;
 use crate::output::{Line, Run, between};
+use crate::paths;
 use crate::rules::Rule;
 use crate::words::{self, shell_quote};
 use go_doctor_golang::source::header::{Decl, DeclKind};
@@ -116,23 +117,29 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     Ok(())
 }
 
+/// Names that two files of one package declare: functions, types, variables, and methods of one type.
 fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
     for folder in files.folders.values() {
+        // Of a folder that does not parse go says that, and nothing of its names.
+        if folder.iter().any(|file| file.built && file.is_broken()) {
+            continue;
+        }
         // Names are one namespace per package, tests included; files that no build takes do not count.
-        let mut seen: BTreeMap<(&str, &str), (&GoFile, &Decl)> = BTreeMap::new();
-        let mut done: Vec<&str> = Vec::new();
+        let mut seen: BTreeMap<(&str, &str, &str), (&GoFile, &Decl)> = BTreeMap::new();
+        let mut done: Vec<(&str, &str)> = Vec::new();
         for file in folder.iter().filter(|file| file.built) {
             let Some(package) = &file.header.package else { continue };
             for decl in &file.header.decls {
-                let name = decl.name.text.as_str();
-                let free = decl.kind == DeclKind::Method
-                    || name == "_"
+                let (receiver, name) = (decl.receiver.as_str(), decl.name.text.as_str());
+                let method = decl.kind == DeclKind::Method;
+                let free = name == "_"
+                    || (method && receiver.is_empty())
                     || (decl.kind == DeclKind::Func && name == "init");
-                if free || done.contains(&name) {
+                if free || done.contains(&(receiver, name)) {
                     continue;
                 }
-                let key = (package.text.as_str(), name);
+                let key = (package.text.as_str(), receiver, name);
                 match seen.get(&key) {
                     None => {
                         seen.insert(key, (file, decl));
@@ -141,8 +148,8 @@ fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
                     Some((first, _)) if first.path == file.path => {}
                     Some((first, earlier)) => {
                         // One finding per pair of files says enough: their other names collide for the same reason.
-                        done.push(name);
-                        if done.len() > 1 && (name != "main") {
+                        done.push((receiver, name));
+                        if done.len() > 1 && (method || name != "main") {
                             continue;
                         }
                         add_redeclared(file, decl, first, earlier, out);
@@ -155,25 +162,37 @@ fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 fn add_redeclared(file: &GoFile, decl: &Decl, first: &GoFile, earlier: &Decl, out: &mut Findings) {
-    let name = decl.name.text.as_str();
+    let name = match decl.receiver.as_str() {
+        "" => decl.name.text.clone(),
+        receiver => format!("{receiver}.{}", decl.name.text),
+    };
     let is_main = name == "main" && decl.kind == DeclKind::Func;
     let run = format!("go run {}", shell_quote(&file.name));
     let place = file.location(decl.name.start, decl.name.end);
     let other = first.location(earlier.name.start, earlier.name.end);
-    let lines = [(&other, first), (&place, file)].map(|(location, file)| {
-        format!("{}:{}: {name}", file.name, location.range.map_or(0, |range| range.start.line + 1))
+    let places = [(&other, first), (&place, file)].map(|(location, file)| {
+        format!("{}:{}", file.name, location.range.map_or(0, |range| range.start.line + 1))
     });
+    let lines = places.iter().map(|place| format!("{place}: {name}")).collect::<Vec<_>>();
     let (here, there) = (file.name.as_str(), first.name.as_str());
     let finding = draft(if is_main {
         words::main_redeclared::message(here, there).why(words::main_redeclared::why(run.as_str()))
     } else {
-        words::main_redeclared::other(here, there, name)
-            .why(words::main_redeclared::why_other(name))
+        words::main_redeclared::other(here, there, name.as_str()).why(match decl.kind {
+            DeclKind::Method => words::main_redeclared::why_method(name),
+            _ => words::main_redeclared::why_other(name),
+        })
     })
     .at(place)
     .related(other, words::own::related_first_declared())
     .evidence(words::own::probe_go_files(), lines.join("\n"));
-    out.add(finding.by_hand(words::main_redeclared::fix_separate(run)));
+    let programs = [file, first].iter().all(|file| file.header.func("main").is_some());
+    out.add(finding.by_hand(if programs {
+        words::main_redeclared::fix_separate(run)
+    } else {
+        let [there, here] = places;
+        words::main_redeclared::fix_rename_one(here, there)
+    }));
 }
 
 /// `main redeclared in this block` with the other place below it; vet leaves that out. In one file it is the program's.
@@ -211,15 +230,26 @@ fn explain_main_redeclared(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
                 words::main_redeclared::vet(file, name).why(words::main_redeclared::why_other(name))
             }
         });
-        out.add(
-            finding
-                .at_any(at)
-                .line(run, line)
-                .by_hand(words::main_redeclared::fix_separate(command)),
-        );
+        let fix = match other.as_deref().map(base) {
+            Some(other) if !is_main && !is_program(cx, at.as_ref())? => {
+                let here = format!("{file}:{}", place.line);
+                words::main_redeclared::fix_rename_one(here, other)
+            }
+            _ => words::main_redeclared::fix_separate(command),
+        };
+        out.add(finding.at_any(at).line(run, line).by_hand(fix));
         return Ok(());
     }
     Ok(())
+}
+
+/// Whether a file is a program of its own, which `go run` takes alone; one that cannot be seen may be.
+fn is_program(cx: Cx<'_>, at: Option<&Location>) -> Fact<bool> {
+    let Some(at) = at else { return Ok(true) };
+    let folder = paths::parent(cx.platform(), &at.file).unwrap_or_default();
+    let list = package_files(cx, &folder).known()?.unwrap_or_default();
+    let file = list.iter().find(|file| file.path == at.file);
+    Ok(file.is_none_or(|file| file.header.func("main").is_some()))
 }
 
 /// Whether a name that the output calls redeclared, without saying where the other is, belongs to the package: one of
