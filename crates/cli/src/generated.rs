@@ -108,6 +108,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         include_str!("../../engine/src/rules/package/embed-in-other-module.md"),
     ),
     (
+        "embed-missing",
+        "crates/engine/src/rules/package/embed-missing.md",
+        include_str!("../../engine/src/rules/package/embed-missing.md"),
+    ),
+    (
         "environments-differ",
         "crates/engine/src/rules/environments/environments-differ.md",
         include_str!("../../engine/src/rules/environments/environments-differ.md"),

@@ -13,6 +13,11 @@ pub fn knows_os(os: &str) -> bool {
     PORTS.iter().any(|port| port.split('/').next() == Some(os))
 }
 
+/// Every system with each of its processors.
+pub fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
+    PORTS.iter().filter_map(|port| port.split_once('/'))
+}
+
 /// What was probably meant: the name of a system or processor in Go's words.
 pub fn meant(name: &str) -> Option<&'static str> {
     Some(match name.to_lowercase().as_str() {

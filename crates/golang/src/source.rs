@@ -1,7 +1,10 @@
 //! Go source, read as far as rules need it: tokens, header, names, tests, build constraints.
 
+pub mod broken;
 pub mod code;
 pub mod constraint;
+pub mod directives;
+pub mod embed;
 pub mod features;
 pub mod header;
 pub mod lexer;

@@ -2,6 +2,7 @@
 
 pub(crate) mod go_list;
 pub(crate) mod go_sum;
+pub(crate) mod imported;
 pub(crate) mod module_cache;
 pub(crate) mod requirements;
 pub(crate) mod toolchain_choice;

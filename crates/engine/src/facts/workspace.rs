@@ -6,3 +6,4 @@ pub(crate) mod go_files;
 pub(crate) mod leetcode;
 pub(crate) mod mod_file;
 pub(crate) mod modules;
+pub(crate) mod neighbours;

@@ -4,12 +4,15 @@ mod build_output;
 mod cgo;
 mod clauses;
 mod data_files;
+mod embeds;
 mod encoding;
 mod exclusion;
 mod foreign_sources;
+mod func_main;
 mod mains;
 mod missing_files;
 mod named_files;
+mod other_system;
 mod sources;
 
 use super::Rule;
@@ -21,9 +24,11 @@ pub(super) const RULES: &[&[Rule]] = &[
     sources::RULES,
     clauses::RULES,
     build_output::RULES,
+    func_main::RULES,
     mains::RULES,
     cgo::RULES,
     foreign_sources::RULES,
+    embeds::RULES,
     data_files::RULES,
     exclusion::RULES,
 ];

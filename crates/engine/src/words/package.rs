@@ -57,6 +57,22 @@ pub(crate) mod embed_in_other_module {
     }
 }
 
+/// embed-missing
+pub(crate) mod embed_missing {
+    use super::*;
+    /// Its name, layer and severity.
+    pub(crate) const RULE: RuleId = RuleId::new("embed-missing", Layer::Module, Severity::Error);
+    words! {
+        message message(pattern "pattern") "`//go:embed {pattern}` matches no file" "`//go:embed {pattern}` 没有匹配任何文件";
+        message ignored(pattern "pattern") "`//go:embed {pattern}` matches no file: .gitignore keeps it out of the repository" "`//go:embed {pattern}` 没有匹配任何文件：.gitignore 把它排除在仓库之外";
+        why why() "go build, go test, go vet and gopls stop at it before they compile anything" "go build、go test、go vet 和 gopls 在编译任何东西之前就会停在这里";
+        why why_vet() "The package could not be loaded, so nothing was vetted" "包没有加载成功，所以什么也没有检查";
+        title fix_build(command "command") "Build what is embedded: `{command}`" "构建要嵌入的内容：`{command}`";
+        title fix_generate(command "command") "Generate what is embedded: `{command}`" "生成要嵌入的内容：`{command}`";
+        title fix_placeholder(pattern "pattern") "Make what `{pattern}` names, or put an empty file there until it is made" "生成 `{pattern}` 所指的内容，或者在生成之前先在那里放一个空文件";
+    }
+}
+
 /// file-encoding
 pub(crate) mod file_encoding {
     use super::*;
@@ -89,11 +105,19 @@ pub(crate) mod file_excluded {
         needs_why malformed(file "file", detail "detail") "The `//go:build` line of {file} cannot be read: {detail}" "无法读取 {file} 的 `//go:build` 行：{detail}";
         needs_why open() "The open file is left out of the build" "打开的文件不参与构建";
         needs_why folder(folder "folder") "Every Go file in `{folder}` is left out of the build" "`{folder}` 中的所有 Go 文件都不参与构建";
+        needs_why system(file "file", system "system", here "here") "{file} is for {system}, and this machine builds for {here}" "{file} 是为 {system} 写的，而本机为 {here} 构建";
+        needs_why folder_for_system(folder "folder", system "system") "`{folder}` is for {system} only" "`{folder}` 只用于 {system}";
         why why_name(name "name") "`{name}` is declared there and nowhere else in the package, so it is undefined" "`{name}` 只在那里声明，包中别处没有，因此它是未定义的";
         why why_nothing() "No Go file is left, so there is nothing to build or run" "没有剩下 Go 文件，因此没有可以构建或运行的内容";
         why why_open() "No build on this machine takes the file; gopls and the debugger do not see it either" "本机的任何构建都不会使用该文件，gopls 和调试器也看不到它";
         why why_explain() "A file’s name and its `//go:build` line decide whether a build takes it, and here none is left" "文件名和 `//go:build` 行决定是否参与构建，而这里一个也没有剩下";
         why why_malformed() "Go does not guess what is meant, and refuses the package" "Go 不会猜测其含义，而是拒绝整个包";
+        why why_system(name "name") "Its name or its `//go:build` line means that system: `{name}` is declared there, and undefined here" "它的名字或 `//go:build` 行指的就是那个系统：`{name}` 在那里有声明，在这里未定义";
+        why why_module_for_system() "Nothing of the module is built here, and nothing is meant to be" "该模块在这里什么也不构建，本来也不打算在这里构建";
+        why why_folder_for_system() "What imports it is built for that system, and runs there" "导入它的程序要为那个系统构建，并在那里运行";
+        title fix_build_for(command "command") "Build for that system: `{command}`" "为那个系统构建：`{command}`";
+        title fix_gopls_for(variables "variables") "Let gopls see it: set {variables} in `go.toolsEnvVars`" "让 gopls 看到它：在 `go.toolsEnvVars` 中设置 {variables}";
+        title fix_tags() "Build with the tags that its files ask for (`-tags`), or do without the import" "用其中文件要求的标签构建（`-tags`），或者不用这个导入";
         title fix_rename(new "new") "Rename it to `{new}`" "改名为 `{new}`";
         title fix_run_file(command "command") "Run `{command}`: a file that is named is built whatever its constraint says" "运行 `{command}`：直接指定的文件无论约束如何都会构建";
         title fix_build_it() "Change its name or its `//go:build` line, or build with the tags that it asks for (`-tags`)" "修改它的名字或 `//go:build` 行，或用它要求的标签构建（`-tags`）";
@@ -148,11 +172,17 @@ pub(crate) mod func_main_missing {
         message message(file "file") "{file} is package main, and no file beside it has a `func main`" "{file} 属于 main 包，但它和旁边的文件都没有 `func main`";
         message near(name "name", file "file") "`func {name}` in {file} is not the `func main` that a program begins with" "{file} 中的 `func {name}` 不是程序的起点 `func main`";
         message explain(package "package") "`{package}` is package main without a `func main`" "`{package}` 是没有 `func main` 的 main 包";
+        message plugin(package "package") "`{package}` has no `func main`: it is written as a plugin" "`{package}` 没有 `func main`：它是按插件写的";
+        message collection(count "count", folder "folder") "{count} folders are package main without a `func main`, the first is {folder}" "{count} 个文件夹是没有 `func main` 的 main 包，第一个是 {folder}";
         why why() "The linker stops: \"function main is undeclared in the main package\"" "链接器会停止：“function main is undeclared in the main package”";
         why why_tested() "`go test` works without it; `go run` and `go build` stop at it" "`go test` 没有它也能用；`go run` 和 `go build` 会因此停止";
+        why why_plugin() "A plugin needs none, but only `-buildmode=plugin` builds it; `go build` and `go run` want a program" "插件不需要它，但只有 `-buildmode=plugin` 能构建插件；`go build` 和 `go run` 要的是程序";
+        why why_collection() "`go build ./...` stops at each of them; `go vet`, `go test` and gopls work" "`go build ./...` 会在每一个处停止；`go vet`、`go test` 和 gopls 都正常";
         title fix_rename(file "file") "Call it `main` in {file}" "在 {file} 中把它改名为 `main`";
         title fix_add(file "file") "Add `func main() {}` to {file}" "在 {file} 中加上 `func main() {}`";
         title fix_add_by_hand() "Add `func main() {}`; for a package that is only tested or imported take another name than main" "加上 `func main() {}`；只用于测试或导入的包请换一个不是 main 的名字";
+        title fix_plugin(package "package") "Build `{package}` with `-buildmode=plugin`, and name the other packages instead of `./...`" "用 `-buildmode=plugin` 构建 `{package}`，并写出其他的包来代替 `./...`";
+        title fix_other_name() "Give what is no program a package name other than main" "不是程序的包，请取一个不是 main 的名字";
     }
 }
 
@@ -182,7 +212,9 @@ pub(crate) mod main_redeclared {
         needs_why other(file "file", other "other", name "name") "{file} and {other} both declare `{name}` in one folder" "同一文件夹中的 {file} 和 {other} 都声明了 `{name}`";
         why why(command "command") "A folder is one program: `go run .`, `go vet`, the debugger and gopls refuse it; `{command}` still works" "一个文件夹就是一个程序：`go run .`、`go vet`、调试器和 gopls 都会拒绝；`{command}` 仍然可用";
         why why_other(name "name") "A folder is one package: building it stops with \"{name} redeclared in this block\"" "一个文件夹就是一个包：构建时会停止并报告 “{name} redeclared in this block”";
+        why why_method(name "name") "A folder is one package: building it stops with \"method {name} already declared\"" "一个文件夹就是一个包：构建时会停止并报告 “method {name} already declared”";
         title fix_separate(command "command") "Give each program a folder of its own, or run one file at a time with `{command}`" "让每个程序有自己的文件夹，或用 `{command}` 一次运行一个文件";
+        title fix_rename_one(here "here", there "there") "Rename or delete one of the two declarations: {here} or {there}" "把两处声明中的一处改名或删除：{here} 或 {there}";
         needs_why vet(file "file", name "name") "{file} declares `{name}`, and so does another file of its folder" "{file} 声明了 `{name}`，同一文件夹中的另一个文件也声明了它";
         needs_why test_main() "Two files of the folder declare `TestMain`" "同一文件夹中有两个文件声明了 `TestMain`";
         why why_test_main() "One test binary is built of all tests of a folder, outside ones included, and it has one TestMain" "一个文件夹的所有测试（包括外部测试）会构建成一个测试程序，它只能有一个 TestMain";

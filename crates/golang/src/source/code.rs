@@ -1,6 +1,6 @@
 //! A Go file's code as tokens: which words and which sequences of them stand in it, comments and strings aside.
 
-use crate::source::lexer::{Lexed, Token, TokenKind, lex};
+use crate::source::lexer::{KEYWORDS, Lexed, Token, TokenKind, lex};
 
 /// Tokens of a text, or of a part of it.
 pub struct Code<'t> {
@@ -79,21 +79,80 @@ impl<'t> Code<'t> {
     }
 }
 
-/// The first place, as bytes, where the code reads its standard input: `fmt.Scan…`, `os.Stdin`. Handing `os.Stdin` on counts.
+/// Functions of fmt that read standard input themselves.
+const SCANS: &[[&str; 3]] = &[["fmt", ".", "Scan"], ["fmt", ".", "Scanf"], ["fmt", ".", "Scanln"]];
+
+/// Functions that read what they are given, or make what reads it: bufio, io, fmt, the decoders.
+const READERS: &[&str] = &[
+    "Copy",
+    "CopyN",
+    "Fscan",
+    "Fscanf",
+    "Fscanln",
+    "NewDecoder",
+    "NewReader",
+    "NewReaderSize",
+    "NewScanner",
+    "ReadAll",
+    "ReadAtLeast",
+    "ReadFull",
+    "TeeReader",
+];
+
+/// The first place, as bytes, where the code surely reads its standard input: `fmt.Scan…`, `os.Stdin.Read`,
+/// `bufio.NewReader(os.Stdin)`. Where `os.Stdin` is only put into a variable, a field (`cmd.Stdin = os.Stdin`) or another
+/// package's function, whether and when it is read is theirs; a function of the file's own counts where the file has
+/// something that reads.
 pub fn stdin_read(code: &Code<'_>) -> Option<(usize, usize)> {
-    const READS: &[[&str; 3]] = &[
-        ["fmt", ".", "Scan"],
-        ["fmt", ".", "Scanf"],
-        ["fmt", ".", "Scanln"],
-        ["os", ".", "Stdin"],
-    ];
-    let first = READS.iter().filter_map(|sequence| code.find(sequence)).min()?;
+    let scan = SCANS.iter().filter_map(|sequence| code.find(sequence)).min();
+    let reads = code.words().any(|(at, word)| READERS.contains(&word) && code.at(at + 1) == "(");
+    let mut from = 0;
+    let mut given = None;
+    while let Some(at) = code.find_from(from, &["os", ".", "Stdin"]) {
+        let own = code.at(at + 3) == "." && code.at(at + 4) == "Read" && code.at(at + 5) == "(";
+        let reader = callee(code, at).is_some_and(|name| {
+            let method = code.at(name.wrapping_sub(1)) == ".";
+            READERS.contains(&code.at(name)) || (!method && reads)
+        });
+        if own || reader {
+            given = Some(at);
+            break;
+        }
+        from = at + 1;
+    }
+    let first = scan.into_iter().chain(given).min()?;
     Some((code.span(first).0, code.span(first + 2).1))
 }
 
-/// Whether the code reads its standard input.
+/// The name of the function that a token is an argument of, itself and no part of a larger one.
+fn callee(code: &Code<'_>, argument: usize) -> Option<usize> {
+    if !matches!(code.at(argument + 3), "," | ")") {
+        return None;
+    }
+    let mut at = argument.checked_sub(1)?;
+    if !matches!(code.at(at), "(" | ",") {
+        return None;
+    }
+    let mut depth = 0_usize;
+    loop {
+        match code.at(at) {
+            ")" | "]" | "}" => depth += 1,
+            "(" if depth == 0 => break,
+            // A list in braces: fields of a struct, elements of a slice.
+            "{" | "[" if depth == 0 => return None,
+            "(" | "[" | "{" => depth -= 1,
+            _ => {}
+        }
+        at = at.checked_sub(1)?;
+    }
+    let name = at.checked_sub(1)?;
+    let word = code.tokens().get(name).is_some_and(|token| token.kind == TokenKind::Word);
+    (word && !KEYWORDS.contains(&code.at(name))).then_some(name)
+}
+
+/// Whether the code may read its standard input: handing `os.Stdin` on counts.
 pub fn reads_stdin(code: &Code<'_>) -> bool {
-    stdin_read(code).is_some()
+    SCANS.iter().any(|sequence| code.has(sequence)) || code.has(&["os", ".", "Stdin"])
 }
 
 /// The names that the code gives to flags of the package `flag`: `flag.Int("size", …)`, `flag.StringVar(&s, "name", …)`.
@@ -128,6 +187,40 @@ mod tests {
         let text = "func a() { b(1) }";
         let part = Code::part(text, (11, text.len()));
         assert_eq!(part.span(part.find(&["b", "("]).unwrap()), (11, 12));
+    }
+
+    #[test]
+    fn what_is_only_handed_on_is_not_read() {
+        let read = |text: &str| {
+            let code = Code::new(text);
+            stdin_read(&code).map(|(start, end)| text[start..end].to_owned())
+        };
+        for reads in [
+            "r := bufio.NewReader(os.Stdin)",
+            "var in = bufio.NewReaderSize(os.Stdin, 1<<20)",
+            "b, err := io.ReadAll(os.Stdin)",
+            "io.Copy(os.Stdout, os.Stdin)",
+            "n, err := os.Stdin.Read(buffer)",
+            "fmt.Fscan(os.Stdin, &n)",
+            "func main() { solve(os.Stdin, os.Stdout) }; func solve(r io.Reader, w io.Writer) { in := bufio.NewReader(r) }",
+        ] {
+            assert_eq!(read(reads).as_deref(), Some("os.Stdin"), "{reads}");
+        }
+        for handed_on in [
+            "u := ui{in: os.Stdin, out: os.Stdout}",
+            "cmd.Stdin = os.Stdin",
+            "in := os.Stdin",
+            "f := []*os.File{os.Stdin, os.Stdout}",
+            "if term.IsTerminal(int(os.Stdin.Fd())) {}",
+            "info, err := os.Stdin.Stat()",
+            "cli.New(os.Stdin, os.Stdout).Run()",
+            "root.SetIn(os.Stdin)",
+            "defer os.Stdin.Close()",
+            "run(os.Args, os.Stdin)",
+        ] {
+            assert_eq!(read(handed_on), None, "{handed_on}");
+            assert!(reads_stdin(&Code::new(handed_on)), "{handed_on}");
+        }
     }
 
     #[test]

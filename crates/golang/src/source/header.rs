@@ -1,17 +1,9 @@
 //! What a Go file declares: package clause, imports, top-level names, build constraints, LeetCode's markers.
 
+use crate::source::broken::{Broken, broken};
+use crate::source::directives::directives;
+pub use crate::source::directives::{Marker, Name};
 use crate::source::lexer::{Lexed, Token, TokenKind, lex};
-
-/// A name and its bytes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Name {
-    /// The name.
-    pub text: String,
-    /// Its first byte.
-    pub start: usize,
-    /// The byte after it.
-    pub end: usize,
-}
 
 /// What a declaration declares.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,19 +36,10 @@ pub struct Decl {
     pub generic: bool,
     /// The bytes of a function's body, braces included.
     pub body: Option<(usize, usize)>,
+    /// The name of a method's receiver type.
+    pub receiver: String,
     /// The bytes of the whole function, body included; of the name for others.
     pub span: (usize, usize),
-}
-
-/// One of LeetCode's markers (`// @lc code=start`).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Marker {
-    /// `start`, `end`, or another tool's `begin`.
-    pub word: String,
-    /// The first byte of its line.
-    pub line_start: usize,
-    /// The byte after its line, line end excluded.
-    pub line_end: usize,
 }
 
 /// A Go file's outline.
@@ -76,6 +59,12 @@ pub struct GoHeader {
     pub plus_build: Vec<String>,
     /// LeetCode's markers in order.
     pub markers: Vec<Marker>,
+    /// The patterns of `//go:embed`, with their bytes.
+    pub embeds: Vec<Name>,
+    /// It has a `//go:generate` line.
+    pub generates: bool,
+    /// Why it cannot be parsed.
+    pub broken: Option<Broken>,
 }
 
 impl GoHeader {
@@ -97,6 +86,7 @@ pub fn read(text: &str) -> GoHeader {
     reader.package();
     reader.comments();
     reader.declarations();
+    reader.header.broken = reader.header.broken.or_else(|| broken(text, &lexed));
     reader.header
 }
 
@@ -141,41 +131,12 @@ impl<'t> Reader<'t> {
 
     fn comments(&mut self) {
         let code_start = self.header.first_token.unwrap_or(usize::MAX);
-        for comment in &self.lexed.comments {
-            let source = self.text.get(comment.start..comment.end).unwrap_or_default();
-            if comment.start < code_start {
-                if let Some(expression) = source.strip_prefix("//go:build ") {
-                    self.header.constraint.get_or_insert_with(|| expression.trim().to_owned());
-                } else if let Some(line) =
-                    source.strip_prefix("//").map(str::trim).and_then(|s| s.strip_prefix("+build "))
-                {
-                    self.header.plus_build.push(line.trim().to_owned());
-                }
-            }
-            self.markers(comment.start, source);
-        }
-        if self.header.constraint.is_some() {
-            self.header.plus_build.clear();
-        }
-    }
-
-    fn markers(&mut self, start: usize, comment: &str) {
-        const MARK: &str = "@lc code=";
-        let mut from = 0;
-        while let Some(found) = comment.get(from..).and_then(|rest| rest.find(MARK)) {
-            let at = start + from + found;
-            let rest = self.text.get(at + MARK.len()..).unwrap_or_default();
-            let word: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
-            let before = self.text.get(..at).unwrap_or_default();
-            let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-            let line_end = self
-                .text
-                .get(at..)
-                .and_then(|rest| rest.find(['\n', '\r']))
-                .map_or(self.text.len(), |n| at + n);
-            self.header.markers.push(Marker { word, line_start, line_end });
-            from += found + MARK.len();
-        }
+        let found = directives(self.text, &self.lexed.comments, code_start);
+        self.header.constraint = found.constraint;
+        self.header.plus_build = found.plus_build;
+        self.header.markers = found.markers;
+        self.header.embeds = found.embeds;
+        self.header.generates = found.generates;
     }
 
     fn declarations(&mut self) {
@@ -254,6 +215,9 @@ impl<'t> Reader<'t> {
                 end: token.end,
             });
             self.at += ahead + 1;
+        } else if let Some(token) = self.token(0) {
+            // An import without a path: `import ListNode ../listnode`.
+            self.header.broken.get_or_insert(Broken::At(token.start));
         }
     }
 
@@ -273,9 +237,15 @@ impl<'t> Reader<'t> {
     fn func(&mut self, start: usize) {
         self.at += 1;
         let mut kind = DeclKind::Func;
+        let mut receiver = String::new();
         if self.is_mark(0, b'(') {
             kind = DeclKind::Method;
+            let from = self.at;
             self.skip_one();
+            let words = self.lexed.tokens.get(from..self.at).unwrap_or_default().iter();
+            let before = words.take_while(|token| token.kind != TokenKind::Mark(b'['));
+            let last = before.filter(|token| token.kind == TokenKind::Word).last();
+            receiver = last.map_or("", |&token| self.source(token)).to_owned();
         }
         let Some(name) = self.token(0).filter(|token| token.kind == TokenKind::Word) else {
             return;
@@ -314,7 +284,8 @@ impl<'t> Reader<'t> {
         let results = self.text.get(results_start..results_end).unwrap_or_default();
         let results = results.trim().to_owned();
         let span = (start, end);
-        self.header.decls.push(Decl { kind, name, params, results, generic, body, span });
+        let decl = Decl { kind, name, params, results, generic, body, receiver, span };
+        self.header.decls.push(decl);
     }
 
     /// The brace that follows belongs to a type written out: `interface{}`, `struct{}`.

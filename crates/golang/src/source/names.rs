@@ -7,6 +7,54 @@ use std::collections::BTreeSet;
 
 use crate::source::lexer::{Reader, TokenKind, lex};
 
+/// Names that every file has without declaring them (builtin, Go 1.26): a use of one is no use of a package's own.
+pub const PREDECLARED: &[&str] = &[
+    "any",
+    "append",
+    "bool",
+    "byte",
+    "cap",
+    "clear",
+    "close",
+    "comparable",
+    "complex",
+    "complex128",
+    "complex64",
+    "copy",
+    "delete",
+    "error",
+    "false",
+    "float32",
+    "float64",
+    "imag",
+    "int",
+    "int16",
+    "int32",
+    "int64",
+    "int8",
+    "iota",
+    "len",
+    "make",
+    "max",
+    "min",
+    "new",
+    "nil",
+    "panic",
+    "print",
+    "println",
+    "real",
+    "recover",
+    "rune",
+    "string",
+    "true",
+    "uint",
+    "uint16",
+    "uint32",
+    "uint64",
+    "uint8",
+    "uintptr",
+];
+
 /// The first use of each of these names in a text, with its bytes, in order.
 pub fn uses<'n>(text: &str, names: &BTreeSet<&'n str>) -> Vec<(&'n str, (usize, usize))> {
     let lexed = lex(text);
@@ -15,6 +63,8 @@ pub fn uses<'n>(text: &str, names: &BTreeSet<&'n str>) -> Vec<(&'n str, (usize, 
     let mut bound: BTreeSet<&str> = BTreeSet::new();
     // Whether each open brace is an interface's: names in it are its methods.
     let mut braces: Vec<bool> = Vec::new();
+    // Up to the first declaration that is no import, strings are import paths.
+    let mut imports = true;
     for (at, token) in lexed.tokens.iter().enumerate() {
         match token.kind {
             TokenKind::Mark(b'{') => {
@@ -29,12 +79,18 @@ pub fn uses<'n>(text: &str, names: &BTreeSet<&'n str>) -> Vec<(&'n str, (usize, 
             // A dot import may bring any name.
             return Vec::new();
         }
+        if imports && token.kind == TokenKind::String {
+            // What the package is called is not known before it is read; any part of the path may be it.
+            let parts = reader.source(at).split(|c: char| !(c.is_alphanumeric() || c == '_'));
+            bound.extend(parts.filter_map(|part| names.get(part).copied()));
+        }
         if token.kind != TokenKind::Word {
             continue;
         }
+        imports &= !matches!(reader.source(at), "func" | "var" | "const" | "type");
         let Some(&name) = names.get(reader.source(at)) else { continue };
         let method = braces.last() == Some(&true) && reader.source(at + 1) == "(";
-        if method {
+        if method || PREDECLARED.contains(&name) {
             continue;
         }
         if reader.binds(at) {
@@ -51,7 +107,8 @@ impl Reader<'_> {
     /// Behind a dot it is a field, a method or another package's; in front of a colon a key, a label or a case.
     fn is_use(&self, at: usize) -> bool {
         let before = self.source(at.wrapping_sub(1));
-        before != "." && before != "goto" && before != "package" && self.source(at + 1) != ":"
+        let elsewhere = matches!(before, "." | "goto" | "break" | "continue" | "package");
+        !elsewhere && self.source(at + 1) != ":"
     }
 
     /// Whether an occurrence may give the name a meaning of its own.
@@ -63,7 +120,14 @@ impl Reader<'_> {
         if matches!(before, "func" | "var" | "const" | "type" | "import") {
             return true;
         }
-        self.in_assignment(at) || self.in_list_of_typed(at) || self.is_method_name(at)
+        // `import name "path"`, in a group too.
+        if self.token(at + 1).is_some_and(|next| next.kind == TokenKind::String) {
+            return true;
+        }
+        self.in_receiver(at)
+            || self.in_assignment(at)
+            || self.in_list_of_typed(at)
+            || self.is_method_name(at)
     }
 
     /// `name :=`, `a, name, b :=`; `=` counts too, for the groups of `var (` and `const (`.
@@ -99,6 +163,22 @@ impl Reader<'_> {
         begins && types
     }
 
+    /// `func (l *List[name]) …`: a type parameter of the receiver.
+    fn in_receiver(&self, at: usize) -> bool {
+        let mut back = at;
+        while back > 0 && self.source(back) != "[" {
+            if !self.is_name(back) && self.source(back) != "," {
+                return false;
+            }
+            back -= 1;
+        }
+        let opens = (1..=4).find(|&n| self.source(back.wrapping_sub(n)) == "(");
+        opens.is_some_and(|n| {
+            let func = back.wrapping_sub(n + 1);
+            self.source(func) == "func" && self.token(func).is_some_and(|t| t.first_on_line)
+        })
+    }
+
     /// `func (r T) name(`, and a method of an interface on a line of its own.
     fn is_method_name(&self, at: usize) -> bool {
         let receiver = self.source(at.wrapping_sub(1)) == ")";
@@ -111,7 +191,7 @@ mod tests {
     use super::*;
 
     fn used(code: &str) -> Vec<String> {
-        let names = ["helper", "Node", "limit"].into_iter().collect();
+        let names = ["helper", "Node", "limit", "max"].into_iter().collect();
         let text = format!("package x\n\n{code}\n");
         uses(&text, &names).into_iter().map(|(name, _)| name.to_owned()).collect()
     }
@@ -142,6 +222,14 @@ mod tests {
             "const (\n\thelper = 1\n\tother = helper\n)",
             "func f[Node any](n Node) {}",
             "type I interface {\n\thelper() bool\n}",
+            "func (l *List[Node]) All() {}",
+            "func (l Map[K, Node]) All() {}",
+            "func f() {\nhelper:\n\tfor {\n\t\tbreak helper\n\t}\n}",
+            "func f() {\nhelper:\n\tfor {\n\t\tcontinue helper\n\t}\n}",
+            "import \"a/helper\"\n\nfunc f() { helper.Do() }",
+            "import \"a/go-helper\"\n\nfunc f() { helper.Do() }",
+            "import (\n\thelper \"a/b\"\n)\n\nfunc f() { helper.Do() }",
+            "func f() { g(max(1, 2)) }",
         ] {
             assert!(used(code).is_empty(), "{code}: {:?}", used(code));
         }

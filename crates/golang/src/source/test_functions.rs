@@ -96,26 +96,59 @@ pub enum Hides {
 
 /// Whether `TestMain` hides the result, and the bytes that show it. Since Go 1.15 a TestMain that returns ends with
 /// what `m.Run` returned, so only one that exits by itself can throw it away.
+///
+/// Whoever gets hold of `m` or of its method may run the tests: `around(m)`, `around(m.Run)`, `s.run = m.Run`,
+/// `suite{m: m}`. So only a body without its parameter never runs them, and only calls whose result falls to the ground
+/// are thrown away.
 pub fn test_main_hides(text: &str, main: &Decl) -> Option<(Hides, (usize, usize))> {
     let body = Code::part(text, main.body?);
     let name = main.params.split_whitespace().next().unwrap_or_default();
     let name = if name.starts_with('*') { "_" } else { name };
-    let named = (main.name.start, main.name.end);
-    if name == "_" || !body.has_word(name) {
-        return Some((Hides::NeverRuns, named));
+    let mentions: Vec<usize> = body
+        .words()
+        .filter(|(index, word)| *word == name && body.at(index.wrapping_sub(1)) != ".")
+        .map(|(index, _)| index)
+        .collect();
+    if name == "_" || mentions.is_empty() {
+        return Some((Hides::NeverRuns, (main.name.start, main.name.end)));
     }
-    let run = body.find(&[name, ".", "Run", "("]);
-    // Handed to another function: that one may run it.
-    let others = body.words().filter(|(index, word)| *word == name && body.at(index + 1) != ".");
-    if others.count() > 0 {
+    if !mentions.iter().all(|&at| falls_to_the_ground(&body, at)) {
         return None;
     }
-    let Some(run) = run else { return Some((Hides::NeverRuns, named)) };
     let exits = exits(&body);
-    let all_zero = !exits.is_empty() && exits.iter().all(|exit| exit.1 == "0");
-    let behind = exits.iter().find(|exit| exit.0 > run && exit.1 == "0");
-    let exit = behind.filter(|_| all_zero)?;
+    let all_zero = exits.iter().all(|exit| exit.1 == "0");
+    let run = *mentions.first()?;
+    // An exit in a branch of its own may be of runs that have nothing to tell.
+    let exit = exits.iter().find(|exit| all_zero && exit.0 > run && depth(&body, exit.0) == 1)?;
     Some((Hides::ThrowsAway, (body.span(exit.0).0, body.span(exit.0 + 5).1)))
+}
+
+/// `m.Run()` as a statement of its own, or given to `_`.
+fn falls_to_the_ground(body: &Code<'_>, at: usize) -> bool {
+    let called =
+        [".", "Run", "(", ")"].iter().enumerate().all(|(n, mark)| body.at(at + 1 + n) == *mark);
+    let ends = body.tokens().get(at + 5).is_none_or(|next| next.first_on_line)
+        || matches!(body.at(at + 5), "}" | ";");
+    let blank = body.at(at.wrapping_sub(1)) == "=" && body.at(at.wrapping_sub(2)) == "_";
+    called && ends && (begins_statement(body, at) || blank)
+}
+
+fn begins_statement(body: &Code<'_>, at: usize) -> bool {
+    body.tokens().get(at).is_some_and(|token| token.first_on_line)
+        || matches!(at.checked_sub(1).map(|before| body.at(before)), Some("{" | ";"))
+}
+
+/// How many braces are open before a token.
+fn depth(body: &Code<'_>, at: usize) -> usize {
+    let mut depth = 0_usize;
+    for index in 0..at {
+        match body.at(index) {
+            "{" => depth += 1,
+            "}" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    depth
 }
 
 /// The replacements that hand on what `m.Run` returned: `code := m.Run()` and `os.Exit(code)`; nothing where it is
@@ -125,9 +158,7 @@ pub fn hand_on_result(text: &str, main: &Decl) -> Option<Vec<((usize, usize), St
     let body = Code::part(text, main.body?);
     let parameter = main.params.split_whitespace().next()?;
     let run = body.find(&[parameter, ".", "Run", "(", ")"])?;
-    let begins = body.tokens().get(run).is_some_and(|token| token.first_on_line)
-        || matches!(run.checked_sub(1).map(|before| body.at(before)), Some("{" | ";"));
-    if !begins || body.has_word(NAME) {
+    if !begins_statement(&body, run) || body.has_word(NAME) {
         return None;
     }
     let call = (body.span(run).0, body.span(run + 4).1);
@@ -215,7 +246,22 @@ mod tests {
         assert_eq!(hides("os.Exit(m.Run())"), None);
         assert_eq!(hides("m.Run()"), None);
         assert_eq!(hides("code := m.Run(); os.Exit(code)"), None);
-        assert_eq!(hides("goleak.VerifyTestMain(m)"), None);
+        for handed_on in [
+            "goleak.VerifyTestMain(m)",
+            "around(m.Run)",
+            "run := m.Run; os.Exit(run())",
+            "os.Exit(suite{tests: m.Run}.do())",
+            "s := suite{m: m}; s.do()",
+            "os.Exit(func() int { defer stop(); return m.Run() }())",
+            "around(func() { m.Run() })",
+            "defer m.Run()",
+            "code := m.Run(); report(code); os.Exit(0)",
+            "m.Run(); if short { os.Exit(0) }",
+        ] {
+            assert_eq!(hides(handed_on), None, "{handed_on}");
+        }
+        assert_eq!(hides("x.m = 1; os.Exit(0)"), Some(Hides::NeverRuns));
+        assert_eq!(hides("_ = m.Run(); os.Exit(0)"), Some(Hides::ThrowsAway));
         assert_eq!(hides("os.Exit(0)"), Some(Hides::NeverRuns));
         assert_eq!(hides(""), Some(Hides::NeverRuns));
         assert_eq!(hides("m.Run(); os.Exit(0)"), Some(Hides::ThrowsAway));

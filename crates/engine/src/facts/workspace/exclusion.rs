@@ -6,8 +6,9 @@ mod against_go;
 use std::collections::BTreeSet;
 
 use super::go_files::GoFile;
+use go_doctor_golang::ports;
 use go_doctor_golang::source::constraint::Target;
-use go_doctor_golang::source::header::DeclKind;
+use go_doctor_golang::source::header::{DeclKind, Name};
 use go_doctor_golang::source::names::uses;
 
 /// Why a file is left out.
@@ -51,6 +52,41 @@ pub(crate) fn reason(file: &GoFile, target: &Target, tests: Tests) -> Option<Rea
         return Some(Reason::Cgo);
     }
     (file.is_test() && tests == Tests::Left).then_some(Reason::Test)
+}
+
+/// The system and processor for which a file is built that this one leaves out: this machine's processor if that does,
+/// else the system's first. Nothing where a tag is asked for that no system gives.
+pub(crate) fn built_for(file: &GoFile, here: &Target) -> Option<(&'static str, &'static str)> {
+    let takes = |(os, arch): &(&'static str, &'static str)| {
+        let target = Target { os: (*os).to_owned(), arch: (*arch).to_owned(), ..here.clone() };
+        target.takes_name(&file.name) && target.takes_header(&file.header)
+    };
+    // Systems that people build for come first: a file of `!linux` means Windows or macOS sooner than AIX.
+    let usual = ["windows", "darwin", "linux", "js", "wasip1"];
+    let of = |os: &'static str| ports::all().filter(move |port| port.0 == os);
+    let ordered = || usual.into_iter().flat_map(of).chain(ports::all());
+    let same = ordered().filter(|port| port.1 == here.arch).find(takes);
+    same.or_else(|| ordered().find(takes))
+}
+
+/// Whether a file that its name keeps out means the system that its name says: it, or what uses it, calls that system, or
+/// more files of the folder are for it. Else the name is an accident: `sliding_windows.go`.
+pub(crate) fn means_its_suffix(files: &[GoFile], file: &GoFile, here: &Target) -> bool {
+    let Some((os, arch)) = built_for(file, here) else { return false };
+    let there = Target { os: os.to_owned(), arch: arch.to_owned(), ..here.clone() };
+    let names = |import: &Name| import.text.split('/').any(|part| part == os);
+    let low = |import: &Name| {
+        let path = import.text.as_str();
+        matches!(path, "syscall" | "syscall/js" | "unsafe" | "C")
+            || path.starts_with("golang.org/x/sys/")
+    };
+    let calls = file.header.imports.iter().any(|import| low(import) || names(import));
+    let named = files.iter().flat_map(|other| &other.header.imports).any(names);
+    let left = |other: &&GoFile| !here.takes_name(&other.name) || !here.takes_header(&other.header);
+    let for_it =
+        |other: &GoFile| there.takes_name(&other.name) && there.takes_header(&other.header);
+    let mut others = files.iter().filter(|other| other.path != file.path).filter(left);
+    calls || named || file.header.constraint.is_some() || others.any(for_it)
 }
 
 /// The bytes of `import "C"`.

@@ -12,6 +12,7 @@ use crate::context::{Cx, Fact, could_not, kept, named};
 use crate::documents::Lines;
 use crate::paths;
 use go_doctor_golang::modfile::file::FileKind;
+use go_doctor_golang::source::broken::Broken;
 use go_doctor_golang::source::constraint::Target;
 use go_doctor_golang::source::header::{GoHeader, read};
 
@@ -63,6 +64,21 @@ impl GoFile {
     /// `go test` takes it.
     pub(crate) fn is_test(&self) -> bool {
         self.name.ends_with("_test.go")
+    }
+
+    /// It was read to its end and parses: what is absent from it is not there, and go comes to look at the rest.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.unread.is_none() && !self.cut && self.header.broken.is_none()
+    }
+
+    /// go refuses to parse it, so nothing that follows from its code is what go says. Of a file that was not read to
+    /// its end only what is wrong in the middle counts.
+    pub(crate) fn is_broken(&self) -> bool {
+        match self.header.broken {
+            Some(Broken::At(_)) => true,
+            Some(Broken::Unclosed) => !self.cut,
+            None => false,
+        }
     }
 
     /// A place in it.
@@ -133,6 +149,10 @@ const MAX_HEAD: u32 = 256 << 10;
 /// The most of all files together: a bound on memory, far above what a repository of 10,000 Go files has.
 const MAX_HEADS: u32 = 256 << 20;
 
+/// How deep the folder is walked, and how many entries are taken down.
+const DEPTH: u32 = 12;
+const ENTRIES: u32 = 200_000;
+
 /// What the files are built for here: the machine itself. GOOS and GOARCH have rules of their own.
 pub(crate) fn target(cx: Cx<'_>) -> Target {
     let os = match cx.platform() {
@@ -155,7 +175,7 @@ kept!(GoFilesKey: GoFiles);
 pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
     cx.memo::<GoFilesKey>("", || {
         let root = cx.folder()?;
-        let probe = tree(root, 12, 200_000);
+        let probe = tree(root, DEPTH, ENTRIES);
         let label = named(&probe);
         let (entries, more) = match cx.reading(probe)? {
             Reading::Tree { entries, more } => (entries, *more),
@@ -193,6 +213,28 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
         }
         Ok(out)
     })
+}
+
+/// Everything that the walk met, Go or not: what lies beside the code tells what it is for. Nothing where the walk ended
+/// at its limit.
+pub(crate) fn walked<'s>(cx: Cx<'s>) -> Fact<Option<&'s [TreeEntry]>> {
+    let probe = tree(cx.folder()?, DEPTH, ENTRIES);
+    let label = named(&probe);
+    match cx.reading(probe)? {
+        Reading::Tree { entries, more } => Ok((!more).then_some(entries.as_slice())),
+        other => Err(could_not(&label, other)),
+    }
+}
+
+/// A folder of the walk as the walk's paths begin in it: `""`, `a/b/`.
+pub(crate) fn walked_as(cx: Cx<'_>, folder: &str) -> Fact<String> {
+    let relative = paths::relative(cx.platform(), cx.folder()?, folder);
+    Ok(if relative == "." { String::new() } else { format!("{relative}/") })
+}
+
+/// Whether the walk left a folder of this name out, so that nothing is known of what is in it.
+pub(crate) fn is_skipped(name: &str) -> bool {
+    SKIP.contains(&name)
 }
 
 kept!(PackageFilesKey: Vec<GoFile>);

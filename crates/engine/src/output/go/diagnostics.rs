@@ -74,7 +74,8 @@ fn is_objection(line: &str, place: &Place<'_>) -> bool {
 
 /// What go says at an import, or of a test's signature: the code is not compiled yet, and nothing is wrong with it.
 fn is_loading(message: &str) -> bool {
-    let begins = ["wrong signature for ", "module ", "package ", "import \"", "local import "];
+    let begins =
+        ["wrong signature for ", "module ", "package ", "pattern ", "import \"", "local import "];
     let holds = [
         "no required module provides package",
         "cannot find package",
@@ -114,12 +115,26 @@ fn is_vets(run: &Run, line: &str, place: &Place<'_>) -> bool {
         return true;
     }
     let verb = run.go().map(|go| go.verb.as_str());
-    let parses = place.message.starts_with("expected ") || place.message.starts_with("undefined: ");
+    let parses = PARSES.iter().any(|words| place.message.starts_with(words));
     if verb == Some("vet") && !parses {
         return true;
     }
     VETS.iter().any(|words| place.message.contains(words))
 }
+
+/// Words of go's look at the file before vet is asked (go/scanner, go/parser, go/build; Go 1.19 to 1.27).
+const PARSES: &[&str] = &[
+    "expected ",
+    "undefined: ",
+    "missing import path",
+    "invalid import path",
+    "import path must be a string",
+    "illegal character ",
+    "string literal not terminated",
+    "comment not terminated",
+    "invalid BOM",
+    "syntax error: ",
+];
 
 /// Words of the checks that `go test` runs (go/analysis/passes; Go 1.19 to 1.27).
 const VETS: &[&str] = &[
@@ -188,5 +203,9 @@ mod tests {
         assert_eq!(read("go run .", 0, "main.go:5:2: my own words\n"), []);
         assert_eq!(read("gopls check a.go", 0, "/w/a.go:4:2-3: declared\n"), [(4, Compiler)]);
         assert_eq!(read("go test .", 1, "    a_test.go:7: got 1\n"), []);
+        let unloaded = "site/site.go:6:12: pattern pages.zip: no matching files found\n";
+        assert_eq!(read("go vet ./...", 1, unloaded), []);
+        let unparsed = "add/add.go:3:8: missing import path\n";
+        assert_eq!(read("go vet ./...", 1, unparsed), [(3, Compiler)]);
     }
 }

@@ -3,11 +3,12 @@
 use go_doctor_protocol::{Applicability, Edit};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::facts::workspace::go_files::{GoFile, go_files};
+use crate::facts::workspace::go_files::GoFile;
 use crate::facts::workspace::leetcode::{
     JUDGES, begin_word, comment_ends_early, commented_type, definition, maker, marker,
     undefined_use,
 };
+use crate::facts::workspace::neighbours::neighbours;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::go::diagnostics::diagnostics;
@@ -15,7 +16,6 @@ use crate::output::go::location::location;
 use crate::output::go::sources;
 use crate::output::go::undefined::own_undefined_name;
 use crate::output::run::place::base;
-use crate::paths;
 use crate::rules::Rule;
 use crate::words;
 use go_doctor_golang::source::code::Code;
@@ -103,7 +103,8 @@ fn file_of<'f>(
 
 /// ListNode, TreeNode, or a type that the template tells in a comment, used where nothing declares it.
 fn leetcode_type_undefined(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
-    if !file.built || file.is_test() || file.unread.is_some() {
+    // Where go cannot parse the file it says that, and nothing of its types.
+    if !file.built || file.is_test() || !file.is_whole() {
         return Ok(());
     }
     let ours = maker(file).is_some();
@@ -127,12 +128,12 @@ fn leetcode_type_undefined(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Che
 
 /// Whether another file that is built together with this one declares the name. Of LeetCode's single files none is.
 fn declared_beside(cx: Cx<'_>, file: &GoFile, name: &str) -> Fact<bool> {
-    let files = go_files(cx)?;
-    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
+    let beside = neighbours(cx, &file.path)?;
     let alone = |other: &GoFile| other.header.is_leetcode() && file.header.is_leetcode();
-    Ok(files.folders.get(&inside).into_iter().flatten().any(|other| {
+    Ok(beside.files().iter().any(|other| {
         other.path != file.path
-            && other.header.decls.iter().any(|decl| decl.name.text == name)
+            && (!other.is_whole() && !alone(other)
+                || other.header.decls.iter().any(|decl| decl.name.text == name))
             && !(alone(other) && other.header.func("main").is_some())
     }))
 }

@@ -3,8 +3,9 @@
 use go_doctor_protocol::{Applicability, Severity};
 
 use super::named_files::{named_files, sibling_of, use_of};
+use super::other_system::{Port, build_for, for_system, is_own, meant_for, shown, variables};
 use crate::context::{Checked, Cx, Known as _};
-use crate::facts::workspace::exclusion::{Orphan, Reason, Tests, orphan, reason};
+use crate::facts::workspace::exclusion::{Orphan, Reason, Tests, built_for, orphan, reason};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files, package_files, target};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::left_out::{Left, declarer, target_of};
@@ -34,30 +35,72 @@ pub(crate) fn excluded_folder(run: &Run) -> Option<(Line<'_>, String)> {
     Some((line, folder.trim_end_matches(" (exit status 1)").to_owned()))
 }
 
-/// Names that only files left out declare, a module of which nothing is built, and the open file itself.
+/// Names that only files left out declare, a module of which nothing is built, and the open file itself. Of code for
+/// another system one remark is enough, however many names it has.
 fn file_excluded(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
     let target = target(cx);
-    let mut found = false;
+    let (mut found, mut systems) = (false, Vec::new());
     for list in files.folders.values() {
-        let Some(orphan) = orphan(list, &target).filter(|orphan| orphan.reason != Reason::Cgo)
+        // Of a folder that does not parse go says that, and nothing of its names.
+        let Some(orphan) = orphan(list, &target)
+            .filter(|orphan| orphan.reason != Reason::Cgo && !list.iter().any(GoFile::is_broken))
         else {
             continue;
         };
         found = true;
-        add_orphan(cx, &orphan, out);
+        let Some(system) = meant_for(list, orphan.declarer, &orphan.reason, &target) else {
+            add_orphan(cx, &orphan, out);
+            continue;
+        };
+        if !systems.contains(&system) {
+            add_for_system(&orphan, system, &target, &cx.subject.folder, out);
+            systems.push(system);
+        }
     }
     let all = || files.folders.values().flatten();
     let nothing = all().next().is_some() && all().all(|file| !file.built);
     if let Some(file) = all().next().filter(|_| nothing && !found)
         && let Some(reason) = reason(file, &target, Tests::Built)
     {
-        let finding = explained(file, &reason, words::file_excluded::why_nothing());
-        out.add(with_remedy(cx, finding, file, &reason));
+        let list = files.folders.values().next().map_or(&[][..], Vec::as_slice);
+        if let Some(system) = meant_for(list, file, &reason, &target) {
+            let finding = draft(
+                for_system(file, system, &target)
+                    .why(words::file_excluded::why_module_for_system()),
+            );
+            let clause = clause(file);
+            let finding = finding
+                .severity(Severity::Info)
+                .at(file.location(clause.0, clause.1))
+                .evidence(format!("read {}", file.path), file.line(clause.0));
+            out.add(build_for(finding, system, &target, "go build ./...", &cx.subject.folder));
+        } else {
+            let finding = explained(file, &reason, words::file_excluded::why_nothing());
+            out.add(with_remedy(cx, finding, file, &reason));
+        }
         return Ok(());
     }
     open_file(cx, &files, &target, out);
     Ok(())
+}
+
+/// Names that are declared for another system: no build here has them, and none is meant to.
+fn add_for_system(
+    orphan: &Orphan<'_>,
+    system: Port,
+    here: &Target,
+    folder: &str,
+    out: &mut Findings,
+) {
+    let (start, end) = orphan.span;
+    let said = for_system(orphan.declarer, system, here);
+    let finding = draft(said.why(words::file_excluded::why_system(orphan.name)))
+        .severity(Severity::Info)
+        .at(orphan.user.location(start, end))
+        .evidence(format!("read {}", orphan.user.path), orphan.user.line(start))
+        .evidence(format!("read {}", orphan.declarer.path), orphan.declarer.line(0));
+    out.add(build_for(finding, system, here, "go build ./...", folder));
 }
 
 fn add_orphan(cx: Cx<'_>, orphan: &Orphan<'_>, out: &mut Findings) {
@@ -84,7 +127,7 @@ fn open_file(cx: Cx<'_>, files: &GoFiles, target: &Target, out: &mut Findings) {
 
 /// A finding about one file, at what keeps it out.
 fn explained(file: &GoFile, reason: &Reason, why: Why) -> Draft {
-    let clause = file.header.package.as_ref().map_or((0, 0), |name| (name.start, name.end));
+    let clause = clause(file);
     let (start, end) = match reason {
         Reason::Constraint(_) => constraint_line(file).unwrap_or(clause),
         _ => clause,
@@ -92,6 +135,11 @@ fn explained(file: &GoFile, reason: &Reason, why: Why) -> Draft {
     draft(excluded(&file.name, reason).why(why))
         .evidence(format!("read {}", file.path), file.line(start))
         .at(file.location(start, end))
+}
+
+/// The bytes of a file's package name.
+fn clause(file: &GoFile) -> (usize, usize) {
+    file.header.package.as_ref().map_or((0, 0), |name| (name.start, name.end))
 }
 
 /// The bytes of a file's first build constraint.
@@ -180,7 +228,8 @@ fn explain_file_excluded(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     Ok(())
 }
 
-/// No file of a folder is left: the first one says why.
+/// No file of a folder is left: the first one that is no test says why. GOROOT's files and those of the module cache are
+/// nobody's to change: what imports them is built for their system.
 fn excluded_all(
     cx: Cx<'_>,
     run: &Run,
@@ -188,19 +237,51 @@ fn excluded_all(
     folder: &str,
     out: &mut Findings,
 ) -> Checked {
-    let list = package_files(cx, folder).known()?;
+    let list = package_files(cx, folder).known()?.unwrap_or_default();
     let target = target_of(cx, run);
-    let first = list
-        .iter()
-        .flat_map(|list| list.iter())
-        .find_map(|file| Some((file, reason(file, &target, Tests::Left)?)));
-    out.add(if let Some((file, reason)) = first {
-        let finding = draft(excluded(&file.name, &reason).why(words::file_excluded::why_explain()));
-        with_remedy(cx, finding.line(run, line), file, &reason)
-    } else {
-        draft(words::file_excluded::folder(folder).why(words::file_excluded::why_explain()))
-            .line(run, line)
-            .by_hand(words::file_excluded::fix_build_it())
+    let left = || {
+        let tests = [false, true].into_iter();
+        let of = |tests: bool| list.iter().filter(move |file| file.is_test() == tests);
+        tests.flat_map(of).find_map(|file| Some((file, reason(file, &target, Tests::Left)?)))
+    };
+    let first = left();
+    let own = is_own(cx, run, folder)?;
+    let system = first.as_ref().and_then(|(file, reason)| {
+        if own { meant_for(&list, file, reason, &target) } else { built_for(file, &target) }
+    });
+    if let Some(system) = system {
+        let said = words::file_excluded::folder_for_system(folder, shown(system, &target));
+        let finding = draft(said.why(words::file_excluded::why_folder_for_system()));
+        let command = run.command.as_ref().map_or("go build .", |command| command.raw.as_str());
+        // What is built for another system does not run here.
+        let command = command
+            .strip_prefix("go run")
+            .map_or_else(|| command.to_owned(), |rest| format!("go build{rest}"));
+        let set = variables(system, &target);
+        let finding = finding.line(run, line).terminal_of(
+            words::file_excluded::fix_build_for,
+            format!("{set} {command}"),
+            run,
+        );
+        out.add(finding.by_hand(words::file_excluded::fix_gopls_for(set)));
+        return Ok(());
+    }
+    out.add(match first {
+        Some((file, reason)) if own => {
+            let said = excluded(&file.name, &reason).why(words::file_excluded::why_explain());
+            with_remedy(cx, draft(said).line(run, line), file, &reason)
+        }
+        Some(_) => {
+            let said = words::file_excluded::folder(folder);
+            draft(said.why(words::file_excluded::why_explain()))
+                .line(run, line)
+                .by_hand(words::file_excluded::fix_tags())
+        }
+        None => {
+            draft(words::file_excluded::folder(folder).why(words::file_excluded::why_explain()))
+                .line(run, line)
+                .by_hand(words::file_excluded::fix_build_it())
+        }
     });
     Ok(())
 }

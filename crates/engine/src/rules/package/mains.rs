@@ -1,8 +1,8 @@
-//! Layer module: the `main` of a program. Not there, not in a package main, or there twice.
+//! Layer module: the `main` of a program, not in a package main, or there twice.
 
 use std::collections::BTreeMap;
 
-use go_doctor_protocol::{Applicability, Edit, Location, Severity};
+use go_doctor_protocol::{Applicability, Edit, Location};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files};
@@ -11,6 +11,7 @@ use crate::output::go::location::location;
 use crate::output::run::place::base;
 use crate::output::run::place::place;
 use crate::output::{Line, Run, between};
+use crate::paths;
 use crate::rules::Rule;
 use crate::words::{self, shell_quote};
 use go_doctor_golang::source::header::{Decl, DeclKind};
@@ -20,9 +21,6 @@ pub(crate) const RULES: &[Rule] = &[
         .diagnose(package_not_main)
         .explain(explain_package_not_main)
         .yields_to(&[words::no_go_files::RULE, words::test_file_run::RULE]),
-    Rule::new(words::func_main_missing::RULE)
-        .diagnose(func_main_missing)
-        .explain(explain_func_main_missing),
     Rule::new(words::main_redeclared::RULE)
         .diagnose(main_redeclared)
         .explain(explain_main_redeclared)
@@ -30,7 +28,7 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 /// The files of a folder that a build here takes, tests aside, that have a package clause.
-fn built(files: &[GoFile]) -> impl Iterator<Item = &GoFile> {
+pub(super) fn built(files: &[GoFile]) -> impl Iterator<Item = &GoFile> {
     files.iter().filter(|file| file.built && !file.is_test() && file.package().is_some())
 }
 
@@ -119,114 +117,29 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
     Ok(())
 }
 
-/// A program without its beginning. Tests run without one, and what LeetCode's plugins make is never linked here.
-fn func_main_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    let files = go_files(cx)?;
-    for list in files.folders.values() {
-        let program: Vec<&GoFile> = built(list).collect();
-        let Some(first) = program.first().filter(|file| file.package() == Some("main")) else {
-            continue;
-        };
-        let same = program.iter().all(|file| file.package() == Some("main"));
-        let whole = list.iter().all(|file| file.unread.is_none() && !file.cut);
-        let has_main = program.iter().any(|file| file.header.func("main").is_some());
-        // Main of a plugin or a C library is not asked for, and its files say so.
-        let exported = program.iter().any(|file| file.text.contains("\n//export "));
-        let leetcode = program.iter().any(|file| file.header.is_leetcode());
-        if !same || !whole || has_main || exported || leetcode {
-            continue;
-        }
-        let tested = list.iter().any(|file| file.built && file.is_test());
-        let near = program.iter().find_map(|file| {
-            let decl = file.header.decls.iter().find(|decl| {
-                decl.kind == DeclKind::Func && decl.name.text.eq_ignore_ascii_case("main")
-            })?;
-            Some((*file, decl))
-        });
-        add_main_missing(first, near, tested, out);
-    }
-    Ok(())
-}
-
-fn add_main_missing(
-    first: &GoFile,
-    near: Option<(&GoFile, &Decl)>,
-    tested: bool,
-    out: &mut Findings,
-) {
-    let name = first.header.package.as_ref().map_or((0, 0), |name| (name.start, name.end));
-    let mut finding = draft(words::func_main_missing::message(first.name.as_str()));
-    // A folder that is only tested works; `go build ./...` still stops at it.
-    if tested && near.is_none() {
-        finding = finding.severity(Severity::Info).why(words::func_main_missing::why_tested());
-    }
-    finding = if let Some((file, decl)) = near {
-        let (start, end) = (decl.name.start, decl.name.end);
-        let edit = Edit {
-            file: file.path.clone(),
-            range: file.range(start, end),
-            new_text: "main".to_owned(),
-        };
-        finding
-            .message(words::func_main_missing::near(decl.name.text.as_str(), first.name.as_str()))
-            .at(file.location(start, end))
-            .evidence(format!("read {}", file.path), file.line(start))
-            .edits(
-                words::func_main_missing::fix_rename(first.name.as_str()),
-                Applicability::Safe,
-                vec![edit],
-            )
-    } else {
-        let finding = finding
-            .at(first.location(name.0, name.1))
-            .evidence(format!("read {}", first.path), first.line(name.0));
-        let end = first.text.len();
-        let eol = if first.text.ends_with('\n') { "" } else { "\n" };
-        let edit = Edit {
-            file: first.path.clone(),
-            range: first.range(end, end),
-            new_text: format!("{eol}\nfunc main() {{\n}}\n"),
-        };
-        finding.edits(
-            words::func_main_missing::fix_add(first.name.as_str()),
-            Applicability::Unsafe,
-            vec![edit],
-        )
-    };
-    out.add(finding);
-}
-
-/// The linker's words (Go 1.19 to 1.27), and since Go 1.20 or so the compiler's.
-fn explain_func_main_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let says = &["function main is undeclared in the main package"];
-    if let Some(line) = run.says(says) {
-        let package = (0..line.number)
-            .rev()
-            .find_map(|number| run.line(number)?.text.strip_prefix("# ").map(str::to_owned));
-        let package = package.unwrap_or_default();
-        let finding = draft(words::func_main_missing::explain(package));
-        out.add(finding.line(run, line).by_hand(words::func_main_missing::fix_add_by_hand()));
-    }
-    Ok(())
-}
-
+/// Names that two files of one package declare: functions, types, variables, and methods of one type.
 fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
     for folder in files.folders.values() {
+        // Of a folder that does not parse go says that, and nothing of its names.
+        if folder.iter().any(|file| file.built && file.is_broken()) {
+            continue;
+        }
         // Names are one namespace per package, tests included; files that no build takes do not count.
-        let mut seen: BTreeMap<(&str, &str), (&GoFile, &Decl)> = BTreeMap::new();
-        let mut done: Vec<&str> = Vec::new();
+        let mut seen: BTreeMap<(&str, &str, &str), (&GoFile, &Decl)> = BTreeMap::new();
+        let mut done: Vec<(&str, &str)> = Vec::new();
         for file in folder.iter().filter(|file| file.built) {
             let Some(package) = &file.header.package else { continue };
             for decl in &file.header.decls {
-                let name = decl.name.text.as_str();
-                let free = decl.kind == DeclKind::Method
-                    || name == "_"
+                let (receiver, name) = (decl.receiver.as_str(), decl.name.text.as_str());
+                let method = decl.kind == DeclKind::Method;
+                let free = name == "_"
+                    || (method && receiver.is_empty())
                     || (decl.kind == DeclKind::Func && name == "init");
-                if free || done.contains(&name) {
+                if free || done.contains(&(receiver, name)) {
                     continue;
                 }
-                let key = (package.text.as_str(), name);
+                let key = (package.text.as_str(), receiver, name);
                 match seen.get(&key) {
                     None => {
                         seen.insert(key, (file, decl));
@@ -235,8 +148,8 @@ fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
                     Some((first, _)) if first.path == file.path => {}
                     Some((first, earlier)) => {
                         // One finding per pair of files says enough: their other names collide for the same reason.
-                        done.push(name);
-                        if done.len() > 1 && (name != "main") {
+                        done.push((receiver, name));
+                        if done.len() > 1 && (method || name != "main") {
                             continue;
                         }
                         add_redeclared(file, decl, first, earlier, out);
@@ -249,25 +162,37 @@ fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 fn add_redeclared(file: &GoFile, decl: &Decl, first: &GoFile, earlier: &Decl, out: &mut Findings) {
-    let name = decl.name.text.as_str();
+    let name = match decl.receiver.as_str() {
+        "" => decl.name.text.clone(),
+        receiver => format!("{receiver}.{}", decl.name.text),
+    };
     let is_main = name == "main" && decl.kind == DeclKind::Func;
     let run = format!("go run {}", shell_quote(&file.name));
     let place = file.location(decl.name.start, decl.name.end);
     let other = first.location(earlier.name.start, earlier.name.end);
-    let lines = [(&other, first), (&place, file)].map(|(location, file)| {
-        format!("{}:{}: {name}", file.name, location.range.map_or(0, |range| range.start.line + 1))
+    let places = [(&other, first), (&place, file)].map(|(location, file)| {
+        format!("{}:{}", file.name, location.range.map_or(0, |range| range.start.line + 1))
     });
+    let lines = places.iter().map(|place| format!("{place}: {name}")).collect::<Vec<_>>();
     let (here, there) = (file.name.as_str(), first.name.as_str());
     let finding = draft(if is_main {
         words::main_redeclared::message(here, there).why(words::main_redeclared::why(run.as_str()))
     } else {
-        words::main_redeclared::other(here, there, name)
-            .why(words::main_redeclared::why_other(name))
+        words::main_redeclared::other(here, there, name.as_str()).why(match decl.kind {
+            DeclKind::Method => words::main_redeclared::why_method(name),
+            _ => words::main_redeclared::why_other(name),
+        })
     })
     .at(place)
     .related(other, words::own::related_first_declared())
     .evidence(words::own::probe_go_files(), lines.join("\n"));
-    out.add(finding.by_hand(words::main_redeclared::fix_separate(run)));
+    let programs = [file, first].iter().all(|file| file.header.func("main").is_some());
+    out.add(finding.by_hand(if programs {
+        words::main_redeclared::fix_separate(run)
+    } else {
+        let [there, here] = places;
+        words::main_redeclared::fix_rename_one(here, there)
+    }));
 }
 
 /// `main redeclared in this block` with the other place below it; vet leaves that out. In one file it is the program's.
@@ -305,15 +230,26 @@ fn explain_main_redeclared(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
                 words::main_redeclared::vet(file, name).why(words::main_redeclared::why_other(name))
             }
         });
-        out.add(
-            finding
-                .at_any(at)
-                .line(run, line)
-                .by_hand(words::main_redeclared::fix_separate(command)),
-        );
+        let fix = match other.as_deref().map(base) {
+            Some(other) if !is_main && !is_program(cx, at.as_ref())? => {
+                let here = format!("{file}:{}", place.line);
+                words::main_redeclared::fix_rename_one(here, other)
+            }
+            _ => words::main_redeclared::fix_separate(command),
+        };
+        out.add(finding.at_any(at).line(run, line).by_hand(fix));
         return Ok(());
     }
     Ok(())
+}
+
+/// Whether a file is a program of its own, which `go run` takes alone; one that cannot be seen may be.
+fn is_program(cx: Cx<'_>, at: Option<&Location>) -> Fact<bool> {
+    let Some(at) = at else { return Ok(true) };
+    let folder = paths::parent(cx.platform(), &at.file).unwrap_or_default();
+    let list = package_files(cx, &folder).known()?.unwrap_or_default();
+    let file = list.iter().find(|file| file.path == at.file);
+    Ok(file.is_none_or(|file| file.header.func("main").is_some()))
 }
 
 /// Whether a name that the output calls redeclared, without saying where the other is, belongs to the package: one of

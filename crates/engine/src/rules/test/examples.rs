@@ -1,7 +1,9 @@
 //! Layer test: examples that vet refuses, and with it the whole package (a part of test-name-invalid).
 
 use crate::context::{Cx, Fact};
-use crate::facts::workspace::go_files::{GoFile, go_files};
+use crate::facts::build::imported;
+use crate::facts::workspace::go_files::GoFile;
+use crate::facts::workspace::neighbours::neighbours;
 use crate::findings::{Draft, draft};
 use crate::paths;
 use crate::rules::test::files::at_test;
@@ -14,8 +16,9 @@ use go_doctor_golang::source::test_functions::kind;
 /// A finding for every example whose name or signature vet would refuse.
 pub(crate) fn examples(cx: Cx<'_>, file: &GoFile) -> Fact<Vec<Draft>> {
     let mut list = Vec::new();
-    let examples = file.header.decls.iter().filter(|decl| decl.name.text.starts_with("Example"));
-    for decl in examples {
+    let is_example =
+        |decl: &&Decl| decl.kind == DeclKind::Func && decl.name.text.starts_with("Example");
+    for decl in file.header.decls.iter().filter(is_example) {
         if let Some(problem) = example_problem(cx, file, decl)? {
             let finding = draft(problem)
                 .at(at_test(file, decl))
@@ -26,8 +29,8 @@ pub(crate) fn examples(cx: Cx<'_>, file: &GoFile) -> Fact<Vec<Draft>> {
     Ok(list)
 }
 
-/// What vet has against an example's name or signature (go/analysis/passes/tests, Go 1.26), as far as the package's own
-/// names tell.
+/// What vet has against an example's name or signature (go/analysis/passes/tests, Go 1.26). It looks a name up in the
+/// package and in every package that the package imports; so do we, and where one of them cannot be read nothing is said.
 fn example_problem(cx: Cx<'_>, file: &GoFile, decl: &Decl) -> Fact<Option<Message>> {
     let test = decl.name.text.as_str();
     let rest = decl.name.text.strip_prefix("Example").unwrap_or_default();
@@ -51,27 +54,22 @@ fn example_problem(cx: Cx<'_>, file: &GoFile, decl: &Decl) -> Fact<Option<Messag
     if name.is_empty() {
         return Ok(None);
     }
-    let files = go_files(cx)?;
-    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
-    let siblings = || files.folders.get(&inside).into_iter().flatten();
+    let beside = neighbours(cx, &file.path)?;
+    let siblings = || beside.files().iter();
     // Without the package's own files (or with some that could not be read whole) nothing is known of its names.
-    let whole = siblings().all(|other| other.unread.is_none());
     let own = siblings().any(|other| !other.is_test());
-    let known =
-        siblings().flat_map(|other| &other.header.decls).find(|decl| decl.name.text == name);
-    if !whole || !own {
+    if !beside.are_whole() || !own {
         return Ok(None);
     }
+    let known = siblings()
+        .flat_map(|other| &other.header.decls)
+        .find(|decl| decl.kind != DeclKind::Method && decl.name.text == name);
     let Some(known) = known else {
-        // vet also takes a name of any package that the tests import, as `event.Log` of ExampleLog.
-        let selected = format!(".{name}");
-        let imported =
-            siblings().any(|other| other.is_test() && other.text.contains(selected.as_str()));
-        let unknown = || {
-            words::test_name_invalid::example_unknown(test, name)
-                .why(words::test_name_invalid::why_example())
-        };
-        return Ok((!imported).then(unknown));
+        if is_imported(cx, file, beside.files(), name)? {
+            return Ok(None);
+        }
+        let unknown = words::test_name_invalid::example_unknown(test, name);
+        return Ok(Some(unknown.why(words::test_name_invalid::why_example())));
     };
     // `ExampleRotate_Twice`: an upper-case suffix must be a method or a field.
     let member = rest.split('_').nth(1).filter(|part| part.starts_with(char::is_uppercase));
@@ -81,4 +79,21 @@ fn example_problem(cx: Cx<'_>, file: &GoFile, decl: &Decl) -> Fact<Option<Messag
             .any(|other| other.text.contains(member) && Code::new(&other.text).has_word(member));
     let unknown = words::test_name_invalid::example_unknown(test, format!("{name}.{member}"));
     Ok((!has).then(|| unknown.why(words::test_name_invalid::why_example())))
+}
+
+/// Whether a package that the tests' package imports declares the name, or may do so unseen.
+fn is_imported(cx: Cx<'_>, file: &GoFile, siblings: &[GoFile], name: &str) -> Fact<bool> {
+    let folder = paths::parent(cx.platform(), &file.path).unwrap_or_default();
+    let mut paths: Vec<&str> = Vec::new();
+    for import in siblings.iter().flat_map(|other| &other.header.imports) {
+        if import.text != "C" && !paths.contains(&import.text.as_str()) {
+            paths.push(&import.text);
+        }
+    }
+    for path in paths {
+        if imported::declares(cx, &folder, path, name)? != Some(false) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

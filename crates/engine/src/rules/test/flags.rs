@@ -4,13 +4,13 @@ use go_doctor_golang::flags;
 use go_doctor_protocol::{Applicability, Edit};
 
 use crate::context::{Checked, Cx, Known as _};
-use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
+use crate::facts::workspace::go_files::{GoFile, go_files};
+use crate::facts::workspace::neighbours::neighbours;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::test_output::{TestVerdict, packages};
 use crate::output::go::usage::{Complaint, FlagRefusal, Speaker, refusal};
 use crate::output::run::test_command::TestCommand;
 use crate::output::{Line, Run, between};
-use crate::paths;
 use crate::rules::Rule;
 use crate::words;
 use go_doctor_golang::source::code::Code;
@@ -66,8 +66,8 @@ fn test_flags_parsed_early(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Che
     let Some((package, (start, end))) = parses_flags_early(&file.header, &file.text) else {
         return Ok(());
     };
-    let files = go_files(cx)?;
-    if !has_tests(cx, &files, file) {
+    let beside = neighbours(cx, &file.path)?;
+    if file.is_broken() || !has_tests(beside.files()) {
         return Ok(());
     }
     let at = file.location(start, end);
@@ -83,10 +83,9 @@ fn test_flags_parsed_early(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Che
     Ok(())
 }
 
-fn has_tests(cx: Cx<'_>, files: &GoFiles, file: &GoFile) -> bool {
-    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
-    let siblings = files.folders.get(&inside).into_iter().flatten();
-    siblings
+fn has_tests(files: &[GoFile]) -> bool {
+    files
+        .iter()
         .filter(|other| other.is_test() && other.built)
         .any(|other| tests(&other.header).next().is_some())
 }

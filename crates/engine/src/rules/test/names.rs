@@ -3,7 +3,8 @@
 use go_doctor_protocol::{Applicability, Edit, Severity};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
+use crate::facts::workspace::go_files::{GoFile, GoFiles};
+use crate::facts::workspace::neighbours::neighbours;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::go::location::location;
@@ -11,7 +12,6 @@ use crate::output::go::sources;
 use crate::output::go::test_output::{TestVerdict, packages};
 use crate::output::run::place::{Place, place};
 use crate::output::run::test_command::TestCommand;
-use crate::paths;
 use crate::rules::Rule;
 use crate::rules::test::examples::examples;
 use crate::rules::test::files::at_test;
@@ -38,7 +38,7 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// A `TestXxx` that `go test` refuses to build.
 fn test_signature_invalid(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
-    if !file.is_test() || !file.built {
+    if !file.is_test() || !file.built || file.is_broken() {
         return Ok(());
     }
     for (decl, kind) in tests(&file.header) {
@@ -147,7 +147,8 @@ fn tested_files<'f>(cx: Cx<'_>, run: &Run, files: &'f GoFiles) -> Fact<Vec<&'f G
 
 /// `Testfoo`, or `testFoo` that nothing calls.
 fn test_name_invalid(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
-    if !file.is_test() || !file.built {
+    // What calls a helper may stand in what was not read.
+    if !file.is_test() || !file.built || !neighbours(cx, &file.path)?.are_whole() {
         return Ok(());
     }
     for decl in &file.header.decls {
@@ -165,10 +166,9 @@ fn test_name_invalid(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
 
 /// Whether anything in the package mentions the function beside its own declaration: then it is a helper.
 fn is_used(cx: Cx<'_>, file: &GoFile, decl: &Decl) -> Fact<bool> {
-    let files = go_files(cx)?;
-    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
+    let beside = neighbours(cx, &file.path)?;
     let name = decl.name.text.as_str();
-    Ok(files.folders.get(&inside).into_iter().flatten().any(|other| {
+    Ok(beside.files().iter().any(|other| {
         let allowed = usize::from(other.path == file.path);
         other.text.contains(name)
             && Code::new(&other.text).words().filter(|(_, word)| *word == name).count() > allowed
@@ -188,13 +188,10 @@ fn name_finding(cx: Cx<'_>, file: &GoFile, decl: &Decl, kind: TestKind) -> Fact<
     )
     .at(at_test(file, decl))
     .evidence(format!("read {}", file.path), shown(decl));
-    let files = go_files(cx)?;
-    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
-    let taken = files
-        .folders
-        .get(&inside)
-        .into_iter()
-        .flatten()
+    let beside = neighbours(cx, &file.path)?;
+    let taken = beside
+        .files()
+        .iter()
         .any(|other| other.header.decls.iter().any(|decl| decl.name.text == to));
     if taken || is_used(cx, file, decl)? {
         return Ok(finding.by_hand(words::test_name_invalid::fix_rename_by_hand(
@@ -322,7 +319,9 @@ fn test_main_hides_result(_: Cx<'_>, file: &GoFile, out: &mut Findings) -> Check
 }
 
 fn hides(file: &GoFile) -> Option<Draft> {
-    let main = file.header.func("TestMain").filter(|main| has_signature(main, TestKind::Main))?;
+    // What runs the tests may stand in the part that was not read.
+    let main = file.header.func("TestMain").filter(|_| file.is_whole())?;
+    let main = Some(main).filter(|main| has_signature(main, TestKind::Main))?;
     let (how, (start, end)) = test_main_hides(&file.text, main)?;
     let at = file.location(start, end);
     let line = at.range.map_or(0, |range| range.start.line + 1);

@@ -1,9 +1,12 @@
 //! Layer test: tests that are in another package, or another folder, than the one that is tested.
 
+use std::collections::BTreeMap;
+
 use go_doctor_protocol::{Applicability, Edit};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
+use crate::facts::workspace::go_files::{GoFile, GoFiles};
+use crate::facts::workspace::neighbours::neighbours;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::go::location::location;
@@ -16,8 +19,8 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::words::{self, shell_quote};
 use go_doctor_golang::command_line::test_pattern::matches;
-use go_doctor_golang::source::code::Code;
-use go_doctor_golang::source::header::{DeclKind, Name};
+use go_doctor_golang::source::header::{Decl, DeclKind, Name};
+use go_doctor_golang::source::names::uses;
 use go_doctor_golang::source::test_functions::{has_signature, tests};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::test_wrong_package::RULE)
@@ -36,10 +39,14 @@ fn test_wrong_package(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked 
         return Ok(());
     }
     let Some((package, tested)) = external(file) else { return Ok(()) };
-    let all = go_files(cx)?;
-    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
-    let Some(siblings) = all.folders.get(&inside) else { return Ok(()) };
-    let Some((name, owner, span)) = unqualified_call(file, siblings, tested) else { return Ok(()) };
+    let beside = neighbours(cx, &file.path)?;
+    // A name that is absent from what was read may stand in the rest; of a folder that does not parse go says so first.
+    if !beside.are_whole() {
+        return Ok(());
+    }
+    let Some((name, owner, span)) = unqualified_use(file, beside.files(), tested) else {
+        return Ok(());
+    };
     let finding = external_finding(file, package, tested, &name)
         .at(file.location(span.0, span.1))
         .evidence(format!("read {}", owner.path), format!("package {tested}: {name}"));
@@ -53,10 +60,8 @@ fn stranger(cx: Cx<'_>, file: &GoFile) -> Fact<Option<Draft>> {
     else {
         return Ok(None);
     };
-    let all = go_files(cx)?;
-    let inside = paths::parent(cx.platform(), &file.path).unwrap_or_default();
-    let others = all.folders.get(&inside).into_iter().flatten();
-    let mut owners = others.filter(|other| other.built && !other.is_test());
+    let beside = neighbours(cx, &file.path)?;
+    let mut owners = beside.files().iter().filter(|other| other.built && !other.is_test());
     let Some(owner) = owners.next() else { return Ok(None) };
     let Some(tested) = owner.header.package.as_ref().map(|name| name.text.as_str()) else {
         return Ok(None);
@@ -85,58 +90,34 @@ fn external(file: &GoFile) -> Option<(&Name, &str)> {
     (file.is_test() && file.built && !tested.is_empty()).then_some((package, tested))
 }
 
-/// The first call of a function of the tested package by its bare name: declared there, and nowhere in the test's own
-/// package, nor by a parameter, a variable or a dot import.
-fn unqualified_call<'f>(
+/// The first use of a function of the tested package by its bare name: declared there, and nowhere in the test's own
+/// package; no parameter, variable, label or field of that name, no dot import (`names::uses`). `init` and `main` are
+/// names that nobody can refer to.
+fn unqualified_use<'f>(
     file: &GoFile,
     siblings: &'f [GoFile],
     tested: &str,
 ) -> Option<(String, &'f GoFile, (usize, usize))> {
-    let code = Code::new(&file.text);
-    if dot_import(&code) {
-        return None;
+    let external = file.package()?;
+    let mut owners: BTreeMap<&str, &'f GoFile> = BTreeMap::new();
+    for (owner, decl) in decls(siblings, tested).filter(|(owner, _)| owner.built) {
+        if decl.kind == DeclKind::Func && !matches!(decl.name.text.as_str(), "init" | "main" | "_")
+        {
+            owners.entry(decl.name.text.as_str()).or_insert(owner);
+        }
     }
-    let external = file.header.package.as_ref()?.text.clone();
-    let known_here = |name: &str| {
-        siblings
-            .iter()
-            .filter(|other| other.header.package.as_ref().is_some_and(|n| n.text == external))
-            .flat_map(|other| &other.header.decls)
-            .any(|decl| decl.name.text == name)
-    };
-    let declares = |name: &str| {
-        siblings.iter().filter(|other| other.built).find(|other| {
-            other.header.package.as_ref().is_some_and(|n| n.text == tested)
-                && other
-                    .header
-                    .decls
-                    .iter()
-                    .any(|d| d.kind == DeclKind::Func && d.name.text == name)
-        })
-    };
-    code.words().find_map(|(index, word)| {
-        let before = index.checked_sub(1).map_or("", |before| code.at(before));
-        if code.at(index + 1) != "(" || matches!(before, "." | "func") || known_here(word) {
-            return None;
-        }
-        let owner = declares(word)?;
-        // A name of its own anywhere in the file: `rotate := …`, `var rotate`, a parameter.
-        let own =
-            [&[word, ":", "="][..], &[word, "="], &["var", word], &[word, ","], &[word, "func"]];
-        if own.into_iter().any(|sequence| code.has(sequence)) {
-            return None;
-        }
-        Some((word.to_owned(), owner, code.span(index)))
-    })
+    for (_, decl) in decls(siblings, external) {
+        owners.remove(decl.name.text.as_str());
+    }
+    let names = owners.keys().copied().collect();
+    let (name, span) = uses(&file.text, &names).into_iter().next()?;
+    Some((name.to_owned(), owners.get(name)?, span))
 }
 
-fn dot_import(code: &Code<'_>) -> bool {
-    // `import . "x"` and `. "x"` in a group: a dot at a line's beginning before a string.
-    code.tokens().iter().enumerate().any(|(index, token)| {
-        code.at(index) == "."
-            && code.at(index + 1).starts_with('"')
-            && (token.first_on_line || code.at(index.wrapping_sub(1)) == "import")
-    })
+/// The declarations of one package among the files of a folder.
+fn decls<'f>(files: &'f [GoFile], package: &str) -> impl Iterator<Item = (&'f GoFile, &'f Decl)> {
+    let own = files.iter().filter(move |file| file.package() == Some(package));
+    own.flat_map(|file| file.header.decls.iter().map(move |decl| (file, decl)))
 }
 
 fn external_finding(file: &GoFile, package: &Name, tested: &str, name: &str) -> Draft {

@@ -1,0 +1,44 @@
+//! The files that are built together with one: those of its folder, wherever that lies.
+//!
+//! A diagnosis has walked its folder already. Files that are checked may lie anywhere, each in another folder, and below
+//! none that was walked (`go-doctor check $(git diff --name-only)`): the folder of each is read for itself.
+
+use std::rc::Rc;
+
+use go_doctor_protocol::Errand;
+
+use super::go_files::{GoFile, GoFiles, go_files, package_files};
+use crate::context::{Cx, Fact};
+use crate::paths;
+
+/// The Go files of one folder.
+pub(crate) enum Neighbours {
+    /// As the walk met them, and the folder.
+    Walked(Rc<GoFiles>, String),
+    /// As the folder was read for itself.
+    Own(Rc<Vec<GoFile>>),
+}
+
+impl Neighbours {
+    /// The files, sorted by name; none where go never looks.
+    pub(crate) fn files(&self) -> &[GoFile] {
+        match self {
+            Self::Walked(all, folder) => all.folders.get(folder).map_or(&[], Vec::as_slice),
+            Self::Own(files) => files.as_slice(),
+        }
+    }
+
+    /// Every one was read to its end and parses: what is not among their declarations is not declared.
+    pub(crate) fn are_whole(&self) -> bool {
+        self.files().iter().all(|file| file.is_whole())
+    }
+}
+
+/// The Go files of the folder that a file lies in, itself included.
+pub(crate) fn neighbours(cx: Cx<'_>, path: &str) -> Fact<Neighbours> {
+    let folder = paths::parent(cx.platform(), path).unwrap_or_default();
+    Ok(match cx.errand {
+        Errand::Check { .. } => Neighbours::Own(package_files(cx, &folder)?),
+        _ => Neighbours::Walked(go_files(cx)?, folder),
+    })
+}

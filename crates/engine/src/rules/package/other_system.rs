@@ -1,0 +1,70 @@
+//! Layer module: code that is meant for another system (a part of file-excluded): which one, and how it is built from here.
+
+use crate::context::{Cx, Fact, Known as _};
+use crate::facts::workspace::exclusion::{Reason, built_for, means_its_suffix};
+use crate::facts::workspace::go_files::GoFile;
+use crate::facts::workspace::modules::module_of;
+use crate::findings::Draft;
+use crate::output::Run;
+use crate::paths;
+use crate::words::{self, NeedsWhy};
+use go_doctor_golang::source::constraint::Target;
+
+/// A system and processor.
+pub(super) type Port = (&'static str, &'static str);
+
+/// The system that a file left out is meant for; nothing where its name is an accident, or a tag is all that it lacks.
+pub(super) fn meant_for(
+    list: &[GoFile],
+    file: &GoFile,
+    reason: &Reason,
+    here: &Target,
+) -> Option<Port> {
+    let means = match reason {
+        Reason::Suffix(_) => means_its_suffix(list, file, here),
+        Reason::Constraint(_) => true,
+        Reason::Hidden | Reason::Test | Reason::Cgo => false,
+    };
+    if means { built_for(file, here) } else { None }
+}
+
+/// A system as people call it: with its processor only where that is another one too.
+pub(super) fn shown((os, arch): Port, here: &Target) -> String {
+    if arch == here.arch { os.to_owned() } else { format!("{os}/{arch}") }
+}
+
+/// The variables that build for a system.
+pub(super) fn variables((os, arch): Port, here: &Target) -> String {
+    let os = (os != here.os).then(|| format!("GOOS={os}"));
+    let arch = (arch != here.arch).then(|| format!("GOARCH={arch}"));
+    os.into_iter().chain(arch).collect::<Vec<_>>().join(" ")
+}
+
+pub(super) fn for_system(file: &GoFile, system: Port, here: &Target) -> NeedsWhy {
+    let host = format!("{}/{}", here.os, here.arch);
+    words::file_excluded::system(file.name.as_str(), shown(system, here), host)
+}
+
+/// How to build for another system, and how to let gopls see it.
+pub(super) fn build_for(
+    finding: Draft,
+    system: Port,
+    here: &Target,
+    command: &str,
+    folder: &str,
+) -> Draft {
+    let set = variables(system, here);
+    finding
+        .terminal(words::file_excluded::fix_build_for, format!("{set} {command}"), folder)
+        .by_hand(words::file_excluded::fix_gopls_for(set))
+}
+
+/// Whether a folder belongs to whoever runs the command: it lies in the module, and not in its vendor folder.
+pub(super) fn is_own(cx: Cx<'_>, run: &Run, folder: &str) -> Fact<bool> {
+    let Some(cwd) = &run.cwd else { return Ok(true) };
+    let module = module_of(cx, cwd).known()?.flatten();
+    let root = module.map_or_else(|| cwd.clone(), |module| module.folder.clone());
+    let inside = paths::is_within(cx.platform(), folder, &root);
+    let rest = folder.get(root.len()..).unwrap_or_default();
+    Ok(inside && !rest.split(['/', '\\']).any(|part| part == "vendor"))
+}
