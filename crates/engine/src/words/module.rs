@@ -255,6 +255,7 @@ pub(crate) mod nested_module {
     pub(crate) const RULE: RuleId = RuleId::new("nested-module", Layer::Module, Severity::Warning);
     words! {
         message message(package "package", module "module", folder "folder") "`{package}` lies in a module of its own: `{module}` in `{folder}`" "`{package}` 属于另一个模块：`{folder}` 中的 `{module}`";
+        message fence(package "package", folder "folder") "`{package}` lies behind the go.mod of `{folder}`, which names no module" "`{package}` 在 `{folder}` 的 go.mod 之后，而该文件没有模块声明";
         message below(module "module", folder "folder") "The go.mod is in `{module}`, not in `{folder}`" "go.mod 在 `{module}` 中，不在 `{folder}` 中";
         message several(count "count", folder "folder", module "module") "{count} modules lie below `{folder}`, and none in it (the first: `{module}`)" "`{folder}` 之下有 {count} 个模块，而它自身没有（第一个：`{module}`）";
         message explain(folder "folder", module "module") "`{folder}` is a module of its own, and no package of `{module}`" "`{folder}` 自成一个模块，不是 `{module}` 的包";
@@ -264,6 +265,7 @@ pub(crate) mod nested_module {
         title fix_open() "Open the folder that has the go.mod, or run commands there" "打开含有 go.mod 的文件夹，或在那里运行命令";
         title fix_work(command "command") "Run `{command}`: a go.work joins the modules" "运行 `{command}`：用 go.work 连接这些模块";
         title fix_go_there(package "package") "Run the command in `{package}` itself" "在 `{package}` 中运行该命令";
+        title fix_require(folder "folder") "Require the module of `{folder}` in go.mod, or move the package" "在 go.mod 中 require `{folder}` 的模块，或移动该包";
     }
 }
 

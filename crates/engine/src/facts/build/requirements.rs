@@ -104,10 +104,10 @@ pub(crate) fn imports_by_module<'f>(cx: Cx<'_>, files: &'f GoFiles) -> Fact<Impo
         return Ok(Vec::new());
     }
     let mut list = Vec::new();
-    for (module, folders) in packages_by_module(cx, files)? {
-        let mains = main_modules(cx, &module)?;
-        let imports = foreign(files, &folders, &module, &mains);
-        list.push((module, imports));
+    for (module, folders) in packages_by_module(cx)?.iter() {
+        let mains = main_modules(cx, module)?;
+        let imports = foreign(files, folders, module, &mains);
+        list.push((Rc::clone(module), imports));
     }
     Ok(list)
 }
