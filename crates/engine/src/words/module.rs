@@ -412,12 +412,14 @@ pub(crate) mod workspace_excludes_module {
         message message(work "work", module "module", folder "folder") "`{work}` does not use the module `{module}` (`{folder}`)" "`{work}` 没有使用模块 `{module}`（`{folder}`）";
         message empty(file "file") "{file} uses no module" "{file} 没有使用任何模块";
         message missing(folder "folder") "go.work uses `{folder}`, where there is no go.mod" "go.work 使用了 `{folder}`，但那里没有 go.mod";
+        message several(work "work", count "count", folder "folder") "`{work}` does not use {count} modules of tools or tests (the first: `{folder}`)" "`{work}` 没有使用 {count} 个工具或测试模块（第一个：`{folder}`）";
         message explain(folder "folder") "go.work does not use the module of `{folder}`" "go.work 没有使用 `{folder}` 所在的模块";
         why why() "With a go.work in effect, go, gopls and the debugger refuse packages of modules that it does not use" "go.work 生效时，go、gopls 和调试器会拒绝其中未列出的模块的包";
         why why_empty() "With a go.work in effect, every command asks for the modules that it uses" "go.work 生效时，每个命令都要求其中列出所用的模块";
         why why_missing() "Go reads every module that go.work uses, and stops when one is not there" "Go 会读取 go.work 使用的每个模块，缺少一个就停止";
         why why_explain() "A go.work here or above is in effect, and only the modules that it lists are part of the workspace" "此处或上级目录的 go.work 正在生效，只有其中列出的模块属于工作区";
         title fix_use(command "command") "Run `{command}`" "运行 `{command}`";
+        title fix_off() "Run the commands of such a module with GOWORK=off" "对这些模块，设置 GOWORK=off 再运行命令";
         title fix_drop(command "command") "Run `{command}`, or put the module back" "运行 `{command}`，或把该模块放回原处";
     }
 }

@@ -51,16 +51,21 @@ fn candidates(cx: Cx<'_>, folder: &str, name: &str) -> Vec<String> {
     above.iter().map(|above| paths::join(cx.platform(), above, name)).collect()
 }
 
+kept!(NearestModuleFileKey: Option<Rc<ModuleFile>>);
+
 fn nearest(cx: Cx<'_>, folder: &str, name: &str) -> Fact<Option<Rc<ModuleFile>>> {
-    let candidates = candidates(cx, folder, name);
-    cx.stat_all(&candidates)?;
-    for path in candidates {
-        // A folder named go.mod is passed over, as cmd/go does (modload.findModuleRoot).
-        if cx.is_file(&path)? {
-            return load(cx, &path);
+    let file = cx.memo::<NearestModuleFileKey>(&format!("{name} {folder}"), || {
+        let candidates = candidates(cx, folder, name);
+        cx.stat_all(&candidates)?;
+        for path in candidates {
+            // A folder named go.mod is passed over, as cmd/go does (modload.findModuleRoot).
+            if cx.is_file(&path)? {
+                return load(cx, &path);
+            }
         }
-    }
-    Ok(None)
+        Ok(None)
+    })?;
+    Ok(Option::clone(&file))
 }
 
 kept!(LoadedModuleFileKey: Option<Rc<ModuleFile>>);

@@ -240,8 +240,7 @@ fn not_found(
         }
         // In a workspace another module may have a path below this one's.
         let mains = main_modules(cx, module)?;
-        if mains.iter().filter_map(|main| main.module_path()).any(|m| m != own && is_below(path, m))
-        {
+        if mains.holding(path).any(|main| main != own) {
             return Ok(None);
         }
         let finding =
@@ -270,7 +269,7 @@ fn not_found(
         return Ok(None);
     }
     let mains = main_modules(cx, module)?;
-    if mains.iter().filter_map(|main| main.module_path()).any(|main| is_below(path, main)) {
+    if mains.holding(path).next().is_some() {
         return Ok(None);
     }
     let Some(root) = goroot_of_binary(cx)? else { return Ok(None) };
