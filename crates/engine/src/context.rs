@@ -8,7 +8,7 @@ mod fact;
 mod probes;
 mod store;
 
-pub(crate) use fact::{Checked, Fact, Kept, Known, Missing, kept};
+pub(crate) use fact::{Checked, Fact, Kept, Known, Missing, each, kept};
 pub(crate) use probes::{Exited, could_not, looked, named, outcome, run_probe};
 pub(crate) use store::{Store, Uses};
 

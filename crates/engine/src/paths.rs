@@ -71,7 +71,7 @@ pub(crate) fn is_within(platform: Platform, path: &str, folder: &str) -> bool {
 }
 
 /// The form in which paths are compared: normal, and in one case where the file system ignores it.
-fn comparable(platform: Platform, path: &str) -> String {
+pub(crate) fn comparable(platform: Platform, path: &str) -> String {
     let normal = normalize(platform, path);
     match platform {
         Platform::Windows | Platform::Macos => normal.to_lowercase(),

@@ -12,7 +12,7 @@ use go_doctor_protocol::{
 use crate::context::{Checked, Cx, Known as _, Missing, Store, Uses, kept};
 use crate::facts::editor::outline;
 use crate::facts::workspace::go_files::{GoFile, go_files, target};
-use crate::facts::workspace::modules::{is_module_file, load, mod_files};
+use crate::facts::workspace::modules::{is_in_effect, is_module_file, load, mod_files};
 use crate::findings::Findings;
 use crate::output::trial;
 use crate::output::{self, Run};
@@ -279,6 +279,7 @@ impl Session {
         }
         if let Some(find) = rule.mod_file.filter(|_| is_module)
             && let Some(file) = load(cx, path)?
+            && is_in_effect(cx, &file)?
         {
             return find(cx, &file, out);
         }

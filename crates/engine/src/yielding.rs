@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use go_doctor_protocol::{Errand, Finding, Location};
+use go_doctor_protocol::{Errand, Finding, Location, Severity};
 
 use crate::context::Cx;
 use crate::facts::workspace::go_files::go_files;
@@ -58,8 +58,11 @@ impl<'o> Spoken<'o> {
             roots: if spoke.is_empty() { BTreeSet::new() } else { roots(cx, outcomes) },
             spots: BTreeMap::new(),
         };
+        // Of several places a remark explains no harm: a layout that builds would hide what does not.
+        let heeded = |finding: &&Finding| said.is_one_run || finding.severity != Severity::Info;
         let spots = spoke.into_iter().map(|outcome| {
-            let spots = outcome.findings.iter().map(|finding| said.spot(outcome.rule, finding));
+            let findings = outcome.findings.iter().filter(heeded);
+            let spots = findings.map(|finding| said.spot(outcome.rule, finding));
             (outcome.rule.id, spots.collect())
         });
         said.spots = spots.collect();

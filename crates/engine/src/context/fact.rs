@@ -34,6 +34,23 @@ impl<T> Known<T> for Fact<T> {
     }
 }
 
+/// Looks at each, also behind one that waits or cannot be known: what they ask for is then one round of questions, not one
+/// for each. Waiting comes before not knowing, because the answer may still come.
+pub(crate) fn each<T>(
+    all: impl IntoIterator<Item = T>,
+    mut look: impl FnMut(T) -> Checked,
+) -> Checked {
+    let mut worst = Ok(());
+    for one in all {
+        worst = match (worst, look(one)) {
+            (Err(Missing::Asked), _) | (_, Err(Missing::Asked)) => Err(Missing::Asked),
+            (Err(unchecked), _) | (Ok(()), Err(unchecked)) => Err(unchecked),
+            (Ok(()), Ok(())) => Ok(()),
+        };
+    }
+    worst
+}
+
 /// The key of facts that are kept: a type of its own for each kind of fact, so that two kinds never meet, whatever they are
 /// asked with. [`kept`] makes one.
 pub(crate) trait Kept: 'static {

@@ -255,6 +255,7 @@ pub(crate) mod nested_module {
     pub(crate) const RULE: RuleId = RuleId::new("nested-module", Layer::Module, Severity::Warning);
     words! {
         message message(package "package", module "module", folder "folder") "`{package}` lies in a module of its own: `{module}` in `{folder}`" "`{package}` 属于另一个模块：`{folder}` 中的 `{module}`";
+        message fence(package "package", folder "folder") "`{package}` lies behind the go.mod of `{folder}`, which names no module" "`{package}` 在 `{folder}` 的 go.mod 之后，而该文件没有模块声明";
         message below(module "module", folder "folder") "The go.mod is in `{module}`, not in `{folder}`" "go.mod 在 `{module}` 中，不在 `{folder}` 中";
         message several(count "count", folder "folder", module "module") "{count} modules lie below `{folder}`, and none in it (the first: `{module}`)" "`{folder}` 之下有 {count} 个模块，而它自身没有（第一个：`{module}`）";
         message explain(folder "folder", module "module") "`{folder}` is a module of its own, and no package of `{module}`" "`{folder}` 自成一个模块，不是 `{module}` 的包";
@@ -264,6 +265,7 @@ pub(crate) mod nested_module {
         title fix_open() "Open the folder that has the go.mod, or run commands there" "打开含有 go.mod 的文件夹，或在那里运行命令";
         title fix_work(command "command") "Run `{command}`: a go.work joins the modules" "运行 `{command}`：用 go.work 连接这些模块";
         title fix_go_there(package "package") "Run the command in `{package}` itself" "在 `{package}` 中运行该命令";
+        title fix_require(folder "folder") "Require the module of `{folder}` in go.mod, or move the package" "在 go.mod 中 require `{folder}` 的模块，或移动该包";
     }
 }
 
@@ -410,12 +412,14 @@ pub(crate) mod workspace_excludes_module {
         message message(work "work", module "module", folder "folder") "`{work}` does not use the module `{module}` (`{folder}`)" "`{work}` 没有使用模块 `{module}`（`{folder}`）";
         message empty(file "file") "{file} uses no module" "{file} 没有使用任何模块";
         message missing(folder "folder") "go.work uses `{folder}`, where there is no go.mod" "go.work 使用了 `{folder}`，但那里没有 go.mod";
+        message several(work "work", count "count", folder "folder") "`{work}` does not use {count} modules of tools or tests (the first: `{folder}`)" "`{work}` 没有使用 {count} 个工具或测试模块（第一个：`{folder}`）";
         message explain(folder "folder") "go.work does not use the module of `{folder}`" "go.work 没有使用 `{folder}` 所在的模块";
         why why() "With a go.work in effect, go, gopls and the debugger refuse packages of modules that it does not use" "go.work 生效时，go、gopls 和调试器会拒绝其中未列出的模块的包";
         why why_empty() "With a go.work in effect, every command asks for the modules that it uses" "go.work 生效时，每个命令都要求其中列出所用的模块";
         why why_missing() "Go reads every module that go.work uses, and stops when one is not there" "Go 会读取 go.work 使用的每个模块，缺少一个就停止";
         why why_explain() "A go.work here or above is in effect, and only the modules that it lists are part of the workspace" "此处或上级目录的 go.work 正在生效，只有其中列出的模块属于工作区";
         title fix_use(command "command") "Run `{command}`" "运行 `{command}`";
+        title fix_off() "Run the commands of such a module with GOWORK=off" "对这些模块，设置 GOWORK=off 再运行命令";
         title fix_drop(command "command") "Run `{command}`, or put the module back" "运行 `{command}`，或把该模块放回原处";
     }
 }

@@ -43,6 +43,21 @@ impl GoSum {
         out
     }
 
+    /// Takes in another's sums, and what is wrong with it where nothing was wrong so far.
+    pub(crate) fn take(&mut self, other: &Self) {
+        self.entries.extend(other.entries.iter().cloned());
+        if self.is_readable() && !other.is_readable() {
+            self.path.clone_from(&other.path);
+            self.encoding.clone_from(&other.encoding);
+            self.malformed.clone_from(&other.malformed);
+        }
+    }
+
+    /// Whether go can read it.
+    pub(crate) fn is_readable(&self) -> bool {
+        self.malformed.is_none() && self.encoding.is_none()
+    }
+
     /// Whether it has the hash of a module's files.
     pub(crate) fn has(&self, module: &str, version: &str) -> bool {
         self.entries.contains(&format!("{module} {version}"))

@@ -1,10 +1,10 @@
 //! What the packages of a module import from elsewhere, and which requirement of go.mod should provide it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::vendor::mod_flag;
-use crate::context::{Cx, Fact};
+use crate::context::{Cx, Fact, kept};
 use crate::facts::toolchain::variables::variable;
 use crate::facts::workspace::go_files::{GoFile, GoFiles};
 use crate::facts::workspace::modules::{
@@ -12,6 +12,7 @@ use crate::facts::workspace::modules::{
 };
 use go_doctor_golang::modfile::file::Replace;
 use go_doctor_golang::modfile::path::{is_below, is_import_literal};
+use go_doctor_golang::modfile::semver::compare;
 use go_doctor_golang::source::header::Name;
 
 /// An import of a package of another module.
@@ -28,14 +29,59 @@ pub(crate) fn looks_std(import: &str) -> bool {
     !import.split('/').next().unwrap_or_default().contains('.')
 }
 
-/// The modules whose packages are not looked for in go.mod: this one, and in a workspace all that it uses.
-pub(crate) fn main_modules(cx: Cx<'_>, module: &ModuleFile) -> Fact<Vec<Rc<ModuleFile>>> {
-    let Some(work) = work_of(cx, &module.folder)? else { return Ok(Vec::new()) };
-    let mut list = Vec::new();
-    for file in used_modules(cx, &work) {
-        list.extend(load(cx, &file)?);
+/// The modules of a workspace: their packages are not looked for in go.mod, and the requirements of all of them count.
+#[derive(Debug, Default)]
+pub(crate) struct MainModules {
+    paths: BTreeSet<String>,
+    /// The highest version that one of them requires, by module.
+    required: BTreeMap<String, String>,
+}
+
+impl MainModules {
+    /// The paths of its modules that are the beginning of an import's.
+    pub(crate) fn holding<'a>(&'a self, import: &'a str) -> impl Iterator<Item = &'a str> {
+        prefixes(import).filter(|path| self.paths.contains(*path))
     }
-    Ok(list)
+
+    /// Whether one of them requires a module that may provide an import.
+    pub(crate) fn provides(&self, import: &str) -> bool {
+        prefixes(import).any(|path| self.required.contains_key(path))
+    }
+
+    /// The version of a module that go takes in the workspace, as far as its own modules tell.
+    pub(crate) fn version(&self, module: &str) -> Option<&str> {
+        self.required.get(module).map(String::as_str)
+    }
+}
+
+/// Every path that an import can be below of, the import's own included.
+fn prefixes(import: &str) -> impl Iterator<Item = &str> {
+    let ends = import.match_indices('/').map(|(at, _)| at).chain([import.len()]);
+    ends.filter_map(|end| import.get(..end))
+}
+
+kept!(MainModulesKey: MainModules);
+
+/// The modules of the workspace that a module is built in; none outside of one.
+pub(crate) fn main_modules(cx: Cx<'_>, module: &ModuleFile) -> Fact<Rc<MainModules>> {
+    let work = work_of(cx, &module.folder)?;
+    let key = work.as_ref().map_or("", |work| work.path.as_str());
+    cx.memo::<MainModulesKey>(key, || {
+        let mut mains = MainModules::default();
+        let Some(work) = &work else { return Ok(mains) };
+        let loaded: Vec<_> = used_modules(cx, work).iter().map(|file| load(cx, file)).collect();
+        for used in loaded {
+            let Some(used) = used? else { continue };
+            mains.paths.extend(used.module_path().map(str::to_owned));
+            for (path, version, _) in used.file.requires() {
+                let known = mains.required.entry(path.to_owned()).or_default();
+                if compare(version, known).is_ge() {
+                    version.clone_into(known);
+                }
+            }
+        }
+        Ok(mains)
+    })
 }
 
 /// The imports of a module's packages that another module must provide, each path once, as a build here takes them.
@@ -43,12 +89,11 @@ fn foreign<'f>(
     files: &'f GoFiles,
     folders: &[String],
     module: &ModuleFile,
-    mains: &[Rc<ModuleFile>],
+    mains: &MainModules,
 ) -> BTreeMap<&'f str, Foreign<'f>> {
     let own = |import: &str| {
-        let mut all =
-            mains.iter().filter_map(|main| main.module_path()).chain(module.module_path());
-        all.any(|path| is_below(import, path))
+        module.module_path().is_some_and(|path| is_below(import, path))
+            || mains.holding(import).next().is_some()
     };
     let mut list = BTreeMap::new();
     let all = folders.iter().filter_map(|folder| files.folders.get(folder)).flatten();
@@ -104,10 +149,10 @@ pub(crate) fn imports_by_module<'f>(cx: Cx<'_>, files: &'f GoFiles) -> Fact<Impo
         return Ok(Vec::new());
     }
     let mut list = Vec::new();
-    for (module, folders) in packages_by_module(cx, files)? {
-        let mains = main_modules(cx, &module)?;
-        let imports = foreign(files, &folders, &module, &mains);
-        list.push((module, imports));
+    for (module, folders) in packages_by_module(cx)?.iter() {
+        let mains = main_modules(cx, module)?;
+        let imports = foreign(files, folders, module, &mains);
+        list.push((Rc::clone(module), imports));
     }
     Ok(list)
 }

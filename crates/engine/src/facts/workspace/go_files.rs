@@ -11,7 +11,6 @@ use super::mod_file::ModuleFile;
 use crate::context::{Cx, Fact, could_not, kept, named};
 use crate::documents::Lines;
 use crate::paths;
-use go_doctor_golang::modfile::file::FileKind;
 use go_doctor_golang::source::broken::Broken;
 use go_doctor_golang::source::constraint::Target;
 use go_doctor_golang::source::header::{GoHeader, read};
@@ -132,11 +131,6 @@ impl GoFiles {
             }
             folder = folder.get(..folder.rfind(['/', '\\'])?)?;
         }
-    }
-
-    /// The go.mod in a folder of the walked tree.
-    pub(crate) fn module_in(&self, folder: &str) -> Option<&Rc<ModuleFile>> {
-        self.mod_files.iter().find(|file| file.kind == FileKind::Mod && file.folder == folder)
     }
 }
 

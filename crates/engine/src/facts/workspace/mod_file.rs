@@ -84,6 +84,17 @@ impl ModuleFile {
         self.file.word("module")
     }
 
+    /// A go.mod without a directive: the usual way to keep a folder out of `./...`. In it go finds no module.
+    pub(crate) fn is_fence(&self) -> bool {
+        let blank = |line: &str| line.trim().is_empty() || line.trim_start().starts_with("//");
+        self.kind == FileKind::Mod && self.encoding.is_none() && self.text.lines().all(blank)
+    }
+
+    /// A template: no go ever reads it as it is.
+    pub(crate) fn is_template(&self) -> bool {
+        self.text.split_once("{{").is_some_and(|(_, rest)| rest.contains("}}"))
+    }
+
     /// The language version of its go line; 1.16 without one (cmd/go/internal/gover).
     pub(crate) fn language(&self) -> (u32, u32) {
         let line = self.file.word("go").and_then(go_doctor_golang::version::GoVersion::parse);

@@ -1,15 +1,16 @@
 //! The modules and the workspace of a folder: go.mod and go.work at, above and below it, found without go.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use go_doctor_protocol::{DocumentKind, Platform, Probe, ReadAs, Reading};
 
-use super::go_files::{GoFiles, go_files};
+use super::go_files::{go_files, is_passed_over};
 pub(crate) use super::mod_file::ModuleFile;
 use crate::context::{Cx, Fact, MAX_TEXT, could_not, kept, named};
 use crate::facts::environment::process::host;
 use crate::paths;
-use go_doctor_golang::modfile::file::Directive;
+use go_doctor_golang::modfile::file::{Directive, FileKind};
 
 /// The nearest go.mod at or above a folder.
 pub(crate) fn module_of(cx: Cx<'_>, folder: &str) -> Fact<Option<Rc<ModuleFile>>> {
@@ -50,16 +51,21 @@ fn candidates(cx: Cx<'_>, folder: &str, name: &str) -> Vec<String> {
     above.iter().map(|above| paths::join(cx.platform(), above, name)).collect()
 }
 
+kept!(NearestModuleFileKey: Option<Rc<ModuleFile>>);
+
 fn nearest(cx: Cx<'_>, folder: &str, name: &str) -> Fact<Option<Rc<ModuleFile>>> {
-    let candidates = candidates(cx, folder, name);
-    cx.stat_all(&candidates)?;
-    for path in candidates {
-        // A folder named go.mod is passed over, as cmd/go does (modload.findModuleRoot).
-        if cx.is_file(&path)? {
-            return load(cx, &path);
+    let file = cx.memo::<NearestModuleFileKey>(&format!("{name} {folder}"), || {
+        let candidates = candidates(cx, folder, name);
+        cx.stat_all(&candidates)?;
+        for path in candidates {
+            // A folder named go.mod is passed over, as cmd/go does (modload.findModuleRoot).
+            if cx.is_file(&path)? {
+                return load(cx, &path);
+            }
         }
-    }
-    Ok(None)
+        Ok(None)
+    })?;
+    Ok(Option::clone(&file))
 }
 
 kept!(LoadedModuleFileKey: Option<Rc<ModuleFile>>);
@@ -100,44 +106,87 @@ pub(crate) fn is_module_file(platform: Platform, path: &str) -> bool {
     matches!(kind, Some(DocumentKind::GoMod | DocumentKind::GoWork))
 }
 
-/// Every go.mod and go.work of the subject: in use at or above the folder, and below it; each once.
+/// Whether go ever reads this go.mod or go.work as it is. Not so in a vendor folder, in `testdata`, `_x` or `.x`, among the
+/// modules of the cache (`…/mod/path@v1.2.3/`); nor a go.mod below that has no directive, which keeps `./...` out of its
+/// folder, or that is a template; unless a go.work uses it.
+pub(crate) fn is_in_effect(cx: Cx<'_>, file: &ModuleFile) -> Fact<bool> {
+    let platform = cx.platform();
+    let folder = cx.folder()?;
+    if !paths::is_within(platform, &file.path, folder) {
+        let mut parts = file.path.split(['/', '\\']);
+        return Ok(!parts.any(|part| part == "vendor" || part.contains("@v")));
+    }
+    let below = paths::relative(platform, folder, &file.folder);
+    let skipped = |part: &str| {
+        part != "." && (is_passed_over(part) || matches!(part, "vendor" | "node_modules"))
+    };
+    if below.split('/').any(|part| skipped(part) || part.contains("@v")) {
+        return Ok(false);
+    }
+    if below == "." || !(file.is_fence() || file.is_template()) {
+        return Ok(true);
+    }
+    let used = |work: Rc<ModuleFile>| used_modules(cx, &work).contains(&file.path);
+    Ok(work_of(cx, folder)?.is_some_and(used))
+}
+
+/// Every go.mod and go.work of the subject: in use at or above the folder, and below it where go may
+/// read it; each once.
 pub(crate) fn mod_files(cx: Cx<'_>) -> Fact<Vec<Rc<ModuleFile>>> {
     let folder = cx.folder()?;
     let (module, work, files) = (module_of(cx, folder), work_of(cx, folder), go_files(cx));
     let (module, work, files) = (module?, work?, files?);
     let mut all: Vec<Rc<ModuleFile>> = module.into_iter().chain(work).collect();
-    for below in &files.mod_files {
-        if all.iter().all(|known| known.path != below.path) {
+    // Not more than two are known before: this stays linear in the files below.
+    let above: Vec<String> = all.iter().map(|known| known.path.clone()).collect();
+    for below in files.mod_files.iter().filter(|below| !above.contains(&below.path)) {
+        if is_in_effect(cx, below)? {
             all.push(Rc::clone(below));
         }
     }
     Ok(all)
 }
 
+kept!(ModulesByFolderKey: BTreeMap<String, Rc<ModuleFile>>);
+
 /// The module that a folder of the subject belongs to: the nearest go.mod at or above it.
 pub(crate) fn owner(cx: Cx<'_>, folder: &str) -> Fact<Option<Rc<ModuleFile>>> {
     let files = go_files(cx)?;
-    match files.module_root(folder).and_then(|root| files.module_in(root)) {
+    let by_folder = cx.memo::<ModulesByFolderKey>("", || {
+        let files = go_files(cx)?;
+        let modules = files.mod_files.iter().filter(|file| file.kind == FileKind::Mod);
+        Ok(modules.map(|file| (file.folder.clone(), Rc::clone(file))).collect())
+    })?;
+    match files.module_root(folder).and_then(|root| by_folder.get(root)) {
         Some(file) => Ok(Some(Rc::clone(file))),
         None => module_of(cx, cx.folder()?),
     }
 }
 
+/// Modules, each with its package folders.
+pub(crate) type PackagesByModule = Vec<(Rc<ModuleFile>, Vec<String>)>;
+
+kept!(PackagesByModuleKey: PackagesByModule);
+
 /// The modules of the subject that go can read, each with its package folders.
-pub(crate) fn packages_by_module(
-    cx: Cx<'_>,
-    files: &GoFiles,
-) -> Fact<Vec<(Rc<ModuleFile>, Vec<String>)>> {
-    let mut list: Vec<(Rc<ModuleFile>, Vec<String>)> = Vec::new();
-    for folder in files.folders.keys() {
-        let Some(module) = owner(cx, folder)? else { continue };
-        if module.encoding.is_some() || !module.file.problems.is_empty() {
-            continue;
+pub(crate) fn packages_by_module(cx: Cx<'_>) -> Fact<Rc<PackagesByModule>> {
+    cx.memo::<PackagesByModuleKey>("", || {
+        let files = go_files(cx)?;
+        let mut list = PackagesByModule::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        for folder in files.folders.keys() {
+            let Some(module) = owner(cx, folder)? else { continue };
+            if module.encoding.is_some() || !module.file.problems.is_empty() {
+                continue;
+            }
+            let known = places.get(&module.path).and_then(|&at| list.get_mut(at));
+            if let Some((_, folders)) = known {
+                folders.push(folder.clone());
+            } else {
+                places.insert(module.path.clone(), list.len());
+                list.push((module, vec![folder.clone()]));
+            }
         }
-        match list.iter_mut().find(|(known, _)| known.path == module.path) {
-            Some((_, folders)) => folders.push(folder.clone()),
-            None => list.push((module, vec![folder.clone()])),
-        }
-    }
-    Ok(list)
+        Ok(list)
+    })
 }

@@ -1,12 +1,10 @@
 //! Layer module: the go and toolchain lines. Versions that are none, and lines too low for the code.
 
-use std::rc::Rc;
-
 use go_doctor_protocol::{Applicability, Edit};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
-use crate::facts::workspace::modules::{ModuleFile, module_of, owner};
+use crate::facts::workspace::modules::{ModuleFile, module_of, packages_by_module};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::go_mod_errors::{is_go_line, refusals};
 use crate::output::go::location::location;
@@ -120,32 +118,23 @@ fn language_as_toolchain<'r>(cx: Cx<'_>, run: &'r Run) -> Fact<Option<(Line<'r>,
     Ok(own.then_some((line, rest)))
 }
 
-/// The newest feature in the folders of one module, and its file.
+/// The newest feature of one folder, and its file.
 type Newest<'f> = Option<(&'f GoFile, Feature)>;
 
 fn go_directive_too_low(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
-    let mut modules: Vec<(Rc<ModuleFile>, Newest<'_>)> = Vec::new();
-    for folder in files.folders.keys() {
-        let Some(module) = owner(cx, folder)? else { continue };
+    for (module, folders) in packages_by_module(cx)?.iter() {
         // Nothing that is looked for here is newer than Go 1.26.
-        if module.language() >= (1, 26) || !module.file.problems.is_empty() {
+        if module.language() >= (1, 26) {
             continue;
         }
-        let newest = newest_of_folder(&files, folder, module.language().1);
-        match modules.iter_mut().find(|(known, _)| known.path == module.path) {
-            None => modules.push((module, newest)),
-            Some((_, best)) => {
-                let since = |newest: &Newest<'_>| newest.as_ref().map(|(_, f)| f.since);
-                if since(&newest) > since(best) {
-                    *best = newest;
-                }
-            }
-        }
-    }
-    for (module, newest) in modules {
+        let newest = folders
+            .iter()
+            .filter_map(|folder| newest_of_folder(&files, folder, module.language().1))
+            .rev()
+            .max_by_key(|(_, feature)| feature.since);
         if let Some((file, feature)) = newest {
-            add_too_low(&module, file, &feature, out);
+            add_too_low(module, file, &feature, out);
         }
     }
     Ok(())

@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{Location, Position, Range};
 
-use crate::context::{Checked, Cx, Fact, Missing};
+use crate::context::{Checked, Cx, Fact, each, kept};
 use crate::facts::build::go_list::{ListError, listed};
 use crate::facts::build::go_sum::{GoSum, go_sum};
 use crate::facts::build::requirements::{
-    Foreign, imports_by_module, main_modules, providers, replacement,
+    Foreign, MainModules, imports_by_module, main_modules, providers, replacement,
 };
 use crate::facts::build::vendor::{mod_flag, vendored};
 use crate::facts::workspace::go_files::go_files;
@@ -55,10 +55,7 @@ fn unprovided<'f>(
 ) -> Fact<Vec<Foreign<'f>>> {
     let mains = main_modules(cx, module)?;
     // In a workspace the requirements of every module count.
-    let provided = |path: &str| {
-        providers(module, path).next().is_some()
-            || mains.iter().any(|main| providers(main, path).next().is_some())
-    };
+    let provided = |path: &str| providers(module, path).next().is_some() || mains.provides(path);
     Ok(imports.iter().filter(|(path, _)| !provided(path)).map(|(_, foreign)| *foreign).collect())
 }
 
@@ -67,23 +64,14 @@ const ENOUGH: usize = 5;
 
 fn requirement_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
-    let mut all = Ok(());
-    for (module, imports) in imports_by_module(cx, &files)? {
+    each(imports_by_module(cx, &files)?, |(module, imports)| {
         let missing = unprovided(cx, &module, &imports)?;
         if missing.is_empty() {
-            continue;
+            return Ok(());
         }
         // Before Go 1.17 go.mod need not list what only others require: then only go knows.
         let certain = module.language() >= (1, 17);
-        let answer = if certain { None } else { Some(listed(cx, &module.folder)) };
-        let answer = match answer {
-            Some(Ok(listed)) => Some(listed),
-            Some(Err(why)) => {
-                all = Err(why);
-                continue;
-            }
-            None => None,
-        };
+        let answer = if certain { None } else { Some(listed(cx, &module.folder)?) };
         for foreign in missing.into_iter().take(ENOUGH) {
             let path = foreign.import.text.as_str();
             let mut finding =
@@ -116,8 +104,8 @@ fn requirement_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 &module.folder,
             ));
         }
-    }
-    all
+        Ok(())
+    })
 }
 
 /// Every version's words for an import that no module in use provides (modload/import.go, Go 1.19 to 1.27).
@@ -176,18 +164,18 @@ fn go_sum_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if flag.as_deref() == Some("vendor") {
         return Ok(());
     }
-    let mut all = Ok(());
-    for (module, imports) in imports_by_module(cx, &files)? {
-        if vendored(cx, &module)?.is_some() {
-            continue;
+    each(imports_by_module(cx, &files)?, |(module, imports)| {
+        let (vendor, sums, mains) =
+            (vendored(cx, &module), sums(cx, &module), main_modules(cx, &module));
+        let (vendor, sums, mains) = (vendor?, sums?, mains?);
+        if vendor.is_some() {
+            return Ok(());
         }
-        let sums = sums(cx, &module)?;
-        let broken = |sum: &&Rc<GoSum>| sum.malformed.is_some() || sum.encoding.is_some();
-        if let Some(sum) = sums.iter().find(broken) {
+        if let Some(sum) = sums.iter().find(|sum| !sum.is_readable()) {
             out.add(malformed(sum, &module.folder));
-            continue;
+            return Ok(());
         }
-        let lacks = lacking(&module, &sums);
+        let lacks = lacking(&module, &sums, &mains);
         let certain = lacks
             .iter()
             .find(|lack| lack.half || imports.keys().any(|path| is_below(path, lack.path)));
@@ -195,34 +183,35 @@ fn go_sum_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
             out.add(add_lack(&module, &sums, lack, lacks.len()));
         } else if let Some(lack) = lacks.first() {
             // Whether a module is needed that no package here imports, only go knows.
-            match listed(cx, &module.folder) {
-                Ok(listed) => {
-                    let own = |error: &&ListError| error.said.contains("missing go.sum entry");
-                    if let Some(error) = listed.errors.iter().find(own) {
-                        let finding = add_lack(&module, &sums, lack, lacks.len());
-                        out.add(finding.evidence(listed.probe.as_str(), error.said.as_str()));
-                    }
-                }
-                Err(Missing::Asked) => all = Err(Missing::Asked),
-                Err(unchecked) => all = all.and(Err(unchecked)),
+            let listed = listed(cx, &module.folder)?;
+            let own = |error: &&ListError| error.said.contains("missing go.sum entry");
+            if let Some(error) = listed.errors.iter().find(own) {
+                let finding = add_lack(&module, &sums, lack, lacks.len());
+                out.add(finding.evidence(listed.probe.as_str(), error.said.as_str()));
             }
         }
-    }
-    all
+        Ok(())
+    })
 }
+
+kept!(WorkSumsKey: GoSum);
 
 /// The files that hold sums for a module: its own go.sum, in a workspace also go.work.sum and the others' go.sum.
 fn sums(cx: Cx<'_>, module: &ModuleFile) -> Fact<Vec<Rc<GoSum>>> {
     let own = go_sum(cx, &module.folder, "go.sum");
-    let mut list = vec![own];
-    if let Some(work) = work_of(cx, &module.folder)? {
-        list.push(go_sum(cx, &work.folder, "go.work.sum"));
-        for file in used_modules(cx, &work) {
-            let folder = paths::parent(cx.platform(), &file).unwrap_or_default();
-            list.push(go_sum(cx, &folder, "go.sum"));
+    let Some(work) = work_of(cx, &module.folder)? else { return Ok(vec![own?]) };
+    let all = cx.memo::<WorkSumsKey>(&work.path, || {
+        let folder = |file: &String| paths::parent(cx.platform(), file).unwrap_or_default();
+        let first = go_sum(cx, &work.folder, "go.work.sum");
+        let used: Vec<String> = used_modules(cx, &work);
+        let others: Vec<_> = used.iter().map(|file| go_sum(cx, &folder(file), "go.sum")).collect();
+        let mut all = GoSum::clone(&*first?);
+        for other in others {
+            all.take(&*other?);
         }
-    }
-    list.into_iter().collect()
+        Ok(all)
+    });
+    Ok(vec![own?, all?])
 }
 
 /// A required module without its hash.
@@ -234,9 +223,13 @@ struct Lack<'m> {
     half: bool,
 }
 
-fn lacking<'m>(module: &'m ModuleFile, sums: &[Rc<GoSum>]) -> Vec<Lack<'m>> {
+fn lacking<'m>(module: &'m ModuleFile, sums: &[Rc<GoSum>], mains: &MainModules) -> Vec<Lack<'m>> {
     let has = |path: &str, version: &str| sums.iter().any(|sum| sum.has(path, version));
     let required = module.file.requires().filter_map(|(path, version, directive)| {
+        // In a workspace one version is built, the highest: the others need no hash.
+        if mains.version(path).is_some_and(|chosen| chosen != version) {
+            return None;
+        }
         let (hashed, version) = match replacement(module, path, version) {
             Some(replace) if is_directory_path(replace.new_path) => return None,
             Some(replace) => (replace.new_path.to_owned(), replace.new_version?),

@@ -54,11 +54,11 @@ fn folder_unspeakable(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let mut said: BTreeSet<String> = BTreeSet::new();
-    for (module, folders) in packages_by_module(cx, &files)? {
+    for (module, folders) in packages_by_module(cx)?.iter() {
         let Some(own) = module.module_path() else { continue };
         for folder in folders {
-            let relative = paths::relative(cx.platform(), &module.folder, &folder);
-            let taken = files.folders.get(&folder).into_iter().flatten().any(|file| file.built);
+            let relative = paths::relative(cx.platform(), &module.folder, folder);
+            let taken = files.folders.get(folder).into_iter().flatten().any(|file| file.built);
             if relative == "." || !taken {
                 continue;
             }
@@ -191,13 +191,13 @@ fn package_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     let mut said: BTreeSet<String> = BTreeSet::new();
     let mut all = Ok(());
-    for (module, folders) in packages_by_module(cx, &files)? {
+    for (module, folders) in packages_by_module(cx)?.iter() {
         for file in folders.iter().filter_map(|folder| files.folders.get(folder)).flatten() {
             for import in file.header.imports.iter().filter(|_| file.built) {
                 if said.contains(&import.text) {
                     continue;
                 }
-                match not_found(cx, &files, &module, file, import) {
+                match not_found(cx, &files, module, file, import) {
                     Ok(Some(finding)) => {
                         said.insert(import.text.clone());
                         out.add(finding);
@@ -240,8 +240,7 @@ fn not_found(
         }
         // In a workspace another module may have a path below this one's.
         let mains = main_modules(cx, module)?;
-        if mains.iter().filter_map(|main| main.module_path()).any(|m| m != own && is_below(path, m))
-        {
+        if mains.holding(path).any(|main| main != own) {
             return Ok(None);
         }
         let finding =
@@ -270,7 +269,7 @@ fn not_found(
         return Ok(None);
     }
     let mains = main_modules(cx, module)?;
-    if mains.iter().filter_map(|main| main.module_path()).any(|main| is_below(path, main)) {
+    if mains.holding(path).next().is_some() {
         return Ok(None);
     }
     let Some(root) = goroot_of_binary(cx)? else { return Ok(None) };

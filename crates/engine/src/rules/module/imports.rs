@@ -66,8 +66,8 @@ fn own_imports<'f>(
 /// Imports that come back to where they began; one for each module says enough.
 fn cycles(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
-    for (module, folders) in packages_by_module(cx, &files)? {
-        let imports = own_imports(cx, &files, &module, &folders);
+    for (module, folders) in packages_by_module(cx)?.iter() {
+        let imports = own_imports(cx, &files, module, folders);
         let Some(ring) = ring(&imports) else { continue };
         let (Some(last), Some(first)) = (ring.last(), ring.first()) else { continue };
         let name = |own: &Own<'_>| own.import.text.clone();
@@ -146,8 +146,8 @@ fn way<'g, 'f>(reached: &[Option<(usize, usize, &'g Own<'f>)>], start: usize) ->
 /// Imports of programs, and of internal packages from outside of their parent.
 fn forbidden(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
-    for (module, folders) in packages_by_module(cx, &files)? {
-        for (folder, imports) in own_imports(cx, &files, &module, &folders) {
+    for (module, folders) in packages_by_module(cx)?.iter() {
+        for (folder, imports) in own_imports(cx, &files, module, folders) {
             for own in imports {
                 let list = files.folders.get(&own.to).into_iter().flatten();
                 let mut packages = list.filter(|file| file.built && !file.is_test());

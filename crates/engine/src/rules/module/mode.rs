@@ -109,7 +109,7 @@ fn go_mod_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if module.is_some() || work.is_some() || off {
         return Ok(());
     }
-    let Some((why, place)) = needs_module(cx, &files) else { return Ok(()) };
+    let Some((why, place)) = needs_module(&files) else { return Ok(()) };
     let name = gopath.unwrap_or_else(|| module_name(cx, folder));
     let above = paths::ancestors(cx.platform(), folder).len();
     let finding = draft(words::go_mod_missing::message(folder).why(why)).at_any(place).evidence(
@@ -125,11 +125,8 @@ fn go_mod_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
 }
 
 /// Why these files need a module, if they do. A folder of single-file programs, as LeetCode's plugins make it, needs none.
-fn needs_module(cx: Cx<'_>, files: &GoFiles) -> Option<(Why, Option<Location>)> {
-    let platform = cx.platform();
-    let outside = |folder: &String| {
-        !files.modules.iter().any(|module| paths::is_within(platform, folder, module))
-    };
+fn needs_module(files: &GoFiles) -> Option<(Why, Option<Location>)> {
+    let outside = |folder: &String| files.module_root(folder).is_none();
     // A file without a package clause is not yet Go; another rule reports that.
     let folders: Vec<Vec<&GoFile>> = files
         .folders

@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use go_doctor_protocol::Severity;
+use go_doctor_protocol::{Platform, Severity};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFiles, go_files};
-use crate::facts::workspace::modules::{ModuleFile, module_of, owner, work_of};
+use crate::facts::workspace::modules::{ModuleFile, module_of, owner, packages_by_module, work_of};
 use crate::findings::{Findings, draft};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words::{self, shell_quote};
+use go_doctor_golang::modfile::file::FileKind;
 use go_doctor_golang::modfile::path::is_below;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -38,85 +39,144 @@ fn nested_module(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if module.is_some() {
         return nested_imports(cx, &files, out);
     }
-    let Some(first) = files.modules.first() else { return Ok(()) };
+    // An empty go.mod only keeps `./...` out of its folder; nobody works there.
+    let modules: Vec<&Rc<ModuleFile>> =
+        files.mod_files.iter().filter(|m| m.kind == FileKind::Mod && !m.is_fence()).collect();
+    let Some(first) = modules.iter().map(|module| &module.folder).min() else { return Ok(()) };
     let relative = |path: &String| paths::relative(cx.platform(), folder, path);
-    let list: Vec<String> = files.modules.iter().map(relative).collect();
-    let uses: Vec<String> = list.iter().map(|path| shell_quote(&format!("./{path}"))).collect();
+    let mut list: Vec<String> = modules.iter().map(|module| relative(&module.folder)).collect();
+    list.sort();
     let count = list.len();
-    let mut finding = draft(if count == 1 {
+    let finding = draft(if count == 1 {
         words::nested_module::below(relative(first), folder)
     } else {
         words::nested_module::several(count.to_string(), folder, relative(first))
     })
+    // It builds: gopls, tests and the debugger find the module of each file. Only commands run in the root do not.
+    .severity(Severity::Info)
     .why(words::nested_module::why_below())
-    .evidence(format!("walk {folder}"), list.join("/go.mod\n") + "/go.mod");
-    if made_by_plugin(cx, first)? {
-        finding = finding.severity(Severity::Info);
-    }
-    let finding = finding.by_hand(words::nested_module::fix_open());
-    out.add(if count > 50 {
-        finding
-    } else {
-        finding.terminal(
-            words::nested_module::fix_work,
-            format!("go work init {}", uses.join(" ")),
-            folder,
-        )
+    .evidence(format!("walk {folder}"), shown(&list))
+    .by_hand(words::nested_module::fix_open());
+    out.add(match joined(cx, folder, &modules) {
+        Some(command) => finding.terminal(words::nested_module::fix_work, command, folder),
+        None => finding,
     });
     Ok(())
 }
 
-/// leetgo keeps its module in `go`, algorithm makes one for each problem: their own layout, and right for them.
-fn made_by_plugin(cx: Cx<'_>, module: &str) -> Fact<bool> {
+/// More than this is a list that nobody reads.
+const FEW: usize = 5;
+
+fn shown(list: &[String]) -> String {
+    let few = list.iter().take(FEW).map(|path| format!("{path}/go.mod"));
+    let more = list.len().saturating_sub(FEW);
+    let rest = (more > 0).then(|| format!("… +{more}"));
+    few.chain(rest).collect::<Vec<_>>().join("\n")
+}
+
+/// The command that joins modules below a folder by a go.work; nothing where go would refuse that: one that it cannot read,
+/// or two of one path (`module x appears multiple times in workspace`, Go 1.26.8).
+fn joined(cx: Cx<'_>, folder: &str, modules: &[&Rc<ModuleFile>]) -> Option<String> {
+    let paths: BTreeSet<&str> = modules.iter().filter_map(|module| module.module_path()).collect();
+    let refused = |module: &&Rc<ModuleFile>| {
+        module.encoding.is_some() || module.is_fence() || !module.file.problems.is_empty()
+    };
+    if paths.len() < modules.len() || modules.iter().any(refused) {
+        return None;
+    }
+    if modules.len() > FEW {
+        // `go work use -r` finds them by itself. PowerShell, as Windows has it, knows no `&&`.
+        let and = if cx.platform() == Platform::Windows { ";" } else { " &&" };
+        return Some(format!("go work init{and} go work use -r ."));
+    }
+    let uses = modules.iter().map(|module| use_path(cx, folder, &module.folder));
+    Some(format!("go work init {}", uses.collect::<Vec<_>>().join(" ")))
+}
+
+/// A folder as `go work use` takes it, seen from one that holds it; quoted for a shell.
+pub(super) fn use_path(cx: Cx<'_>, base: &str, folder: &str) -> String {
     let platform = cx.platform();
-    let marks = [
-        paths::join(platform, &cx.subject.folder, "leetgo.yaml"),
-        paths::join(platform, module, "algm.go"),
-    ];
-    cx.stat_all(&marks)?;
-    let [leetgo, algorithm] = &marks;
-    Ok(cx.is_file(leetgo)? || cx.is_file(algorithm)?)
+    let path = paths::relative(platform, base, folder);
+    shell_quote(&match path.as_str() {
+        "." => path,
+        other if paths::is_absolute(platform, other) => path,
+        other => format!("./{other}"),
+    })
 }
 
 /// An import of a package whose folder is a module of its own, which this module does not require; one for each.
 fn nested_imports(cx: Cx<'_>, files: &GoFiles, out: &mut Findings) -> Checked {
     let mut said: BTreeSet<String> = BTreeSet::new();
-    for (folder, list) in &files.folders {
-        let Some(module) = owner(cx, folder)? else { continue };
-        for file in list.iter().filter(|file| file.built) {
-            for import in &file.header.imports {
-                let other = nested_owner(files, &module, &import.text);
+    for (module, folders) in packages_by_module(cx)?.iter() {
+        // Before Go 1.17 go.mod need not list what only others require: whether one provides it, only go knows.
+        if module.language() < (1, 17) && module.file.requires().next().is_some() {
+            continue;
+        }
+        for file in folders.iter().filter_map(|folder| files.folders.get(folder)).flatten() {
+            for import in file.header.imports.iter().filter(|_| file.built) {
+                let other = nested_owner(cx, files, module, &import.text)?;
                 let Some(other) = other.filter(|other| said.insert(other.path.clone())) else {
                     continue;
                 };
-                let place = file.location(import.start, import.end);
-                let path = paths::relative(cx.platform(), &module.folder, &other.folder);
-                let finding = draft(words::nested_module::message(
-                    import.text.as_str(),
-                    other.module_path().unwrap_or_default(),
-                    path.as_str(),
-                ))
-                .at(place)
+                // A go.work lies above both; one in a module's own folder cannot name what lies beside it.
+                let below = paths::is_within(cx.platform(), &other.folder, &module.folder);
+                let base = if below { &module.folder } else { &cx.subject.folder };
+                let path = paths::relative(cx.platform(), base, &other.folder);
+                let package = import.text.as_str();
+                let finding = draft(match other.module_path() {
+                    Some(own) => words::nested_module::message(package, own, path.as_str()),
+                    None => words::nested_module::fence(package, path.as_str()),
+                })
+                .at(file.location(import.start, import.end))
                 .evidence(format!("read {}", file.path), file.line(import.start))
                 .evidence(format!("read {}", other.path), other.line((0, 0)));
-                let command = format!("go work init . {}", shell_quote(&format!("./{path}")));
-                out.add(finding.terminal(words::nested_module::fix_work, command, &module.folder));
+                let provides = other.module_path().is_some_and(|path| is_below(&import.text, path));
+                let command = joined(cx, base, &[module, &other]).filter(|_| provides);
+                out.add(match command {
+                    Some(command) => {
+                        finding.terminal(words::nested_module::fix_work, command, base)
+                    }
+                    None => finding.by_hand(words::nested_module::fix_require(path.as_str())),
+                });
             }
         }
     }
     Ok(())
 }
 
-/// The module below another one that holds an import, unless the other one requires it.
-fn nested_owner(files: &GoFiles, module: &ModuleFile, import: &str) -> Option<Rc<ModuleFile>> {
-    let own = module.module_path()?;
-    if !is_below(import, own) || module.file.requires().any(|(path, ..)| is_below(import, path)) {
-        return None;
-    }
-    let holds = |other: &&Rc<ModuleFile>| {
-        other.path != module.path && other.module_path().is_some_and(|path| is_below(import, path))
+/// The other module of the folder that holds an import; nothing where go finds it: in the importing module itself, or in
+/// one that it requires. Of several paths that are its beginning the longest counts, as in go (modload.importFromFiles).
+fn nested_owner(
+    cx: Cx<'_>,
+    files: &GoFiles,
+    module: &ModuleFile,
+    import: &str,
+) -> Fact<Option<Rc<ModuleFile>>> {
+    let Some(own) = module.module_path().filter(|own| is_below(import, own)) else {
+        return Ok(None);
     };
-    files.mod_files.iter().find(holds).cloned()
+    let known = module.file.requires().map(|(path, ..)| path);
+    let replaced = module.file.replaces().map(|replace| replace.path);
+    if known.chain(replaced).any(|path| is_below(import, path)) {
+        return Ok(None);
+    }
+    let platform = cx.platform();
+    let rest = import.get(own.len()..).unwrap_or_default().trim_start_matches('/');
+    let folder = paths::normalize(platform, &paths::join(platform, &module.folder, rest));
+    let holder = match files.module_root(&folder) {
+        Some(root) if root != module.folder => owner(cx, &folder)?,
+        _ if files.folders.contains_key(&folder) => return Ok(None),
+        _ => None,
+    };
+    let longest = || {
+        let others = files.mod_files.iter().filter(|other| other.kind == FileKind::Mod);
+        let others = others.filter(|other| {
+            other.module_path().is_some_and(|path| path.len() > own.len() && is_below(import, path))
+        });
+        others.max_by_key(|other| other.module_path().map_or(0, str::len)).cloned()
+    };
+    let below = holder.filter(|other| paths::is_within(platform, &other.folder, &module.folder));
+    Ok(below.or_else(longest))
 }
 
 /// A folder that the output names, lying in a module of its own below the run's module.

@@ -2,7 +2,7 @@
 
 use go_doctor_protocol::Severity;
 
-use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::context::{Checked, Cx, Fact, Known as _, each};
 use crate::facts::build::requirements::{imports_by_module, providers};
 use crate::facts::build::vendor::{mod_flag, vendored};
 use crate::facts::toolchain::variables::{Source, variable};
@@ -104,11 +104,11 @@ fn vendor_flag_set(cx: Cx<'_>, by_command: bool) -> Fact<bool> {
 
 fn vendor_inconsistent(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
-    for (module, imports) in imports_by_module(cx, &files)? {
-        let Some(vendor) = vendored(cx, &module)? else { continue };
+    each(imports_by_module(cx, &files)?, |(module, imports)| {
+        let Some(vendor) = vendored(cx, &module)? else { return Ok(()) };
         // A workspace's modules.txt speaks of all its modules at once: only go compares those.
         if work_of(cx, &module.folder)?.is_some() || module.language() < (1, 14) {
-            continue;
+            return Ok(());
         }
         let disagreements = vendor.disagreements(&module);
         if let Some((first, span)) = disagreements.first() {
@@ -128,7 +128,7 @@ fn vendor_inconsistent(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 "go mod vendor",
                 &module.folder,
             ));
-            continue;
+            return Ok(());
         }
         let absent = imports.values().find(|foreign| {
             let path = foreign.import.text.as_str();
@@ -152,8 +152,8 @@ fn vendor_inconsistent(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 &module.folder,
             ));
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// What go says of a package that vendor lacks (Go 1.19 to 1.27).

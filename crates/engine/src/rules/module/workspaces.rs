@@ -1,10 +1,11 @@
 //! Layer module: go.work. One that leaves a module out, uses a folder that does not exist, or is too old for what it uses.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use go_doctor_protocol::Severity;
 
-use super::nested::LOADED;
+use super::nested::{LOADED, use_path};
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::toolchain::local_version::local_version;
 use crate::facts::toolchain::variables::variable;
@@ -12,7 +13,7 @@ use crate::facts::workspace::go_files::go_files;
 use crate::facts::workspace::modules::{
     ModuleFile, load, module_of, used_module, used_modules, work_near, work_of,
 };
-use crate::findings::{Findings, draft};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -81,45 +82,83 @@ fn unlisted_modules(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let (work, own, files) = (work?, own?, files?);
     let Some(work) = work.filter(|work| work.file.first("use").is_some()) else { return Ok(()) };
     let platform = cx.platform();
-    let used = used_modules(cx, &work);
+    let comparable = |path: &String| paths::comparable(platform, path);
+    let used: BTreeSet<String> = used_modules(cx, &work).iter().map(comparable).collect();
+    let works = files.mod_files.iter().filter(|file| file.kind == FileKind::Work);
+    let other_works: BTreeSet<String> =
+        works.filter(|file| file.path != work.path).map(|file| comparable(&file.folder)).collect();
+    let has_own_work = |module: &ModuleFile| {
+        let above = paths::ancestors(platform, &paths::comparable(platform, &module.folder));
+        above.iter().any(|above| other_works.contains(above))
+    };
     let below = files.mod_files.iter().filter(|file| {
         file.kind == FileKind::Mod && paths::is_within(platform, &file.folder, &work.folder)
     });
     let mut modules: Vec<&Rc<ModuleFile>> = own.iter().chain(below).collect();
     modules.sort_by(|a, b| a.path.cmp(&b.path));
     modules.dedup_by(|a, b| a.path == b.path);
-    for module in modules {
-        let listed = used.iter().any(|file| paths::same(platform, file, &module.path));
-        let other_work = files.mod_files.iter().any(|file| {
-            file.kind == FileKind::Work
-                && file.path != work.path
-                && paths::is_within(platform, &module.folder, &file.folder)
+    let is_own = |module: &ModuleFile| own.as_ref().is_some_and(|own| own.path == module.path);
+    let left_out = |module: &&&Rc<ModuleFile>| {
+        let read = is_own(module) || !(module.is_fence() || module.is_template());
+        read && !used.contains(&comparable(&module.path)) && !has_own_work(module)
+    };
+    let (beside, missed): (Vec<&Rc<ModuleFile>>, Vec<_>) =
+        modules.iter().filter(left_out).partition(|module| {
+            let relative = paths::relative(platform, &work.folder, &module.folder);
+            !is_own(module) && (is_beside(&relative) || stands_alone(module))
         });
-        if listed || other_work {
-            continue;
+    for module in missed {
+        out.add(left_out_of(cx, &work, module));
+    }
+    match beside.as_slice() {
+        [] => {}
+        [module] => out.add(left_out_of(cx, &work, module).severity(Severity::Info)),
+        [first, ..] => {
+            let relative =
+                |module: &&Rc<ModuleFile>| paths::relative(platform, &work.folder, &module.folder);
+            let few: Vec<String> = beside.iter().take(3).map(relative).collect();
+            let count = beside.len().to_string();
+            let first = relative(first);
+            let finding = draft(words::workspace_excludes_module::several(
+                work.path.as_str(),
+                count,
+                first.as_str(),
+            ))
+            .at(work.location(work.file.first("use").map_or((0, 0), |line| line.span)))
+            .evidence(format!("walk {}", work.folder), few.join("\n"));
+            let finding = finding.severity(Severity::Info);
+            out.add(finding.by_hand(words::workspace_excludes_module::fix_off()));
         }
-        let relative = paths::relative(platform, &work.folder, &module.folder);
-        let mut finding = draft(words::workspace_excludes_module::message(
-            work.path.as_str(),
-            module.module_path().unwrap_or_default(),
-            relative.as_str(),
-        ))
-        .at(module.location(module.file.first("module").map_or((0, 0), |line| line.span)))
-        .evidence(format!("read {}", work.path), work.text.trim_end());
-        if is_beside(&relative) {
-            finding = finding.severity(Severity::Info);
-        }
-        let command = format!("go work use {}", shell_quote(&format!("./{relative}")));
-        out.add(finding.terminal(words::workspace_excludes_module::fix_use, command, &work.folder));
     }
     Ok(())
 }
 
-/// Modules that repositories leave out of go.work on purpose: tools with versions of their own, examples.
+fn left_out_of(cx: Cx<'_>, work: &ModuleFile, module: &ModuleFile) -> Draft {
+    let relative = paths::relative(cx.platform(), &work.folder, &module.folder);
+    let finding = draft(words::workspace_excludes_module::message(
+        work.path.as_str(),
+        module.module_path().unwrap_or_default(),
+        relative.as_str(),
+    ))
+    .at(module.location(module.file.first("module").map_or((0, 0), |line| line.span)))
+    .evidence(format!("read {}", work.path), work.text.trim_end());
+    let command = format!("go work use {}", use_path(cx, &work.folder, &module.folder));
+    finding.terminal(words::workspace_excludes_module::fix_use, command, &work.folder)
+}
+
+/// Modules that repositories leave out of go.work on purpose: tools with versions of their own, examples, what tests build.
 fn is_beside(relative: &str) -> bool {
     const NAMES: &[&str] =
-        &["tools", "tool", "hack", "build", "scripts", "examples", "example", "docs", "ci"];
-    relative.split('/').any(|part| NAMES.contains(&part))
+        &["tools", "tool", "hack", "build", "scripts", "script", "docs", "doc", "ci", "internal"];
+    const PARTS: &[&str] = &["test", "fixture", "example", "sample", "demo", "bench", "template"];
+    relative.split('/').any(|part| {
+        NAMES.contains(&part) || PARTS.iter().any(|name| part.to_ascii_lowercase().contains(name))
+    })
+}
+
+/// It takes another module from a folder by itself: made to be built without the go.work.
+fn stands_alone(module: &ModuleFile) -> bool {
+    module.file.replaces().any(|replace| replace.new_version.is_none())
 }
 
 /// modload and load in workspace mode (Go 1.19 to 1.27).
