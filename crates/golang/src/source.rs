@@ -1,5 +1,6 @@
 //! Go source, read as far as rules need it: tokens, header, names, tests, build constraints.
 
+mod broken;
 pub mod code;
 pub mod constraint;
 pub mod features;

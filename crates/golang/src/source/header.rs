@@ -1,5 +1,6 @@
 //! What a Go file declares: package clause, imports, top-level names, build constraints, LeetCode's markers.
 
+use crate::source::broken::is_broken;
 use crate::source::lexer::{Lexed, Token, TokenKind, lex};
 
 /// A name and its bytes.
@@ -76,6 +77,8 @@ pub struct GoHeader {
     pub plus_build: Vec<String>,
     /// LeetCode's markers in order.
     pub markers: Vec<Marker>,
+    /// It is proven that the text does not parse: what it seems to declare, or not to, proves nothing.
+    pub broken: bool,
 }
 
 impl GoHeader {
@@ -97,6 +100,7 @@ pub fn read(text: &str) -> GoHeader {
     reader.package();
     reader.comments();
     reader.declarations();
+    reader.header.broken = is_broken(text, &lexed);
     reader.header
 }
 

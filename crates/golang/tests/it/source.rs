@@ -198,11 +198,12 @@ fn declarations_agree_with_go_parser_on_the_standard_library() {
     for file in theirs.split("file ").skip(1) {
         let (name, decls) = file.split_once('\n').unwrap();
         let text = std::fs::read_to_string(name).unwrap();
-        let ours: Vec<String> = read(&text)
-            .decls
-            .iter()
-            .map(|decl| format!("{:?} {}", decl.kind, decl.name.text))
-            .collect();
+        let header = read(&text);
+        if header.broken {
+            wrong.push(format!("{name}: go/parser takes it"));
+        }
+        let ours: Vec<String> =
+            header.decls.iter().map(|decl| format!("{:?} {}", decl.kind, decl.name.text)).collect();
         count += 1;
         if ours.join("\n") != decls.trim_end() {
             let decls: Vec<&str> = decls.lines().collect();

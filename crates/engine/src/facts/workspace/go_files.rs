@@ -60,6 +60,12 @@ impl GoFile {
         file
     }
 
+    /// Its outline is the whole file's: it was read to its end, and nothing proves that Go's parser refuses it. Of any other
+    /// file nothing may be concluded from what it does not have.
+    pub(crate) fn whole(&self) -> bool {
+        self.unread.is_none() && !self.cut && !self.header.broken
+    }
+
     /// `go test` takes it.
     pub(crate) fn is_test(&self) -> bool {
         self.name.ends_with("_test.go")
@@ -107,6 +113,11 @@ pub(crate) struct GoFiles {
 }
 
 impl GoFiles {
+    /// Whether every file of a folder was seen. Where not, nothing may be concluded from one that is not there.
+    pub(crate) fn knows(&self, platform: Platform, folder: &str) -> bool {
+        !self.more && self.closed.iter().all(|closed| !paths::is_within(platform, folder, closed))
+    }
+
     /// The nearest folder at or above this one, within the walked tree, that holds a go.mod.
     pub(crate) fn module_root(&self, folder: &str) -> Option<&str> {
         let mut folder = folder;
