@@ -4,15 +4,16 @@
 //! Source: cmd/go/internal/modfetch/cache.go (Go 1.26): a module lies extracted in `GOMODCACHE/<path>@<version>`, its zip in
 //! `GOMODCACHE/cache/download/<path>/@v/<version>.zip`, capital letters written as `!` and the small letter.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use go_doctor_protocol::Location;
 
+use super::requirements::Foreign;
 use super::vendor::mod_flag;
 use crate::context::{Cx, Fact, kept};
 use crate::facts::toolchain::variables::variable;
-use crate::facts::workspace::go_files::go_files;
+use crate::facts::workspace::go_files::{GoFiles, go_files};
 use crate::facts::workspace::modules::{ModuleFile, module_of, work_of};
 use crate::paths;
 use go_doctor_golang::std_packages::is_std;
@@ -66,18 +67,19 @@ pub(crate) fn needed(cx: Cx<'_>) -> Fact<Rc<Vec<Needed>>> {
         let root = work.as_ref().map_or(&module.folder, |work| &work.folder);
         let vendor = paths::join_all(platform, root, &["vendor", "modules.txt"]);
         let (vendored, flag) = (cx.is_file(&vendor), mod_flag(cx));
-        let imports = imports(cx, &module);
+        let files = go_files(cx);
         // `-mod=vendor` fetches nothing, whether there is a vendor folder or not.
         if vendored? || flag?.as_deref() == Some("vendor") {
             return Ok(Vec::new());
         }
-        let wanted: Vec<Needed> = imports?
+        let files = files?;
+        let wanted: Vec<Needed> = imports(&files, &module)
             .into_iter()
-            .map(|(path, (version, import))| Needed {
+            .map(|(path, (version, Foreign { file, import }))| Needed {
                 folder: folder_of(cx, &cache, &path, &version),
                 path,
                 version,
-                import,
+                import: file.location(import.start, import.end),
             })
             .collect();
         let zip = |needed: &Needed| {
@@ -103,31 +105,34 @@ pub(crate) fn needed(cx: Cx<'_>) -> Fact<Rc<Vec<Needed>>> {
 
 /// The required modules that provide the imports of files that are built here, with their version and one import each.
 /// What `replace` takes from a folder is not fetched.
-fn imports(cx: Cx<'_>, module: &ModuleFile) -> Fact<BTreeMap<String, (String, Location)>> {
-    let files = go_files(cx)?;
+fn imports<'f>(files: &'f GoFiles, module: &ModuleFile) -> BTreeMap<String, (String, Foreign<'f>)> {
     let mut found = BTreeMap::new();
     let own = module.file.word("module").unwrap_or_default();
+    let requirements: Vec<(&str, &str)> = module
+        .file
+        .all("require")
+        .filter_map(|directive| match directive.words.as_slice() {
+            [path, version, ..] => Some((path.as_str(), version.as_str())),
+            _ => None,
+        })
+        .collect();
+    // Thousands of files import a few hundred packages: each path is looked up once.
+    let mut seen = BTreeSet::new();
     for file in files.folders.values().flatten().filter(|file| file.built) {
         for import in &file.header.imports {
             let path = import.text.as_str();
-            if path == "C" || is_std(path) || provides(own, path) {
+            if !seen.insert(path) || path == "C" || is_std(path) || provides(own, path) {
                 continue;
             }
-            let requirement = module
-                .file
-                .all("require")
-                .filter_map(|directive| match directive.words.as_slice() {
-                    [path, version, ..] => Some((path.clone(), version.clone())),
-                    _ => None,
-                })
-                .filter(|(module, _)| provides(module, path))
-                .max_by_key(|(module, _)| module.len());
-            let Some((path, version)) = requirement else { continue };
+            let providers = requirements.iter().filter(|(module, _)| provides(module, path));
+            let Some((path, version)) = providers.max_by_key(|(module, _)| module.len()) else {
+                continue;
+            };
             let Some((path, version)) = replaced(module, path, version) else { continue };
-            found.entry(path).or_insert_with(|| (version, file.location(import.start, import.end)));
+            found.entry(path).or_insert((version, Foreign { file, import }));
         }
     }
-    Ok(found)
+    found
 }
 
 /// Whether a module's path is the beginning of an import's.
@@ -136,7 +141,7 @@ fn provides(module: &str, import: &str) -> bool {
 }
 
 /// What `replace` makes of a requirement: itself, another module, or nothing when a folder stands in.
-fn replaced(module: &ModuleFile, path: String, version: String) -> Option<(String, String)> {
+fn replaced(module: &ModuleFile, path: &str, version: &str) -> Option<(String, String)> {
     let mut replaces = module.file.all("replace").map(|directive| directive.words.as_slice());
     let with = replaces.find_map(|words| match words {
         [old, arrow, new @ ..] if arrow == "=>" && *old == path => Some(new),
@@ -144,7 +149,7 @@ fn replaced(module: &ModuleFile, path: String, version: String) -> Option<(Strin
         _ => None,
     });
     match with {
-        None => Some((path, version)),
+        None => Some((path.to_owned(), version.to_owned())),
         Some([path, version]) => Some((path.clone(), version.clone())),
         Some(_) => None,
     }

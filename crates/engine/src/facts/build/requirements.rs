@@ -96,14 +96,19 @@ fn foreign<'f>(
             || mains.holding(import).next().is_some()
     };
     let mut list = BTreeMap::new();
+    // Thousands of files import a few hundred packages: whose each path is, is found out once.
+    let mut seen = BTreeSet::new();
     let all = folders.iter().filter_map(|folder| files.folders.get(folder)).flatten();
     for file in all.filter(|file| file.built && file.package().is_some()) {
         for import in &file.header.imports {
             let path = import.text.as_str();
+            if !seen.insert(path) {
+                continue;
+            }
             // `"C"` is cgo's, a relative path no package's of a module; both have rules of their own.
             let foreign = path != "C" && !path.starts_with('.') && !looks_std(path) && !own(path);
             if foreign && is_import_literal(path) {
-                list.entry(path).or_insert(Foreign { file, import });
+                list.insert(path, Foreign { file, import });
             }
         }
     }

@@ -119,8 +119,8 @@ pub(crate) struct Orphan<'f> {
 pub(crate) fn orphan<'f>(files: &'f [GoFile], target: &Target) -> Option<Orphan<'f>> {
     let left_out = |file: &GoFile| reason(file, target, Tests::Left);
     let built: Vec<&GoFile> = files.iter().filter(|file| left_out(file).is_none()).collect();
-    // What is absent from a file that was not read whole may stand in its rest.
-    if built.iter().any(|file| file.unread.is_some() || file.cut) {
+    // What is absent from a file that was not read whole, or does not parse, may stand in its rest.
+    if built.iter().any(|file| !file.is_whole()) {
         return None;
     }
     let package = built.first()?.package()?;

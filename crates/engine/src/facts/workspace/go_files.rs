@@ -65,9 +65,13 @@ impl GoFile {
         self.name.ends_with("_test.go")
     }
 
-    /// It was read to its end and parses: what is absent from it is not there, and go comes to look at the rest.
+    /// It was read to its end, and nothing proves that Go's parser refuses it: what is absent from it is not there. Of any
+    /// other file nothing may be concluded from what it does not have.
     pub(crate) fn is_whole(&self) -> bool {
-        self.unread.is_none() && !self.cut && self.header.broken.is_none()
+        self.unread.is_none()
+            && !self.cut
+            && self.header.broken.is_none()
+            && self.header.package.is_some()
     }
 
     /// go refuses to parse it, so nothing that follows from its code is what go says. Of a file that was not read to
@@ -122,6 +126,11 @@ pub(crate) struct GoFiles {
 }
 
 impl GoFiles {
+    /// Whether every file of a folder was seen. Where not, nothing may be concluded from one that is not there.
+    pub(crate) fn knows(&self, platform: Platform, folder: &str) -> bool {
+        !self.more && self.closed.iter().all(|closed| !paths::is_within(platform, folder, closed))
+    }
+
     /// The nearest folder at or above this one, within the walked tree, that holds a go.mod.
     pub(crate) fn module_root(&self, folder: &str) -> Option<&str> {
         let mut folder = folder;

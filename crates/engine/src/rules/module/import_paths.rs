@@ -235,7 +235,8 @@ fn not_found(
         let folder = paths::join(platform, &module.folder, rest.trim_start_matches('/'));
         let folder = paths::normalize(platform, &folder);
         let nested = files.module_root(&folder).is_some_and(|root| root != module.folder);
-        if nested || files.folders.contains_key(&folder) || cx.is_folder(&folder)? {
+        let unknown = !files.knows(platform, &folder);
+        if nested || unknown || files.folders.contains_key(&folder) || cx.is_folder(&folder)? {
             return Ok(None);
         }
         // In a workspace another module may have a path below this one's.
