@@ -120,7 +120,7 @@ pub(crate) fn orphan<'f>(files: &'f [GoFile], target: &Target) -> Option<Orphan<
     let left_out = |file: &GoFile| reason(file, target, Tests::Left);
     let built: Vec<&GoFile> = files.iter().filter(|file| left_out(file).is_none()).collect();
     // What is absent from a file that was not read whole, or does not parse, may stand in its rest.
-    if built.iter().any(|file| !file.is_whole()) {
+    if built.iter().any(|file| !file.is_whole() || file.package().is_none()) {
         return None;
     }
     let package = built.first()?.package()?;

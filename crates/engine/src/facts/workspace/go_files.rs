@@ -68,10 +68,7 @@ impl GoFile {
     /// It was read to its end, and nothing proves that Go's parser refuses it: what is absent from it is not there. Of any
     /// other file nothing may be concluded from what it does not have.
     pub(crate) fn is_whole(&self) -> bool {
-        self.unread.is_none()
-            && !self.cut
-            && self.header.broken.is_none()
-            && self.header.package.is_some()
+        self.unread.is_none() && !self.cut && self.header.broken.is_none()
     }
 
     /// go refuses to parse it, so nothing that follows from its code is what go says. Of a file that was not read to
