@@ -245,7 +245,7 @@ impl<'t> Reader<'t> {
             let words = self.lexed.tokens.get(from..self.at).unwrap_or_default().iter();
             let before = words.take_while(|token| token.kind != TokenKind::Mark(b'['));
             let last = before.filter(|token| token.kind == TokenKind::Word).last();
-            receiver = last.map_or("", |&token| self.source(token)).to_owned();
+            last.map_or("", |&token| self.source(token)).clone_into(&mut receiver);
         }
         let Some(name) = self.token(0).filter(|token| token.kind == TokenKind::Word) else {
             return;

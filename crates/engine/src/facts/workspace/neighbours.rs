@@ -31,7 +31,7 @@ impl Neighbours {
 
     /// Every one was read to its end and parses: what is not among their declarations is not declared.
     pub(crate) fn are_whole(&self) -> bool {
-        self.files().iter().all(|file| file.is_whole())
+        self.files().iter().all(GoFile::is_whole)
     }
 }
 
