@@ -13,6 +13,7 @@ use crate::context::{Checked, Cx, Known as _, Missing, Store, Uses, kept};
 use crate::facts::editor::outline;
 use crate::facts::workspace::go_files::{GoFile, go_files, target};
 use crate::facts::workspace::modules::{is_in_effect, is_module_file, load, mod_files};
+use crate::facts::workspace::neighbours::is_never_looked_at;
 use crate::findings::Findings;
 use crate::output::trial;
 use crate::output::{self, Run};
@@ -274,6 +275,9 @@ impl Session {
         if let Some(find) = rule.go_file.filter(|_| is_go_file(cx.platform(), path))
             && let Some(text) = cx.read(path)?
         {
+            if is_never_looked_at(cx, path)? {
+                return Ok(());
+            }
             let name = paths::file_name(cx.platform(), path);
             return find(cx, &GoFile::new(path, name, text, &target(cx)), out);
         }

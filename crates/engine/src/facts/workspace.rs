@@ -4,6 +4,7 @@ pub(crate) mod anchor;
 pub(crate) mod exclusion;
 pub(crate) mod go_files;
 pub(crate) mod leetcode;
+pub(crate) mod mixed;
 pub(crate) mod mod_file;
 pub(crate) mod modules;
 pub(crate) mod neighbours;

@@ -1,6 +1,7 @@
 //! The machine under Go: disk, permissions, network, and the programs that go starts (a C compiler, git).
 
 pub(super) mod build_tools;
+mod c_dependency;
 mod cache;
 mod checksums;
 mod network;
@@ -17,4 +18,5 @@ pub(super) const RULES: &[&[Rule]] = &[
     checksums::RULES,
     network::RULES,
     build_tools::RULES,
+    c_dependency::RULES,
 ];

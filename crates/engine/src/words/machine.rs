@@ -37,7 +37,12 @@ pub(crate) mod c_dependency_missing {
         message library(name "name") "The C library `{name}` is not installed" "没有安装 C 库 `{name}`";
         message package(name "name") "pkg-config does not know the package `{name}`" "pkg-config 不认识包 `{name}`";
         message pkg_config(name "name") "`{name}`, which a cgo package asks for its flags, is not on PATH" "cgo 包需要用 `{name}` 获取编译参数，而 PATH 中没有它";
+        message own(name "name") "The header `{name}` is a file of this tree, and is not there" "头文件 `{name}` 是本目录树中的文件，而它不存在";
+        message submodule(name "name", module "module") "The header `{name}` lies in the submodule {module}, which is not checked out" "头文件 `{name}` 位于子模块 {module} 中，该子模块没有检出";
         why why() "The C compiler runs; what the C part of a package needs beside it is missing" "C 编译器能运行，但包的 C 部分还需要的东西缺失";
+        why why_own() "Such a path is looked up beside the file that includes it; no package can provide it" "这样的路径是相对于包含它的文件查找的，没有任何软件包能提供它";
+        title fix_submodule(command "command") "Check it out: `{command}`" "检出子模块：`{command}`";
+        title fix_restore(name "name") "Make `{name}`, or take it from where the tree is whole" "生成 `{name}`，或者从完整的目录树中取来";
         title fix_install(name "name") "Install the development package that has `{name}` (often named `lib…-dev` or `…-devel`)" "安装提供 `{name}` 的开发包（通常名为 `lib…-dev` 或 `…-devel`）";
     }
 }

@@ -38,6 +38,7 @@ pub(crate) mod program_compile_error {
         title fix_brace() "Put the opening brace, or `else`, on the line where Go wants it" "把左花括号或 `else` 放到 Go 要求的那一行";
         title fix_return() "End every path of the function with a `return`" "让函数的每条路径都以 `return` 结束";
         title fix_assign() "Write `=` instead of `:=`, or declare a new name" "用 `=` 代替 `:=`，或声明一个新名称";
+        title fix_generate(command "command") "Make what is generated first: `{command}`" "先生成要生成的文件：`{command}`";
         title fix_undefined() "Check the spelling; declare the name or import its package" "检查拼写；声明该名称或导入它所在的包";
         title fix_convert() "Convert one side: both must have one type" "转换其中一边：两边的类型必须相同";
         title fix_read() "Change the code that the line names" "修改该行指出的代码";

@@ -7,7 +7,7 @@ use super::module_cache::{cache, folder_of};
 use super::requirements::{providers, replacement};
 use crate::context::{Cx, Fact, Known as _};
 use crate::facts::toolchain::variables::goroot_of_binary;
-use crate::facts::workspace::go_files::package_files;
+use crate::facts::workspace::go_files::{GoFile, package_files};
 use crate::facts::workspace::modules::{ModuleFile, mod_files, module_of};
 use crate::paths;
 use go_doctor_golang::modfile::path::is_below;
@@ -27,7 +27,7 @@ pub(crate) fn declares(cx: Cx<'_>, importer: &str, import: &str, name: &str) -> 
         if decls.any(|decl| decl.kind != DeclKind::Method && decl.name.text == name) {
             return Ok(Some(true));
         }
-        return Ok(own().all(|file| file.is_whole()).then_some(false));
+        return Ok(own().all(GoFile::is_whole).then_some(false));
     }
     Ok(None)
 }

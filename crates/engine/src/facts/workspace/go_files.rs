@@ -217,7 +217,7 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
 
 /// Everything that the walk met, Go or not: what lies beside the code tells what it is for. Nothing where the walk ended
 /// at its limit.
-pub(crate) fn walked<'s>(cx: Cx<'s>) -> Fact<Option<&'s [TreeEntry]>> {
+pub(crate) fn walked(cx: Cx<'_>) -> Fact<Option<&[TreeEntry]>> {
     let probe = tree(cx.folder()?, DEPTH, ENTRIES);
     let label = named(&probe);
     match cx.reading(probe)? {

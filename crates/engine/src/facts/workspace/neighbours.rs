@@ -7,8 +7,9 @@ use std::rc::Rc;
 
 use go_doctor_protocol::Errand;
 
-use super::go_files::{GoFile, GoFiles, go_files, package_files};
-use crate::context::{Cx, Fact};
+use super::go_files::{GoFile, GoFiles, go_files, is_passed_over, package_files};
+use super::modules::module_of;
+use crate::context::{Cx, Fact, Known as _};
 use crate::paths;
 
 /// The Go files of one folder.
@@ -30,7 +31,7 @@ impl Neighbours {
 
     /// Every one was read to its end and parses: what is not among their declarations is not declared.
     pub(crate) fn are_whole(&self) -> bool {
-        self.files().iter().all(|file| file.is_whole())
+        self.files().iter().all(GoFile::is_whole)
     }
 }
 
@@ -41,4 +42,14 @@ pub(crate) fn neighbours(cx: Cx<'_>, path: &str) -> Fact<Neighbours> {
         Errand::Check { .. } => Neighbours::Own(package_files(cx, &folder)?),
         _ => Neighbours::Walked(go_files(cx)?, folder),
     })
+}
+
+/// Whether go never looks at a file, by the names of the folders between its module and it: `testdata`, `_x`, `.x`. A walk
+/// leaves such folders out by itself.
+pub(crate) fn is_never_looked_at(cx: Cx<'_>, path: &str) -> Fact<bool> {
+    let platform = cx.platform();
+    let folder = paths::parent(platform, path).unwrap_or_default();
+    let Some(module) = module_of(cx, &folder).known()?.flatten() else { return Ok(false) };
+    let below = paths::relative(platform, &module.folder, &folder);
+    Ok(below != "." && below.split('/').any(is_passed_over))
 }

@@ -28,9 +28,6 @@ pub(crate) const RULES: &[Rule] = &[
         .diagnose(c_compiler_missing)
         .explain(explain_c_compiler)
         .yields_to(&[words::race_needs_cgo::RULE]),
-    Rule::new(words::c_dependency_missing::RULE)
-        .explain(explain_c_dependency)
-        .yields_to(&[words::c_compiler_missing::RULE]),
     Rule::new(words::git_missing::RULE).diagnose(git_missing).explain(explain_git_missing),
     Rule::new(words::node_not_found::RULE)
         .diagnose(node_not_found)
@@ -176,59 +173,6 @@ fn explain_c_compiler(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             .by_hand(words::c_compiler_missing::fix_install(install_command(cx.platform())))
             .by_hand(words::c_compiler_missing::fix_disable()),
     );
-    Ok(())
-}
-
-/// A header, a library or a pkg-config package that is not installed: gcc's, clang's and the linkers' texts.
-fn explain_c_dependency(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let header = run.find(|line| {
-        let (_, rest) = line.split_once("fatal error: ")?;
-        let gcc = rest.split_once(": No such file or directory").map(|(name, _)| name);
-        let gcc = gcc.or_else(|| rest.split_once("：没有那个文件或目录").map(|(name, _)| name));
-        let clang = between(rest, "'", "' file not found");
-        let name = gcc.or(clang)?;
-        [".h", ".hpp", ".hh", ".hxx"].iter().any(|end| name.ends_with(end)).then_some(name)
-    });
-    let library = || {
-        run.find(|line| {
-            let gnu = line
-                .split_once("cannot find -l")
-                .map(|(_, rest)| rest.split([':', ' ']).next().unwrap_or(rest));
-            let apple = || line.split_once("library not found for -l").map(|(_, rest)| rest.trim());
-            let new_apple = || between(line, "ld: library '", "' not found");
-            gnu.or_else(apple).or_else(new_apple)
-        })
-    };
-    let package = || {
-        run.find(|line| {
-            between(line, "Package ", " was not found in the pkg-config search path")
-                .or_else(|| between(line, "Package '", "', required by 'virtual:world', not found"))
-        })
-    };
-    let pkg_config = || {
-        run.find(|line| {
-            let name = between(line, "exec: \"", "\": executable file not found")
-                .or_else(|| between(line, "exec: \"", "\": stat "));
-            name.filter(|name| name.ends_with("pkg-config"))
-        })
-    };
-    let found = header
-        .map(|(line, name)| (line, name, words::c_dependency_missing::header(name)))
-        .or_else(|| {
-            library().map(|(line, name)| (line, name, words::c_dependency_missing::library(name)))
-        })
-        .or_else(|| {
-            package().map(|(line, name)| (line, name, words::c_dependency_missing::package(name)))
-        })
-        .or_else(|| {
-            pkg_config()
-                .map(|(line, name)| (line, name, words::c_dependency_missing::pkg_config(name)))
-        });
-    if let Some((line, name, message)) = found {
-        out.add(
-            draft(message).line(run, line).by_hand(words::c_dependency_missing::fix_install(name)),
-        );
-    }
     Ok(())
 }
 

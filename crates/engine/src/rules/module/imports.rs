@@ -6,6 +6,7 @@ use go_doctor_protocol::Location;
 
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
+use crate::facts::workspace::mixed::mixed;
 use crate::facts::workspace::modules::{ModuleFile, module_of, packages_by_module};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::location::location;
@@ -40,8 +41,13 @@ fn own_imports<'f>(
     let platform = cx.platform();
     let mut all = BTreeMap::new();
     let Some(own) = module.module_path() else { return all };
-    let known: BTreeSet<&String> = folders.iter().collect();
-    for folder in folders {
+    // A folder of two packages is not loaded: its imports are nobody's, and nobody imports it.
+    let loads = |folder: &&String| {
+        let list = files.folders.get(*folder).map_or(&[][..], Vec::as_slice);
+        mixed(list).is_none() && !list.iter().any(|file| file.built && file.is_broken())
+    };
+    let known: BTreeSet<&String> = folders.iter().filter(loads).collect();
+    for folder in folders.iter().filter(|folder| known.contains(folder)) {
         let list = files.folders.get(folder).into_iter().flatten();
         let inside = list.filter(|file| {
             let outside = file.is_test() && file.package().is_some_and(|p| p.ends_with("_test"));

@@ -4,6 +4,7 @@ use go_doctor_protocol::{Applicability, Edit};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files, target};
+use crate::facts::workspace::mixed::mixed;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::location::location;
 use crate::output::run::place::base;
@@ -182,25 +183,6 @@ fn is_odd_test(list: &[GoFile]) -> bool {
     first.is_some() && names.all(|name| Some(name) == first)
 }
 
-fn mixed(list: &[GoFile]) -> Option<(&GoFile, &GoFile)> {
-    let mut first: Option<(&GoFile, &str)> = None;
-    for file in list.iter().filter(|file| file.built) {
-        let Some(package) = file.package().filter(|package| *package != "documentation") else {
-            continue;
-        };
-        let name = match (file.is_test(), package.strip_suffix("_test")) {
-            (true, Some(inner)) if first.is_none_or(|(_, known)| known != package) => inner,
-            _ => package,
-        };
-        match first {
-            None => first = Some((file, name)),
-            Some((_, known)) if known == name => {}
-            Some((earlier, _)) => return Some((earlier, file)),
-        }
-    }
-    None
-}
-
 fn add_mixed(first: &GoFile, other: &GoFile, out: &mut Findings) {
     let place = |file: &GoFile| {
         let span = file.header.package.as_ref().map_or((0, 0), |name| (name.start, name.end));
@@ -217,7 +199,10 @@ fn add_mixed(first: &GoFile, other: &GoFile, out: &mut Findings) {
     .related(there, words::own::related_first_declared())
     .evidence(format!("read {}", first.path), first_line)
     .evidence(format!("read {}", other.path), line);
-    let name = other.header.package.as_ref();
+    // A file that imports the other package would import itself.
+    let imports = |path: &str| path.rsplit('/').next() == first.package();
+    let imports_it = other.header.imports.iter().any(|import| imports(&import.text));
+    let name = other.header.package.as_ref().filter(|_| !imports_it);
     let finding = match name {
         Some(name) => {
             let edit = Edit {

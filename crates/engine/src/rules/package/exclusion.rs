@@ -42,6 +42,10 @@ fn file_excluded(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let target = target(cx);
     let (mut found, mut systems) = (false, Vec::new());
     for list in files.folders.values() {
+        // TinyGo picks a board by its tags: this code is not go's to build.
+        if list.iter().any(is_tinygo) {
+            continue;
+        }
         // Of a folder that does not parse go says that, and nothing of its names.
         let Some(orphan) = orphan(list, &target)
             .filter(|orphan| orphan.reason != Reason::Cgo && !list.iter().any(GoFile::is_broken))
@@ -101,6 +105,13 @@ fn add_for_system(
         .evidence(format!("read {}", orphan.user.path), orphan.user.line(start))
         .evidence(format!("read {}", orphan.declarer.path), orphan.declarer.line(0));
     out.add(build_for(finding, system, here, "go build ./...", folder));
+}
+
+/// Code that TinyGo builds: it imports the board's package, or asks for TinyGo's tag.
+fn is_tinygo(file: &GoFile) -> bool {
+    let boards = |path: &str| path == "machine" || path.starts_with("device/");
+    file.header.imports.iter().any(|import| boards(&import.text))
+        || file.header.constraint.as_ref().is_some_and(|tags| tags.contains("tinygo"))
 }
 
 fn add_orphan(cx: Cx<'_>, orphan: &Orphan<'_>, out: &mut Findings) {

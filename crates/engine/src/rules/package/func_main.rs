@@ -28,6 +28,10 @@ struct Lacking<'f> {
     tested: bool,
 }
 
+/// What lies beside code that another tool completes: templates, Go+ and its kin, App Engine, Bazel.
+const TOOLS_ENDS: &[&str] = &[".tmpl", ".tpl", ".gotmpl", ".gop", ".xgo", ".gox", ".gsh", ".spx"];
+const TOOLS_FILES: &[&str] = &["app.yaml", "BUILD", "BUILD.bazel", "gop.mod", "xgo.mod"];
+
 /// So many folders without a main are how a collection of exercises is kept, not so many slips.
 const COLLECTION: usize = 3;
 
@@ -50,7 +54,9 @@ fn func_main_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         }
     }
     if plain.len() < COLLECTION {
-        plain.iter().for_each(|lacking| out.add(absent(lacking.first)));
+        for lacking in &plain {
+            out.add(absent(lacking.first));
+        }
     } else if let Some(first) = plain.first() {
         out.add(collection(cx, first, &plain));
     }
@@ -98,10 +104,9 @@ fn needs_none(cx: Cx<'_>, folder: &str, list: &[GoFile]) -> Fact<bool> {
     }
     let above = walked_as(cx, folder)?;
     let entries = walked(cx).known()?.flatten().unwrap_or_default();
-    const ENDS: &[&str] = &[".tmpl", ".tpl", ".gotmpl", ".gop", ".xgo", ".gox", ".gsh", ".spx"];
-    const WHOLE: &[&str] = &["app.yaml", "BUILD", "BUILD.bazel", "gop.mod", "xgo.mod"];
     let tools = |name: &str| {
-        !name.contains('/') && (ENDS.iter().any(|end| name.ends_with(end)) || WHOLE.contains(&name))
+        !name.contains('/')
+            && (TOOLS_ENDS.iter().any(|end| name.ends_with(end)) || TOOLS_FILES.contains(&name))
     };
     let mut names = entries.iter().filter_map(|entry| entry.path.strip_prefix(above.as_str()));
     Ok(names.any(tools))

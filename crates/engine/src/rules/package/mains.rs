@@ -39,7 +39,8 @@ fn package_not_main(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if any_main {
         return Ok(());
     }
-    for file in files.folders.values().flat_map(|list| built(list)) {
+    let sound = files.folders.values().flat_map(|list| built(list)).filter(|f| !f.is_broken());
+    for file in sound {
         let Some(name) = &file.header.package else { continue };
         let Some(main) = file.header.func("main").filter(|main| main.params.trim().is_empty())
         else {

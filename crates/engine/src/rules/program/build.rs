@@ -2,13 +2,16 @@
 
 use go_doctor_protocol::{Applicability, Edit, Location};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::facts::workspace::go_files::package_files;
 use crate::findings::short;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::diagnostics::{Checker, Diagnostic, diagnostics};
 use crate::output::go::location::location;
+use crate::output::go::undefined::undefined_name;
 use crate::output::run::place::base;
 use crate::output::{Line, Run};
+use crate::paths;
 use crate::rules::Rule;
 use crate::words::{self, Title};
 
@@ -31,7 +34,9 @@ fn program_compile_error(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some(first) = errors.first() {
         let (at, shown) = place_of(cx, run, first)?;
         let said = words::program_compile_error::message(shown, short(first.place.message));
+        let at_file = at.as_ref().map(|at| at.file.clone());
         let finding = objection(draft(said), run, first).at_any(at);
+        let finding = generated_first(cx, run, first, at_file, finding)?;
         let finding = match full_width(cx, run, &errors)? {
             Some(edits) => finding.edits(
                 words::program_compile_error::fix_ascii(),
@@ -58,6 +63,25 @@ fn program_compile_error(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         out.add(finding.line(run, line).by_hand(words::program_compile_error::fix_read()));
     }
     Ok(())
+}
+
+/// A name that is not there where a `//go:generate` line of the package makes files: a fresh clone lacks them.
+fn generated_first(
+    cx: Cx<'_>,
+    run: &Run,
+    found: &Diagnostic<'_>,
+    file: Option<String>,
+    finding: Draft,
+) -> Fact<Draft> {
+    let undefined = undefined_name(found.place.message).is_some();
+    let folder = file.filter(|_| undefined).and_then(|file| paths::parent(cx.platform(), &file));
+    let Some(folder) = folder else { return Ok(finding) };
+    let list = package_files(cx, &folder).known()?.unwrap_or_default();
+    Ok(if list.iter().any(|file| file.header.generates) {
+        finding.terminal_of(words::program_compile_error::fix_generate, "go generate ./...", run)
+    } else {
+        finding
+    })
 }
 
 /// An objection's place: on this machine if it can be found, and as it is said.

@@ -1,9 +1,10 @@
 //! Layer test: which files and folders `go test` looks at, and which of them a command gives it.
 
-use go_doctor_protocol::Location;
+use go_doctor_protocol::{Errand, Location, Severity};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files};
+use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::sources;
 use crate::output::go::test_output::{TestVerdict, packages};
@@ -204,19 +205,41 @@ fn explain_test_single_file(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
 
 /// A test in a file that `go test` does not look into.
 fn test_files_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
-    if file.is_test() || !file.built {
+    if file.is_test() || !file.built || file.is_broken() {
         return Ok(());
     }
     let Some(test) = file.header.decls.iter().find(|decl| is_test(decl)) else { return Ok(()) };
+    let program = file.package() == Some("main");
+    // Who calls a test of a library is seen where the whole module was walked only.
+    if !program && matches!(cx.errand, Errand::Check { .. }) && !walks_module(cx, file)? {
+        return Ok(());
+    }
     // A test that other tests call is a helper, kept in a package of its own on purpose.
     let called = go_files(cx).known()?.is_some_and(|files| {
         let all = files.folders.values().flatten();
         all.filter(|other| other.is_test()).any(|other| other.text.contains(&test.name.text))
     });
-    if !called {
-        out.add(misplaced(cx, file, test));
+    if called {
+        return Ok(());
     }
+    let finding = misplaced(cx, file, test);
+    out.add(if is_suite(file) { finding.severity(Severity::Info) } else { finding });
     Ok(())
+}
+
+/// Whether a package is named for testing: it is written for the tests of others, which may be in other modules.
+fn is_suite(file: &GoFile) -> bool {
+    let name = file.package().unwrap_or_default().to_ascii_lowercase();
+    ["test", "suite", "conformance", "mock"].iter().any(|part| name.contains(part))
+}
+
+/// Whether the folder that is looked at holds the whole module of a file.
+fn walks_module(cx: Cx<'_>, file: &GoFile) -> Fact<bool> {
+    let folder = paths::parent(cx.platform(), &file.path).unwrap_or_default();
+    let module = module_of(cx, &folder).known()?.flatten();
+    let root = cx.folder()?;
+    Ok(module.is_none_or(|module| paths::is_within(cx.platform(), &module.folder, root))
+        && paths::is_within(cx.platform(), &folder, root))
 }
 
 /// The finding for a test in an ordinary file.
@@ -235,8 +258,8 @@ fn misplaced(cx: Cx<'_>, file: &GoFile, test: &Decl) -> Draft {
                 format!("read {}", file.path),
                 format!("func {}({})", test.name.text, test.params),
             );
-    // A file with a main has more than tests in it: renaming would take the program away.
-    match target.filter(|_| file.header.func("main").is_none()) {
+    // A file with a main has more than tests in it: renaming would take the program away; nobody can import a test file.
+    match target.filter(|_| file.header.func("main").is_none() && !is_suite(file)) {
         Some(path) => finding.rename(
             words::test_files_missing::fix_rename(file.name.as_str(), to),
             file.path.clone(),
