@@ -16,6 +16,12 @@ pub fn is_std(package: &str) -> bool {
         || package.starts_with("runtime/internal/")
 }
 
+/// Whether a path's first part is one of the standard library's, as `log` and `encoding` are.
+pub fn has_first_part(part: &str) -> bool {
+    let below = |package: &str| package.strip_prefix(part).is_some_and(|r| r.starts_with('/'));
+    since(part).is_some() || PACKAGES.iter().any(|(package, _)| below(package))
+}
+
 /// Whether building it runs the C compiler when cgo is on (Go 1.20 and later, which ship no compiled library): `net`,
 /// `os/user`, `plugin`, `runtime/cgo` and what imports them (`go list -deps std`, Go 1.26.8, linux/amd64).
 pub fn uses_cgo(package: &str) -> bool {

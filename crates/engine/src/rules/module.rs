@@ -5,6 +5,7 @@ mod go_line;
 mod graph;
 mod import_paths;
 mod imports;
+mod init_name;
 mod mode;
 pub(super) mod nested;
 mod vendor;

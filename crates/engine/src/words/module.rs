@@ -88,6 +88,8 @@ pub(crate) mod go_mod_missing {
         title fix_work(command "command") "Run `{command}`" "运行 `{command}`";
         title fix_install(command "command") "Run `{command}`" "运行 `{command}`";
         title fix_go_there(below "below") "Run the command in `{below}`, where a go.mod is" "在 `{below}` 中运行该命令，go.mod 在那里";
+        title fix_then_import(new "new", old "old") "Then import `{new}` where the code says `{old}`: a module has no other path for it" "然后把代码中的 `{old}` 改为导入 `{new}`：在模块中它没有其他路径";
+        title fix_gopath(folder "folder") "Build with GOPATH set to `{folder}` and GO111MODULE to `off`: the code is laid out for that" "把 GOPATH 设为 `{folder}`、GO111MODULE 设为 `off` 再构建：代码就是按这种布局写的";
     }
 }
 
@@ -276,8 +278,12 @@ pub(crate) mod outside_module {
     pub(crate) const RULE: RuleId = RuleId::new("outside-module", Layer::Module, Severity::Error);
     words! {
         message message(target "target", file "file") "`{target}` is no package of the module of `{file}`" "`{target}` 不是 `{file}` 所属模块的包";
+        message workspace(work "work", target "target") "`{work}` is in effect, and `{target}` is no folder of one of its modules" "`{work}` 正在生效，而 `{target}` 不属于它的任何模块";
+        why why_workspace() "`./...` stands for the packages of the module of this folder, and in this folder there is none" "`./...` 表示此文件夹所属模块的包，而此文件夹没有模块";
         why why() "Go builds packages of the module that the command is run in, and of those that it requires; this folder is neither" "Go 只构建命令所在模块的包以及它所依赖的模块的包，这个文件夹两者都不是";
         title fix_go_there() "Run the command in the folder of the module that it belongs to" "在该文件夹所属的模块中运行命令";
+        title fix_name(command "command") "Run `{command}`" "运行 `{command}`";
+        title fix_all(command "command") "Run `{command}`: since Go 1.25 that stands for all modules of the workspace" "运行 `{command}`：从 Go 1.25 起它表示工作区的所有模块";
         title fix_work(command "command") "Run `{command}`, if that folder is a module: a go.work joins them" "如果那个文件夹是模块，运行 `{command}`：用 go.work 连接它们";
     }
 }
@@ -350,8 +356,11 @@ pub(crate) mod revision_unknown {
         message module(module "module") "The module `{module}` does not exist, or may not be had" "模块 `{module}` 不存在，或无权获取";
         message other_path(module "module", declared "declared") "`{module}` calls itself `{declared}` in its go.mod" "`{module}` 在自己的 go.mod 中叫做 `{declared}`";
         why why() "The module proxy or the repository knows no such version; a private repository answers the same" "模块代理或仓库中没有这个版本；私有仓库的回答也是这样";
+        message refused(proxy "proxy", requested "requested") "The module proxy `{proxy}` refuses `{requested}` (403)" "模块代理 `{proxy}` 拒绝提供 `{requested}`（403）";
+        why why_refused() "The proxy may not or will not give this version; it says nothing of the repository, and others may have it" "代理不能或不愿提供这个版本；这与仓库无关，别处可能取得到";
         why why_other_path() "A module is imported by the path in its own go.mod, its capitals and its /v2 included" "必须按模块自己 go.mod 中的路径导入它，包括大小写和 /v2";
         title fix_versions(command "command") "Run `{command}` to see which versions there are" "运行 `{command}` 查看有哪些版本";
+        title fix_direct(module "module") "Fetch it from its repository (`GOPRIVATE={module}`), by another `GOPROXY`, or require another version" "从它的仓库获取（`GOPRIVATE={module}`），换一个 `GOPROXY`，或依赖其他版本";
         title fix_check_path() "Check the path; for a private module set `GOPRIVATE` and log in to its host" "检查路径；私有模块请设置 `GOPRIVATE` 并登录其主机";
         title fix_import_it(declared "declared") "Import and require it as `{declared}`" "按 `{declared}` 导入并依赖它";
     }

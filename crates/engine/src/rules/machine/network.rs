@@ -214,8 +214,12 @@ fn explain_proxy_unreachable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
         let known = UNREACHABLE.iter().find(|(phrase, _)| text.contains(phrase)).map(|(_, m)| *m);
         let failure = known.or_else(parsed)?;
         // A public proxy refuses what it does not have (`revision-unknown`); a server of one's own wants to know who asks.
+        // One that says in its answer that it has not this version is no matter of who asks either.
+        let answer = run.line(line.number + 1).map_or("", |next| next.text.trim());
+        let unavailable =
+            answer.starts_with("server response:") && answer.contains("not available");
         let has_not = text.contains(": 403 Forbidden")
-            && asked_host(text).is_none_or(|host| whose(host) != Whose::Own);
+            && (unavailable || asked_host(text).is_none_or(|host| whose(host) != Whose::Own));
         (!has_not).then_some((line, failure))
     });
     let Some((line, failure)) = found else { return Ok(()) };

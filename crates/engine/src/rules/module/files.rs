@@ -12,6 +12,7 @@ use crate::output::go::go_mod_errors::{directive_since, is_go_line, refusals};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::module::vendor::vendor_command;
 use crate::words::{self, Title, shell_quote};
 use go_doctor_golang::modfile::file::{FileKind, Problem, Refusal};
 use go_doctor_golang::modfile::path::is_directory_path;
@@ -88,7 +89,7 @@ fn with_remedy(cx: Cx<'_>, finding: Draft, file: &ModuleFile, problem: &Problem)
             finding.terminal(words::go_mod_invalid::fix_tidy, "go mod tidy", &file.folder)
         }
         Refusal::ModulePath => {
-            let name = crate::rules::module::mode::module_name(cx, &file.folder);
+            let name = crate::rules::module::init_name::module_name(cx, &file.folder);
             let command = format!("go mod edit -module={}", shell_quote(&name));
             finding.terminal(words::go_mod_invalid::fix_set_module, command, &file.folder)
         }
@@ -167,7 +168,7 @@ pub(crate) fn looked_at_by_gopls(cx: Cx<'_>, run: &Run) -> Fact<Option<Rc<Module
 }
 
 /// modload, when go.mod no longer fits the code and may not be written (Go 1.19 to 1.27).
-fn explain_go_mod_outdated(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_go_mod_outdated(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     const SAYS: &[&str] = &[
         "updates to go.mod needed",
         "from implicitly required module; to add missing requirements",
@@ -188,7 +189,7 @@ fn explain_go_mod_outdated(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let vendor = run.says(&["vendored module"]).is_some();
     let finding = finding.terminal_of(words::go_mod_outdated::fix_tidy, "go mod tidy", run);
     out.add(if vendor {
-        finding.terminal_of(words::go_mod_outdated::fix_vendor, "go mod vendor", run)
+        finding.terminal_of(words::go_mod_outdated::fix_vendor, vendor_command(cx, run)?, run)
     } else {
         finding
     });

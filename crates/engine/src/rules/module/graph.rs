@@ -323,7 +323,7 @@ fn explain_go_sum_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 }
 
 /// modfetch, modload and the module proxy on versions and modules that are not there (Go 1.19 to 1.27).
-fn revision_unknown(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn revision_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     const SAYS: &[&str] = &[
         "unknown revision ",
         "no matching versions for query",
@@ -354,14 +354,14 @@ fn revision_unknown(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         !other.iter().any(|other| text.contains(other))
     };
     let Some(line) = run.saying(SAYS).find(own) else { return Ok(()) };
-    let named = line.text.trim_start().trim_start_matches("go: ");
+    let named = without_place(line.text);
     let quoted = between(named, "import path \"", "\"");
     let first = || named.split([' ', ',']).next().unwrap_or(named).trim_end_matches(':');
     let module = quoted.unwrap_or_else(first);
     // Git's and the proxy's own lines name the module above them.
     let above = || {
         run.lines().take_while(|above| above.number < line.number).filter_map(|above| {
-            let text = above.text.trim_start().trim_start_matches("go: ");
+            let text = without_place(above.text);
             text.split([' ', ':']).next().filter(|word| word.contains('@'))
         })
     };
@@ -374,11 +374,31 @@ fn revision_unknown(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let version = version.trim_end_matches(':');
     let case = run.says(&["module declares its path as:"]).is_some();
     let finding = draft(words::revision_unknown::message(module)).line(run, line);
+    let at = match place(line.text) {
+        Some(place) => location(cx, run, place.file, place.line, place.column)?,
+        None => None,
+    };
+    let finding = finding.at_any(at.clone());
+    // A proxy that refuses a version says nothing of the version: elsewhere it may be had.
+    let refusing = refusing_proxy(named).filter(|_| !version.is_empty());
+    if let Some(proxy) = refusing {
+        let finding = finding
+            .message(words::revision_unknown::refused(proxy, module))
+            .why(words::revision_unknown::why_refused());
+        let command = format!("go list -m -versions {}", shell_quote(path));
+        out.add(finding.by_hand(words::revision_unknown::fix_direct(path)).terminal_of(
+            words::revision_unknown::fix_versions,
+            command,
+            run,
+        ));
+        return Ok(());
+    }
     let finding = if case {
         let declared = run.after("module declares its path as: ").map_or("", |(_, path)| path);
         let finding = draft(words::revision_unknown::other_path(path, declared));
         finding
             .why(words::revision_unknown::why_other_path())
+            .at_any(at)
             .line(run, line)
             .by_hand(words::revision_unknown::fix_import_it(declared))
     } else if version.is_empty() {
@@ -391,4 +411,16 @@ fn revision_unknown(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     };
     out.add(finding);
     Ok(())
+}
+
+/// A line of go's without the place of the import that it is about (`x/tcp.go:18:2: `), and without `go: ` in front.
+fn without_place(text: &str) -> &str {
+    let text = place(text).map_or(text, |place| place.message);
+    text.trim_start().trim_start_matches("go: ")
+}
+
+/// The host that answered 403 to `reading https://HOST/…`: the proxy's, not the repository's.
+fn refusing_proxy(text: &str) -> Option<&str> {
+    let url = text.split_once(": reading https://")?.1.strip_suffix(": 403 Forbidden")?;
+    url.contains("/@v/").then(|| url.split('/').next().unwrap_or(url))
 }

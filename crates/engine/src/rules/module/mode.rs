@@ -11,8 +11,9 @@ use crate::findings::{Findings, draft};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::module::init_name::{import_path_in_gopath, module_name, with_init};
 use crate::words::{self, Why, shell_quote};
-use go_doctor_golang::modfile::path::{import_path_problem, is_below};
+use go_doctor_golang::modfile::path::is_below;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::modules_off::RULE).diagnose(modules_off).explain(explain_modules_off),
@@ -110,17 +111,12 @@ fn go_mod_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let Some((why, place)) = needs_module(&files) else { return Ok(()) };
-    let name = gopath.unwrap_or_else(|| module_name(cx, folder));
     let above = paths::ancestors(cx.platform(), folder).len();
     let finding = draft(words::go_mod_missing::message(folder).why(why)).at_any(place).evidence(
         format!("stat go.mod ×{above}"),
         words::own::looked_nothing().render(cx.subject.lang),
     );
-    out.add(finding.terminal(
-        words::go_mod_missing::fix_init,
-        format!("go mod init {}", shell_quote(&name)),
-        folder,
-    ));
+    out.add(with_init(cx, finding, &files, gopath));
     Ok(())
 }
 
@@ -136,7 +132,9 @@ fn needs_module(files: &GoFiles) -> Option<(Why, Option<Location>)> {
         .collect();
     let all = || folders.iter().flatten().copied();
     let foreign = all().find_map(|file| {
-        let import = file.header.imports.iter().find(|import| !looks_std(&import.text))?;
+        // No module provides a path on this machine.
+        let foreign = |path: &str| !path.starts_with('.') && !looks_std(path);
+        let import = file.header.imports.iter().find(|import| foreign(&import.text))?;
         Some((file, import))
     });
     if let Some((file, import)) = foreign {
@@ -159,29 +157,6 @@ fn needs_module(files: &GoFiles) -> Option<(Why, Option<Location>)> {
     }
     all().next()?;
     Some((words::go_mod_missing::why_package(), None))
-}
-
-/// A module path that `go mod init` takes: the folder's name in ASCII, else `example.com/app`.
-pub(crate) fn module_name(cx: Cx<'_>, folder: &str) -> String {
-    let name = paths::file_name(cx.platform(), folder).to_lowercase();
-    let clean = import_path_problem(&name).is_none()
-        && name.starts_with(|c: char| c.is_ascii_alphanumeric());
-    if clean { name } else { "example.com/app".to_owned() }
-}
-
-/// The import path that GOPATH gives the folder, when it lies in an entry's `src`.
-fn import_path_in_gopath(cx: Cx<'_>) -> Fact<Option<String>> {
-    let platform = cx.platform();
-    let gopath = variable(cx, "GOPATH")?.value.unwrap_or_default();
-    for entry in paths::split_list(platform, &gopath) {
-        let src = paths::join(platform, entry, "src");
-        if paths::is_within(platform, &cx.subject.folder, &src) {
-            let rest = cx.subject.folder.get(src.len() + 1..).unwrap_or_default();
-            let path = rest.replace('\\', "/");
-            return Ok(import_path_problem(&path).is_none().then_some(path));
-        }
-    }
-    Ok(None)
 }
 
 fn module_in_gopath(cx: Cx<'_>, out: &mut Findings) -> Checked {
@@ -285,12 +260,15 @@ fn explain_go_mod_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     if let Some(first) = below.first() {
         finding = finding.by_hand(words::go_mod_missing::fix_go_there(first.as_str()));
     }
-    let name = module_name(cx, folder);
-    out.add(finding.terminal(
-        words::go_mod_missing::fix_init,
-        format!("go mod init {}", shell_quote(&name)),
-        folder,
-    ));
+    // What the code asks for is known of the opened folder only; no other is walked for it.
+    let opened = cx.folder().ok().is_some_and(|own| paths::same(cx.platform(), own, folder));
+    let files = if opened { go_files(cx).known()? } else { None };
+    out.add(if let Some(files) = files {
+        with_init(cx, finding, &files, None)
+    } else {
+        let command = format!("go mod init {}", shell_quote(&module_name(cx, folder)));
+        finding.terminal(words::go_mod_missing::fix_init, command, folder)
+    });
     Ok(())
 }
 

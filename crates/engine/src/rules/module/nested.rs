@@ -7,8 +7,10 @@ use go_doctor_protocol::{Platform, Severity};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFiles, go_files};
-use crate::facts::workspace::modules::{ModuleFile, module_of, owner, packages_by_module, work_of};
-use crate::findings::{Findings, draft};
+use crate::facts::workspace::modules::{
+    ModuleFile, module_of, owner, packages_by_module, used_modules, work_near, work_of,
+};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
@@ -265,6 +267,12 @@ fn explain_outside_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         Some(cwd) => module_of(cx, cwd).known()?.flatten(),
         None => None,
     };
+    if text.contains("listed in go.work")
+        && let Some(finding) = outside_workspace_modules(cx, run, named)?
+    {
+        out.add(finding.line(run, line));
+        return Ok(());
+    }
     let finding = draft(words::outside_module::message(
         named,
         module.map_or_else(|| "go.mod".to_owned(), |module| module.path.clone()),
@@ -278,6 +286,38 @@ fn explain_outside_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         finding
     });
     Ok(())
+}
+
+/// A pattern for a folder above the workspace's modules: go takes none of them for it. They are named instead.
+fn outside_workspace_modules(cx: Cx<'_>, run: &Run, named: &str) -> Fact<Option<Draft>> {
+    let Some(cwd) = &run.cwd else { return Ok(None) };
+    let Some(work) = work_near(cx, cwd).known()?.flatten() else { return Ok(None) };
+    let platform = cx.platform();
+    let target = paths::normalize(platform, &paths::join(platform, cwd, named));
+    let used = used_modules(cx, &work);
+    let folders = used.iter().filter_map(|file| paths::parent(platform, file));
+    let below: Vec<String> =
+        folders.filter(|folder| paths::is_within(platform, folder, &target)).collect();
+    if below.is_empty() {
+        return Ok(None);
+    }
+    let finding = draft(words::outside_module::workspace(work.path.as_str(), named))
+        .why(words::outside_module::why_workspace());
+    let verb = run.go().map_or_else(|| "build".to_owned(), |go| go.verb.text.clone());
+    let flags = run.go().into_iter().flat_map(|go| go.texts().filter(|text| text.starts_with('-')));
+    let mut command: Vec<String> = vec!["go".to_owned(), verb];
+    command.extend(flags.map(shell_quote));
+    if below.len() > FEW {
+        command.push("work".to_owned());
+        let command = command.join(" ");
+        return Ok(Some(finding.terminal_of(words::outside_module::fix_all, command, run)));
+    }
+    let patterns = below.iter().map(|folder| {
+        let path = paths::relative(platform, cwd, folder);
+        shell_quote(&if path == "." { "./...".to_owned() } else { format!("./{path}/...") })
+    });
+    command.extend(patterns);
+    Ok(Some(finding.terminal_of(words::outside_module::fix_name, command.join(" "), run)))
 }
 
 /// What Go 1.19 and 1.20 say of any folder without packages, be it empty, left out or outside.

@@ -7,7 +7,7 @@ use crate::facts::build::requirements::{imports_by_module, providers};
 use crate::facts::build::vendor::{mod_flag, vendored};
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::go_files::go_files;
-use crate::facts::workspace::modules::{module_of, work_of};
+use crate::facts::workspace::modules::{module_of, work_near, work_of};
 use crate::findings::{Findings, draft};
 use crate::output::run::place::base;
 use crate::output::run::place::place;
@@ -93,9 +93,22 @@ fn explain_vendor_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         Some(0) => finding.severity(Severity::Warning),
         _ => finding,
     };
-    let finding = finding.terminal(words::vendor_missing::fix_vendor, "go mod vendor", folder);
+    let command = vendor_command(cx, run)?;
+    let finding = finding.terminal(words::vendor_missing::fix_vendor, command, folder);
     out.add(finding.by_hand(words::vendor_missing::fix_unset_environment()));
     Ok(())
+}
+
+/// What makes the vendor folder of a run anew: a workspace has one of its own, and `go mod vendor` is refused there.
+pub(super) fn vendor_command(cx: Cx<'_>, run: &Run) -> Fact<&'static str> {
+    let (of_module, of_workspace) = ("go mod vendor", "go work vendor");
+    if run.says(&["Go version in go.work", of_workspace]).is_some() {
+        return Ok(of_workspace);
+    }
+    let off = run.go().is_some_and(|go| go.env.iter().any(|(n, v)| n == "GOWORK" && v == "off"));
+    let Some(cwd) = run.cwd.as_deref().filter(|_| !off) else { return Ok(of_module) };
+    let work = work_near(cx, cwd).known()?.flatten();
+    Ok(if work.is_some() { of_workspace } else { of_module })
 }
 
 fn vendor_flag_set(cx: Cx<'_>, by_command: bool) -> Fact<bool> {
@@ -165,7 +178,7 @@ const NOT_VENDORED: &[&str] = &[
 ];
 
 /// modload in vendor mode (Go 1.19 to 1.27).
-fn explain_vendor_inconsistent(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_vendor_inconsistent(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((line, place)) = run.after("inconsistent vendoring in ") {
         let place = place.trim_end_matches(':');
         let first = run.line(line.number + 1).map_or("", |line| line.text.trim());
@@ -174,8 +187,7 @@ fn explain_vendor_inconsistent(_: Cx<'_>, run: &Run, out: &mut Findings) -> Chec
         )
         .line(run, line);
         let finding = finding.evidence(run.label(), first);
-        let work = run.says(&["go work vendor"]).is_some();
-        let command = if work { "go work vendor" } else { "go mod vendor" };
+        let command = vendor_command(cx, run)?;
         out.add(finding.terminal(words::vendor_inconsistent::fix_vendor, command, place));
         return Ok(());
     }
@@ -205,7 +217,7 @@ fn explain_vendor_inconsistent(_: Cx<'_>, run: &Run, out: &mut Findings) -> Chec
     let finding = draft(said.why(words::vendor_inconsistent::why_package()));
     out.add(finding.line(run, line).terminal_of(
         words::vendor_inconsistent::fix_vendor,
-        "go mod vendor",
+        vendor_command(cx, run)?,
         run,
     ));
     Ok(())
