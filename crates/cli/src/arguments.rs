@@ -39,6 +39,21 @@ pub(crate) enum Language {
     ZhCn,
 }
 
+/// How many places of equal findings are listed for people; programs get all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Places {
+    /// The first three.
+    First,
+    /// All.
+    All,
+}
+
+impl Places {
+    fn of(all: bool) -> Self {
+        if all { Self::All } else { Self::First }
+    }
+}
+
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
     /// Diagnose a folder.
@@ -96,6 +111,10 @@ pub(crate) struct Diagnose {
     #[arg(long, value_name = "FILE")]
     pub(crate) file: Option<PathBuf>,
 
+    /// List every place of equal findings, not the first three.
+    #[arg(long)]
+    pub(crate) all: bool,
+
     #[command(flatten)]
     pub(crate) machine: MachineArguments,
 
@@ -112,6 +131,13 @@ pub(crate) struct Diagnose {
     pub(crate) replay: Option<PathBuf>,
 }
 
+impl Diagnose {
+    /// How many places of equal findings are listed.
+    pub(crate) fn places(&self) -> Places {
+        Places::of(self.all)
+    }
+}
+
 #[derive(Args, Debug)]
 pub(crate) struct Check {
     /// The files.
@@ -126,8 +152,19 @@ pub(crate) struct Check {
     #[arg(long)]
     pub(crate) dry_run: bool,
 
+    /// List every place of equal findings, not the first three.
+    #[arg(long)]
+    pub(crate) all: bool,
+
     #[command(flatten)]
     pub(crate) machine: MachineArguments,
+}
+
+impl Check {
+    /// How many places of equal findings are listed.
+    pub(crate) fn places(&self) -> Places {
+        Places::of(self.all)
+    }
 }
 
 #[derive(Args, Debug)]

@@ -11,7 +11,9 @@ use std::time::Duration;
 
 use go_doctor_protocol::{Errand, FailedRun, Lang, Probe, Subject};
 
-use crate::arguments::{Arguments, Command, Diagnose, Explain, Format, Language, MachineArguments};
+use crate::arguments::{
+    Arguments, Command, Diagnose, Explain, Format, Language, MachineArguments, Places,
+};
 use crate::drive::{self, Finished, Recording};
 use crate::facts_file::{FactsFile, Replay};
 use crate::here::{absolute, machine, named, subject};
@@ -40,7 +42,7 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
         let subject = Subject { lang, ..facts.subject };
         let host = Arc::new(Host::Replay(Replay::new(facts.readings)));
         let finished = drive::session(subject, facts.task, &host, Recording::Dropped, |_| {});
-        return finish(&finished, format);
+        return finish(&finished, format, arguments.places());
     }
     let folder = named(arguments.folder.as_deref().unwrap_or_else(|| Path::new(".")))?;
     if !folder.is_dir() {
@@ -61,7 +63,7 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
     let finished = drive::session(subject.clone(), Errand::Diagnose, &host, recording, |awaited| {
         notice(lang, awaited);
     });
-    let code = finish(&finished, format)?;
+    let code = finish(&finished, format, arguments.places())?;
     if format == Format::Human
         && let Some(offer) = check::offer(&finished.report)
     {
@@ -114,12 +116,13 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
     };
     let notice = |awaited: &[Probe]| notice(lang, awaited);
     let task = Errand::Explain { run };
-    finish(&drive::session(subject, task, &host, Recording::Dropped, notice), format)
+    let finished = drive::session(subject, task, &host, Recording::Dropped, notice);
+    finish(&finished, format, Places::All)
 }
 
 /// Prints the report and says it in the exit code.
-fn finish(finished: &Finished, format: Format) -> Result<ExitCode, Usage> {
-    output::report(finished, format)?;
+fn finish(finished: &Finished, format: Format, places: Places) -> Result<ExitCode, Usage> {
+    output::report(finished, format, places)?;
     Ok(output::code(finished.report.health))
 }
 

@@ -6,29 +6,29 @@ use std::process::ExitCode;
 use go_doctor_engine::{markdown, report_json};
 use go_doctor_protocol::Health;
 
-use crate::arguments::Format;
+use crate::arguments::{Format, Places};
 use crate::drive::Finished;
 use crate::forms::human;
 use crate::forms::sarif;
 
 /// Prints a report.
-pub(crate) fn report(finished: &Finished, format: Format) -> io::Result<()> {
-    let text = written(finished, format)?;
+pub(crate) fn report(finished: &Finished, format: Format, places: Places) -> io::Result<()> {
+    let text = written(finished, format, places)?;
     if format == Format::Human { human(&text) } else { exact(&text) }
 }
 
 /// Prints a report beside another program's output.
 pub(crate) fn report_aside(finished: &Finished, format: Format) {
-    if let Ok(text) = written(finished, format) {
+    if let Ok(text) = written(finished, format, Places::All) {
         aside(&text);
     }
 }
 
-fn written(finished: &Finished, format: Format) -> io::Result<String> {
+fn written(finished: &Finished, format: Format, places: Places) -> io::Result<String> {
     Ok(match format {
         Format::Human => {
             let mut text = Vec::new();
-            human::human(finished, &mut text)?;
+            human::human(finished, places, &mut text)?;
             String::from_utf8_lossy(&text).into_owned()
         }
         Format::Json => report_json(&finished.report),

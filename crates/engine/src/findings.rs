@@ -8,7 +8,10 @@ use crate::documents::{Document, Property, Value};
 use crate::output::{Line, Run};
 use crate::words::{Arg, Message, RuleId, Said, Why};
 
+pub(crate) mod equal;
 mod fixes;
+
+use equal::{Found, Kind};
 
 /// A finding that is not yet in a language.
 #[derive(Clone, Debug)]
@@ -134,7 +137,7 @@ impl Draft {
 pub(crate) struct Findings {
     rule: RuleId,
     lang: Lang,
-    list: Vec<Finding>,
+    list: Vec<Found>,
 }
 
 impl Findings {
@@ -155,16 +158,28 @@ impl Findings {
 
     /// Adds a finding in another rule's name, in this rule's words: what proves the other's bad state.
     pub(crate) fn add_for(&mut self, rule: RuleId, draft: Draft) {
+        let severity = draft.severity.unwrap_or(rule.severity);
+        let layer = draft.layer.unwrap_or(rule.layer);
+        let kind = Kind {
+            rule,
+            layer,
+            severity,
+            message: draft.message.words(),
+            why: draft.why.words(),
+            fixes: draft.fixes.iter().map(|(title, how, _)| (title.words(), *how)).collect(),
+            tags: draft.tags.clone(),
+            said_by_editor: draft.said_by_editor,
+        };
         let fixes = draft.fixes.into_iter().map(|(title, applicability, action)| Fix {
             title: title.render(self.lang),
             applicability,
             action,
         });
         let fixes = fixes.collect();
-        self.list.push(Finding {
+        let finding = Finding {
             rule: rule.name.to_owned(),
-            layer: draft.layer.unwrap_or(rule.layer),
-            severity: draft.severity.unwrap_or(rule.severity),
+            layer,
+            severity,
             message: draft.message.render(self.lang),
             why: draft.why.render(self.lang),
             location: draft.location,
@@ -179,21 +194,23 @@ impl Findings {
                 .into_iter()
                 .map(|(location, said)| Related { location, message: said.render(self.lang) })
                 .collect(),
+            places: Vec::new(),
             tags: draft.tags,
             said_by_editor: draft.said_by_editor,
-        });
+        };
+        self.list.push(Found { finding, kind });
     }
 
     /// Puts what has no place yet to this one.
     pub(crate) fn place(&mut self, place: Option<&Location>) {
-        for finding in self.list.iter_mut().filter(|finding| finding.location.is_none()) {
-            finding.location = place.cloned();
+        for finding in self.list.iter_mut().map(|found| &mut found.finding) {
+            finding.location = finding.location.take().or_else(|| place.cloned());
         }
     }
 
     /// Leaves only what lies at this place.
     pub(crate) fn keep_within(&mut self, place: &Location) {
-        self.list.retain(|finding| {
+        self.list.retain(|Found { finding, .. }| {
             let (Some(at), Some(all)) = (finding.location.as_ref(), place.range) else {
                 return false;
             };
@@ -216,7 +233,7 @@ impl Findings {
         stretches: &[go_doctor_protocol::Range],
     ) {
         let own = self.list.split_off(since.min(self.list.len()));
-        self.list.extend(own.into_iter().filter(|finding| {
+        self.list.extend(own.into_iter().filter(|Found { finding, .. }| {
             let place = finding.location.as_ref().filter(|place| place.file == file);
             let range = place.and_then(|place| place.range);
             !range.is_some_and(|range| {
@@ -231,7 +248,7 @@ impl Findings {
     }
 
     /// The finished list.
-    pub(crate) fn into_list(self) -> Vec<Finding> {
+    pub(crate) fn into_list(self) -> Vec<Found> {
         self.list
     }
 }

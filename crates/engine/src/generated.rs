@@ -72,6 +72,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("cli.more", ["more: `go-doctor rules {rule}`", "详情：`go-doctor rules {rule}`"]),
+    (
+        "cli.more-places",
+        ["and {count} more places; `--all` lists them", "另有 {count} 处；用 `--all` 全部列出"],
+    ),
     ("cli.no-file", ["cannot read {path}: {error}", "无法读取 {path}：{error}"]),
     ("cli.no-folder", ["{path} is not a folder", "{path} 不是文件夹"]),
     (
@@ -115,6 +119,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ["cannot write {path}: {error}; it is as it was", "无法写入 {path}：{error}；文件保持原样"],
     ),
     ("cli.nothing-to-fix", ["nothing is safe to fix here", "这里没有可以安全修复的内容"]),
+    (
+        "cli.one-more-place",
+        ["and 1 more place; `--all` lists it", "另有 1 处；用 `--all` 全部列出"],
+    ),
     ("cli.reason-changed", ["it changed while it was checked", "检查期间它被改动了"]),
     ("cli.reason-denied", ["permission denied", "权限不足"]),
     ("cli.reason-folder", ["it is a folder", "它是文件夹"]),
@@ -209,6 +217,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("feature.range-function", ["a range over an iterator", "对迭代器使用 range"]),
     ("feature.range-integer", ["a range over a number", "对整数使用 range"]),
     ("feature.type-parameters", ["type parameters", "类型参数"]),
+    ("finding.places", ["{message} ({count} places)", "{message}（共 {count} 处）"]),
     ("flags.double", ["dlv takes double quotes literally", "dlv 会把双引号当作普通字符"]),
     ("flags.gcflags", ["-gcflags is taken out", "-gcflags 会被去掉"]),
     ("flags.one-string", ["`{value}` is one argument", "`{value}` 是一个参数"]),
@@ -425,6 +434,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("report.evidence", ["Evidence", "证据"]),
     ("report.findings", ["Findings", "发现的问题"]),
     ("report.layer", ["Layer", "层"]),
+    ("report.more-places", ["{count} more places", "另有 {count} 处"]),
     (
         "report.nothing",
         ["Nothing is wrong with the Go toolchain here.", "这里的 Go 工具链没有问题。"],
@@ -437,6 +447,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "文件中没有发现问题。此文件夹不受信任，因此没有询问工具链。",
         ],
     ),
+    ("report.one-more-place", ["1 more place", "另有 1 处"]),
     ("report.path", ["PATH, entry by entry", "PATH 逐项"]),
     ("report.remote", ["Runs on: {remote}", "运行位置：{remote}"]),
     ("report.setting-state", ["Effect", "效果"]),

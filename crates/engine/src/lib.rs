@@ -27,11 +27,12 @@ mod yielding;
 
 pub use facts::editor::outline::outline;
 pub use facts::editor::task_command::task_line;
+pub use findings::equal::SHOWN_PLACES;
 pub use go_doctor_trace::TraceReader;
 pub use output::{concerns_go, heard_runs, outdates, raises_alarm, says_failed};
 pub use redact::{LogRedactor, Redactor};
 pub use report::capture::captures_markdown;
-pub use report::fix_all::{SafeFix, safe_fix, safe_fixes};
+pub use report::fix_all::{SafeFix, safe_fixes, safe_fixes_of};
 pub use report::markdown::markdown;
 pub use report::{conclusion, folder as report_folder, json as report_json};
 pub use rules::{document_rule_names, rule_names};

@@ -17,6 +17,7 @@ use go_doctor_protocol::{
 use crate::context::{Cx, Missing};
 use crate::exit_code;
 use crate::facts;
+use crate::findings::equal::{self, Found};
 use crate::rules::{Rule, RuleOutcome};
 use crate::words::{self, Said, term};
 use crate::yielding::Spoken;
@@ -60,8 +61,8 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
         .map(|finding| finding.layer)
         .min();
     let mut unchecked = Vec::new();
-    let mut findings: Vec<(usize, Finding)> = Vec::new();
-    let mut proofs: Vec<(usize, Finding)> = Vec::new();
+    let mut findings: Vec<(usize, Found)> = Vec::new();
+    let mut proofs: Vec<(usize, Found)> = Vec::new();
     // A trace that cannot be read is all that was given: then nothing follows from finding nothing.
     let is_unproven = outcomes.iter().any(|outcome| {
         outcome.rule.is_last_resort && matches!(outcome.checked, Err(Missing::Unchecked(_)))
@@ -110,7 +111,14 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
     findings.sort_by(|(a_order, a), (b_order, b)| {
         (a.severity, a_order, &a.location).cmp(&(b.severity, b_order, &b.location))
     });
-    let findings: Vec<Finding> = findings.into_iter().map(|(_, finding)| finding).collect();
+    let findings = findings.into_iter().map(|(_, found)| found);
+    // A failed run is one harm, and what is said of it are its own lines: none of them is left for later.
+    let findings: Vec<Finding> = match task {
+        Errand::Diagnose | Errand::Check { .. } => {
+            equal::gathered(findings.collect(), cx.subject.lang)
+        }
+        _ => findings.map(|found| found.finding).collect(),
+    };
     let layers = [Layer::System, Layer::Extension, Layer::Module, Layer::Test];
     let layers: Vec<LayerReport> = layers
         .into_iter()
@@ -184,14 +192,14 @@ pub(crate) fn says_nothing(report: &Report) -> bool {
 }
 
 /// Adds what a last resort found: to the finding it proves, or on its own when nothing else explains the run.
-fn prove(findings: &mut Vec<(usize, Finding)>, proofs: Vec<(usize, Finding)>) {
+fn prove(findings: &mut Vec<(usize, Found)>, proofs: Vec<(usize, Found)>) {
     for (order, proof) in proofs {
         if findings.is_empty() {
             findings.push((order, proof));
         } else if let Some((_, own)) =
             findings.iter_mut().find(|(_, finding)| finding.rule == proof.rule)
         {
-            own.evidence.extend(proof.evidence);
+            own.finding.evidence.extend(proof.finding.evidence);
         }
     }
 }

@@ -22,7 +22,7 @@ mod tools;
 
 use std::rc::Rc;
 
-use go_doctor_protocol::{Errand, Finding, Layer};
+use go_doctor_protocol::{Errand, Layer};
 
 use crate::context::{Checked, Cx, Known as _};
 pub(crate) use crate::facts::editor::config_file::{
@@ -32,6 +32,7 @@ use crate::facts::editor::setting_chain::ignored;
 use crate::facts::workspace::go_files::GoFile;
 use crate::facts::workspace::modules::ModuleFile;
 use crate::findings::Findings;
+use crate::findings::equal::Found;
 use crate::output::Run;
 use crate::words::RuleId;
 
@@ -194,7 +195,7 @@ pub(crate) struct RuleOutcome {
     /// Its layer.
     pub(crate) layer: Layer,
     /// Its findings; provisional while it waits.
-    pub(crate) findings: Rc<[Finding]>,
+    pub(crate) findings: Rc<[Found]>,
     /// Whether it looked, waits, or cannot.
     pub(crate) checked: Checked,
 }

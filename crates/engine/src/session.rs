@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use go_doctor_protocol::{
-    DocumentKind, Errand, FailedRun, Finding, Layer, Platform, Probe, Reading, Report, Step,
-    Subject,
+    DocumentKind, Errand, FailedRun, Layer, Platform, Probe, Reading, Report, Step, Subject,
 };
 
 use crate::context::{Checked, Cx, Known as _, Missing, Store, Uses, kept};
@@ -15,6 +14,7 @@ use crate::facts::workspace::go_files::{GoFile, go_files, target};
 use crate::facts::workspace::modules::{is_in_effect, is_module_file, load, mod_files};
 use crate::facts::workspace::neighbours::is_never_looked_at;
 use crate::findings::Findings;
+use crate::findings::equal::Found;
 use crate::output::trial;
 use crate::output::{self, Run};
 use crate::paths;
@@ -23,7 +23,7 @@ use crate::report;
 use crate::rules::{self, Rule, RuleOutcome};
 
 /// What a rule said, and the readings that made it say so.
-type Finished = (Rc<[Finding]>, Checked, Rc<Uses>);
+type Finished = (Rc<[Found]>, Checked, Rc<Uses>);
 
 kept!(ReadRunKey: Run);
 

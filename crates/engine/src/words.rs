@@ -86,9 +86,9 @@ pub(crate) struct Said {
     args: Args,
 }
 
-/// Where the words of a sentence come from.
+/// Where the words of a sentence come from: the same of two sentences that differ in their values alone.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Words {
+pub(crate) enum Words {
     /// From a function of a page.
     Template(&'static Template),
     /// From a key that is known only at run time.
@@ -111,6 +111,11 @@ pub(crate) fn exists(key: &str) -> bool {
 }
 
 impl Said {
+    /// The sentence without its values.
+    pub(crate) fn words(&self) -> Words {
+        self.words.clone()
+    }
+
     /// The sentence in a language.
     pub(crate) fn render(&self, lang: Lang) -> String {
         match &self.words {

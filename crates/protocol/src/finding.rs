@@ -88,6 +88,30 @@ pub struct Related {
     pub message: String,
 }
 
+/// One of the places of equal findings, with what is said there: its fields stand in place of the finding's own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Occurrence {
+    /// Where.
+    pub location: Location,
+    /// What, with the values of this place.
+    pub message: String,
+    /// What follows from it here.
+    pub why: String,
+    /// What proves it here.
+    pub evidence: Vec<Evidence>,
+    /// The fixes of this place.
+    #[cfg_attr(
+        feature = "wasm",
+        tsify(type = "({ title: string; applicability: Applicability } & FixAction)[]")
+    )]
+    pub fixes: Vec<Fix>,
+    /// Other places it speaks of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<Related>,
+}
+
 /// How an editor may draw the range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -233,10 +257,43 @@ pub struct Finding {
     /// Other places it speaks of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Related>,
+    /// All places of equal findings, in order, where there are more than a reader would read one by one. The finding's own
+    /// fields are then those of the first, and its message says how many there are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Occurrence>,
     /// How to draw it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Tag>,
     /// VS Code's own schema check says the same in Problems: an editor leaves it out.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub said_by_editor: bool,
+}
+
+impl Finding {
+    /// The finding of each place, each whole; the finding itself where it has one place or none.
+    pub fn each(&self) -> Vec<Self> {
+        if self.places.is_empty() {
+            return vec![self.clone()];
+        }
+        let own = |place: &Occurrence| Self {
+            rule: self.rule.clone(),
+            layer: self.layer,
+            severity: self.severity,
+            message: place.message.clone(),
+            why: place.why.clone(),
+            location: Some(place.location.clone()),
+            evidence: place.evidence.clone(),
+            fixes: place.fixes.clone(),
+            related: place.related.clone(),
+            places: Vec::new(),
+            tags: self.tags.clone(),
+            said_by_editor: self.said_by_editor,
+        };
+        self.places.iter().map(own).collect()
+    }
+
+    /// In how many places it is: one where it has none.
+    pub fn count(&self) -> usize {
+        self.places.len().max(1)
+    }
 }

@@ -18,8 +18,8 @@ mod trace;
 pub use capture::Capture;
 pub use document::DocumentKind;
 pub use finding::{
-    Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Position, Range,
-    Related, SettingScope, Severity, Tag,
+    Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Occurrence, Position,
+    Range, Related, SettingScope, Severity, Tag,
 };
 pub use heard::{HeardIn, HeardRun, RunEnd};
 pub use outline::{Outlined, Quoting, TaskStart, TaskWord};

@@ -191,16 +191,29 @@ impl Machine {
         self.apply("extension golang.go 0.50.0")
     }
 
-    /// A module without any Go file is no healthy folder: unless the case says `no sources`, it gets a program.
+    /// A module without any Go file is no healthy folder, nor one with a debug configuration that is checked: unless the
+    /// case says `no sources`, it gets a program.
     fn fill_module(&mut self) {
         let folder = self.subject.folder.clone();
         let inside = |path: &String| path.starts_with(folder.as_str());
         let sources = self.things.keys().any(|path| inside(path) && path.ends_with(".go"));
         let module = self.join(&folder, "go.mod");
         let has_module = matches!(self.things.get(&module), Some(Thing::File { .. }));
-        if self.errand == Errand::Diagnose && has_module && !sources && !self.without_sources {
-            let path = self.join(&folder, "main.go");
-            self.set_text(&path, "package main\n\nfunc main() {}\n");
+        let has_launch = self.things.contains_key(&self.join(&folder, ".vscode/launch.json"));
+        let wants = match self.errand {
+            Errand::Diagnose => has_module,
+            Errand::Check { .. } | Errand::TryLaunch { .. } => has_launch,
+            _ => false,
+        };
+        if wants && !sources && !self.without_sources {
+            let (name, test) = match self.errand {
+                Errand::Diagnose => ("main.go", None),
+                _ => ("app.go", Some("app_test.go")),
+            };
+            self.set_text(&self.join(&folder, name), "package main\n\nfunc main() {}\n");
+            if let Some(test) = test {
+                self.set_text(&self.join(&folder, test), "package main\n");
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 // Places of the protocol as VS Code's: paths to URIs, zero-based UTF-16 ranges to ranges.
 import * as vscode from 'vscode';
-import type { Location, Range } from './types';
+import type { Finding, Location, Range } from './types';
 
 /** A range; a whole file is its first character. */
 export function rangeOf(range: Range | undefined): vscode.Range {
@@ -19,4 +19,10 @@ export function uriOf(file: string): vscode.Uri {
 
 export function locationOf(location: Location): vscode.Location {
     return new vscode.Location(uriOf(location.file), rangeOf(location.range));
+}
+
+/** The finding of each place of equal ones, with what is said there; the finding itself where it is one. */
+export function eachPlace(finding: Finding): Finding[] {
+    const { places = [], ...shared } = finding;
+    return places.length === 0 ? [finding] : places.map(place => ({ ...shared, related: [], ...place }));
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Doctor } from '../doctor';
 import type { Finding, Report } from '../engine/types';
 import type { Runs } from '../runs/runs';
-import { locationOf, rangeOf, uriOf } from '../engine/places';
+import { eachPlace, locationOf, rangeOf, uriOf } from '../engine/places';
 import type { Trials } from '../trials/trials';
 
 /** A problem that knows its finding: quick fixes come from there. */
@@ -52,12 +52,25 @@ function placed(finding: Finding, { anchor, run }: Report): Placed {
     return { ...finding, why: `${finding.why}\n${note}`, location: anchor, anchored: true };
 }
 
+/** As many equal findings are a problem each; a list of thousands hides the others. */
+const MOST_PROBLEMS = 50;
+
+/** Equal findings as problems: one at each place, or, of too many, one at the first that names the next. */
+export function problems(finding: Finding): Finding[] {
+    const { places = [], ...first } = finding;
+    if (places.length <= MOST_PROBLEMS) {
+        return eachPlace(finding);
+    }
+    const next = places.slice(1, 1 + MOST_PROBLEMS).map(({ location, message }) => ({ location, message }));
+    return [{ ...first, related: [...(first.related ?? []), ...next] }];
+}
+
 /** Findings by the file they lie in; what a diagnosis and a failed run both found is there once. */
 function byFile(sources: readonly { report: Report }[]): Map<string, Placed[]> {
     const all = new Map<string, Placed[]>();
     for (const { report } of sources) {
         const before = new Map(all);
-        for (const finding of report.findings.map(finding => placed(finding, report))) {
+        for (const finding of report.findings.flatMap(problems).map(finding => placed(finding, report))) {
             if (finding.location !== undefined && finding.saidByEditor !== true) {
                 const key = uriOf(finding.location.file).toString();
                 if (before.get(key)?.some(other => isSame(finding, other)) !== true) {
@@ -109,7 +122,7 @@ export class Diagnostics implements vscode.Disposable {
 
     /** Takes what the live check finds in an open document; `rules` are those that it looked with. */
     setLive(uri: vscode.Uri, rules: ReadonlySet<string>, findings: Finding[]): void {
-        this.fromLive.set(uri.toString(), { rules, findings });
+        this.fromLive.set(uri.toString(), { rules, findings: findings.flatMap(eachPlace) });
         this.show(uri.toString());
     }
 

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use go_doctor_engine::{safe_fix, say};
-use go_doctor_protocol::{Errand, Lang, Probe, Report};
+use go_doctor_engine::{safe_fixes_of, say};
+use go_doctor_protocol::{Errand, Finding, Lang, Probe, Report};
 
 use super::{machine, named, notice, subject};
-use crate::arguments::{Check, Format};
+use crate::arguments::{Check, Format, Places};
 use crate::drive::{Drive, Finished, Recording};
 use crate::forms::diff;
 use crate::forms::human;
@@ -37,10 +37,9 @@ pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<Exi
     }
     if !arguments.fix {
         let report = drive.run(notice);
-        let fixable = report.findings.iter().filter(|finding| safe_fix(finding).is_some());
-        let fixable = fixable.count();
+        let fixable = report.findings.iter().flat_map(safe_fixes_of).count();
         let finished = drive.finish(report);
-        output::report(&finished, format)?;
+        output::report(&finished, format, arguments.places())?;
         if fixable > 0 && format == Format::Human {
             let count = fixable.to_string();
             output::human(&format!("\n{}\n", say(lang, "cli.fixable", &[("count", &count)])))?;
@@ -53,20 +52,20 @@ pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<Exi
         let given = pairs.find(|(name, _)| *name == file).map(|(_, given)| given);
         given.map_or(file.clone(), |given| given.display().to_string())
     };
-    fix(mended, drive, notice, format, lang, given)
+    fix(mended, drive, notice, (format, arguments.places()), lang, given)
 }
 
 /// That `check --fix` can fix some of a diagnosis's findings, and of which files.
 pub(super) fn offer(report: &Report) -> Option<String> {
     const SHOWN: usize = 3;
-    let mut files: Vec<&str> = Vec::new();
+    let mut files: Vec<String> = Vec::new();
     let mut count = 0_usize;
-    for finding in &report.findings {
+    for finding in report.findings.iter().flat_map(Finding::each) {
         let Some(at) = &finding.location else { continue };
-        if safe_fix(finding).is_some() && is_known(Path::new(&at.file)) {
+        if !safe_fixes_of(&finding).is_empty() && is_known(Path::new(&at.file)) {
             count += 1;
-            if !files.contains(&at.file.as_str()) {
-                files.push(&at.file);
+            if !files.contains(&at.file) {
+                files.push(at.file.clone());
             }
         }
     }
@@ -78,7 +77,7 @@ pub(super) fn offer(report: &Report) -> Option<String> {
     if files.len() > SHOWN {
         return Some(say(lang, "cli.fixable", &[("count", &count)]));
     }
-    let files = shlex::try_join(files).ok()?;
+    let files = shlex::try_join(files.iter().map(String::as_str)).ok()?;
     Some(say(lang, "cli.fixable-files", &[("count", &count), ("files", &files)]))
 }
 
@@ -87,7 +86,7 @@ fn fix(
     mended: Mended,
     mut drive: Drive,
     notice: impl Fn(&[Probe]),
-    format: Format,
+    (format, places): (Format, Places),
     lang: Lang,
     given: impl Fn(&String) -> String,
 ) -> Result<ExitCode, Usage> {
@@ -119,7 +118,7 @@ fn fix(
         // Standard output is the report's alone.
         output::aside(&text);
     }
-    output::report(&finished, format)?;
+    output::report(&finished, format, places)?;
     if unwritten.is_empty() {
         Ok(output::code(finished.report.health))
     } else {

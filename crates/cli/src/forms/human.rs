@@ -3,17 +3,18 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use go_doctor_engine::{Redactor, conclusion, report_folder, say};
+use go_doctor_engine::{Redactor, SHOWN_PLACES, conclusion, report_folder, say};
 use go_doctor_protocol::{
-    Evidence, Finding, FixAction, Health, Lang, Layer, Location, Report, Severity,
+    Evidence, Finding, Fix, FixAction, Health, Lang, Layer, Location, Report, Severity,
 };
 
 use super::excerpt::excerpt;
+use crate::arguments::Places;
 use crate::drive::Finished;
 use crate::sources::Sources;
 
 /// Prints; colours are taken out by the stream where it is not a terminal.
-pub(crate) fn human(finished: &Finished, out: &mut impl Write) -> io::Result<()> {
+pub(crate) fn human(finished: &Finished, places: Places, out: &mut impl Write) -> io::Result<()> {
     let report = &finished.report;
     let lang = report.subject.lang;
     let bold = Style::new().bold();
@@ -37,7 +38,7 @@ pub(crate) fn human(finished: &Finished, out: &mut impl Write) -> io::Result<()>
     let mut sources = Sources::new(finished.session.readings(), report.subject.platform);
     let mut told: Vec<&str> = Vec::new();
     for finding in &report.findings {
-        one(finding, lang, &mut sources, &finished.redactor, out)?;
+        one(finding, places, lang, &mut sources, &finished.redactor, out)?;
         // Where to read on, once for each rule.
         if !told.contains(&finding.rule.as_str()) {
             told.push(&finding.rule);
@@ -77,6 +78,7 @@ fn unchecked(report: &Report, lang: Lang, out: &mut impl Write) -> io::Result<()
 
 fn one(
     finding: &Finding,
+    places: Places,
     lang: Lang,
     sources: &mut Sources<'_>,
     redactor: &Redactor,
@@ -100,6 +102,7 @@ fn one(
     if let Some(location) = &finding.location {
         shown = place(location, "", finding.severity, sources, redactor, out)?;
     }
+    others(finding, places, lang, out)?;
     writeln!(out, "  {}", plain(&finding.why))?;
     for evidence in &finding.evidence {
         if shown && finding.location.as_ref().is_some_and(|at| repeats(evidence, at)) {
@@ -115,8 +118,7 @@ fn one(
         place(&related.location, &message, Severity::Info, sources, redactor, out)?;
     }
     for fix in &finding.fixes {
-        let green = AnsiColor::Green.on_default();
-        writeln!(out, "  {green}{}{green:#}{}", label(lang, "cli.fix"), plain(&fix.title))?;
+        fix_title(&fix.title, "", lang, out)?;
         if let FixAction::Terminal { command, .. } = &fix.action
             && !fix.title.contains(command)
         {
@@ -124,6 +126,49 @@ fn one(
         }
     }
     Ok(())
+}
+
+/// The other places of equal findings, a line each; what is said or to be done there, where it differs from the first.
+fn others(finding: &Finding, places: Places, lang: Lang, out: &mut impl Write) -> io::Result<()> {
+    let dim = Style::new().dimmed();
+    let Some((first, others)) = finding.places.split_first() else { return Ok(()) };
+    let listed = match places {
+        Places::All => others.len(),
+        Places::First => others.len().min(SHOWN_PLACES - 1),
+    };
+    for other in others.iter().take(listed) {
+        let differs = other.message != first.message;
+        let message = if differs { plain(&other.message) } else { String::new() };
+        writeln!(out, "  {dim}-->{dim:#} {}", at(&other.location, &message))?;
+        let known = |fix: &Fix| first.fixes.iter().any(|own| own.title == fix.title);
+        let fixes = other.fixes.iter().filter(|fix| places == Places::All && !known(fix));
+        for fix in fixes {
+            fix_title(&fix.title, "    ", lang, out)?;
+        }
+    }
+    let rest = others.len() - listed;
+    match rest {
+        0 => Ok(()),
+        1 => writeln!(out, "      {}", say(lang, "cli.one-more-place", &[])),
+        many => {
+            let count = many.to_string();
+            writeln!(out, "      {}", say(lang, "cli.more-places", &[("count", &count)]))
+        }
+    }
+}
+
+fn fix_title(title: &str, indent: &str, lang: Lang, out: &mut impl Write) -> io::Result<()> {
+    let green = AnsiColor::Green.on_default();
+    writeln!(out, "  {indent}{green}{}{green:#}{}", label(lang, "cli.fix"), plain(title))
+}
+
+/// A place and what is there, on one line.
+fn at(location: &Location, message: &str) -> String {
+    let at = location.range.map_or(String::new(), |range| {
+        format!(":{}:{}", range.start.line + 1, range.start.character + 1)
+    });
+    let message = if message.is_empty() { String::new() } else { format!(" {message}") };
+    format!("{}{at}{message}", plain(&location.file))
 }
 
 /// A place, what is there, and its excerpt where the session has read the file; says whether there is one.
@@ -136,11 +181,7 @@ fn place(
     out: &mut impl Write,
 ) -> io::Result<bool> {
     let dim = Style::new().dimmed();
-    let at = location.range.map_or(String::new(), |range| {
-        format!(":{}:{}", range.start.line + 1, range.start.character + 1)
-    });
-    let message = if message.is_empty() { String::new() } else { format!(" {message}") };
-    writeln!(out, "  {dim}-->{dim:#} {}{at}{message}", plain(&location.file))?;
+    writeln!(out, "  {dim}-->{dim:#} {}", at(location, message))?;
     let excerpt = location
         .range
         .and_then(|range| excerpt(sources.of(&location.file)?, range, severity, redactor));

@@ -35,9 +35,11 @@ pub(crate) fn sarif(report: &Report) -> String {
     let index: BTreeMap<&str, usize> =
         names.iter().enumerate().map(|(number, name)| (*name, number)).collect();
     let mut fingerprints = Fingerprints::default();
+    // A service closes a result when its place is mended: each place of equal findings is a result of its own.
+    let findings: Vec<Finding> = report.findings.iter().flat_map(Finding::each).collect();
     let mut results: Vec<Value> =
-        report.findings.iter().map(|finding| result(finding, report, &index, &base)).collect();
-    for (result, finding) in results.iter_mut().zip(&report.findings) {
+        findings.iter().map(|finding| result(finding, report, &index, &base)).collect();
+    for (result, finding) in results.iter_mut().zip(&findings) {
         let own = fingerprints.of(finding, &report.subject, &base);
         put(
             result,

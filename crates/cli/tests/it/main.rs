@@ -11,6 +11,8 @@
 #[cfg(unix)]
 mod check_fix;
 #[cfg(unix)]
+mod equal;
+#[cfg(unix)]
 mod excerpts;
 #[cfg(target_os = "linux")]
 mod faulty_programs;

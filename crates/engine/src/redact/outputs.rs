@@ -1,6 +1,6 @@
 //! Whole outputs without secrets: a recorded session and a report.
 
-use go_doctor_protocol::{Applicability, FixAction, Report};
+use go_doctor_protocol::{Applicability, Evidence, Fix, FixAction, Related, Report};
 use serde_json::Value;
 
 use super::{Redactor, names};
@@ -49,18 +49,12 @@ impl Redactor {
         for finding in &mut report.findings {
             text(&mut finding.message);
             text(&mut finding.why);
-            for evidence in &mut finding.evidence {
-                text(&mut evidence.probe);
-                text(&mut evidence.text);
+            self.told(&mut finding.evidence, &mut finding.fixes, &mut finding.related);
+            for place in &mut finding.places {
+                text(&mut place.message);
+                text(&mut place.why);
+                self.told(&mut place.evidence, &mut place.fixes, &mut place.related);
             }
-            for fix in &mut finding.fixes {
-                text(&mut fix.title);
-                if self.holds_secret(&fix.action) {
-                    fix.action = FixAction::Manual;
-                    fix.applicability = Applicability::DisplayOnly;
-                }
-            }
-            finding.related.iter_mut().for_each(|related| text(&mut related.message));
         }
         for variable in &mut report.variables {
             for value in &mut variable.values {
@@ -89,6 +83,23 @@ impl Redactor {
         }
         report.unchecked.iter_mut().for_each(|unchecked| text(&mut unchecked.reason));
         report
+    }
+
+    /// What a finding tells beside its sentences.
+    fn told(&self, evidence: &mut [Evidence], fixes: &mut [Fix], related: &mut [Related]) {
+        let text = |text: &mut String| self.clean(text);
+        for evidence in evidence {
+            text(&mut evidence.probe);
+            text(&mut evidence.text);
+        }
+        for fix in fixes {
+            text(&mut fix.title);
+            if self.holds_secret(&fix.action) {
+                fix.action = FixAction::Manual;
+                fix.applicability = Applicability::DisplayOnly;
+            }
+        }
+        related.iter_mut().for_each(|related| text(&mut related.message));
     }
 
     fn holds_secret(&self, action: &FixAction) -> bool {

@@ -39,8 +39,8 @@ pub fn conclusion(report: &Report) -> Option<String> {
 
 /// How many problems are in how many files.
 fn tally(lang: Lang, findings: &[Finding], files: u32) -> String {
-    let problems = findings.iter().filter(|finding| finding.severity < Severity::Info).count();
-    let problems = match problems {
+    let problems = findings.iter().filter(|finding| finding.severity < Severity::Info);
+    let problems = match problems.map(Finding::count).sum::<usize>() {
         0 => words::own::tally_no_problem(),
         1 => words::own::tally_problem(),
         many => words::own::tally_problems(many.to_string()),

@@ -3,10 +3,12 @@
 mod formulas;
 
 use go_doctor_protocol::{
-    Finding, FixAction, Health, Lang, Layer, PathEntry, Report, RunReport, SettingScope, Severity,
+    Finding, FixAction, Health, Lang, Layer, Location, Occurrence, PathEntry, Report, RunReport,
+    SettingScope, Severity,
 };
 
 use crate::exit_code;
+use crate::findings::equal::SHOWN_PLACES;
 use crate::redact::Redactor;
 use crate::words::{self, render};
 pub(crate) use formulas::without_formulas;
@@ -125,14 +127,11 @@ fn one_finding(number: usize, finding: &Finding, lang: Lang, out: &mut String) {
     let severity = render(lang, severity_key(finding.severity), &Vec::new());
     out.push_str(&format!("### {number}. {severity}: {}\n\n", finding.message));
     out.push_str(&format!("{}\n\n", finding.why));
-    if let Some(location) = &finding.location {
-        let at = location.range.map_or_else(String::new, |range| {
-            format!(":{}:{}", range.start.line + 1, range.start.character + 1)
-        });
-        out.push_str(&format!("`{}{at}` · `{}`\n\n", location.file, finding.rule));
-    } else {
-        out.push_str(&format!("`{}`\n\n", finding.rule));
+    match &finding.location {
+        Some(location) => out.push_str(&format!("{} · `{}`\n\n", place(location), finding.rule)),
+        None => out.push_str(&format!("`{}`\n\n", finding.rule)),
     }
+    others(finding, lang, out);
     for fix in &finding.fixes {
         out.push_str(&format!("- {}\n", fix.title));
         if let FixAction::Terminal { command, .. } = &fix.action {
@@ -155,6 +154,34 @@ fn one_finding(number: usize, finding: &Finding, lang: Lang, out: &mut String) {
         }
         out.push_str("</details>\n\n");
     }
+}
+
+/// The other places of equal findings: the next two, the rest behind a click.
+fn others(finding: &Finding, lang: Lang, out: &mut String) {
+    let Some((first, others)) = finding.places.split_first() else { return };
+    let line = |other: &Occurrence| {
+        let differs = other.message != first.message;
+        let message = if differs { format!(": {}", other.message) } else { String::new() };
+        format!("- {}{message}\n", place(&other.location))
+    };
+    let (next, rest) = others.split_at(others.len().min(SHOWN_PLACES - 1));
+    out.push_str(&format!("{}\n", next.iter().map(line).collect::<String>()));
+    let summary = match rest.len() {
+        0 => return,
+        1 => words::own::report_one_more_place(),
+        many => words::own::report_more_places(many.to_string()),
+    };
+    let summary = summary.render(lang);
+    let rest: String = rest.iter().map(line).collect();
+    out.push_str(&format!("<details><summary>{summary}</summary>\n\n{rest}\n</details>\n\n"));
+}
+
+/// A place as code.
+fn place(location: &Location) -> String {
+    let at = location.range.map_or_else(String::new, |range| {
+        format!(":{}:{}", range.start.line + 1, range.start.character + 1)
+    });
+    format!("`{}{at}`", location.file)
 }
 
 /// A text as code within a line, whatever backticks are in it.

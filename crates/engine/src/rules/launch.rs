@@ -4,6 +4,7 @@ mod args;
 pub(super) mod attach;
 mod mode;
 mod program;
+mod programs;
 pub(super) mod references;
 mod stdin;
 mod test_mode;

@@ -143,6 +143,7 @@ pub(crate) mod launch_program_missing {
         RuleId::new("launch-program-missing", Layer::Extension, Severity::Error);
     words! {
         message message(path "path") "`program` is `{path}`, which does not exist" "`program` 是 `{path}`，但它不存在";
+        message moved(path "path", folders "folders") "`program` is `{path}`, which does not exist; there is {folders}" "`program` 是 `{path}`，但它不存在；另有 {folders}";
         message none(name "name", mode "mode") "`{name}` has no `program`, which mode {mode} needs" "`{name}` 没有 `program`，而 {mode} 模式需要它";
         message no_binary(name "name", mode "mode") "`{name}` has no `program`: mode {mode} needs the binary" "`{name}` 没有 `program`：{mode} 模式需要可执行文件";
         message core(name "name", mode "mode") "`{name}` has no `coreFilePath`, which mode {mode} needs" "`{name}` 没有 `coreFilePath`，而 {mode} 模式需要它";
@@ -165,8 +166,17 @@ pub(crate) mod launch_program_not_main {
         RuleId::new("launch-program-not-main", Layer::Extension, Severity::Error);
     words! {
         message message(path "path", package "package") "`{path}` is package `{package}`; only package main can be debugged" "`{path}` 是包 `{package}`，只有 main 包才能调试";
+        message no_files(path "path") "`{path}` has no Go files that a build takes" "`{path}` 中没有可构建的 Go 文件";
+        message no_files_one(path "path", folders "folders") "`{path}` has no Go files that a build takes; a program is in {folders}" "`{path}` 中没有可构建的 Go 文件；程序在 {folders}";
+        message no_files_many(path "path", folders "folders") "`{path}` has no Go files that a build takes; programs are in {folders}" "`{path}` 中没有可构建的 Go 文件；程序在 {folders}";
+        message only_tests(path "path") "`{path}` has only test files, which mode debug does not build" "`{path}` 中只有测试文件，debug 模式不会构建它们";
+        message several(path "path", files "files") "`{path}` has several `func main`: {files}" "`{path}` 中有多个 `func main`：{files}";
+        message no_main(path "path") "`{path}` is package main, and none of its files has a `func main`" "`{path}` 是 main 包，但没有一个文件写有 `func main`";
         why why() "go builds a library and dlv answers: not an executable file" "go 构建出的是库，dlv 会回答：not an executable file";
+        why why_build() "go refuses to build it, so nothing starts" "go 会拒绝构建，因此什么都不会启动";
         title fix_set(new "new") "Set `program` to `{new}`, the only main package here" "将 `program` 设为 `{new}`，即这里唯一的 main 包";
+        title fix_write(new "new") "Set `program` to `{new}`" "将 `program` 设为 `{new}`";
+        title fix_mode() "Set `mode` to `test`, or name the folder of a program" "将 `mode` 设为 `test`，或者指向某个程序所在的文件夹";
     }
 }
 

@@ -286,6 +286,9 @@ words! {
     said tally_file() "1 file" "1 个文件";
     said tally_files(count "count") "{count} files" "{count} 个文件";
     said report_evidence() "Evidence" "证据";
+    said finding_places(message "message", count "count") "{message} ({count} places)" "{message}（共 {count} 处）";
+    said report_more_places(count "count") "{count} more places" "另有 {count} 处";
+    said report_one_more_place() "1 more place" "另有 1 处";
     said report_environments() "Environments" "环境";
     said report_could_not_check(reason "reason") "could not check: {reason}" "无法检查：{reason}";
     said report_tools() "How tools are found" "工具是如何找到的";
@@ -301,6 +304,8 @@ words! {
     said cli_fixable(count "count") "`go-doctor check --fix` can fix {count} of these" "其中 {count} 处可以用 `go-doctor check --fix` 修复";
     said cli_fixable_files(files "files", count "count") "`go-doctor check --fix {files}` can fix {count} of these" "其中 {count} 处可以用 `go-doctor check --fix {files}` 修复";
     said cli_more(rule "rule") "more: `go-doctor rules {rule}`" "详情：`go-doctor rules {rule}`";
+    said cli_more_places(count "count") "and {count} more places; `--all` lists them" "另有 {count} 处；用 `--all` 全部列出";
+    said cli_one_more_place() "and 1 more place; `--all` lists it" "另有 1 处；用 `--all` 全部列出";
     said cli_would_fix(fixes "fixes", files "files") "nothing was written; safe fixes: {fixes}, files they would change: {files}" "没有写入任何内容；安全的修复：{fixes} 个，会改动的文件：{files} 个";
     said cli_nothing_to_fix() "nothing is safe to fix here" "这里没有可以安全修复的内容";
     said cli_no_folder(path "path") "{path} is not a folder" "{path} 不是文件夹";

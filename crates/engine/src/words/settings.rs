@@ -173,6 +173,7 @@ pub(crate) mod setting_invalid_value {
         message quotes(key "key", value "value") "`{key}` passes quotes on to the program: `{value}`" "`{key}` 会把引号原样传给程序：`{value}`";
         message variable(key "key", value "value") "`{key}` is `{value}`, which is no text" "`{key}` 是 `{value}`，不是文本";
         message goflags(key "key", value "value", word "word") "`{key}` is `{value}`; go does not take `{word}` in it" "`{key}` 是 `{value}`，go 不接受其中的 `{word}`";
+        message modules_off(key "key", module "module") "`{key}` is `off`, but the code is the module `{module}`" "`{key}` 是 `off`，但这里的代码是模块 `{module}`";
         message pair(key "key", value "value", pair "pair") "`{key}` is `{value}`; Go builds for no `{pair}`" "`{key}` 是 `{value}`，而 Go 不支持 `{pair}`";
         why why() "The value is refused, or ignored, where it is used" "使用它的地方会拒绝或忽略这个值";
         why why_type() "Its reader takes it for what it expects, and fails or ignores it" "读取它的程序会把它当作预期的类型，结果是出错或被忽略";
@@ -183,6 +184,7 @@ pub(crate) mod setting_invalid_value {
         why why_tags() "The Go extension puts `-tags` in front of it, so no file has this tag" "Go 扩展会在它前面加上 `-tags`，于是没有文件带有这个标签";
         why why_quotes() "No shell takes them away, so the quotes become a part of the value" "没有 shell 去掉引号，引号会成为值的一部分";
         why why_builds() "The Go extension and gopls hand it to every go they start, and go refuses to build with it" "Go 扩展和 gopls 会把它传给启动的每个 go，而 go 会因此拒绝构建";
+        why why_modules_off() "go.mod is ignored by all that the Go extension and gopls start; packages are sought in GOPATH" "Go 扩展和 gopls 启动的程序都会忽略 go.mod，只到 GOPATH 中找包";
         why why_variable() "The process gets the word `null` or `[object Object]` as the value" "进程得到的值会是 `null` 或 `[object Object]` 这几个字";
         title fix_set(new "new") "Set it to {new}" "设为 {new}";
         title fix_remove(key "key") "Remove `{key}`" "删除 `{key}`";

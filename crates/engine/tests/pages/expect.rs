@@ -2,7 +2,9 @@
 
 use go_doctor_engine::Session;
 use go_doctor_pages::Case;
-use go_doctor_protocol::{Applicability, Edit, Finding, FixAction, Lang, Report, Severity};
+use go_doctor_protocol::{
+    Applicability, Edit, Finding, FixAction, Lang, Location, Report, Severity,
+};
 
 use go_doctor_testkit::Machine;
 
@@ -54,7 +56,7 @@ pub(crate) fn diagnose(machine: &Machine, lang: Lang) -> Result<Report, String> 
 
 /// No `{argument}` left over, no key in place of a sentence, messages not too long.
 fn whole(report: &Report) -> Result<(), String> {
-    for finding in &report.findings {
+    for finding in report.findings.iter().flat_map(Finding::each) {
         let texts = [&finding.message, &finding.why]
             .into_iter()
             .chain(finding.fixes.iter().map(|fix| &fix.title));
@@ -95,6 +97,9 @@ fn written(report: &Report, machine: &Machine) -> String {
             };
             out.push_str(&format!("  fix ({how} {}): {}\n", kind(&fix.action), fix.title));
         }
+        for at in &finding.places {
+            out.push_str(&format!("  place: {}\n", shown(&at.location, machine)));
+        }
     }
     let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
     for unchecked in &report.unchecked {
@@ -113,11 +118,15 @@ fn written(report: &Report, machine: &Machine) -> String {
 
 fn place(finding: &Finding, machine: &Machine) -> String {
     let Some(location) = &finding.location else { return String::new() };
+    format!(" at {}", shown(location, machine))
+}
+
+fn shown(location: &Location, machine: &Machine) -> String {
     let file = machine.short(&location.file);
     match location.range {
-        None => format!(" at {file}"),
+        None => file.clone(),
         Some(range) => format!(
-            " at {file}:{}:{}-{}:{}",
+            "{file}:{}:{}-{}:{}",
             range.start.line + 1,
             range.start.character + 1,
             range.end.line + 1,
@@ -153,15 +162,22 @@ fn fixed(info: &str, report: &Report, machine: &Machine) -> Result<String, Strin
             })
             .collect()
     };
-    let all: Vec<(String, Vec<Edit>)> = report.findings.iter().flat_map(edits_of).collect();
+    let each = report.findings.iter().flat_map(Finding::each);
+    let all: Vec<(String, Vec<Edit>)> = each.flat_map(|finding| edits_of(&finding)).collect();
     let (rule, edits) = all.get(number - 1).ok_or(format!("there are only {} edits", all.len()))?;
     let before = machine.text(&file).ok_or(format!("{file} is no document of this case"))?;
     let after = apply(&before, &file, edits)?;
     let mut machine = machine.clone();
     machine.set_text(&file, &after);
     let again = diagnose(&machine, Lang::En)?;
-    let count =
-        |report: &Report| report.findings.iter().filter(|finding| finding.rule == *rule).count();
+    let count = |report: &Report| {
+        report
+            .findings
+            .iter()
+            .filter(|finding| finding.rule == *rule)
+            .map(Finding::count)
+            .sum::<usize>()
+    };
     if count(&again) >= count(report) {
         return Err(format!("after the fix {rule} still speaks:\n{after}"));
     }

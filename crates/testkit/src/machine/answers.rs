@@ -75,7 +75,8 @@ impl Machine {
             real.strip_prefix(top.as_str())
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '\\']))
         };
-        let writable = !self.readonly.iter().any(below);
+        // The root is nobody's but the administrator's.
+        let writable = real != "/" && !self.readonly.iter().any(below);
         let real_path = (real != path).then_some(real);
         Outcome::Found { stat: Stat { kind, executable, writable, size, real_path } }
     }

@@ -51,7 +51,7 @@ pub const VERBS: &[Verb] = &[
     Verb { form: "dir FOLDER", says: "a folder", apply: |m, rest| { m.put(rest, Thing::Folder); Ok(()) } },
     Verb { form: "link FILE -> TARGET", says: "a symbolic link", apply: link },
     Verb { form: "remove PATH", says: "not there, nor what lies below", apply: |m, rest| { m.remove(rest); Ok(()) } },
-    Verb { form: "no sources", says: "a module without any Go file (else it gets a main.go)", apply: |m, rest| { m.without_sources = true; nothing(rest) } },
+    Verb { form: "no sources", says: "without any Go file (else a module gets a main.go, a checked launch.json an app.go)", apply: |m, rest| { m.without_sources = true; nothing(rest) } },
     Verb { form: "readonly PATH", says: "may not be written, nor what lies below", apply: |m, rest| { m.readonly.push(rest.to_owned()); Ok(()) } },
     Verb { form: "unreadable FILE", says: "is there and may not be read", apply: |m, rest| { m.put(&m.path(rest), Thing::Unreadable); Ok(()) } },
     Verb { form: "closed FOLDER", says: "may not be entered", apply: |m, rest| { m.put(&m.path(rest), Thing::Closed); Ok(()) } },

@@ -76,9 +76,11 @@ fn every_result_of_every_case_has_a_place() {
                     let print = result["partialFingerprints"][super::fingerprint::OWN].to_string();
                     prints.entry(code).or_default().push(print);
                 }
-                for (result, finding) in
-                    log["runs"][0]["results"].as_array().unwrap().iter().zip(&report.findings)
-                {
+                let results = log["runs"][0]["results"].as_array().unwrap();
+                let findings = report.findings.iter().flat_map(go_doctor_protocol::Finding::each);
+                let findings: Vec<_> = findings.collect();
+                assert_eq!(results.len(), findings.len(), "a place is lost");
+                for (result, finding) in results.iter().zip(&findings) {
                     let said = result["message"]["text"].as_str().unwrap();
                     let note = go_doctor_engine::say(lang, "report.anchored", &[]);
                     if finding.location.is_none() {

@@ -1,17 +1,18 @@
 //! Layer extension: launch.json: the program to debug, and the mode it is debugged in.
 
-use go_doctor_protocol::{Applicability, Outcome};
+use go_doctor_protocol::{Applicability, EntryKind, Outcome};
 
 use crate::context::{Checked, Cx, Fact, Known as _, looked};
-use crate::documents::{Property, Value, insert_property, replace};
+use crate::documents::{Property, Value, insert_property, quote, replace};
 use crate::facts::editor::config_file::{ConfigFile, files_named};
 use crate::facts::editor::launch_file::{Configuration, Request};
 use crate::facts::environment::vscode_variables::resolve;
-use crate::facts::workspace::go_files::{GoFile, go_files};
+use crate::facts::workspace::go_files::{GoFile, go_files, package_files as files_of};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::launch::programs::{Advice, Package, listed, moved, package, programs_for};
 use crate::rules::launch::references::configurations_of;
 use crate::words::{self, Message};
 
@@ -20,7 +21,7 @@ pub(crate) const RULES: &[Rule] = &[
         .config(program_missing)
         .explain(explain_program_missing),
     Rule::new(words::launch_program_not_main::RULE)
-        .diagnose(program_not_main)
+        .config(program_not_main)
         .explain(explain_not_main),
 ];
 
@@ -113,27 +114,33 @@ fn program_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked
             });
             let base = named(base);
             let object = configuration.object;
-            let edits = match object.property("program").and_then(Property::value) {
-                Some(empty) => replace(empty, "\"${workspaceFolder}\""),
-                None => insert_property(object, "program", "\"${workspaceFolder}\""),
-            };
-            let edits = edits.filter(|_| is_built(&mode));
-            out.add(base.edit(
-                words::launch_program_missing::fix_workspace(),
-                Applicability::Unsafe,
-                object.document(),
-                edits,
-            ));
+            if !is_built(&mode) {
+                out.add(base);
+                continue;
+            }
+            match programs_for(cx, file, None) {
+                Err(missing) => waiting = Err(missing),
+                Ok(advice) => out.add(advice.texts.iter().fold(base, |base, text| {
+                    let edits = match object.property("program").and_then(Property::value) {
+                        Some(empty) => replace(empty, &quote(text)),
+                        None => insert_property(object, "program", &quote(text)),
+                    };
+                    let title = match text.as_str() {
+                        "${workspaceFolder}" => words::launch_program_missing::fix_workspace(),
+                        text => words::launch_program_missing::fix_set(text),
+                    };
+                    base.edit(title, Applicability::Unsafe, object.document(), edits)
+                })),
+            }
             continue;
         }
         match program(cx, file, &configuration) {
             Err(missing) => waiting = Err(missing),
             Ok(None) => {}
-            Ok(Some(program)) => {
-                if let Some(finding) = not_there(cx, &configuration, &mode, &program) {
-                    out.add(finding);
-                }
-            }
+            Ok(Some(program)) => match not_there(cx, file, &configuration, &mode, &program) {
+                Err(missing) => waiting = Err(missing),
+                Ok(finding) => finding.into_iter().for_each(|finding| out.add(finding)),
+            },
         }
     }
     waiting
@@ -141,37 +148,46 @@ fn program_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked
 
 fn not_there(
     cx: Cx<'_>,
+    file: &ConfigFile,
     configuration: &Configuration<'_>,
     mode: &str,
     program: &Program<'_>,
-) -> Option<Draft> {
+) -> Fact<Option<Draft>> {
     if !matches!(program.outcome, Outcome::NotFound | Outcome::Dangling { .. }) {
-        return None;
+        return Ok(None);
     }
     // What the task before it builds is not there yet; a package's import path is no file.
     let is_built_before =
         matches!(mode, "exec" | "core") && configuration.get("preLaunchTask").is_some();
     let is_relative = !paths::is_absolute(cx.platform(), &program.text);
     if is_built_before || (is_relative && is_built(mode) && is_package_url(&program.text)) {
-        return None;
+        return Ok(None);
     }
     let bare = is_relative && program.text.ends_with(".go") && !program.text.contains(['/', '\\']);
-    let base = draft(words::launch_program_missing::message(program.path.as_str()))
+    let path = program.path.as_str();
+    let moved = if is_built(mode) { moved(cx, file, path)? } else { None };
+    let message = match &moved {
+        Some(moved) => words::launch_program_missing::moved(path, listed(&moved.folders)),
+        None => words::launch_program_missing::message(path),
+    };
+    let base = draft(message)
         .at_value(program.value)
         .why(match mode {
             _ if bare && is_built(mode) => words::launch_program_missing::why_bare(),
             "exec" | "core" => words::launch_program_missing::why_exec(),
             _ => words::launch_program_missing::why(),
         })
-        .evidence(format!("stat {}", program.path), looked(cx, &program.outcome));
-    Some(if is_built(mode) && program.text != "${workspaceFolder}" {
-        {
-            let new = "${workspaceFolder}";
-            base.write(words::launch_program_missing::fix_set(new), program.value, new)
-        }
-    } else {
-        base
-    })
+        .evidence(format!("stat {path}"), looked(cx, &program.outcome));
+    if !is_built(mode) || program.text == "${workspaceFolder}" {
+        return Ok(Some(base));
+    }
+    let advice = match moved {
+        Some(moved) => moved,
+        None => programs_for(cx, file, None)?,
+    };
+    Ok(Some(advice.texts.iter().fold(base, |base, text| {
+        base.write(words::launch_program_missing::fix_set(text.as_str()), program.value, text)
+    })))
 }
 
 fn explain_program_missing(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
@@ -248,57 +264,141 @@ pub(crate) fn package_files<'f>(
     folders.get(&program.path).map(|files| built(files))
 }
 
-fn program_not_main(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    each_configuration(cx, |file, configuration| {
-        if configuration.request != Some(Request::Launch) || configuration.mode() != "debug" {
-            return Ok(());
+fn program_not_main(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checked {
+    let mut waiting = Ok(());
+    for configuration in configurations_of(cx, file) {
+        let mode = configuration.mode();
+        if configuration.request != Some(Request::Launch) || !is_built(&mode) || out.is_full() {
+            continue;
         }
-        let Some(program) = program(cx, file, configuration)? else { return Ok(()) };
-        let files = go_files(cx)?;
-        let Some(files) = package_files(cx, &program, &files.folders) else { return Ok(()) };
-        let mut names =
-            files.iter().filter_map(|file| Some((*file, file.header.package.as_ref()?)));
-        // A package that has none, or is mixed, is another rule's.
-        let Some((first, name)) = names.next() else { return Ok(()) };
-        if name.text == "main" || names.any(|(_, other)| other.text != name.text) {
-            return Ok(());
+        match program(cx, file, &configuration) {
+            Err(missing) => waiting = Err(missing),
+            Ok(None) => {}
+            Ok(Some(program)) => match unbuildable(cx, file, &mode, &program) {
+                Err(missing) => waiting = Err(missing),
+                Ok(finding) => finding.into_iter().for_each(|finding| out.add(finding)),
+            },
         }
-        let place = first.location(name.start, name.end);
-        let message = words::own::related_package();
-        let base = draft(words::launch_program_not_main::message(
-            program.path.as_str(),
-            name.text.as_str(),
-        ))
-        .at_value(program.value)
-        .related(place, message);
-        out.add(with_only_main(cx, base, file, &program)?);
-        Ok(())
-    })
+    }
+    waiting
 }
 
-/// The folder's only program in place of a library; no fix where there are several, or none.
+/// What `go build` refuses or dlv cannot start of a program that is there.
+fn unbuildable(
+    cx: Cx<'_>,
+    file: &ConfigFile,
+    mode: &str,
+    program: &Program<'_>,
+) -> Fact<Option<Draft>> {
+    let Outcome::Found { stat } = &program.outcome else { return Ok(None) };
+    let is_folder = stat.kind == EntryKind::Folder;
+    let folder = match is_folder {
+        true => Some(program.path.clone()),
+        // A test is no program, and that is its mode's fault.
+        false if program.path.ends_with("_test.go") => None,
+        false if program.path.ends_with(".go") => paths::parent(cx.platform(), &program.path),
+        false => None,
+    };
+    let Some(folder) = folder else { return Ok(None) };
+    let files = files_of(cx, &folder)?;
+    let path = program.path.as_str();
+    if !is_folder {
+        let own = files.iter().filter(|file| file.path == program.path);
+        return if mode == "debug" { library(cx, file, program, own) } else { Ok(None) };
+    }
+    // `go test` wants a Go file too, and no more than that.
+    let found = match package(&files) {
+        Package::Empty => Package::Empty,
+        other if mode == "debug" => other,
+        _ => return Ok(None),
+    };
+    let shown: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+    let refused = |message: Message| {
+        draft(message.why(words::launch_program_not_main::why_build()))
+            .at_value(program.value)
+            .evidence(words::own::probe_go_files(), format!("{path}: {}", shown.join(" ")))
+    };
+    let offered = |base: Draft, advice: &Advice| {
+        advice.texts.iter().fold(base, |base, text| {
+            let title = words::launch_program_not_main::fix_write(text.as_str());
+            base.write(title, program.value, text)
+        })
+    };
+    Ok(Some(match found {
+        Package::Empty => {
+            let advice = programs_for(cx, file, Some(path))?;
+            let message = match advice.folders.as_slice() {
+                [] => words::launch_program_not_main::no_files(path),
+                [one] => words::launch_program_not_main::no_files_one(path, listed(&[one.clone()])),
+                folders => words::launch_program_not_main::no_files_many(path, listed(folders)),
+            };
+            offered(refused(message), &advice)
+        }
+        Package::OnlyTests => {
+            let base = refused(words::launch_program_not_main::only_tests(path));
+            base.by_hand(words::launch_program_not_main::fix_mode())
+        }
+        Package::Mains(mains) => {
+            let names = mains.iter().map(|file| file.name.clone()).collect::<Vec<_>>();
+            let base = refused(words::launch_program_not_main::several(path, listed(&names)));
+            let title = words::launch_program_not_main::fix_write("${file}");
+            base.write(title, program.value, "${file}")
+        }
+        Package::NoMain(first) => {
+            let place = first.header.package.as_ref();
+            let base = refused(words::launch_program_not_main::no_main(path));
+            let base = match place {
+                Some(name) => base
+                    .related(first.location(name.start, name.end), words::own::related_package()),
+                None => base,
+            };
+            // Its own files first: the folder may get its main yet.
+            let below = programs_for(cx, file, Some(path))?;
+            if below.folders.is_empty() { base } else { offered(base, &below) }
+        }
+        Package::Program => return Ok(None),
+        Package::Other => {
+            let built = files.iter().filter(|file| file.built && !file.is_test());
+            return library(cx, file, program, built);
+        }
+    }))
+}
+
+/// A package of another name than main, all of its files agreeing.
+fn library<'f>(
+    cx: Cx<'_>,
+    file: &ConfigFile,
+    program: &Program<'_>,
+    files: impl Iterator<Item = &'f GoFile>,
+) -> Fact<Option<Draft>> {
+    let mut names = files.filter_map(|file| Some((file, file.header.package.as_ref()?)));
+    // A package that has none, or is mixed, is another rule's.
+    let Some((first, name)) = names.next() else { return Ok(None) };
+    if name.text == "main" || names.any(|(_, other)| other.text != name.text) {
+        return Ok(None);
+    }
+    let place = first.location(name.start, name.end);
+    let message = words::own::related_package();
+    let base =
+        draft(words::launch_program_not_main::message(program.path.as_str(), name.text.as_str()))
+            .at_value(program.value)
+            .related(place, message);
+    with_only_main(cx, base, file, program).map(Some)
+}
+
+/// The workspace's only program in place of a library; no fix where there are several, or none.
 fn with_only_main(
     cx: Cx<'_>,
     base: Draft,
     file: &ConfigFile,
     program: &Program<'_>,
 ) -> Fact<Draft> {
-    let Some(root) = file.folder.as_deref() else { return Ok(base) };
-    let files = go_files(cx)?;
-    let mut mains = files.folders.iter().filter(|(folder, files)| {
-        paths::is_within(cx.platform(), folder, root)
-            && files
-                .iter()
-                .any(|file| file.built && !file.is_test() && file.package() == Some("main"))
-    });
-    let (Some((main, _)), None) = (mains.next(), mains.next()) else { return Ok(base) };
-    let below = paths::relative(cx.platform(), root, main);
-    let text = match below.as_str() {
-        "" | "." => "${workspaceFolder}".to_owned(),
-        below => format!("${{workspaceFolder}}/{}", below.replace('\\', "/")),
+    let advice = programs_for(cx, file, None)?;
+    let (Some(text), [_]) = (advice.texts.first(), advice.folders.as_slice()) else {
+        return Ok(base);
     };
     let title = words::launch_program_not_main::fix_set(text.as_str());
-    Ok(base.write(title, program.value, &text))
+    Ok(base.write(title, program.value, text))
 }
 
 /// dlv says only that what it built is not a program.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use go_doctor_protocol::{Applicability, EntryKind, Outcome, SettingScope, Tag};
+use go_doctor_protocol::{Applicability, EntryKind, Outcome, SettingScope, Severity, Tag};
 
 use crate::context::{Checked, Cx, Fact, Known as _, looked};
 use crate::documents::{Kind, Value, remove_property, rename_key};
@@ -122,6 +122,8 @@ fn launch_attribute_unknown(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -
                 _ => words::launch_attribute_unknown::message(&*key, name),
             };
             let base = draft(said).at_key(attribute).tag(Tag::Unnecessary);
+            // VS Code wrote it itself, in the template of its time, and nothing is missing without it.
+            let base = if gone.is_some() { base.severity(Severity::Info) } else { base };
             let base = match near.filter(|_| !is_other && gone.is_none()) {
                 Some(near) => base.edit(
                     words::launch_attribute_unknown::fix_rename(&*key, near),
@@ -273,8 +275,8 @@ fn launch_cwd_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
     for configuration in configurations_of(cx, file) {
         let Some(value) = configuration.get("cwd") else { continue };
         let Some(text) = value.as_str().filter(|text| !text.is_empty()) else { continue };
-        // The folder is one of the other machine's when the debuggee runs there.
-        if configuration.mode() == "remote" {
+        // The folder is one of the other machine's when the debuggee runs there, and nothing is started when one attaches.
+        if configuration.mode() == "remote" || configuration.request != Some(Request::Launch) {
             continue;
         }
         let home = cx.subject.home.as_deref();
@@ -300,6 +302,10 @@ fn launch_cwd_missing(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
         };
         let base =
             draft(said).at_value(value).evidence(format!("stat {path}"), looked(cx, &outcome));
+        // The task before it may make the folder.
+        let may_come =
+            configuration.get("preLaunchTask").is_some() && matches!(outcome, Outcome::NotFound);
+        let base = if may_come { base.severity(Severity::Info) } else { base };
         let new = "${workspaceFolder}";
         out.add(base.write(words::launch_cwd_missing::fix_workspace(new), value, new));
     }

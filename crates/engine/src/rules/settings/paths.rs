@@ -177,9 +177,31 @@ fn one_path(cx: Cx<'_>, path: String, wanted: ExpectedKind) -> Fact<Problem> {
         ) => What::NoFolder,
         (Outcome::Found { .. }, _) => What::NoFile,
         (Outcome::Denied | Outcome::Failed { .. }, _) => return Ok(None),
+        // go makes GOPATH when it first needs it; a project may have its own in .gitignore.
+        (Outcome::NotFound, ExpectedKind::Folder | ExpectedKind::Folders)
+            if can_be_made(cx, &path)? =>
+        {
+            return Ok(None);
+        }
         (Outcome::NotFound | Outcome::Dangling { .. }, _) => What::Missing,
     };
     Ok(Some((what, path, Some(outcome.clone()))))
+}
+
+/// Whether this user may make a folder that is not there: the nearest one above it that is there decides.
+fn can_be_made(cx: Cx<'_>, path: &str) -> Fact<bool> {
+    for above in paths::ancestors(cx.platform(), path).into_iter().skip(1) {
+        return Ok(match cx.stat(&above)? {
+            Outcome::Found { stat } => {
+                stat.kind == go_doctor_protocol::EntryKind::Folder && stat.writable
+            }
+            Outcome::NotFound => continue,
+            Outcome::Dangling { .. } => false,
+            // What cannot be looked at proves nothing.
+            Outcome::Denied | Outcome::Failed { .. } => true,
+        });
+    }
+    Ok(false)
 }
 
 /// A file for a title: relative to the folder where it lies in it.

@@ -3,12 +3,14 @@
 //! Which values go refuses was tried with `go env -json GOPATH GOROOT GOPROXY GOBIN GOMODCACHE`, the Go extension's own
 //! first question, on Go 1.21.13, 1.24.5 and 1.26.8 (the table in the page of `setting-stops-go`).
 
-use go_doctor_protocol::Applicability;
+use go_doctor_protocol::{Applicability, Platform, Severity};
 
 use crate::context::{Checked, Cx, Known as _};
 use crate::documents::{Kind, Property, Value, quote, replace};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::toolchain::local_version::{self, local_version};
+use crate::facts::workspace::mod_file::ModuleFile;
+use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
@@ -78,7 +80,10 @@ fn setting_stops_go(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
                 .iter()
                 .find(|entry| !paths::is_absolute(cx.platform(), entry))
                 .map(|entry| {
-                    draft(words::setting_stops_go::relative(one.key(), *entry)).at_value(one.value)
+                    // A path of Windows is one path, whatever stands behind its colon.
+                    let foreign = paths::is_absolute(Platform::Windows, &one.text);
+                    let shown = if foreign { one.text.as_str() } else { entry };
+                    draft(words::setting_stops_go::relative(one.key(), shown)).at_value(one.value)
                 }),
             _ => None,
         };
@@ -148,12 +153,24 @@ pub(crate) fn refused_by_builds(cx: Cx<'_>, file: &ConfigFile, out: &mut Finding
             draft(words::setting_invalid_value::goflags(one.key(), one.text.as_str(), word));
         out.add(build(finding, one));
     }
+    for one in all.iter().filter(|one| one.name == "GO111MODULE" && one.text == "off") {
+        let folder = file.folder.as_deref().unwrap_or(&cx.subject.folder);
+        let Some(module) = module_of(cx, folder)? else { continue };
+        let path = module.module_path().unwrap_or_default().to_owned();
+        let finding = draft(words::setting_invalid_value::modules_off(one.key(), path))
+            .why(words::setting_invalid_value::why_modules_off())
+            .severity(Severity::Warning)
+            .at_value(one.value)
+            .evidence(format!("read {}", module.path), module.line(module_span(&module)));
+        let title = words::setting_invalid_value::fix_remove(one.key());
+        out.add(with_removal(finding, title, one.object, one.property));
+    }
     let of = |name: &str| all.iter().find(|one| one.name == name);
     let (os, arch) = (of("GOOS"), of("GOARCH"));
     let own = match cx.platform() {
-        go_doctor_protocol::Platform::Linux => "linux",
-        go_doctor_protocol::Platform::Macos => "darwin",
-        go_doctor_protocol::Platform::Windows => "windows",
+        Platform::Linux => "linux",
+        Platform::Macos => "darwin",
+        Platform::Windows => "windows",
     };
     let os_word = os.map_or(own, |one| one.text.as_str());
     let arch_word = arch.map_or(cx.subject.arch.as_str(), |one| one.text.as_str());
@@ -175,6 +192,11 @@ pub(crate) fn refused_by_builds(cx: Cx<'_>, file: &ConfigFile, out: &mut Finding
         out.add(build(finding, one));
     }
     Ok(())
+}
+
+/// The module's own line.
+fn module_span(module: &ModuleFile) -> (usize, usize) {
+    module.file.first("module").map_or((0, 0), |directive| directive.span)
 }
 
 fn build(finding: Draft, one: &Given<'_>) -> Draft {

@@ -1,13 +1,14 @@
 //! Layer extension: what a shell makes of a task's command line.
 
-use go_doctor_protocol::Applicability;
+use go_doctor_protocol::{Applicability, Severity};
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::documents::{Splice, Value, insert_property, quote, replace};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::editor::task_command::{Script, command_becomes_one_word, scripts, shell};
 use crate::facts::editor::task_file::{Task, TaskKind};
 use crate::facts::environment::vscode_variables::{Variable, is_of_the_file, value, variables};
+use crate::facts::workspace::go_files::go_files;
 use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::rules::Rule;
@@ -78,8 +79,9 @@ fn task_path_unquoted(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Chec
             match unquoted(cx, file, &text) {
                 Err(missing) => waiting = Err(missing),
                 Ok(None) => {}
-                Ok(Some((variable, splices))) => {
+                Ok(Some(Unquoted { variable, severity, splices })) => {
                     let base = draft(words::task_path_unquoted::message(variable, task.name()))
+                        .severity(severity)
                         .at_value(line);
                     let how = Applicability::Safe;
                     let splices = Some(in_document(line, splices));
@@ -113,19 +115,28 @@ fn lines<'d>(task: &Task<'d>, cx: Cx<'_>) -> Vec<(String, Value<'d>)> {
     own.into_iter().chain(inner).collect()
 }
 
-/// The first unquoted variable in a line that stands for a path which may have a blank in it, and quotes for all of them.
-fn unquoted(cx: Cx<'_>, file: &ConfigFile, text: &str) -> Fact<Option<(String, Vec<Splice>)>> {
+/// An unquoted variable in a line that stands for a path which may have a blank in it.
+struct Unquoted {
+    /// The first one.
+    variable: String,
+    /// A warning where a path here has a blank.
+    severity: Severity,
+    /// Quotes for all of them.
+    splices: Vec<Splice>,
+}
+
+fn unquoted(cx: Cx<'_>, file: &ConfigFile, text: &str) -> Fact<Option<Unquoted>> {
     let Ok(tokens) = tokens(text) else { return Ok(None) };
     let mut first = None;
+    let mut severity = Severity::Info;
     let mut splices = Vec::new();
     for token in tokens {
         let ShellToken::Word(word) = token else { continue };
         for (start, end) in word.bare() {
             let piece = text.get(start..end).unwrap_or_default();
             let Some(variable) = variables(piece).first().copied() else { continue };
-            if !may_split(cx, file, &variable)? {
-                continue;
-            }
+            let Some(own) = may_split(cx, file, &variable)? else { continue };
+            severity = severity.min(own);
             first.get_or_insert_with(|| piece.to_owned());
             let covered = splices.last().is_some_and(|last: &Splice| last.start > start);
             if !covered {
@@ -135,20 +146,31 @@ fn unquoted(cx: Cx<'_>, file: &ConfigFile, text: &str) -> Fact<Option<(String, V
             }
         }
     }
-    Ok(first.map(|first| (first, splices)))
+    Ok(first.map(|variable| Unquoted { variable, severity, splices }))
 }
 
-/// A path of the file in the editor may have a blank; one that is known either has one or not.
-fn may_split(cx: Cx<'_>, file: &ConfigFile, variable: &Variable<'_>) -> Fact<bool> {
+/// What splits a word, or ends it, or is expanded in it.
+const SPLITTING: [char; 7] = [' ', '(', ')', '&', ';', '\'', '$'];
+
+/// A path of the file in the editor may have a blank, and one that is known either has one or not. How bad it is; nothing
+/// where it cannot be.
+fn may_split(cx: Cx<'_>, file: &ConfigFile, variable: &Variable<'_>) -> Fact<Option<Severity>> {
     if is_of_the_file(variable) {
-        return Ok(true);
+        // Where no file here has such a path, it is a wish.
+        let splits = |path: &str| path.contains(SPLITTING);
+        let files = go_files(cx).known()?;
+        let any = files.is_some_and(|files| {
+            files.folders.values().flatten().any(|file| splits(&file.path))
+                || files.passed_over.iter().any(|path| splits(path))
+        });
+        return Ok(Some(if any { Severity::Warning } else { Severity::Info }));
     }
     let known = matches!(
         variable.name,
         "workspaceFolder" | "workspaceRoot" | "workspaceFolderBasename" | "userHome" | "cwd"
     );
     let text = if known { value(cx, file.folder.as_deref(), variable)? } else { None };
-    Ok(text.is_some_and(|text| text.contains([' ', '(', ')', '&', ';', '\'', '$'])))
+    Ok(text.filter(|text| text.contains(SPLITTING)).map(|_| Severity::Warning))
 }
 
 /// How far plain path characters go behind a variable: the quotes go around them too.
