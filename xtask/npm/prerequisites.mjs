@@ -183,7 +183,7 @@ export function ensureServer(version) {
 }
 
 /** The programs that the Go extension starts, of fixed versions: what a user has in ~/go/bin. */
-const GO_TOOLS = {
+export const GO_TOOLS = {
     dlv: 'github.com/go-delve/delve/cmd/dlv@v1.27.2',
     gopls: 'golang.org/x/tools/gopls@v0.24.0',
     staticcheck: 'honnef.co/go/tools/cmd/staticcheck@v0.8.2',

@@ -48,6 +48,13 @@ const COMMANDS = {
         await corpus(args);
     },
 
+    /** The product on public repositories, held to the ledger of docs/public/. */
+    async public(args) {
+        ensure('node', 'cargo', 'go');
+        const { publicCorpus } = await import('./public.mjs');
+        await publicCorpus(args);
+    },
+
     /** The side-by-side benchmarks. */
     async bench(args) {
         ensure('node', 'cargo', 'wasm', 'npm');

@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { checkTestBinaries } from './binaries.mjs';
 import { cacheFolder, ensure, ensureGoTools, ensurePackages, ensureServer } from './prerequisites.mjs';
-import { extension, ROOT, sh } from './steps.mjs';
+import { extension, ROOT, sh, TARGET } from './steps.mjs';
 
 export async function test(args) {
     const windows = args[0] === 'windows';
@@ -31,6 +31,11 @@ export async function test(args) {
     await extension();
     sh('cargo', ['build', '--release', '--quiet', '-p', 'go-doctor']);
     if (only === undefined) {
+        console.log('\n— published modules');
+        const { publicModules } = await import('./public/modules.mjs');
+        if (!(await publicModules(path.join(TARGET, 'release', 'go-doctor')))) {
+            process.exit(1);
+        }
         const bin = name => path.join(ROOT, 'node_modules', '.bin', name);
         step('tsc', bin('tsc'), ['-p', '.']);
         step('prettier', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
