@@ -10,6 +10,7 @@ use go_doctor_protocol::{Errand, Finding, Location, Severity};
 
 use crate::context::Cx;
 use crate::facts::workspace::go_files::go_files;
+use crate::findings::equal::Found;
 use crate::paths;
 use crate::rules::{Rule, RuleOutcome};
 use crate::words::RuleId;
@@ -59,7 +60,7 @@ impl<'o> Spoken<'o> {
             spots: BTreeMap::new(),
         };
         // Of several places a remark explains no harm: a layout that builds would hide what does not.
-        let heeded = |finding: &&Finding| said.is_one_run || finding.severity != Severity::Info;
+        let heeded = |finding: &&Found| said.is_one_run || finding.severity != Severity::Info;
         let spots = spoke.into_iter().map(|outcome| {
             let findings = outcome.findings.iter().filter(heeded);
             let spots = findings.map(|finding| said.spot(outcome.rule, finding));
