@@ -3,6 +3,7 @@
 use go_doctor_protocol::{Applicability, Edit, EntryKind, Severity};
 
 use super::mains::built;
+use super::plugins::is_of_plugin;
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files, walked, walked_as};
 use crate::facts::workspace::modules::module_of;
@@ -138,13 +139,6 @@ fn is_plugin(cx: Cx<'_>, folder: &str, list: &[GoFile]) -> Fact<bool> {
         }
     }
     Ok(false)
-}
-
-/// Whether a text builds what needs no main: `-buildmode=plugin`, and a tool's own word for it.
-fn is_of_plugin(text: &str) -> bool {
-    let text = text.to_ascii_lowercase();
-    text.contains("buildmode")
-        && ["plugin", "c-shared", "c-archive"].iter().any(|mode| text.contains(mode))
 }
 
 /// The first files of a folder that say how things are built: makefiles and scripts.
