@@ -13,6 +13,7 @@ use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words;
+use go_doctor_golang::source::lexer::KEYWORDS;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::package_clause_missing::RULE)
@@ -32,7 +33,7 @@ fn package_clause_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Chec
     if rest.starts_with("package") && !rest.starts_with("package_") {
         return Ok(());
     }
-    let package = package_of_siblings(cx, file)?.unwrap_or_else(|| "main".to_owned());
+    let package = package_of_siblings(cx, file)?.unwrap_or_else(|| named_for_folder(cx, file));
     let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
     let place = file.location(first, first + length);
     let line = place.range.map_or(0, |range| range.start.line + 1);
@@ -90,6 +91,23 @@ fn package_of_siblings(cx: Cx<'_>, file: &GoFile) -> Fact<Option<String>> {
     Ok(first.filter(|first| packages.all(|other| other == *first)))
 }
 
+/// The package of a file that has no others to agree with: a program where it has a main, and at the top of what is looked
+/// at; else the folder's name, as go builds no package main without a main.
+fn named_for_folder(cx: Cx<'_>, file: &GoFile) -> String {
+    let platform = cx.platform();
+    let folder = paths::parent(platform, &file.path).unwrap_or_default();
+    let name = paths::file_name(platform, &folder);
+    let top = cx.folder().is_ok_and(|root| paths::same(platform, root, &folder));
+    let letters = name.starts_with(|c: char| c.is_ascii_lowercase());
+    let fits = letters && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    let program = file.header.func("main").is_some() || file.header.is_leetcode();
+    if top || !fits || program || KEYWORDS.contains(&name) {
+        "main".to_owned()
+    } else {
+        name.to_owned()
+    }
+}
+
 /// `expected 'package', found …` of go/parser, gopls and gofmt, and the compiler's own words.
 fn explain_package_clause_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     const SAYS: &[&str] = &["expected 'package', found ", "package statement must be first"];
@@ -119,7 +137,7 @@ fn explain_package_clause_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> 
     };
     let name = paths::file_name(cx.platform(), &path).to_owned();
     let file = GoFile::new(&path, &name, text, &target(cx));
-    let package = package_of_siblings(cx, &file)?.unwrap_or_else(|| "main".to_owned());
+    let package = package_of_siblings(cx, &file)?.unwrap_or_else(|| named_for_folder(cx, &file));
     out.add(with_clause(finding, &file, &package));
     Ok(())
 }

@@ -110,8 +110,10 @@ fn add_for_system(
 /// Code that TinyGo builds: it imports the board's package, or asks for TinyGo's tag.
 fn is_tinygo(file: &GoFile) -> bool {
     let boards = |path: &str| path == "machine" || path.starts_with("device/");
+    let own = ["tinygo", "gc.", "scheduler."];
+    let asks = |tags: &String| own.iter().any(|tag| tags.contains(tag));
     file.header.imports.iter().any(|import| boards(&import.text))
-        || file.header.constraint.as_ref().is_some_and(|tags| tags.contains("tinygo"))
+        || file.header.constraint.as_ref().is_some_and(asks)
 }
 
 fn add_orphan(cx: Cx<'_>, orphan: &Orphan<'_>, out: &mut Findings) {

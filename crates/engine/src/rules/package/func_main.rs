@@ -1,8 +1,9 @@
 //! Layer module: a package main without a `func main`, where a program is meant: no plugin, template or other tool's code.
 
-use go_doctor_protocol::{Applicability, Edit, Severity};
+use go_doctor_protocol::{Applicability, Edit, EntryKind, Severity};
 
 use super::mains::built;
+use super::plugins::is_of_plugin;
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files, walked, walked_as};
 use crate::facts::workspace::modules::module_of;
@@ -38,7 +39,7 @@ const COLLECTION: usize = 3;
 /// A program without its beginning. Tests run without one, and what LeetCode's plugins make is never linked here.
 fn func_main_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
-    let mut plain: Vec<Lacking<'_>> = Vec::new();
+    let mut absent_in: Vec<Lacking<'_>> = Vec::new();
     for (folder, list) in &files.folders {
         let Some(lacking) = lacking(folder, list) else { continue };
         if needs_none(cx, folder, list)? {
@@ -46,19 +47,20 @@ fn func_main_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         }
         match lacking.near {
             Some(near) => out.add(misspelt(lacking.first, near)),
-            None if lacking.tested => {
-                let tested = words::func_main_missing::why_tested();
-                out.add(absent(lacking.first).severity(Severity::Info).why(tested));
-            }
-            None => plain.push(lacking),
+            None => absent_in.push(lacking),
         }
     }
-    if plain.len() < COLLECTION {
-        for lacking in &plain {
-            out.add(absent(lacking.first));
-        }
-    } else if let Some(first) = plain.first() {
-        out.add(collection(cx, first, &plain));
+    if let Some(first) = absent_in.first().filter(|_| absent_in.len() >= COLLECTION) {
+        out.add(collection(cx, first, &absent_in));
+        return Ok(());
+    }
+    for lacking in &absent_in {
+        let finding = absent(lacking.first);
+        out.add(if lacking.tested {
+            finding.severity(Severity::Info).why(words::func_main_missing::why_tested())
+        } else {
+            finding
+        });
     }
     Ok(())
 }
@@ -123,18 +125,37 @@ fn is_plugin(cx: Cx<'_>, folder: &str, list: &[GoFile]) -> Fact<bool> {
     let by_path = below
         .split(['/', '\\'])
         .any(|part| matches!(part.to_ascii_lowercase().as_str(), "plugin" | "plugins"));
-    if by_path || list.iter().any(|file| file.text.contains("buildmode")) {
+    if by_path || list.iter().any(|file| is_of_plugin(&file.text)) {
         return Ok(true);
     }
     let root = cx.folder().map_or_else(|_| folder.to_owned(), str::to_owned);
-    let places = [folder, root.as_str()].map(|at| paths::join(cx.platform(), at, "Makefile"));
-    for place in places {
-        let text = cx.read_if_text(&place).known()?.flatten();
-        if text.is_some_and(|text| text.contains("-buildmode")) {
-            return Ok(true);
+    for place in [folder, root.as_str()] {
+        for name in scripts(cx, place)? {
+            let path = paths::join(cx.platform(), place, &name);
+            let text = cx.read_if_text(&path).known()?.flatten();
+            if text.is_some_and(is_of_plugin) {
+                return Ok(true);
+            }
         }
     }
     Ok(false)
+}
+
+/// The first files of a folder that say how things are built: makefiles and scripts.
+fn scripts(cx: Cx<'_>, folder: &str) -> Fact<Vec<String>> {
+    const ENDS: &[&str] = &[".sh", ".mk", ".bat", ".ps1", ".yaml", ".yml"];
+    const NAMES: &[&str] = &["makefile", "gnumakefile", "justfile"];
+    const MOST: usize = 20;
+    let above = walked_as(cx, folder)?;
+    let entries = walked(cx).known()?.flatten().unwrap_or_default();
+    let is_script = |name: &&str| {
+        let lower = name.to_ascii_lowercase();
+        let known = NAMES.contains(&lower.as_str()) || ENDS.iter().any(|end| lower.ends_with(end));
+        !name.contains('/') && known
+    };
+    let files = entries.iter().filter(|entry| entry.kind != EntryKind::Folder);
+    let names = files.filter_map(|entry| entry.path.strip_prefix(above.as_str()));
+    Ok(names.filter(is_script).take(MOST).map(str::to_owned).collect())
 }
 
 /// `func Main` where `func main` is meant.

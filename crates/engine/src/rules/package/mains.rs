@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use go_doctor_protocol::{Applicability, Edit, Location};
 
+use super::plugins::is_of_plugin;
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files};
 use crate::findings::{Findings, draft};
@@ -124,6 +125,13 @@ fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
     for folder in files.folders.values() {
         // Of a folder that does not parse go says that, and nothing of its names.
         if folder.iter().any(|file| file.built && file.is_broken()) {
+            continue;
+        }
+        // Plugins that are built file by file are each a program of their own.
+        let plugins = built(folder).any(|file| is_of_plugin(&file.text))
+            && built(folder).all(|file| file.package() == Some("main"))
+            && built(folder).all(|file| file.header.func("main").is_none());
+        if plugins {
             continue;
         }
         // Names are one namespace per package, tests included; files that no build takes do not count.
