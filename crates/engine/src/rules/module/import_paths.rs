@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use go_doctor_protocol::{Applicability, Edit, Location};
+use go_doctor_protocol::{Applicability, Edit, Location, Severity};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::build::requirements::{looks_std, main_modules, providers};
@@ -16,6 +16,9 @@ use crate::output::run::place::place;
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::module::made_elsewhere::{
+    built_by_bazel, ignored_by_git, is_old_app_engine, is_tinygo,
+};
 use crate::rules::module::mode::is_own_package;
 use crate::words::{self, Message, Title, shell_quote};
 use go_doctor_golang::modfile::path::{import_path_problem, is_below, is_import_literal};
@@ -247,6 +250,14 @@ fn not_found(
             finding(words::package_not_found::own(path).why(words::package_not_found::why_own()))
                 .evidence(format!("stat {folder}"), crate::context::looked(cx, cx.stat(&folder)?));
         let similar = similar_folder(files, &folder);
+        let importing = paths::parent(platform, &file.path).unwrap_or_default();
+        if similar.is_none() && ignored_by_git(cx, &module.folder, &folder)? {
+            let finding = finding.why(words::package_not_found::why_ignored());
+            let finding = finding.severity(Severity::Info);
+            return Ok(Some(finding.by_hand(words::package_not_found::fix_generate())));
+        }
+        let bazel = similar.is_none() && built_by_bazel(cx, &importing)?;
+        let finding = if bazel { finding.severity(Severity::Info) } else { finding };
         return Ok(Some(match similar {
             Some(other) => {
                 let right = format!("{own}/{}", paths::relative(platform, &module.folder, other));
@@ -265,6 +276,7 @@ fn not_found(
         || path == "C"
         || path.starts_with('/')
         || std_packages::since(path).is_some()
+        || is_tinygo(path)
     {
         return Ok(None);
     }
@@ -289,6 +301,8 @@ fn not_found(
     };
     let finding = finding(said)
         .evidence(format!("stat {in_std}"), crate::context::looked(cx, cx.stat(&in_std)?));
+    let old = own.is_none() && is_old_app_engine(path);
+    let finding = if old { finding.severity(Severity::Info) } else { finding };
     Ok(Some(match own {
         Some(right) => {
             let title = words::package_not_found::fix_set_import(right.as_str());
@@ -344,6 +358,9 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
                 format!("go list {}", shell_quote(&format!("{module}/..."))),
                 run,
             ),
+            None if kind == Absent::Std && is_tinygo(package) => {
+                finding.by_hand(words::package_not_found::fix_tinygo())
+            }
             None => finding.by_hand(words::package_not_found::fix_check_path()),
         });
         return Ok(());
