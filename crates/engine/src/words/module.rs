@@ -296,6 +296,7 @@ pub(crate) mod package_not_found {
         RuleId::new("package-not-found", Layer::Module, Severity::Error);
     words! {
         needs_why own(package "package") "This module has no package `{package}`" "本模块没有包 `{package}`";
+        needs_why own_several(package "package", more "more") "This module has no package `{package}`, and {more} more are not there" "本模块没有包 `{package}`，另外还缺 {more} 个";
         needs_why without_module(package "package", right "right") "`{package}` is a folder of this module, and its import path is `{right}`" "`{package}` 是本模块的文件夹，它的导入路径是 `{right}`";
         needs_why std(package "package") "The standard library has no package `{package}`" "标准库中没有包 `{package}`";
         needs_why relative(package "package") "`{package}` is a path on this machine, and a module cannot import one" "`{package}` 是本机上的路径，模块不能这样导入";
@@ -396,7 +397,9 @@ pub(crate) mod vendor_inconsistent {
         needs_why package_unknown(package "package") "The vendor folder lacks the package `{package}`" "vendor 文件夹中没有包 `{package}`";
         why why(module "module") "A vendor folder is in use (`{module}`): go stops when it does not fit go.mod" "正在使用 vendor 文件夹（`{module}`）：它与 go.mod 不符时 go 会停止";
         why why_package() "A vendor folder is in use: packages are taken from there only, never from the network" "正在使用 vendor 文件夹：包只从那里取，不会从网络下载";
+        why why_taken_away() "vendor/modules.txt lists it, but its folder is not there: a .gitignore may have left it out of the commit" "vendor/modules.txt 列出了它，但它的文件夹不在：可能是 .gitignore 使它没有提交";
         title fix_vendor(command "command") "Run `{command}`" "运行 `{command}`";
+        title fix_add() "Then commit it with `git add -f vendor`, or correct the line of .gitignore that leaves it out" "然后用 `git add -f vendor` 提交，或修正 .gitignore 中忽略它的那一行";
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use go_doctor_protocol::{Applicability, Edit, Location, Severity};
 
-use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::context::{Checked, Cx, Fact, Known as _, each};
 use crate::facts::build::requirements::{looks_std, main_modules, providers};
 use crate::facts::toolchain::variables::{goroot_of_binary, variable};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
@@ -193,8 +193,10 @@ fn package_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let mut said: BTreeSet<String> = BTreeSet::new();
-    let mut all = Ok(());
-    for (module, folders) in packages_by_module(cx)?.iter() {
+    each(packages_by_module(cx)?.iter(), |(module, folders)| {
+        // What is absent of the module's own, and of that what only a generator or Bazel makes.
+        let mut own: [Vec<(&str, Draft)>; 2] = [Vec::new(), Vec::new()];
+        let mut all = Ok(());
         for file in folders.iter().filter_map(|folder| files.folders.get(folder)).flatten() {
             for import in file.header.imports.iter().filter(|_| file.built) {
                 if said.contains(&import.text) {
@@ -203,16 +205,36 @@ fn package_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 match not_found(cx, &files, module, file, import) {
                     Ok(Some(finding)) => {
                         said.insert(import.text.clone());
-                        out.add(finding);
+                        let path = module.module_path();
+                        let [absent, made] = &mut own;
+                        if !path.is_some_and(|path| is_below(&import.text, path)) {
+                            out.add(finding);
+                        } else if finding.is_remark() {
+                            made.push((&import.text, finding));
+                        } else {
+                            absent.push((&import.text, finding));
+                        }
                     }
                     Ok(None) => {}
                     Err(why) => all = Err(why),
                 }
             }
         }
-    }
-    all
+        for list in own {
+            // Many of one module have one cause: they are not made yet, or were left out of the copy.
+            let (more, many) = (list.len().saturating_sub(1), list.len() > ENOUGH);
+            for (path, finding) in list.into_iter().take(if many { 1 } else { ENOUGH }) {
+                let several = || words::package_not_found::own_several(path, more.to_string());
+                let why = words::package_not_found::why_own;
+                out.add(if many { finding.message(several().why(why())) } else { finding });
+            }
+        }
+        all
+    })
 }
+
+/// More packages than this that a module lacks are said in one line.
+const ENOUGH: usize = 3;
 
 /// A package of the module's own that is not there, or one that is and was imported without the module's path.
 fn not_found(

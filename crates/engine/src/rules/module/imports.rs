@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use go_doctor_protocol::Location;
+use go_doctor_protocol::{Location, Severity};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
@@ -13,6 +13,7 @@ use crate::output::run::place::place;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::module::made_elsewhere::built_by_bazel;
 use crate::words::{self, Message};
 use go_doctor_golang::modfile::path::is_below;
 use go_doctor_golang::source::header::Name;
@@ -42,8 +43,12 @@ fn own_imports<'f>(
     let Some(own) = module.module_path() else { return all };
     let known: BTreeSet<&String> = folders.iter().collect();
     for folder in folders {
-        let list = files.folders.get(folder).into_iter().flatten();
-        let inside = list.filter(|file| {
+        let list = || files.folders.get(folder).into_iter().flatten();
+        if is_mixed(list()) {
+            all.insert(folder.clone(), Vec::new());
+            continue;
+        }
+        let inside = list().filter(|file| {
             let outside = file.is_test() && file.package().is_some_and(|p| p.ends_with("_test"));
             file.built && !outside
         });
@@ -61,6 +66,13 @@ fn own_imports<'f>(
         all.insert(folder.clone(), imports);
     }
     all
+}
+
+/// Whether a folder holds files of two packages: then go reads none of their imports.
+fn is_mixed<'f>(list: impl Iterator<Item = &'f GoFile>) -> bool {
+    let built = list.filter(|file| file.built && !file.is_test());
+    let names: BTreeSet<&str> = built.filter_map(GoFile::package).collect();
+    names.len() > 1
 }
 
 /// Imports that come back to where they began; one for each module says enough.
@@ -150,8 +162,10 @@ fn forbidden(cx: Cx<'_>, out: &mut Findings) -> Checked {
         for (folder, imports) in own_imports(cx, &files, module, folders) {
             for own in imports {
                 let list = files.folders.get(&own.to).into_iter().flatten();
-                let mut packages = list.filter(|file| file.built && !file.is_test());
-                let program = packages.next().is_some_and(|file| file.package() == Some("main"));
+                let mut packages = list.filter(|file| file.built && !file.is_test()).peekable();
+                // Beside files of another package it is that mixture which go refuses (`packages-mixed`).
+                let program = packages.peek().is_some()
+                    && packages.all(|file| file.package() == Some("main"));
                 let parent = internal_parent(&own.to);
                 let hidden =
                     parent.is_some_and(|parent| !paths::is_within(cx.platform(), &folder, parent));
@@ -160,9 +174,11 @@ fn forbidden(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 }
                 let package = own.import.text.as_str();
                 let root = package.split("/internal").next().unwrap_or_default();
+                let bazel = built_by_bazel(cx, &folder)?;
                 let finding = draft(words::import_forbidden::message(package, root))
                     .at(own.file.location(own.import.start, own.import.end))
                     .evidence(format!("read {}", own.file.path), own.file.line(own.import.start));
+                let finding = if bazel { finding.severity(Severity::Info) } else { finding };
                 out.add(if program {
                     finding
                         .message(words::import_forbidden::program(package))
