@@ -120,6 +120,11 @@ impl Draft {
         self
     }
 
+    /// Whether it was lowered to a remark.
+    pub(crate) fn is_remark(&self) -> bool {
+        self.severity == Some(Severity::Info)
+    }
+
     /// Another layer than the page's: where the cause lies in this case.
     pub(crate) fn layer(mut self, layer: Layer) -> Self {
         self.layer = Some(layer);

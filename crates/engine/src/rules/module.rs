@@ -6,6 +6,7 @@ mod graph;
 mod import_paths;
 mod imports;
 mod init_name;
+mod made_elsewhere;
 mod mode;
 pub(super) mod nested;
 mod vendor;

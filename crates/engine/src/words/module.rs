@@ -296,12 +296,14 @@ pub(crate) mod package_not_found {
         RuleId::new("package-not-found", Layer::Module, Severity::Error);
     words! {
         needs_why own(package "package") "This module has no package `{package}`" "本模块没有包 `{package}`";
+        needs_why own_several(package "package", more "more") "This module has no package `{package}`, and {more} more are not there" "本模块没有包 `{package}`，另外还缺 {more} 个";
         needs_why without_module(package "package", right "right") "`{package}` is a folder of this module, and its import path is `{right}`" "`{package}` 是本模块的文件夹，它的导入路径是 `{right}`";
         needs_why std(package "package") "The standard library has no package `{package}`" "标准库中没有包 `{package}`";
         needs_why relative(package "package") "`{package}` is a path on this machine, and a module cannot import one" "`{package}` 是本机上的路径，模块不能这样导入";
         needs_why in_module(module "module", package "package") "The module `{module}` has no package `{package}`" "模块 `{module}` 中没有包 `{package}`";
         needs_why case(package "package") "`{package}` is imported in two spellings that differ only in capitals" "`{package}` 以两种只有大小写不同的写法被导入";
         why why_own() "The path begins with the module’s own, so Go looks for the folder in this module, in the same spelling" "路径以本模块的路径开头，因此 Go 在本模块中查找写法完全相同的文件夹";
+        why why_ignored() ".gitignore leaves the folder out, so a generator makes it here: until then nothing that imports it builds" ".gitignore 忽略了该文件夹，因此它由生成器在本地生成：在那之前导入它的代码都无法构建";
         why why_without_module() "A path without a dot in its first part is looked for in the standard library only" "第一段没有点的路径只在标准库中查找";
         why why_std() "A path without a dot in its first part is the standard library’s: your own packages need the module’s path in front" "第一段没有点的路径属于标准库；自己的包必须在前面加上模块路径";
         why why_relative() "Packages are imported by the module’s path and the folder’s, wherever the importing file lies" "包总是用模块路径加文件夹路径导入，与导入它的文件在哪里无关";
@@ -309,6 +311,8 @@ pub(crate) mod package_not_found {
         why why_case() "On some systems both would be one folder, so Go refuses the second spelling" "在某些系统上两者会是同一个文件夹，因此 Go 拒绝第二种写法";
         title fix_set_import(new "new") "Import \"{new}\"" "导入 \"{new}\"";
         title fix_make() "Make the folder with a Go file in it, or correct the import" "创建该文件夹并放入 Go 文件，或修正导入";
+        title fix_generate() "Run what makes it: `go generate ./...`, or the project’s own build (a Makefile, a script)" "运行生成它的命令：`go generate ./...` 或项目自己的构建（Makefile、脚本）";
+        title fix_tinygo() "Build it with `tinygo build`: only TinyGo has this package" "用 `tinygo build` 构建：只有 TinyGo 有这个包";
         title fix_use_path(right "right") "Write `{right}`" "写成 `{right}`";
         title fix_list(command "command") "Run `{command}` to see its packages" "运行 `{command}` 查看它有哪些包";
         title fix_check_path() "Check the spelling; a folder is named with `./` in front, a file with `.go` behind it" "检查拼写；文件夹前面要写 `./`，文件后面要写 `.go`";
@@ -339,6 +343,7 @@ pub(crate) mod requirement_missing {
         message message(file "file", package "package") "{file} imports `{package}`, which no required module provides" "{file} 导入了 `{package}`，但没有任何依赖模块提供它";
         message replaced(package "package") "`{package}` is replaced in go.mod, but not required" "`{package}` 在 go.mod 中被 replace，但没有被 require";
         message explain(package "package") "No required module provides `{package}`" "没有任何依赖模块提供 `{package}`";
+        why why_bazel() "Bazel builds this folder and may have the package by itself; go, gopls and the debugger do not" "此文件夹由 Bazel 构建，它可能自己提供该包；go、gopls 和调试器则没有";
         why why() "Commands that build do not add requirements to go.mod: it must name a module that has the package" "构建命令不会向 go.mod 添加依赖，go.mod 必须写明提供该包的模块";
         why why_replaced() "A `replace` says where a module comes from, not that it is needed: a `require` must say that" "`replace` 只说明模块从哪里来，不说明需要它；还必须有 `require`";
         title fix_get(command "command") "Run `{command}`" "运行 `{command}`";
@@ -392,7 +397,9 @@ pub(crate) mod vendor_inconsistent {
         needs_why package_unknown(package "package") "The vendor folder lacks the package `{package}`" "vendor 文件夹中没有包 `{package}`";
         why why(module "module") "A vendor folder is in use (`{module}`): go stops when it does not fit go.mod" "正在使用 vendor 文件夹（`{module}`）：它与 go.mod 不符时 go 会停止";
         why why_package() "A vendor folder is in use: packages are taken from there only, never from the network" "正在使用 vendor 文件夹：包只从那里取，不会从网络下载";
+        why why_taken_away() "vendor/modules.txt lists it, but its folder is not there: a .gitignore may have left it out of the commit" "vendor/modules.txt 列出了它，但它的文件夹不在：可能是 .gitignore 使它没有提交";
         title fix_vendor(command "command") "Run `{command}`" "运行 `{command}`";
+        title fix_add() "Then commit it with `git add -f vendor`, or correct the line of .gitignore that leaves it out" "然后用 `git add -f vendor` 提交，或修正 .gitignore 中忽略它的那一行";
     }
 }
 

@@ -12,7 +12,6 @@ use crate::facts::workspace::modules::{
 };
 use go_doctor_golang::modfile::file::Replace;
 use go_doctor_golang::modfile::path::{is_below, is_import_literal};
-use go_doctor_golang::modfile::semver::compare;
 use go_doctor_golang::source::header::Name;
 
 /// An import of a package of another module.
@@ -33,8 +32,8 @@ pub(crate) fn looks_std(import: &str) -> bool {
 #[derive(Debug, Default)]
 pub(crate) struct MainModules {
     paths: BTreeSet<String>,
-    /// The highest version that one of them requires, by module.
-    required: BTreeMap<String, String>,
+    /// The modules that they require.
+    required: BTreeSet<String>,
 }
 
 impl MainModules {
@@ -45,12 +44,7 @@ impl MainModules {
 
     /// Whether one of them requires a module that may provide an import.
     pub(crate) fn provides(&self, import: &str) -> bool {
-        prefixes(import).any(|path| self.required.contains_key(path))
-    }
-
-    /// The version of a module that go takes in the workspace, as far as its own modules tell.
-    pub(crate) fn version(&self, module: &str) -> Option<&str> {
-        self.required.get(module).map(String::as_str)
+        prefixes(import).any(|path| self.required.contains(path))
     }
 }
 
@@ -73,12 +67,7 @@ pub(crate) fn main_modules(cx: Cx<'_>, module: &ModuleFile) -> Fact<Rc<MainModul
         for used in loaded {
             let Some(used) = used? else { continue };
             mains.paths.extend(used.module_path().map(str::to_owned));
-            for (path, version, _) in used.file.requires() {
-                let known = mains.required.entry(path.to_owned()).or_default();
-                if compare(version, known).is_ge() {
-                    version.clone_into(known);
-                }
-            }
+            mains.required.extend(used.file.requires().map(|(path, ..)| path.to_owned()));
         }
         Ok(mains)
     })

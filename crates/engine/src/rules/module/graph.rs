@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use go_doctor_protocol::{Location, Position, Range};
+use go_doctor_protocol::{Location, Position, Range, Severity};
 
 use crate::context::{Checked, Cx, Fact, each, kept};
 use crate::facts::build::go_list::{ListError, listed};
 use crate::facts::build::go_sum::{GoSum, go_sum};
 use crate::facts::build::requirements::{
-    Foreign, MainModules, imports_by_module, main_modules, providers, replacement,
+    Foreign, imports_by_module, main_modules, providers, replacement,
 };
 use crate::facts::build::vendor::{mod_flag, vendored};
 use crate::facts::workspace::go_files::go_files;
@@ -21,6 +21,7 @@ use crate::output::run::place::place;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::module::made_elsewhere::built_by_bazel;
 use crate::rules::module::mode::is_own_package;
 use crate::words::{self, shell_quote};
 use go_doctor_golang::modfile::path::{is_below, is_directory_path};
@@ -88,6 +89,11 @@ fn requirement_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 };
                 let Some(error) = listed.errors.iter().find(own) else { continue };
                 finding = finding.evidence(listed.probe.as_str(), error.said.as_str());
+            }
+            let importing = paths::parent(cx.platform(), &foreign.file.path).unwrap_or_default();
+            if built_by_bazel(cx, &importing)? {
+                finding =
+                    finding.severity(Severity::Info).why(words::requirement_missing::why_bazel());
             }
             let replaced = module.file.replaces().find(|replace| is_below(path, replace.path));
             if replaced.is_some() {
@@ -165,9 +171,8 @@ fn go_sum_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     each(imports_by_module(cx, &files)?, |(module, imports)| {
-        let (vendor, sums, mains) =
-            (vendored(cx, &module), sums(cx, &module), main_modules(cx, &module));
-        let (vendor, sums, mains) = (vendor?, sums?, mains?);
+        let (vendor, sums) = (vendored(cx, &module), sums(cx, &module));
+        let (vendor, sums, work) = (vendor?, sums?, work_of(cx, &module.folder)?);
         if vendor.is_some() {
             return Ok(());
         }
@@ -175,23 +180,41 @@ fn go_sum_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
             out.add(malformed(sum, &module.folder));
             return Ok(());
         }
-        let lacks = lacking(&module, &sums, &mains);
-        let certain = lacks
-            .iter()
-            .find(|lack| lack.half || imports.keys().any(|path| is_below(path, lack.path)));
+        // In a workspace commands that build write what is missing to go.work.sum (Go 1.19 to 1.26).
+        if work.is_some() {
+            return Ok(());
+        }
+        let lacks = lacking(&module, &sums);
+        let imported = |lack: &&Lack<'_>| {
+            imports.keys().any(|path| {
+                let longest = providers(&module, path).max_by_key(|(known, ..)| known.len());
+                longest.is_some_and(|(known, ..)| known == lack.path)
+            })
+        };
+        // Before Go 1.17 every go.mod of the graph is read; since then one of a module that no import needs is not.
+        let read = |lack: &&Lack<'_>| lack.half && module.language() < (1, 17);
+        let certain = lacks.iter().find(imported).or_else(|| lacks.iter().find(read));
         if let Some(lack) = certain {
             out.add(add_lack(&module, &sums, lack, lacks.len()));
-        } else if let Some(lack) = lacks.first() {
+        } else if let Some(first) = lacks.first() {
             // Whether a module is needed that no package here imports, only go knows.
             let listed = listed(cx, &module.folder)?;
             let own = |error: &&ListError| error.said.contains("missing go.sum entry");
             if let Some(error) = listed.errors.iter().find(own) {
-                let finding = add_lack(&module, &sums, lack, lacks.len());
+                let named = |lack: &&Lack<'_>| of_module(&error.said, lack.path);
+                let lack = lacks.iter().filter(named).max_by_key(|lack| lack.path.len());
+                let finding = add_lack(&module, &sums, lack.unwrap_or(first), lacks.len());
                 out.add(finding.evidence(listed.probe.as_str(), error.said.as_str()));
             }
         }
         Ok(())
     })
+}
+
+/// Whether go's words name a module, with its version or by a package of it.
+fn of_module(said: &str, path: &str) -> bool {
+    let words = said.split([' ', '@', ':', ';', '(', ')']);
+    words.into_iter().any(|word| is_below(word, path))
 }
 
 kept!(WorkSumsKey: GoSum);
@@ -223,13 +246,9 @@ struct Lack<'m> {
     half: bool,
 }
 
-fn lacking<'m>(module: &'m ModuleFile, sums: &[Rc<GoSum>], mains: &MainModules) -> Vec<Lack<'m>> {
+fn lacking<'m>(module: &'m ModuleFile, sums: &[Rc<GoSum>]) -> Vec<Lack<'m>> {
     let has = |path: &str, version: &str| sums.iter().any(|sum| sum.has(path, version));
     let required = module.file.requires().filter_map(|(path, version, directive)| {
-        // In a workspace one version is built, the highest: the others need no hash.
-        if mains.version(path).is_some_and(|chosen| chosen != version) {
-            return None;
-        }
         let (hashed, version) = match replacement(module, path, version) {
             Some(replace) if is_directory_path(replace.new_path) => return None,
             Some(replace) => (replace.new_path.to_owned(), replace.new_version?),

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use go_doctor_protocol::{Applicability, Edit, Location};
+use go_doctor_protocol::{Applicability, Edit, Location, Severity};
 
-use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::context::{Checked, Cx, Fact, Known as _, each};
 use crate::facts::build::requirements::{looks_std, main_modules, providers};
 use crate::facts::toolchain::variables::{goroot_of_binary, variable};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
@@ -16,6 +16,9 @@ use crate::output::run::place::place;
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::module::made_elsewhere::{
+    built_by_bazel, ignored_by_git, is_old_app_engine, is_tinygo,
+};
 use crate::rules::module::mode::is_own_package;
 use crate::words::{self, Message, Title, shell_quote};
 use go_doctor_golang::modfile::path::{import_path_problem, is_below, is_import_literal};
@@ -190,8 +193,10 @@ fn package_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let mut said: BTreeSet<String> = BTreeSet::new();
-    let mut all = Ok(());
-    for (module, folders) in packages_by_module(cx)?.iter() {
+    each(packages_by_module(cx)?.iter(), |(module, folders)| {
+        // What is absent of the module's own, and of that what only a generator or Bazel makes.
+        let mut own: [Vec<(&str, Draft)>; 2] = [Vec::new(), Vec::new()];
+        let mut all = Ok(());
         for file in folders.iter().filter_map(|folder| files.folders.get(folder)).flatten() {
             for import in file.header.imports.iter().filter(|_| file.built) {
                 if said.contains(&import.text) {
@@ -200,16 +205,36 @@ fn package_not_found(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 match not_found(cx, &files, module, file, import) {
                     Ok(Some(finding)) => {
                         said.insert(import.text.clone());
-                        out.add(finding);
+                        let path = module.module_path();
+                        let [absent, made] = &mut own;
+                        if !path.is_some_and(|path| is_below(&import.text, path)) {
+                            out.add(finding);
+                        } else if finding.is_remark() {
+                            made.push((&import.text, finding));
+                        } else {
+                            absent.push((&import.text, finding));
+                        }
                     }
                     Ok(None) => {}
                     Err(why) => all = Err(why),
                 }
             }
         }
-    }
-    all
+        for list in own {
+            // Many of one module have one cause: they are not made yet, or were left out of the copy.
+            let (more, many) = (list.len().saturating_sub(1), list.len() > ENOUGH);
+            for (path, finding) in list.into_iter().take(if many { 1 } else { ENOUGH }) {
+                let several = || words::package_not_found::own_several(path, more.to_string());
+                let why = words::package_not_found::why_own;
+                out.add(if many { finding.message(several().why(why())) } else { finding });
+            }
+        }
+        all
+    })
 }
+
+/// More packages than this that a module lacks are said in one line.
+const ENOUGH: usize = 3;
 
 /// A package of the module's own that is not there, or one that is and was imported without the module's path.
 fn not_found(
@@ -248,6 +273,14 @@ fn not_found(
             finding(words::package_not_found::own(path).why(words::package_not_found::why_own()))
                 .evidence(format!("stat {folder}"), crate::context::looked(cx, cx.stat(&folder)?));
         let similar = similar_folder(files, &folder);
+        let importing = paths::parent(platform, &file.path).unwrap_or_default();
+        if similar.is_none() && ignored_by_git(cx, &module.folder, &folder)? {
+            let finding = finding.why(words::package_not_found::why_ignored());
+            let finding = finding.severity(Severity::Info);
+            return Ok(Some(finding.by_hand(words::package_not_found::fix_generate())));
+        }
+        let bazel = similar.is_none() && built_by_bazel(cx, &importing)?;
+        let finding = if bazel { finding.severity(Severity::Info) } else { finding };
         return Ok(Some(match similar {
             Some(other) => {
                 let right = format!("{own}/{}", paths::relative(platform, &module.folder, other));
@@ -266,6 +299,7 @@ fn not_found(
         || path == "C"
         || path.starts_with('/')
         || std_packages::since(path).is_some()
+        || is_tinygo(path)
     {
         return Ok(None);
     }
@@ -290,6 +324,8 @@ fn not_found(
     };
     let finding = finding(said)
         .evidence(format!("stat {in_std}"), crate::context::looked(cx, cx.stat(&in_std)?));
+    let old = own.is_none() && is_old_app_engine(path);
+    let finding = if old { finding.severity(Severity::Info) } else { finding };
     Ok(Some(match own {
         Some(right) => {
             let title = words::package_not_found::fix_set_import(right.as_str());
@@ -345,6 +381,9 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
                 format!("go list {}", shell_quote(&format!("{module}/..."))),
                 run,
             ),
+            None if kind == Absent::Std && is_tinygo(package) => {
+                finding.by_hand(words::package_not_found::fix_tinygo())
+            }
             None => finding.by_hand(words::package_not_found::fix_check_path()),
         });
         return Ok(());

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use go_doctor_protocol::Location;
+use go_doctor_protocol::{Location, Severity};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
@@ -14,6 +14,7 @@ use crate::output::run::place::place;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::module::made_elsewhere::built_by_bazel;
 use crate::words::{self, Message};
 use go_doctor_golang::modfile::path::is_below;
 use go_doctor_golang::source::header::Name;
@@ -156,8 +157,10 @@ fn forbidden(cx: Cx<'_>, out: &mut Findings) -> Checked {
         for (folder, imports) in own_imports(cx, &files, module, folders) {
             for own in imports {
                 let list = files.folders.get(&own.to).into_iter().flatten();
-                let mut packages = list.filter(|file| file.built && !file.is_test());
-                let program = packages.next().is_some_and(|file| file.package() == Some("main"));
+                let mut packages = list.filter(|file| file.built && !file.is_test()).peekable();
+                // Beside files of another package it is that mixture which go refuses (`packages-mixed`).
+                let program = packages.peek().is_some()
+                    && packages.all(|file| file.package() == Some("main"));
                 let parent = internal_parent(&own.to);
                 let hidden =
                     parent.is_some_and(|parent| !paths::is_within(cx.platform(), &folder, parent));
@@ -166,9 +169,11 @@ fn forbidden(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 }
                 let package = own.import.text.as_str();
                 let root = package.split("/internal").next().unwrap_or_default();
+                let bazel = built_by_bazel(cx, &folder)?;
                 let finding = draft(words::import_forbidden::message(package, root))
                     .at(own.file.location(own.import.start, own.import.end))
                     .evidence(format!("read {}", own.file.path), own.file.line(own.import.start));
+                let finding = if bazel { finding.severity(Severity::Info) } else { finding };
                 out.add(if program {
                     finding
                         .message(words::import_forbidden::program(package))

@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 
 use crate::context::{Cx, Fact};
 use crate::facts::toolchain::variables::variable;
-use crate::facts::workspace::go_files::GoFiles;
+use crate::facts::workspace::go_files::{GoFiles, is_passed_over};
 use crate::findings::Draft;
 use crate::paths;
 use crate::words::{self, shell_quote};
-use go_doctor_golang::modfile::path::{import_path_problem, is_below};
+use go_doctor_golang::modfile::path::{import_path_problem, is_below, main_module_problem};
 use go_doctor_golang::std_packages;
 
 /// A module path that `go mod init` takes and builds work with: the folder's name in ASCII, else with `example.com/` in
 /// front, else `example.com/app`.
 pub(super) fn module_name(cx: Cx<'_>, folder: &str) -> String {
     let name = paths::file_name(cx.platform(), folder).to_lowercase();
-    let clean = import_path_problem(&name).is_none()
+    let clean = main_module_problem(&name).is_none_or(|_| is_reserved(&name))
         && name.starts_with(|c: char| c.is_ascii_alphanumeric());
     if !clean || name == "vendor" {
         "example.com/app".to_owned()
@@ -122,7 +122,10 @@ fn own_imports(cx: Cx<'_>, files: &GoFiles) -> Option<Own> {
         }
     }
     // A name of which not all packages are here is another module's, and the folder that fits is there by chance.
-    let whole = |name: &str| !elsewhere.iter().any(|import| is_below(import, name));
+    // What go passes over (`Godeps/_workspace`) was not looked for.
+    let looked_for = |import: &&&str| !import.split('/').any(is_passed_over);
+    let whole =
+        |name: &str| !elsewhere.iter().filter(looked_for).any(|import| is_below(import, name));
     let most = below.into_iter().filter(|(name, _)| whole(name)).max_by_key(|(_, votes)| *votes);
     match (most, bare) {
         (_, _) if in_src > 0 => Some(Own::Gopath),
@@ -137,5 +140,5 @@ fn name_of(import: &str, is_package: impl Fn(&str) -> bool) -> Option<String> {
     let cuts = import.match_indices('/').map(|(at, _)| at);
     let mut halves = cuts.filter_map(|at| Some((import.get(..at)?, import.get(at + 1..)?)));
     let (name, _) = halves.find(|(_, rest)| is_package(rest))?;
-    (import_path_problem(name).is_none() && !is_reserved(name)).then(|| name.to_owned())
+    (main_module_problem(name).is_none() && !is_reserved(name)).then(|| name.to_owned())
 }

@@ -116,6 +116,8 @@ fn go_mod_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         format!("stat go.mod ×{above}"),
         words::own::looked_nothing().render(cx.subject.lang),
     );
+    // Beside modules it is a script or a template that has none: everything else builds.
+    let finding = if files.modules.is_empty() { finding } else { finding.severity(Severity::Info) };
     out.add(with_init(cx, finding, &files, gopath));
     Ok(())
 }

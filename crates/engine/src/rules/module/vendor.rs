@@ -1,20 +1,22 @@
 //! Layer module: the vendor folder. Absent where a flag wants it, at odds with go.mod, or in the way of a question.
 
+use std::collections::BTreeMap;
+
 use go_doctor_protocol::Severity;
 
 use crate::context::{Checked, Cx, Fact, Known as _, each};
-use crate::facts::build::requirements::{imports_by_module, providers};
-use crate::facts::build::vendor::{mod_flag, vendored};
+use crate::facts::build::requirements::{Foreign, imports_by_module, providers};
+use crate::facts::build::vendor::{Vendor, mod_flag, vendored};
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::go_files::go_files;
 use crate::facts::workspace::modules::{module_of, work_near, work_of};
-use crate::findings::{Findings, draft};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::run::place::base;
 use crate::output::run::place::place;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words;
+use crate::words::{self, Why};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::vendor_missing::RULE)
@@ -143,30 +145,64 @@ fn vendor_inconsistent(cx: Cx<'_>, out: &mut Findings) -> Checked {
             ));
             return Ok(());
         }
-        let absent = imports.values().find(|foreign| {
+        let unlisted = |foreign: &&Foreign<'_>| {
             let path = foreign.import.text.as_str();
             !vendor.packages.contains(path) && providers(&module, path).next().is_some()
-        });
-        if let Some(foreign) = absent {
-            let path = foreign.import.text.as_str();
-            let finding = draft(
-                words::vendor_inconsistent::package(foreign.file.name.as_str(), path)
-                    .why(words::vendor_inconsistent::why_package()),
-            )
-            .at(foreign.file.location(foreign.import.start, foreign.import.end))
-            .evidence(
-                format!("read {}", foreign.file.path),
-                foreign.file.line(foreign.import.start),
-            )
-            .evidence(format!("read {}/modules.txt", vendor.folder), "");
+        };
+        if let Some(foreign) = imports.values().find(unlisted) {
+            let why = words::vendor_inconsistent::why_package();
+            let finding = lacking(foreign, why);
+            let finding = finding.evidence(format!("read {}/modules.txt", vendor.folder), "");
             out.add(finding.terminal(
                 words::vendor_inconsistent::fix_vendor,
                 "go mod vendor",
                 &module.folder,
             ));
+        } else if let Some((foreign, folder)) = taken_away(cx, &vendor, &imports)? {
+            let looked = crate::context::looked(cx, cx.stat(&folder)?);
+            let why = words::vendor_inconsistent::why_taken_away();
+            let finding = lacking(foreign, why).evidence(format!("stat {folder}"), looked);
+            let finding = finding.terminal(
+                words::vendor_inconsistent::fix_vendor,
+                "go mod vendor",
+                &module.folder,
+            );
+            out.add(finding.by_hand(words::vendor_inconsistent::fix_add()));
         }
         Ok(())
     })
+}
+
+/// A package that is imported and not in the vendor folder.
+fn lacking(foreign: &Foreign<'_>, why: Why) -> Draft {
+    let (file, import) = (foreign.file, foreign.import);
+    let said = words::vendor_inconsistent::package(file.name.as_str(), import.text.as_str());
+    draft(said.why(why))
+        .at(file.location(import.start, import.end))
+        .evidence(format!("read {}", file.path), file.line(import.start))
+}
+
+/// An import whose package modules.txt lists and whose folder is not there: a .gitignore (`build`, `bin`) left it out of the
+/// commit, or somebody deleted it.
+fn taken_away<'i, 'f>(
+    cx: Cx<'_>,
+    vendor: &Vendor,
+    imports: &'i BTreeMap<&'f str, Foreign<'f>>,
+) -> Fact<Option<(&'i Foreign<'f>, String)>> {
+    let listed = imports.iter().filter(|(path, _)| vendor.packages.contains(**path));
+    let folders: Vec<(&Foreign<'_>, String)> = listed
+        .map(|(path, foreign)| {
+            let parts: Vec<&str> = path.split('/').collect();
+            (foreign, paths::join_all(cx.platform(), &vendor.folder, &parts))
+        })
+        .collect();
+    cx.stat_all(folders.iter().map(|(_, folder)| folder))?;
+    for (foreign, folder) in folders {
+        if !cx.is_folder(&folder)? {
+            return Ok(Some((foreign, folder)));
+        }
+    }
+    Ok(None)
 }
 
 /// What go says of a package that vendor lacks (Go 1.19 to 1.27).
