@@ -34,7 +34,7 @@ export async function publicCorpus(args) {
         report(results, options);
     } finally {
         // What go unpacks into a module cache is read-only; -modcacherw keeps it removable.
-        fs.rmSync(scratch, { recursive: true, force: true });
+        fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
     }
 }
 
@@ -98,7 +98,7 @@ async function one(repository, program, scratch, machine, env, options) {
         details(options.details, folder, rows);
         return { ...result, ...said, rows, ran: answers.ran, failed: answers.failed };
     } finally {
-        fs.rmSync(parent, { recursive: true, force: true });
+        fs.rmSync(parent, { recursive: true, force: true, maxRetries: 5 });
         boundCaches(env);
     }
 }

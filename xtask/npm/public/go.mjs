@@ -42,15 +42,16 @@ export function hostProxy() {
  */
 export function askerOf(repository, folder, env, fresh) {
     const version = spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8', env }).stdout.trim();
-    const name = `${repository.name.replace('/', '+')}@${repository.commit.slice(0, 12)}-${version}.json`;
+    const name = `${repository.name.replaceAll('/', '+')}@${repository.commit.slice(0, 12)}-${version}.json`;
     const file = path.join(cacheFolder(), 'public', name);
     const kept = fresh || !fs.existsSync(file) ? {} : JSON.parse(fs.readFileSync(file, 'utf8'));
     const ask = async (args, cwd, more, seconds) => {
         const key = [path.relative(folder, cwd), ...args, JSON.stringify(more)].join('\t').replaceAll(folder, 'ROOT');
-        const { status, output, command } = (kept[key] ??= forgetful(
-            await go(args, cwd, { ...env, ...more }, seconds),
-            folder,
-        ));
+        const { status, output, command } =
+            kept[key] ?? forgetful(await go(args, cwd, { ...env, ...more }, seconds), folder);
+        if (status !== null) {
+            kept[key] = { status, output, command };
+        }
         return { status, output: output.replaceAll('ROOT', folder), command, cwd };
     };
     const remember = () => {
@@ -62,7 +63,7 @@ export function askerOf(repository, folder, env, fresh) {
 
 /** An answer as it is kept: without the place of this checkout. */
 function forgetful({ status, output, command }, folder) {
-    return { status: status ?? null, output: output.slice(0, MOST_KEPT).replaceAll(folder, 'ROOT'), command };
+    return { status, output: output.slice(0, MOST_KEPT).replaceAll(folder, 'ROOT'), command };
 }
 
 /**
@@ -98,7 +99,7 @@ function command(args) {
 
 /** Whether a failure is the network's, which says nothing about the repository. */
 function isNetwork(output) {
-    return /dial tcp|no such host|TLS handshake|connection re(fused|set)|i\/o timeout|proxy\.golang\.org.*(50\d|429)/.test(
+    return /dial tcp|no such host|TLS handshake|connection re(fused|set)|i\/o timeout|reading https:\/\/.*: (403|410|429|50\d)/.test(
         output,
     );
 }

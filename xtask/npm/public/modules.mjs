@@ -50,7 +50,7 @@ export async function publicModules(program, { update = false } = {}) {
         await Promise.all(os.cpus().map(worker));
         return judge(rows, projects, count, update);
     } finally {
-        fs.rmSync(scratch, { recursive: true, force: true });
+        fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
     }
 }
 
