@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { cacheFolder } from '../prerequisites.mjs';
 
-const MOST_CACHE_MEGABYTES = 2500;
+const MOST_CACHE_MEGABYTES = 1200;
 const MOST_OUTPUT = 200_000;
 const MOST_KEPT = 60_000;
 
@@ -38,21 +38,24 @@ export function hostProxy() {
 
 /**
  * Go, asked about one checkout. What it says of a pinned commit does not change, so its answers are remembered outside of the
- * repository, by commit and Go version: a second run asks only what is new. `fresh` asks everything again.
+ * repository, by commit and Go version: a second run asks only what is new. The mode `fresh` asks everything again, `remembered` nothing
+ * that is new.
  */
-export function askerOf(repository, folder, env, fresh) {
+export function askerOf(repository, folder, env, mode) {
     const version = spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8', env }).stdout.trim();
     const name = `${repository.name.replaceAll('/', '+')}@${repository.commit.slice(0, 12)}-${version}.json`;
     const file = path.join(cacheFolder(), 'public', name);
-    const kept = fresh || !fs.existsSync(file) ? {} : JSON.parse(fs.readFileSync(file, 'utf8'));
+    const kept = mode === 'fresh' || !fs.existsSync(file) ? {} : JSON.parse(fs.readFileSync(file, 'utf8'));
     const ask = async (args, cwd, more, seconds) => {
         const key = [path.relative(folder, cwd), ...args, JSON.stringify(more)].join('\t').replaceAll(folder, 'ROOT');
-        const { status, output, command } =
-            kept[key] ?? forgetful(await go(args, cwd, { ...env, ...more }, seconds), folder);
-        if (status !== null) {
-            kept[key] = { status, output, command };
+        if (kept[key] === undefined && mode === 'remembered') {
+            return { status: null, output: '', command: command(args), cwd };
         }
-        return { status, output: output.replaceAll('ROOT', folder), command, cwd };
+        const answer = kept[key] ?? forgetful(await go(args, cwd, { ...env, ...more }, seconds), folder);
+        if (answer.status !== null) {
+            kept[key] = answer;
+        }
+        return { ...answer, output: answer.output.replaceAll('ROOT', folder), cwd };
     };
     const remember = () => {
         fs.mkdirSync(path.dirname(file), { recursive: true });

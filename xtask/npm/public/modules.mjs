@@ -57,7 +57,7 @@ export async function publicModules(program, { update = false } = {}) {
 /** Go's word on a finding in a module's copy. */
 async function proofOf(finding, { name, version }, folder, machine, scratch) {
     const env = { ...goEnvironment(machine, scratch), GOMODCACHE: path.join(cacheFolder(), 'modules') };
-    const asker = askerOf({ name, commit: version }, folder, env, false);
+    const asker = askerOf({ name, commit: version }, folder, env);
     const answer = await proven(finding, folder, env, asker);
     asker.remember();
     return answer;

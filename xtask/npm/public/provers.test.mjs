@@ -24,7 +24,7 @@ async function asked(files, finding) {
         fs.writeFileSync(path.join(folder, name), text);
     }
     const env = { ...goEnvironment(freshMachine(scratch), scratch), GOPROXY: 'off', GOCACHE };
-    const asker = askerOf({ name: 'o/n', commit: 'none' }, folder, env, true);
+    const asker = askerOf({ name: 'o/n', commit: 'none' }, folder, env, 'fresh');
     const fixes = (finding.fixes ?? []).map(command => ({ command, cwd: folder }));
     try {
         return await proven({ from: 'diagnose', ...finding, fixes }, folder, env, asker);
