@@ -1,4 +1,4 @@
-// `npm run public [NAME …] [--update] [--jobs N] [--no-commands] [--no-proofs] [--fresh]`: the product on public repositories that nobody here
+// `npm run public [NAME …] [--update] [--jobs N] [--no-commands] [--no-proofs] [--fresh | --remembered]`: the product on public repositories that nobody here
 // wrote, against the ledger of docs/public/; `npm run public -- modules`: the part
 // that `npm test` runs. The whole takes an hour, the network or a folder of mirrors (GO_DOCTOR_PUBLIC); not a part of CI.
 import fs from 'node:fs';
@@ -34,7 +34,7 @@ export async function publicCorpus(args) {
         report(results, options);
     } finally {
         // What go unpacks into a module cache is read-only; -modcacherw keeps it removable.
-        fs.rmSync(scratch, { recursive: true, force: true });
+        fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
     }
 }
 
@@ -48,7 +48,7 @@ function parsed(args) {
         update: flag('update'),
         commands: !flag('no-commands'),
         proofs: !flag('no-proofs'),
-        fresh: flag('fresh'),
+        mode: ['fresh', 'remembered'].find(flag),
         details: process.env.GO_DOCTOR_PUBLIC_DETAILS,
     };
 }
@@ -87,7 +87,7 @@ async function one(repository, program, scratch, machine, env, options) {
     try {
         const files = filesOf(folder);
         const said = await findingsOf(program, folder, files, machine);
-        const asker = askerOf(repository, folder, env, options.fresh);
+        const asker = askerOf(repository, folder, env, options.mode);
         for (const finding of options.proofs ? said.findings : []) {
             finding.proven = await proven(finding, folder, env, asker);
         }
@@ -98,7 +98,7 @@ async function one(repository, program, scratch, machine, env, options) {
         details(options.details, folder, rows);
         return { ...result, ...said, rows, ran: answers.ran, failed: answers.failed };
     } finally {
-        fs.rmSync(parent, { recursive: true, force: true });
+        fs.rmSync(parent, { recursive: true, force: true, maxRetries: 5 });
         boundCaches(env);
     }
 }

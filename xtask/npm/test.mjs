@@ -40,7 +40,12 @@ export async function test(args) {
         step('tsc', bin('tsc'), ['-p', '.']);
         step('prettier', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
         const { bundleTests } = await import('./bundle.mjs');
-        step('unit', process.execPath, ['--enable-source-maps', '--test', ...(await bundleTests(ROOT))]);
+        step('unit', process.execPath, [
+            '--enable-source-maps',
+            '--test',
+            ...(await bundleTests(ROOT)),
+            ...filesIn('xtask/npm/public'),
+        ]);
     }
     if (args.includes('--no-e2e')) {
         return;

@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { cacheFolder } from '../prerequisites.mjs';
 
-const MOST_CACHE_MEGABYTES = 2500;
+const MOST_CACHE_MEGABYTES = 1200;
 const MOST_OUTPUT = 200_000;
 const MOST_KEPT = 60_000;
 
@@ -38,20 +38,24 @@ export function hostProxy() {
 
 /**
  * Go, asked about one checkout. What it says of a pinned commit does not change, so its answers are remembered outside of the
- * repository, by commit and Go version: a second run asks only what is new. `fresh` asks everything again.
+ * repository, by commit and Go version: a second run asks only what is new. The mode `fresh` asks everything again, `remembered` nothing
+ * that is new.
  */
-export function askerOf(repository, folder, env, fresh) {
+export function askerOf(repository, folder, env, mode) {
     const version = spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8', env }).stdout.trim();
-    const name = `${repository.name.replace('/', '+')}@${repository.commit.slice(0, 12)}-${version}.json`;
+    const name = `${repository.name.replaceAll('/', '+')}@${repository.commit.slice(0, 12)}-${version}.json`;
     const file = path.join(cacheFolder(), 'public', name);
-    const kept = fresh || !fs.existsSync(file) ? {} : JSON.parse(fs.readFileSync(file, 'utf8'));
+    const kept = mode === 'fresh' || !fs.existsSync(file) ? {} : JSON.parse(fs.readFileSync(file, 'utf8'));
     const ask = async (args, cwd, more, seconds) => {
         const key = [path.relative(folder, cwd), ...args, JSON.stringify(more)].join('\t').replaceAll(folder, 'ROOT');
-        const { status, output, command } = (kept[key] ??= forgetful(
-            await go(args, cwd, { ...env, ...more }, seconds),
-            folder,
-        ));
-        return { status, output: output.replaceAll('ROOT', folder), command, cwd };
+        if (kept[key] === undefined && mode === 'remembered') {
+            return { status: null, output: '', command: command(args), cwd };
+        }
+        const answer = kept[key] ?? forgetful(await go(args, cwd, { ...env, ...more }, seconds), folder);
+        if (answer.status !== null) {
+            kept[key] = answer;
+        }
+        return { ...answer, output: answer.output.replaceAll('ROOT', folder), cwd };
     };
     const remember = () => {
         fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -62,7 +66,7 @@ export function askerOf(repository, folder, env, fresh) {
 
 /** An answer as it is kept: without the place of this checkout. */
 function forgetful({ status, output, command }, folder) {
-    return { status: status ?? null, output: output.slice(0, MOST_KEPT).replaceAll(folder, 'ROOT'), command };
+    return { status, output: output.slice(0, MOST_KEPT).replaceAll(folder, 'ROOT'), command };
 }
 
 /**
@@ -98,7 +102,7 @@ function command(args) {
 
 /** Whether a failure is the network's, which says nothing about the repository. */
 function isNetwork(output) {
-    return /dial tcp|no such host|TLS handshake|connection re(fused|set)|i\/o timeout|proxy\.golang\.org.*(50\d|429)/.test(
+    return /dial tcp|no such host|TLS handshake|connection re(fused|set)|i\/o timeout|reading https:\/\/.*: (403|410|429|50\d)/.test(
         output,
     );
 }

@@ -50,14 +50,14 @@ export async function publicModules(program, { update = false } = {}) {
         await Promise.all(os.cpus().map(worker));
         return judge(rows, projects, count, update);
     } finally {
-        fs.rmSync(scratch, { recursive: true, force: true });
+        fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
     }
 }
 
 /** Go's word on a finding in a module's copy. */
 async function proofOf(finding, { name, version }, folder, machine, scratch) {
     const env = { ...goEnvironment(machine, scratch), GOMODCACHE: path.join(cacheFolder(), 'modules') };
-    const asker = askerOf({ name, commit: version }, folder, env, false);
+    const asker = askerOf({ name, commit: version }, folder, env);
     const answer = await proven(finding, folder, env, asker);
     asker.remember();
     return answer;

@@ -14,7 +14,10 @@ const LIMIT_SECONDS = 300;
 /** A home for the product and for go, below `scratch`: nothing of this machine's user is in it. `cache` is Go's module cache. */
 export function freshMachine(scratch, cache = path.join(scratch, 'empty-module-cache')) {
     const home = path.join(scratch, 'home');
-    fs.mkdirSync(home, { recursive: true });
+    // Go's counters would be written into the fresh home by a process that outlives its command.
+    const telemetry = path.join(home, '.config', 'go', 'telemetry');
+    fs.mkdirSync(telemetry, { recursive: true });
+    fs.writeFileSync(path.join(telemetry, 'mode'), 'off');
     fs.mkdirSync(cache, { recursive: true });
     return {
         PATH: process.env.PATH,
@@ -23,7 +26,7 @@ export function freshMachine(scratch, cache = path.join(scratch, 'empty-module-c
         GOCACHE: path.join(scratch, 'go-build'),
         GOMODCACHE: cache,
         GOTOOLCHAIN: 'local',
-        GOTELEMETRY: 'off',
+        XDG_CONFIG_HOME: path.join(home, '.config'),
         LANG: 'C.UTF-8',
         SHELL: '/bin/sh',
     };

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const SECONDS = 45;
+const SECONDS = 90;
 
 /** The questions that a row can ask: each runs go, and returns what go printed, or undefined where it could not be asked. */
 const QUESTIONS = {
@@ -21,7 +21,10 @@ const QUESTIONS = {
     vet: at => at.vet(),
 };
 
-/** By rule: the question, and what go prints when it refuses. `otherwise` is the verdict where go does not; false if not said. */
+/**
+ * By rule: the question, and what go prints when it refuses. Where go does not, the finding is false; `layout`: about the
+ * root it is noise, since it is true and nobody would act.
+ */
 const PROVERS = {
     'main-redeclared': { asks: 'compiler', refuses: /redeclared in this block|main redeclared/ },
     'declaration-duplicated': { asks: 'compiler', refuses: /redeclared|already declared/ },
@@ -48,9 +51,13 @@ const PROVERS = {
     'go-work-outdated': { asks: 'self', refuses: /go\.work|requires go/ },
     'go-mod-invalid': { asks: 'self', refuses: /errors parsing|missing module declaration|malformed/ },
     'toolchain-too-old': { asks: 'self', refuses: /requires go >=/ },
-    'nested-module': { asks: 'imports', refuses: /no required module|is not in std|cannot find/, otherwise: 'noise' },
+    'nested-module': { asks: 'imports', refuses: /no required module|is not in std|cannot find/, layout: 'noise' },
     'go-mod-missing': { proves: goModMissing },
 };
+
+/** What go prints where it stopped before it looked. */
+const STOPPED =
+    /^(vet: |go: (?!downloading)|.*(no required module provides|cannot find package|build constraints exclude all))/m;
 
 /**
  * Go's word on a finding: `{ refused, verdict, proof }`, the verdict being what it is if nobody says more. Undefined where no row
@@ -69,13 +76,26 @@ export async function proven(finding, folder, env, asker) {
     if (said === undefined) {
         return undefined;
     }
-    const refusal = prover.refuses.exec(said.output)?.[0];
-    const command = `${said.command}`;
+    const output = prover.asks === 'vet' ? linesAbout(finding.place, said.output) : said.output;
+    const refusal = prover.refuses.exec(output)?.[0];
+    const { command } = said;
     if (refusal === undefined) {
-        return { refused: false, verdict: prover.otherwise ?? 'false', proof: `${command}: go does not refuse it` };
+        // A command that failed over something else never came to this.
+        const isSilent = said.status === 0 || (['vet', 'compiler'].includes(prover.asks) && !STOPPED.test(said.output));
+        const verdict = finding.place === '.' ? (prover.layout ?? 'false') : 'false';
+        return isSilent ? { refused: false, verdict, proof: `${command}: go does not refuse it` } : undefined;
     }
     const verdict = isLeftOut(finding.place) ? 'noise' : 'true';
     return { refused: true, verdict, proof: `${command}: ${refusal}` };
+}
+
+/** The lines of an output that are about a place's line. */
+function linesAbout(place, output) {
+    const [, file, line] = /([^/]+?)(?::(\d+))?(?:#\d+)?$/.exec(place);
+    return output
+        .split('\n')
+        .filter(text => text.includes(`${file}:${line}:`))
+        .join('\n');
 }
 
 /** Whether a verdict can stand beside what go says. */
@@ -121,10 +141,11 @@ function askedAt(finding, folder, env, asker) {
 async function compile(file, absolute, list, ask, inModule, object) {
     const fields = file.endsWith('_test.go') ? ['GoFiles', 'CgoFiles', 'TestGoFiles'] : ['GoFiles', 'CgoFiles'];
     const listed = await list('-e', '-find', `-json=${fields.join(',')}`, `./${inModule}`);
-    if (listed === undefined || !listed.output.startsWith('{')) {
+    const printed = listed?.output.split(/^(?={)/m).find(part => part.startsWith('{'));
+    if (printed === undefined) {
         return undefined;
     }
-    const names = packageOf(listed.output, fields);
+    const names = packageOf(printed, fields);
     if (names.length === 0) {
         return { output: '', command: 'go list -find: no file of the folder is built' };
     }
@@ -174,7 +195,7 @@ async function goModMissing(finding, at) {
         if (made?.status !== 0) {
             return { refused: false, verdict: 'false', proof: 'go refuses the advised go mod init' };
         }
-        const listed = await ask('list', '-e', '-find', '-f', '{{join .Imports "\\n"}}', './...');
+        const listed = await ask('list', '-e', '-f', '{{join .Imports "\\n"}}', './...');
         return ownImport(listed?.output ?? '', name, advised.cwd) === undefined
             ? { refused: true, verdict: 'true', proof: 'go list ./...: no go.mod; the advised go mod init works' }
             : {
