@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use go_doctor_engine::Session;
 use go_doctor_protocol::{
-    Edit, Entry, EntryKind, Errand, FixAction, Outcome, PathStat, Probe, Reading, Report, Stat,
-    Subject, TreeEntry,
+    Edit, Entry, EntryKind, Errand, Finding, FixAction, Outcome, PathStat, Probe, Reading, Report,
+    Stat, Subject, TreeEntry,
 };
 use go_doctor_testkit::{finish, recordings, subject};
 
@@ -110,6 +110,7 @@ fn found(folder: &Path, report: &Report) -> Vec<String> {
     report
         .findings
         .iter()
+        .flat_map(Finding::each)
         .map(|finding| {
             let file = finding.location.as_ref().map_or(String::new(), |at| short(&at.file));
             format!("{} {file}", finding.rule)
@@ -126,11 +127,10 @@ fn mended(folder: &Path) -> (Vec<(String, String)>, Report) {
     let mut changed: Vec<(String, String)> = Vec::new();
     for _ in 0..30 {
         let report = diagnose(folder, &changed);
-        let edits = report.findings.iter().flat_map(|finding| &finding.fixes).find_map(|fix| {
-            match &fix.action {
-                FixAction::Edit { edits } => Some(edits.clone()),
-                _ => None,
-            }
+        let all = report.findings.iter().flat_map(Finding::each);
+        let edits = all.flat_map(|finding| finding.fixes).find_map(|fix| match &fix.action {
+            FixAction::Edit { edits } => Some(edits.clone()),
+            _ => None,
         });
         let Some(edits) = edits else { return (changed, report) };
         let file = edits[0].file.clone();
