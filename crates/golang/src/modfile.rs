@@ -4,4 +4,5 @@ pub mod check;
 pub mod directive;
 pub mod file;
 pub mod path;
+pub mod semver;
 pub mod syntax;

@@ -9,6 +9,7 @@ mod init_name;
 mod made_elsewhere;
 mod mode;
 pub(super) mod nested;
+mod outdated;
 mod vendor;
 mod workspaces;
 

@@ -101,6 +101,10 @@ pub(crate) mod go_mod_outdated {
     words! {
         message message() "go.mod no longer fits the code" "go.mod 与代码不再相符";
         message ambiguous(package "package") "Two modules provide the package `{package}`" "有两个模块都提供包 `{package}`";
+        message lower(module "module", version "version", by "by", wanted "wanted") "go.mod requires `{module}` {version}, and `{by}` needs {wanted}" "go.mod 依赖 `{module}` {version}，而 `{by}` 需要 {wanted}";
+        message go_line(version "version", by "by", wanted "wanted") "go.mod says `go {version}`, and `{by}` needs `go {wanted}`" "go.mod 写的是 `go {version}`，而 `{by}` 需要 `go {wanted}`";
+        message tools(version "version", go "go") "golang.org/x/tools {version} does not compile with Go {go}" "golang.org/x/tools {version} 无法用 Go {go} 编译";
+        why why_tools(package "package") "Go 1.25 changed a type that v0.8.0 to v0.24.0 rely on, and the code imports `{package}`, which needs it" "Go 1.25 改变了 v0.8.0 到 v0.24.0 所依赖的一个类型，而代码导入了需要它的 `{package}`";
         why why() "Commands that build may not change go.mod (-mod=readonly): they stop and ask for it" "构建命令不会修改 go.mod（-mod=readonly），只会停止并要求更新";
         why why_ambiguous() "Go does not guess which of them is meant; go.mod must leave one of them out" "Go 不会猜测指的是哪一个，go.mod 必须去掉其中之一";
         title fix_tidy(command "command") "Run `{command}`" "运行 `{command}`";

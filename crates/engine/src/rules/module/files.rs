@@ -12,6 +12,7 @@ use crate::output::go::go_mod_errors::{directive_since, is_go_line, refusals};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::module::outdated::go_mod_outdated;
 use crate::rules::module::vendor::vendor_command;
 use crate::words::{self, Title, shell_quote};
 use go_doctor_golang::modfile::file::{FileKind, Problem, Refusal};
@@ -28,8 +29,9 @@ pub(crate) const RULES: &[Rule] = &[
         .explain(explain_replace_missing)
         .yields_to(&[words::go_mod_invalid::RULE]),
     Rule::new(words::go_mod_outdated::RULE)
+        .diagnose(go_mod_outdated)
         .explain(explain_go_mod_outdated)
-        .yields_to(&[words::go_directive_invalid::RULE]),
+        .yields_to(&[words::go_directive_invalid::RULE, words::go_mod_invalid::RULE]),
 ];
 
 /// A fix that puts another word in the place of one.
