@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use go_doctor_engine::Session;
 use go_doctor_protocol::{
-    Edit, Entry, EntryKind, Errand, FixAction, Outcome, PathStat, Probe, Reading, Report, Stat,
-    Subject, TreeEntry,
+    Edit, Entry, EntryKind, Errand, Finding, FixAction, Outcome, PathStat, Probe, Reading, Report,
+    Stat, Subject, TreeEntry,
 };
 use go_doctor_testkit::{finish, recordings, subject};
 
@@ -110,6 +110,7 @@ fn found(folder: &Path, report: &Report) -> Vec<String> {
     report
         .findings
         .iter()
+        .flat_map(Finding::each)
         .map(|finding| {
             let file = finding.location.as_ref().map_or(String::new(), |at| short(&at.file));
             format!("{} {file}", finding.rule)
