@@ -127,10 +127,11 @@ fn mended(folder: &Path) -> (Vec<(String, String)>, Report) {
     let mut changed: Vec<(String, String)> = Vec::new();
     for _ in 0..30 {
         let report = diagnose(folder, &changed);
-        let all = report.findings.iter().flat_map(Finding::each);
-        let edits = all.flat_map(|finding| finding.fixes).find_map(|fix| match &fix.action {
-            FixAction::Edit { edits } => Some(edits.clone()),
-            _ => None,
+        let edits = report.findings.iter().flat_map(|finding| &finding.fixes).find_map(|fix| {
+            match &fix.action {
+                FixAction::Edit { edits } => Some(edits.clone()),
+                _ => None,
+            }
         });
         let Some(edits) = edits else { return (changed, report) };
         let file = edits[0].file.clone();
