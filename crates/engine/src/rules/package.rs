@@ -14,6 +14,7 @@ mod missing_files;
 mod named_files;
 mod other_system;
 mod plugins;
+mod siblings;
 mod sources;
 
 use super::Rule;
@@ -32,4 +33,5 @@ pub(super) const RULES: &[&[Rule]] = &[
     embeds::RULES,
     data_files::RULES,
     exclusion::RULES,
+    siblings::RULES,
 ];

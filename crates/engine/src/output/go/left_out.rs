@@ -53,7 +53,7 @@ pub(crate) fn declarer(
 }
 
 /// The folder whose package should declare a name: the file's own, or that of the package in front of it.
-fn folder_of_name(cx: Cx<'_>, run: &Run, name: &Undefined<'_>) -> Fact<Option<String>> {
+pub(crate) fn folder_of_name(cx: Cx<'_>, run: &Run, name: &Undefined<'_>) -> Fact<Option<String>> {
     let platform = cx.platform();
     let Some(cwd) = &run.cwd else { return Ok(None) };
     let file = paths::normalize(platform, &paths::join(platform, cwd, name.place.file));

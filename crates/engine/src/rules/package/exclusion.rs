@@ -1,33 +1,26 @@
-//! Layer module: files that a build leaves out. By name, by constraint, or because a command names others.
+//! Layer module: files that a build leaves out, by name or by constraint.
 
-use go_doctor_protocol::{Applicability, Severity};
+use go_doctor_protocol::Severity;
 
-use super::named_files::{named_files, sibling_of, use_of};
-use super::other_system::{Port, build_for, for_system, is_own, meant_for, shown, variables};
-use crate::context::{Checked, Cx, Known as _};
+use super::other_system::{Port, build_for, built_there, for_system, is_own, meant_for, shown};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::exclusion::{Orphan, Reason, Tests, built_for, orphan, reason};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files, package_files, target};
 use crate::findings::{Draft, Findings, draft};
-use crate::output::go::left_out::{Left, declarer, target_of};
+use crate::output::go::left_out::{Left, declarer, folder_of_name, target_of};
 use crate::output::go::location::location;
-use crate::output::go::undefined::undefined;
+use crate::output::go::undefined::{Undefined, undefined};
 use crate::output::run::place::base;
 use crate::output::{Line, Run};
 use crate::paths;
-use crate::rules::{ConfigFile, Rule};
+use crate::rules::Rule;
 use crate::words::{self, NeedsWhy, Why, shell_quote};
 use go_doctor_golang::source::constraint::Target;
 
-pub(crate) const RULES: &[Rule] = &[
-    Rule::new(words::file_excluded::RULE)
-        .diagnose(file_excluded)
-        .explain(explain_file_excluded)
-        .yields_to(&[words::cgo_disabled::RULE, words::go_variable_invalid::RULE]),
-    Rule::new(words::sibling_file_not_compiled::RULE)
-        .config(sibling_not_compiled)
-        .explain(explain_sibling_not_compiled)
-        .yields_to(&[words::test_single_file::RULE]),
-];
+pub(crate) const RULES: &[Rule] = &[Rule::new(words::file_excluded::RULE)
+    .diagnose(file_excluded)
+    .explain(explain_file_excluded)
+    .yields_to(&[words::cgo_disabled::RULE, words::go_variable_invalid::RULE])];
 
 /// `build constraints exclude all Go files in DIR`.
 pub(crate) fn excluded_folder(run: &Run) -> Option<(Line<'_>, String)> {
@@ -233,12 +226,38 @@ fn explain_file_excluded(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         }
         let place = &name.place;
         let at = location(cx, run, place.file, place.line, place.column)?;
+        if let Some(finding) = of_system(cx, run, &name, &file, &reason)? {
+            out.add(finding.at_any(at).line(run, name.line));
+            return Ok(());
+        }
         let said = excluded(&file, &reason).why(words::file_excluded::why_name(name.name));
         let finding = draft(said).at_any(at).line(run, name.line);
         out.add(finding.by_hand(words::file_excluded::fix_build_it()));
         return Ok(());
     }
     Ok(())
+}
+
+/// An undefined name that a file for another system declares: no name to change, but a system to build for.
+fn of_system(
+    cx: Cx<'_>,
+    run: &Run,
+    name: &Undefined<'_>,
+    file: &str,
+    reason: &Reason,
+) -> Fact<Option<Draft>> {
+    let Some(folder) = folder_of_name(cx, run, name)? else { return Ok(None) };
+    let list = package_files(cx, &folder).known()?.unwrap_or_default();
+    let target = target_of(cx, run);
+    let system = list
+        .iter()
+        .find(|other| other.name == file)
+        .and_then(|other| Some((other, meant_for(&list, other, reason, &target)?)));
+    Ok(system.map(|(other, system)| {
+        let said = for_system(other, system, &target);
+        let finding = draft(said.why(words::file_excluded::why_system(name.name)));
+        built_there(finding, run, system, &target)
+    }))
 }
 
 /// No file of a folder is left: the first one that is no test says why. GOROOT's files and those of the module cache are
@@ -265,18 +284,7 @@ fn excluded_all(
     if let Some(system) = system {
         let said = words::file_excluded::folder_for_system(folder, shown(system, &target));
         let finding = draft(said.why(words::file_excluded::why_folder_for_system()));
-        let command = run.command.as_ref().map_or("go build .", |command| command.raw.as_str());
-        // What is built for another system does not run here.
-        let command = command
-            .strip_prefix("go run")
-            .map_or_else(|| command.to_owned(), |rest| format!("go build{rest}"));
-        let set = variables(system, &target);
-        let finding = finding.line(run, line).terminal_of(
-            words::file_excluded::fix_build_for,
-            format!("{set} {command}"),
-            run,
-        );
-        out.add(finding.by_hand(words::file_excluded::fix_gopls_for(set)));
+        out.add(built_there(finding.line(run, line), run, system, &target));
         return Ok(());
     }
     out.add(match first {
@@ -296,60 +304,5 @@ fn excluded_all(
                 .by_hand(words::file_excluded::fix_build_it())
         }
     });
-    Ok(())
-}
-
-/// A task or launch configuration that names a file of a program of several.
-fn sibling_not_compiled(cx: Cx<'_>, config: &ConfigFile, out: &mut Findings) -> Checked {
-    for named in named_files(cx, config) {
-        let Some((user, name, sibling)) = sibling_of(cx, &named)? else { continue };
-        let finding = draft(words::sibling_file_not_compiled::message(
-            user.name.as_str(),
-            name.as_str(),
-            sibling.as_str(),
-        ));
-        let finding = finding
-            .why(words::sibling_file_not_compiled::why_config(name.as_str()))
-            .at_value(named.value);
-        let finding =
-            finding.evidence(format!("read {}", user.path), user.line(use_of(&user, &name)));
-        out.add(match named.folder_value() {
-            Some((text, edit)) => finding.edits(
-                words::sibling_file_not_compiled::fix_folder(text),
-                Applicability::Unsafe,
-                vec![edit],
-            ),
-            None => finding.by_hand(words::sibling_file_not_compiled::fix_name_package()),
-        });
-    }
-    Ok(())
-}
-
-/// A name of a file beside the ones that the command names.
-fn explain_sibling_not_compiled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    for name in undefined(run) {
-        let Some((file, Left::Unnamed)) = declarer(cx, run, &name)? else { continue };
-        let place = &name.place;
-        let at = location(cx, run, place.file, place.line, place.column)?;
-        let user = base(place.file);
-        let finding =
-            draft(words::sibling_file_not_compiled::message(user, name.name, file.as_str()));
-        let finding = finding.at_any(at).line(run, name.line);
-        let verb = run.go().map_or("run", |go| go.verb.as_str());
-        let command = match run.command.as_ref().map(crate::output::Command::program) {
-            Some("dlv") => "dlv debug .".to_owned(),
-            _ => format!("go {} .", if verb.is_empty() { "run" } else { verb }),
-        };
-        let files = format!("go run {} {}", shell_quote(user), shell_quote(&file));
-        let finding =
-            finding.terminal_of(words::sibling_file_not_compiled::fix_package, command, run);
-        let runs = run.go().is_some() && verb == "run";
-        out.add(if runs {
-            finding.terminal_of(words::sibling_file_not_compiled::fix_files, files, run)
-        } else {
-            finding
-        });
-        return Ok(());
-    }
     Ok(())
 }

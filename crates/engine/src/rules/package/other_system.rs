@@ -68,3 +68,15 @@ pub(super) fn is_own(cx: Cx<'_>, run: &Run, folder: &str) -> Fact<bool> {
     let rest = folder.get(root.len()..).unwrap_or_default();
     Ok(inside && !rest.split(['/', '\\']).any(|part| part == "vendor"))
 }
+
+/// The run's own command for another system; what is built for it does not run here.
+pub(super) fn built_there(finding: Draft, run: &Run, system: Port, here: &Target) -> Draft {
+    let command = run.command.as_ref().map_or("go build .", |command| command.raw.as_str());
+    let command = command
+        .strip_prefix("go run")
+        .map_or_else(|| command.to_owned(), |rest| format!("go build{rest}"));
+    let set = variables(system, here);
+    finding
+        .terminal_of(words::file_excluded::fix_build_for, format!("{set} {command}"), run)
+        .by_hand(words::file_excluded::fix_gopls_for(set))
+}
