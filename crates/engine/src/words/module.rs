@@ -332,6 +332,7 @@ pub(crate) mod replace_missing {
         needs_why message(module "module", file "file", target "target") "`replace {module}` in {file} points to `{target}`, which does not exist" "{file} 中的 `replace {module}` 指向 `{target}`，而它不存在";
         needs_why no_go_mod(module "module", file "file", target "target") "`replace {module}` in {file} points to `{target}`, which has no go.mod" "{file} 中的 `replace {module}` 指向 `{target}`，而那里没有 go.mod";
         why why(folder "folder") "Go takes the module from `{folder}` and finds none there" "Go 要从 `{folder}` 取得该模块，但那里没有模块";
+        title fix_submodule(command "command") "Run `{command}`: the folder is a git submodule that was not fetched" "运行 `{command}`：该文件夹是尚未获取的 git 子模块";
         title fix_init(command "command", folder "folder") "Run `{command}` in `{folder}`" "在 `{folder}` 中运行 `{command}`";
         title fix_drop(command "command") "Run `{command}`" "运行 `{command}`";
     }
@@ -438,6 +439,7 @@ pub(crate) mod workspace_excludes_module {
         why why_empty() "With a go.work in effect, every command asks for the modules that it uses" "go.work 生效时，每个命令都要求其中列出所用的模块";
         why why_missing() "Go reads every module that go.work uses, and stops when one is not there" "Go 会读取 go.work 使用的每个模块，缺少一个就停止";
         why why_explain() "A go.work here or above is in effect, and only the modules that it lists are part of the workspace" "此处或上级目录的 go.work 正在生效，只有其中列出的模块属于工作区";
+        title fix_submodule(command "command") "Run `{command}`: the folder is a git submodule that was not fetched" "运行 `{command}`：该文件夹是尚未获取的 git 子模块";
         title fix_use(command "command") "Run `{command}`" "运行 `{command}`";
         title fix_off() "Run the commands of such a module with GOWORK=off" "对这些模块，设置 GOWORK=off 再运行命令";
         title fix_drop(command "command") "Run `{command}`, or put the module back" "运行 `{command}`，或把该模块放回原处";

@@ -12,6 +12,7 @@ use crate::output::go::go_mod_errors::{directive_since, is_go_line, refusals};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::module::made_elsewhere::submodule_command;
 use crate::rules::module::outdated::go_mod_outdated;
 use crate::rules::module::vendor::vendor_command;
 use crate::words::{self, Title, shell_quote};
@@ -240,6 +241,11 @@ fn replace_missing(cx: Cx<'_>, file: &ModuleFile, out: &mut Findings) -> Checked
             FileKind::Work => finding.severity(Severity::Warning),
             FileKind::Mod => finding,
         };
+        if let Some(command) = submodule_command(cx, &folder)? {
+            let opened = cx.subject.folder.as_str();
+            out.add(finding.terminal(words::replace_missing::fix_submodule, command, opened));
+            continue;
+        }
         let command = match (there, file.kind) {
             (true, _) => format!("go mod init {}", shell_quote(replace.path)),
             (false, FileKind::Work) => {

@@ -94,6 +94,12 @@ fn own_imports(cx: Cx<'_>, files: &GoFiles) -> Option<Own> {
     let is_package = |path: &str| {
         files.folders.contains_key(&paths::normalize(platform, &paths::join(platform, root, path)))
     };
+    // The root's own package, imported by the path of which its name is the end: `github.com/lxn/walk` for `package walk`.
+    let of_root = files.folders.get(&paths::normalize(platform, root));
+    let of_root = of_root.and_then(|list| list.iter().find(|file| !file.is_test())?.package());
+    let is_root = |import: &str| {
+        import.contains('.') && import.rsplit_once('/').is_some_and(|(_, end)| Some(end) == of_root)
+    };
     let outside = files.folders.iter().filter(|(folder, _)| files.module_root(folder).is_none());
     let imports = outside.flat_map(|(folder, list)| {
         let all = list.iter().filter(|file| file.built).flat_map(|file| &file.header.imports);
@@ -115,6 +121,8 @@ fn own_imports(cx: Cx<'_>, files: &GoFiles) -> Option<Own> {
             in_src += 1;
         } else if is_package(import) {
             bare.get_or_insert_with(|| (import.to_owned(), import.to_owned()));
+        } else if is_root(import) {
+            *below.entry(import.to_owned()).or_default() += 1;
         } else if let Some(name) = name_of(import, is_package) {
             *below.entry(name).or_default() += 1;
         } else {

@@ -1,7 +1,9 @@
-//! Packages that something else than go makes or builds: Bazel, a generator whose output git ignores, TinyGo.
+//! Folders that something else than go makes or builds: Bazel, a generator whose output git ignores, a git submodule, TinyGo.
 
 use crate::context::{Cx, Fact, Known as _};
 use crate::paths;
+use crate::words::shell_quote;
+use go_doctor_golang::modfile::path::is_below;
 
 /// Whether Bazel builds a folder: its packages come from where Bazel puts them, and go.mod need not know them.
 pub(super) fn built_by_bazel(cx: Cx<'_>, folder: &str) -> Fact<bool> {
@@ -51,6 +53,20 @@ fn leaves_out(line: &str, path: &str) -> bool {
             None => part == name,
         }
     })
+}
+
+/// The command that fetches the git submodule which a folder is or lies in, by the opened folder's .gitmodules.
+pub(super) fn submodule_command(cx: Cx<'_>, folder: &str) -> Fact<Option<String>> {
+    let platform = cx.platform();
+    let root = cx.folder()?;
+    let text = cx.read(&paths::join(platform, root, ".gitmodules")).known()?.flatten();
+    let path = paths::relative(platform, root, folder);
+    let mut paths = text.unwrap_or_default().lines().filter_map(|line| {
+        let (key, value) = line.split_once('=')?;
+        (key.trim() == "path").then_some(value.trim())
+    });
+    let found = paths.find(|known| is_below(&path, known));
+    Ok(found.map(|known| format!("git submodule update --init {}", shell_quote(known))))
 }
 
 /// Whether a path without a dot is TinyGo's: its library for the boards, and what replaces parts of the runtime (0.39).

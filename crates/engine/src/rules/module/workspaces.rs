@@ -17,6 +17,7 @@ use crate::findings::{Draft, Findings, draft};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::module::made_elsewhere::submodule_command;
 use crate::words::{self, shell_quote};
 use go_doctor_golang::modfile::file::{Directive, FileKind};
 use go_doctor_golang::toolchain_name::{Setting, read};
@@ -65,6 +66,14 @@ fn workspace_excludes_module(cx: Cx<'_>, work: &ModuleFile, out: &mut Findings) 
             .at(work.location(used.span))
             .evidence(format!("read {}", work.path), work.line(used.span))
             .evidence(format!("stat {file}"), crate::context::looked(cx, cx.stat(&file)?));
+        let place = paths::parent(cx.platform(), &file).unwrap_or_default();
+        let finding = match submodule_command(cx, &place)? {
+            Some(command) => {
+                let title = words::workspace_excludes_module::fix_submodule;
+                finding.terminal(title, command, &cx.subject.folder)
+            }
+            None => finding,
+        };
         let command = format!("go work edit -dropuse={}", shell_quote(folder));
         out.add(finding.terminal(
             words::workspace_excludes_module::fix_drop,
