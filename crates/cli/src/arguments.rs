@@ -41,14 +41,14 @@ pub(crate) enum Language {
 
 /// How many places of equal findings are listed for people; programs get all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Places {
+pub(crate) enum PlacesListed {
     /// The first three.
     First,
     /// All.
     All,
 }
 
-impl Places {
+impl PlacesListed {
     fn of(all: bool) -> Self {
         if all { Self::All } else { Self::First }
     }
@@ -133,8 +133,8 @@ pub(crate) struct Diagnose {
 
 impl Diagnose {
     /// How many places of equal findings are listed.
-    pub(crate) fn places(&self) -> Places {
-        Places::of(self.all)
+    pub(crate) fn places(&self) -> PlacesListed {
+        PlacesListed::of(self.all)
     }
 }
 
@@ -162,8 +162,8 @@ pub(crate) struct Check {
 
 impl Check {
     /// How many places of equal findings are listed.
-    pub(crate) fn places(&self) -> Places {
-        Places::of(self.all)
+    pub(crate) fn places(&self) -> PlacesListed {
+        PlacesListed::of(self.all)
     }
 }
 

@@ -12,7 +12,7 @@ use std::time::Duration;
 use go_doctor_protocol::{Errand, FailedRun, Lang, Probe, Subject};
 
 use crate::arguments::{
-    Arguments, Command, Diagnose, Explain, Format, Language, MachineArguments, Places,
+    Arguments, Command, Diagnose, Explain, Format, Language, MachineArguments, PlacesListed,
 };
 use crate::drive::{self, Finished, Recording};
 use crate::facts_file::{FactsFile, Replay};
@@ -117,11 +117,11 @@ fn explain(arguments: &Explain, format: Format, lang: Lang) -> Result<ExitCode, 
     let notice = |awaited: &[Probe]| notice(lang, awaited);
     let task = Errand::Explain { run };
     let finished = drive::session(subject, task, &host, Recording::Dropped, notice);
-    finish(&finished, format, Places::All)
+    finish(&finished, format, PlacesListed::All)
 }
 
 /// Prints the report and says it in the exit code.
-fn finish(finished: &Finished, format: Format, places: Places) -> Result<ExitCode, Usage> {
+fn finish(finished: &Finished, format: Format, places: PlacesListed) -> Result<ExitCode, Usage> {
     output::report(finished, format, places)?;
     Ok(output::code(finished.report.health))
 }

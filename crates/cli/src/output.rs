@@ -6,25 +6,25 @@ use std::process::ExitCode;
 use go_doctor_engine::{markdown, report_json};
 use go_doctor_protocol::Health;
 
-use crate::arguments::{Format, Places};
+use crate::arguments::{Format, PlacesListed};
 use crate::drive::Finished;
 use crate::forms::human;
 use crate::forms::sarif;
 
 /// Prints a report.
-pub(crate) fn report(finished: &Finished, format: Format, places: Places) -> io::Result<()> {
+pub(crate) fn report(finished: &Finished, format: Format, places: PlacesListed) -> io::Result<()> {
     let text = written(finished, format, places)?;
     if format == Format::Human { human(&text) } else { exact(&text) }
 }
 
 /// Prints a report beside another program's output.
 pub(crate) fn report_aside(finished: &Finished, format: Format) {
-    if let Ok(text) = written(finished, format, Places::All) {
+    if let Ok(text) = written(finished, format, PlacesListed::All) {
         aside(&text);
     }
 }
 
-fn written(finished: &Finished, format: Format, places: Places) -> io::Result<String> {
+fn written(finished: &Finished, format: Format, places: PlacesListed) -> io::Result<String> {
     Ok(match format {
         Format::Human => {
             let mut text = Vec::new();

@@ -11,7 +11,7 @@ use crate::words::{Arg, Message, RuleId, Said, Why};
 pub(crate) mod equal;
 mod fixes;
 
-use equal::{Found, Kind};
+use equal::{Found, Likeness};
 
 /// A finding that is not yet in a language.
 #[derive(Clone, Debug)]
@@ -165,7 +165,7 @@ impl Findings {
     pub(crate) fn add_for(&mut self, rule: RuleId, draft: Draft) {
         let severity = draft.severity.unwrap_or(rule.severity);
         let layer = draft.layer.unwrap_or(rule.layer);
-        let kind = Kind {
+        let likeness = Likeness {
             rule,
             layer,
             severity,
@@ -203,7 +203,7 @@ impl Findings {
             tags: draft.tags,
             said_by_editor: draft.said_by_editor,
         };
-        self.list.push(Found { finding, kind });
+        self.list.push(Found { finding, likeness });
     }
 
     /// Puts what has no place yet to this one.

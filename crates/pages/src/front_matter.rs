@@ -16,6 +16,7 @@ pub(crate) struct FrontMatter {
     pub(crate) layer: String,
     pub(crate) severity: String,
     pub(crate) found_by: Vec<String>,
+    pub(crate) refused_by: Vec<String>,
     pub(crate) words: Vec<Word>,
 }
 
@@ -32,6 +33,7 @@ pub(crate) fn parse(front: &str) -> Result<FrontMatter, PageError> {
         layer: String::new(),
         severity: String::new(),
         found_by: vec![],
+        refused_by: vec![],
         words: vec![],
     };
     let mut found: Vec<(usize, String, String)> = Vec::new();
@@ -54,14 +56,18 @@ pub(crate) fn parse(front: &str) -> Result<FrontMatter, PageError> {
             _ if language.is_some() => {}
             "layer" => value.clone_into(&mut out.layer),
             "severity" => value.clone_into(&mut out.severity),
-            "found_by" => {
-                out.found_by = value.split(',').map(|part| part.trim().to_owned()).collect();
-            }
+            "found_by" => out.found_by = listed(value),
+            "refused_by" => out.refused_by = listed(value),
             _ => return Err(PageError::UnknownKey { line: line_number, key: key.to_owned() }),
         }
     }
     out.words = pair(found)?;
     Ok(out)
+}
+
+/// The parts of a list with commas.
+fn listed(value: &str) -> Vec<String> {
+    value.split(',').map(|part| part.trim().to_owned()).collect()
 }
 
 /// Brings the languages of each word together and refuses a word that is not whole.

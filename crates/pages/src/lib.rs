@@ -24,6 +24,8 @@ pub struct Page {
     pub severity: String,
     /// Which entry points find it: `session`, `check`, `explain`, `hover`.
     pub found_by: Vec<String>,
+    /// Who refuses what it reports, where it is more than a note (docs/SEVERITY.md).
+    pub refused_by: Vec<String>,
     /// Its templates, in file order.
     pub words: Vec<Word>,
     /// The prose: Markdown between the front matter and the first case.
@@ -90,6 +92,7 @@ pub fn parse(text: &str) -> Result<Page, PageError> {
         layer: front.layer,
         severity: front.severity,
         found_by: front.found_by,
+        refused_by: front.refused_by,
         words: front.words,
         prose: prose.trim().to_owned() + "\n",
         cases,

@@ -9,7 +9,7 @@ use go_doctor_engine::{safe_fixes_of, say};
 use go_doctor_protocol::{Errand, Finding, Lang, Probe, Report};
 
 use super::{machine, named, notice, subject};
-use crate::arguments::{Check, Format, Places};
+use crate::arguments::{Check, Format, PlacesListed};
 use crate::drive::{Drive, Finished, Recording};
 use crate::forms::diff;
 use crate::forms::human;
@@ -86,7 +86,7 @@ fn fix(
     mended: Mended,
     mut drive: Drive,
     notice: impl Fn(&[Probe]),
-    (format, places): (Format, Places),
+    (format, places): (Format, PlacesListed),
     lang: Lang,
     given: impl Fn(&String) -> String,
 ) -> Result<ExitCode, Usage> {

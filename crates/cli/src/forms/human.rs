@@ -9,12 +9,16 @@ use go_doctor_protocol::{
 };
 
 use super::excerpt::excerpt;
-use crate::arguments::Places;
+use crate::arguments::PlacesListed;
 use crate::drive::Finished;
 use crate::sources::Sources;
 
 /// Prints; colours are taken out by the stream where it is not a terminal.
-pub(crate) fn human(finished: &Finished, places: Places, out: &mut impl Write) -> io::Result<()> {
+pub(crate) fn human(
+    finished: &Finished,
+    places: PlacesListed,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let report = &finished.report;
     let lang = report.subject.lang;
     let bold = Style::new().bold();
@@ -78,7 +82,7 @@ fn unchecked(report: &Report, lang: Lang, out: &mut impl Write) -> io::Result<()
 
 fn one(
     finding: &Finding,
-    places: Places,
+    places: PlacesListed,
     lang: Lang,
     sources: &mut Sources<'_>,
     redactor: &Redactor,
@@ -129,19 +133,24 @@ fn one(
 }
 
 /// The other places of equal findings, a line each; what is said or to be done there, where it differs from the first.
-fn others(finding: &Finding, places: Places, lang: Lang, out: &mut impl Write) -> io::Result<()> {
+fn others(
+    finding: &Finding,
+    places: PlacesListed,
+    lang: Lang,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let dim = Style::new().dimmed();
     let Some((first, others)) = finding.places.split_first() else { return Ok(()) };
     let listed = match places {
-        Places::All => others.len(),
-        Places::First => others.len().min(SHOWN_PLACES - 1),
+        PlacesListed::All => others.len(),
+        PlacesListed::First => others.len().min(SHOWN_PLACES - 1),
     };
     for other in others.iter().take(listed) {
         let differs = other.message != first.message;
         let message = if differs { plain(&other.message) } else { String::new() };
         writeln!(out, "  {dim}-->{dim:#} {}", at(&other.location, &message))?;
         let known = |fix: &Fix| first.fixes.iter().any(|own| own.title == fix.title);
-        let fixes = other.fixes.iter().filter(|fix| places == Places::All && !known(fix));
+        let fixes = other.fixes.iter().filter(|fix| places == PlacesListed::All && !known(fix));
         for fix in fixes {
             fix_title(&fix.title, "    ", lang, out)?;
         }

@@ -21,7 +21,7 @@ pub const SHOWN_PLACES: usize = 3;
 
 /// What equal findings have in common: all but the place and the values.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Kind {
+pub(crate) struct Likeness {
     pub(crate) rule: RuleId,
     pub(crate) layer: Layer,
     pub(crate) severity: Severity,
@@ -36,7 +36,7 @@ pub(crate) struct Kind {
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
     pub(crate) finding: Finding,
-    pub(crate) kind: Kind,
+    pub(crate) likeness: Likeness,
 }
 
 impl Deref for Found {
@@ -49,10 +49,10 @@ impl Deref for Found {
 
 /// Makes one of equal findings, at the place of the first. One without a place is of the machine and stays alone.
 pub(crate) fn gathered(list: Vec<Found>, lang: Lang) -> Vec<Finding> {
-    let mut alike: BTreeMap<&Kind, Vec<&str>> = BTreeMap::new();
+    let mut alike: BTreeMap<&Likeness, Vec<&str>> = BTreeMap::new();
     for found in &list {
         let file = found.location.as_ref().map(|at| at.file.as_str());
-        alike.entry(&found.kind).or_default().extend(file);
+        alike.entry(&found.likeness).or_default().extend(file);
     }
     alike.retain(|_, files| {
         let apart = files.len();
@@ -60,17 +60,17 @@ pub(crate) fn gathered(list: Vec<Found>, lang: Lang) -> Vec<Finding> {
         files.dedup();
         files.len() > MOST_FILES || apart > MOST_APART
     });
-    let many: Vec<Kind> = alike.into_keys().cloned().collect();
+    let many: Vec<Likeness> = alike.into_keys().cloned().collect();
     let mut out: Vec<Finding> = Vec::with_capacity(list.len());
     // Where in `out` the finding of each kind stands, in the order of `many`.
     let mut heads: BTreeMap<usize, usize> = BTreeMap::new();
-    for Found { finding, kind } in list {
-        let kind = many.binary_search(&kind).ok();
-        let Some((kind, place)) = kind.zip(occurrence(&finding)) else {
+    for Found { finding, likeness } in list {
+        let likeness = many.binary_search(&likeness).ok();
+        let Some((likeness, place)) = likeness.zip(occurrence(&finding)) else {
             out.push(finding);
             continue;
         };
-        let head = *heads.entry(kind).or_insert(out.len());
+        let head = *heads.entry(likeness).or_insert(out.len());
         if head == out.len() {
             out.push(finding);
         }
@@ -106,17 +106,17 @@ mod tests {
 
     const RULES: [RuleId; 2] = [words::func_main_missing::RULE, words::setting_unknown::RULE];
 
-    fn found(kind: usize, file: Option<usize>, line: u32) -> Found {
-        let rule = RULES[kind % 2];
+    fn found(likeness: usize, file: Option<usize>, line: u32) -> Found {
+        let rule = RULES[likeness % 2];
         let location = file.map(|file| {
             let at = Position { line, character: 0 };
             Location { file: format!("/w/{file}.go"), range: Some(Range { start: at, end: at }) }
         });
-        let kind = Kind {
+        let likeness = Likeness {
             rule,
             layer: rule.layer,
             severity: rule.severity,
-            message: term(format!("key{kind}")).words(),
+            message: term(format!("key{likeness}")).words(),
             why: term("why").words(),
             fixes: vec![],
             tags: vec![],
@@ -131,7 +131,7 @@ mod tests {
             rule: rule.name.to_owned(),
             layer: rule.layer,
             severity: rule.severity,
-            message: format!("{:?} {line}", kind.message),
+            message: format!("{:?} {line}", likeness.message),
             why: format!("why {line}"),
             location,
             evidence: vec![],
@@ -141,7 +141,7 @@ mod tests {
             tags: vec![],
             said_by_editor: false,
         };
-        Found { finding, kind }
+        Found { finding, likeness }
     }
 
     /// Lists of every size and mix, the same at each run: kinds, files (none now and then) and lines from a generator.
@@ -201,20 +201,20 @@ mod tests {
         assert_eq!((count(equal(3)), count(equal(4))), (3, 1));
         let in_one_file = |many| (0..many).map(|line| found(0, Some(0), line)).collect();
         assert_eq!((count(in_one_file(10)), count(in_one_file(11))), (10, 1));
-        let change: [fn(&mut Kind); 6] = [
-            |kind| {
-                let is_info = kind.severity == Severity::Info;
-                kind.severity = if is_info { Severity::Error } else { Severity::Info };
+        let change: [fn(&mut Likeness); 6] = [
+            |likeness| {
+                let is_info = likeness.severity == Severity::Info;
+                likeness.severity = if is_info { Severity::Error } else { Severity::Info };
             },
-            |kind| kind.layer = Layer::Program,
-            |kind| kind.why = term("other").words(),
-            |kind| kind.fixes.push((term("fix").words(), Applicability::Safe)),
-            |kind| kind.tags.push(Tag::Unnecessary),
-            |kind| kind.said_by_editor = true,
+            |likeness| likeness.layer = Layer::Program,
+            |likeness| likeness.why = term("other").words(),
+            |likeness| likeness.fixes.push((term("fix").words(), Applicability::Safe)),
+            |likeness| likeness.tags.push(Tag::Unnecessary),
+            |likeness| likeness.said_by_editor = true,
         ];
         for change in change {
             let mut list = equal(4);
-            change(&mut list[3].kind);
+            change(&mut list[3].likeness);
             assert_eq!(count(list), 4);
         }
         let nowhere = (0..9).map(|line| found(0, None, line)).collect();

@@ -99,7 +99,9 @@ impl Redactor {
                 fix.applicability = Applicability::DisplayOnly;
             }
         }
-        related.iter_mut().for_each(|related| text(&mut related.message));
+        for related in related {
+            text(&mut related.message);
+        }
     }
 
     fn holds_secret(&self, action: &FixAction) -> bool {

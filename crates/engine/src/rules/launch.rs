@@ -3,6 +3,7 @@
 mod args;
 pub(super) mod attach;
 mod mode;
+mod not_main;
 mod program;
 mod programs;
 pub(super) mod references;
@@ -14,6 +15,7 @@ use super::Rule;
 /// The rules of this family, lower causes first.
 pub(super) const RULES: &[&[Rule]] = &[
     program::RULES,
+    not_main::RULES,
     stdin::RULES,
     mode::RULES,
     args::RULES,

@@ -6,6 +6,8 @@ use libtest_mimic::{Failed, Trial};
 
 use go_doctor_testkit::RulePage;
 
+use crate::severity;
+
 /// Headings that every page has, so that a reader finds the same things in the same order in both languages.
 const HEADINGS: &[&str] = &[
     "## What is wrong",
@@ -29,16 +31,21 @@ const IDEOGRAPHS: usize = 2;
 /// Words a message never uses.
 const NEVER: &[&str] = &["simply", "please", "illegal", "failed to"];
 
-type Law = fn(&[RulePage]) -> Vec<String>;
+/// What is wrong with the pages, a line each.
+pub(crate) type Law = fn(&[RulePage]) -> Vec<String>;
 
 pub(crate) fn trials(pages: &[RulePage]) -> Vec<Trial> {
-    let laws: [(&str, Law); 7] = [
+    let laws: [(&str, Law); 11] = [
         ("house: every rule has a page and every page a rule", names),
         ("house: layer and severity are the catalog's", catalog),
         ("house: prose is whole in both languages", prose),
         ("house: docs/CASES.md has the headings of every page", headings),
         ("house: cases prove the rule and a healthy machine", cases),
         ("house: every word says it well", words),
+        ("house: what is above a note names who refuses it", severity::refused),
+        ("house: what is above a note was seen", severity::seen),
+        ("house: another severity than the page's is told", severity::said),
+        ("house: a page that is spoilt is found", severity::spoilt),
         ("house: names of modules are sent to no third party", mirrors),
     ];
     laws.into_iter()

@@ -12,6 +12,7 @@ mod chinese;
 mod expect;
 mod house;
 mod rewrite;
+mod severity;
 mod unknown_folder;
 
 use go_doctor_pages::Case;

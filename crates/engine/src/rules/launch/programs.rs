@@ -45,7 +45,7 @@ pub(crate) fn package(files: &[GoFile]) -> Package<'_> {
     match mains.as_slice() {
         [_] => Package::Program,
         [] if sources.iter().any(|file| file.cut || file.unread.is_some()) => Package::Other,
-        [] if sources.iter().any(|file| has_main(file)) => Package::Other,
+        [] if sources.iter().any(has_main) => Package::Other,
         [] => built.first().map_or(Package::Other, |first| Package::NoMain(first)),
         several if several.iter().all(always) => Package::Mains(mains),
         _ => Package::Other,
