@@ -15,11 +15,18 @@ const QUESTIONS = {
     /** The whole build of the package: what the compiler says only when everything else is right. */
     build: at => at.build(),
     /** The package's imports, resolved. */
-    imports: at => at.list('-e', '-deps', '-test', '-json=Error,DepsErrors', `./${at.inModule}`),
+    imports: at =>
+        at.list(
+            '-e',
+            '-deps',
+            '-test',
+            '-json=Error,DepsErrors',
+            at.isFolder ? `./${at.inModule}/...` : `./${at.inModule}`,
+        ),
     /** Every package of the module. */
-    module: at => at.list('./...'),
+    module: at => at.ask(['list', './...'], {}),
     /** The module as go reads it. */
-    self: at => at.list('-m'),
+    self: at => at.ask(['list', '-m'], {}),
     /** What vet says of the package. */
     vet: at => at.vet(),
 };
@@ -49,7 +56,7 @@ const PROVERS = {
     'vendor-inconsistent': { asks: 'module', refuses: /inconsistent vendoring/ },
     'workspace-excludes-module': {
         asks: 'module',
-        refuses: /not one of the workspace modules|does not contain modules listed/,
+        refuses: /not one of the workspace modules|does not contain modules listed|listed in go\.work file/,
     },
     'go-work-outdated': { asks: 'self', refuses: /go\.work|requires go/ },
     'go-mod-invalid': { asks: 'self', refuses: /errors parsing|missing module declaration|malformed/ },
@@ -138,6 +145,7 @@ function askedAt(finding, folder, env, asker) {
     return {
         cwd,
         inModule,
+        isFolder: isFolder && file !== '.',
         ask,
         list,
         vet: () => (module === undefined ? undefined : ask(['vet', '-tests', `./${inModule}`])),
