@@ -37,7 +37,7 @@ export async function publicModules(program, { update = false } = {}) {
         const [rows, count] = [[], waiting.length];
         const worker = async () => {
             for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-                const folder = next.copied ? next.folder : linked(next.folder, path.join(scratch, next.name));
+                const folder = next.copied ? next.folder : linked(next.folder, placeOf(next, scratch));
                 const { findings } = await findingsOf(program, folder, [], machine, SKIPPED);
                 for (const finding of update && !next.copied ? findings : []) {
                     finding.proven = await proofOf(finding, next, folder, machine, scratch);
@@ -61,6 +61,12 @@ async function proofOf(finding, { name, version }, folder, machine, scratch) {
     const answer = await proven(finding, folder, env, asker);
     asker.remember();
     return answer;
+}
+
+/** Where a module is laid: named like a clone of it, and alone, since modules of one path lie in each other otherwise. */
+function placeOf({ name }, scratch) {
+    const own = name.split('/').findLast(part => !/^v\d+$/.test(part));
+    return path.join(scratch, 'copies', name.replaceAll('/', '+'), own);
 }
 
 /** A copy without a second set of bytes: the folder's tree anew, its files as links where the file system lets us. */

@@ -1,6 +1,7 @@
 // What go itself says of a finding: a table by rule, each row the question to go and the words with which go refuses. Nothing here is
 // an opinion: where go refuses, the finding is true or noise, where go does not, it is noise or false, and which is for people.
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 const SECONDS = 90;
@@ -11,12 +12,21 @@ const QUESTIONS = {
     clauses: at => at.list('-e', '-find', '-json=Error', `./${at.inModule}`),
     /** The compiler's own words on the package: imports are not resolved, so only what stands in these files is refused. */
     compiler: at => at.compile(),
+    /** The whole build of the package: what the compiler says only when everything else is right. */
+    build: at => at.build(),
     /** The package's imports, resolved. */
-    imports: at => at.list('-e', '-deps', '-test', '-json=Error,DepsErrors', `./${at.inModule}`),
+    imports: at =>
+        at.list(
+            '-e',
+            '-deps',
+            '-test',
+            '-json=Error,DepsErrors',
+            at.isFolder ? `./${at.inModule}/...` : `./${at.inModule}`,
+        ),
     /** Every package of the module. */
-    module: at => at.list('./...'),
+    module: at => at.ask(['list', './...'], {}),
     /** The module as go reads it. */
-    self: at => at.list('-m'),
+    self: at => at.ask(['list', '-m'], {}),
     /** What vet says of the package. */
     vet: at => at.vet(),
 };
@@ -28,7 +38,7 @@ const QUESTIONS = {
 const PROVERS = {
     'main-redeclared': { asks: 'compiler', refuses: /redeclared in this block|main redeclared/ },
     'declaration-duplicated': { asks: 'compiler', refuses: /redeclared|already declared/ },
-    'func-main-missing': { asks: 'compiler', refuses: /function main is undeclared in the main package/ },
+    'func-main-missing': { asks: 'build', refuses: /function main is undeclared in the main package/ },
     'leetcode-type-undefined': { asks: 'compiler', refuses: /undefined: / },
     'packages-mixed': { asks: 'clauses', refuses: /found packages / },
     'package-clause-missing': { asks: 'clauses', refuses: /expected 'package'/ },
@@ -46,7 +56,7 @@ const PROVERS = {
     'vendor-inconsistent': { asks: 'module', refuses: /inconsistent vendoring/ },
     'workspace-excludes-module': {
         asks: 'module',
-        refuses: /not one of the workspace modules|does not contain modules listed/,
+        refuses: /not one of the workspace modules|does not contain modules listed|listed in go\.work file/,
     },
     'go-work-outdated': { asks: 'self', refuses: /go\.work|requires go/ },
     'go-mod-invalid': { asks: 'self', refuses: /errors parsing|missing module declaration|malformed/ },
@@ -56,8 +66,10 @@ const PROVERS = {
 };
 
 /** What go prints where it stopped before it looked. */
-const STOPPED =
-    /^(vet: |go: (?!downloading)|.*(no required module provides|cannot find package|build constraints exclude all))/m;
+const STOPPED = /^(vet: |go: (?!downloading)|.*(no required module provides|cannot find package))/m;
+
+/** What go prints where it builds nothing of a folder, which is no refusal of its code. */
+const NOTHING_BUILT = /build constraints exclude all Go files|no Go files in|no non-test Go files/;
 
 /**
  * Go's word on a finding: `{ refused, verdict, proof }`, the verdict being what it is if nobody says more. Undefined where no row
@@ -81,7 +93,10 @@ export async function proven(finding, folder, env, asker) {
     const { command } = said;
     if (refusal === undefined) {
         // A command that failed over something else never came to this.
-        const isSilent = said.status === 0 || (['vet', 'compiler'].includes(prover.asks) && !STOPPED.test(said.output));
+        const isSilent =
+            said.status === 0 ||
+            NOTHING_BUILT.test(said.output) ||
+            (['vet', 'compiler'].includes(prover.asks) && !STOPPED.test(said.output));
         const verdict = finding.place === '.' ? (prover.layout ?? 'false') : 'false';
         return isSilent ? { refused: false, verdict, proof: `${command}: go does not refuse it` } : undefined;
     }
@@ -130,9 +145,11 @@ function askedAt(finding, folder, env, asker) {
     return {
         cwd,
         inModule,
+        isFolder: isFolder && file !== '.',
         ask,
         list,
         vet: () => (module === undefined ? undefined : ask(['vet', '-tests', `./${inModule}`])),
+        build: () => ask(['build', '-o', os.devNull, `./${inModule}`]),
         compile: () => compile(file, path.join(folder, place), list, ask, inModule, object),
     };
 }

@@ -63,6 +63,14 @@ test('vet_is_believed_about_the_line_in_question_only', async () => {
     assert.equal(await asked(broken, { rule: 'test-name-invalid', place: 'a_test.go:7' }), undefined);
 });
 
+test('a_program_without_main_is_refused_and_a_file_that_is_not_built_is_not', async () => {
+    const finding = { rule: 'func-main-missing', place: 'a.go:1' };
+    const text = 'package main\n\nimport "fmt"\n\nfunc run() { fmt.Println() }\n';
+    assert.equal((await asked({ 'go.mod': MOD, 'a.go': text }, finding)).verdict, 'true');
+    assert.equal((await asked({ 'go.mod': MOD, 'a.go': `//go:build other\n\n${text}` }, finding)).verdict, 'false');
+    assert.equal(await asked({ 'go.mod': MOD, 'a.go': `${text}\nvar x int = ""\n` }, finding), undefined);
+});
+
 test('an_advised_module_name_is_tried', async () => {
     const at = { rule: 'go-mod-missing', place: 'a.go:1' };
     const works = await asked({ 'a.go': MAIN }, { ...at, fixes: ['go mod init example.com/m'] });
