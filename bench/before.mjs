@@ -1,5 +1,6 @@
 // `npm run bench -- before COMMIT [PART…]`: that commit and today's tree side by side in one run, round by round in turn, so that what else the
-// machine does falls on both. Medians; the last column is today divided by before. Parts: engine, size, activation, tests.
+// machine does falls on both. Medians; the last column is today divided by before. Parts: engine, size,
+// folder, activation, tests.
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -9,6 +10,7 @@ import { build } from 'esbuild';
 import { checkoutBefore } from '../xtask/npm/before.mjs';
 import { ROOT, TARGET } from '../xtask/npm/steps.mjs';
 import { activationOf } from './activation.mjs';
+import { folderRows } from './folder.mjs';
 
 const ROUNDS = 9;
 /** A clean build of all tests takes minutes: so many rounds of it, unless GO_DOCTOR_CLEAN_BUILDS says another number. */
@@ -29,6 +31,9 @@ export async function before(commit, wanted) {
     }
     if (has('size')) {
         rows.push(['.wasm, bytes', ...trees.map(tree => fs.statSync(wasmOf(tree)).size)]);
+    }
+    if (has('folder')) {
+        rows.push(...folderRows(trees.map(buildProgram), ROUNDS, median));
     }
     if (has('activation')) {
         rows.push(...(await activation(trees)));
@@ -64,6 +69,13 @@ function buildExtension(tree, packed) {
     ].join('\n');
     const env = { ...process.env, CARGO_TARGET_DIR: targetOf(tree) };
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: tree, env, stdio: 'inherit' });
+}
+
+/** The command line of a tree, as it is released. */
+function buildProgram(tree) {
+    const env = { ...process.env, CARGO_TARGET_DIR: targetOf(tree) };
+    execFileSync('cargo', ['build', '--release', '--quiet', '-p', 'go-doctor'], { cwd: tree, env, stdio: 'inherit' });
+    return path.join(targetOf(tree), 'release', process.platform === 'win32' ? 'go-doctor.exe' : 'go-doctor');
 }
 
 function targetOf(tree) {

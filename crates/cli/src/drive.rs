@@ -6,7 +6,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use go_doctor_engine::{Redactor, Session};
-use go_doctor_protocol::{Errand, Probe, Reading, Report, Step, Subject};
+use go_doctor_protocol::{Errand, Probe, ReadAs, Reading, Report, Step, Subject};
 
 use crate::host::Host;
 
@@ -42,6 +42,19 @@ pub(crate) struct Drive {
     readings: BTreeMap<Probe, Reading>,
     /// Texts that are not, or not yet, those of the disk.
     texts: BTreeMap<String, String>,
+}
+
+/// More readers than this only wait for one disk.
+const READERS: usize = 8;
+
+/// The probes that one thread answers: each its own, for any may take long. Texts of a folder's files are asked for by the
+/// thousand and come at once; a few threads read them all.
+fn shared_out(probes: Vec<Probe>) -> Vec<Vec<Probe>> {
+    let is_head = |probe: &Probe| matches!(probe, Probe::Read { read_as: ReadAs::Head, .. });
+    let (heads, others): (Vec<Probe>, Vec<Probe>) = probes.into_iter().partition(is_head);
+    let share = heads.len().div_ceil(READERS).max(1);
+    let heads = heads.chunks(share).map(<[Probe]>::to_vec);
+    others.into_iter().map(|probe| vec![probe]).chain(heads).collect()
 }
 
 /// Runs a session to its end.
@@ -146,13 +159,15 @@ impl Drive {
             match self.session.poll() {
                 Step::Done { report } => return report,
                 Step::Ask { probes } => {
-                    for probe in probes {
-                        awaited.push(probe.clone());
+                    awaited.extend(probes.iter().cloned());
+                    for some in shared_out(probes) {
                         let (send, host) = (send.clone(), Arc::clone(&self.host));
                         std::thread::spawn(move || {
-                            let reading = host.answer(&probe);
-                            // A send fails only when the session has ended, and then the answer is not needed.
-                            drop(send.send((probe, reading)));
+                            for probe in some {
+                                let reading = host.answer(&probe);
+                                // A send fails only when the session has ended, and then the answer is not needed.
+                                drop(send.send((probe, reading)));
+                            }
                         });
                     }
                 }

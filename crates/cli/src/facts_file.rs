@@ -5,7 +5,7 @@ use std::path::Path;
 
 use go_doctor_engine::Redactor;
 use go_doctor_protocol::{
-    Errand, OLDEST_FACTS_VERSION, PathStat, Probe, Reading, SCHEMA_VERSION, Subject,
+    Errand, FACTS_VERSION, OLDEST_FACTS_VERSION, PathStat, Probe, Reading, Subject,
 };
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct FactsFile {
-    /// [`SCHEMA_VERSION`].
+    /// [`FACTS_VERSION`].
     pub(crate) schema_version: u32,
     /// What was looked at.
     pub(crate) subject: Subject,
@@ -70,7 +70,7 @@ impl FactsFile {
     pub(crate) fn new(subject: Subject, task: Errand, readings: BTreeMap<Probe, Reading>) -> Self {
         let readings =
             readings.into_iter().map(|(probe, reading)| Recorded { probe, reading }).collect();
-        Self { schema_version: SCHEMA_VERSION, subject, task, readings }
+        Self { schema_version: FACTS_VERSION, subject, task, readings }
     }
 
     /// Writes it, fit for strangers: secrets and names taken out.
@@ -89,7 +89,7 @@ impl FactsFile {
             .map_err(|source| FactsError::Io { path: name.clone(), source })?;
         let file: Self = serde_json::from_str(&text)
             .map_err(|source| FactsError::Format { path: name.clone(), source })?;
-        if (OLDEST_FACTS_VERSION..=SCHEMA_VERSION).contains(&file.schema_version) {
+        if (OLDEST_FACTS_VERSION..=FACTS_VERSION).contains(&file.schema_version) {
             Ok(file)
         } else {
             Err(FactsError::Version { path: name, found: file.schema_version })

@@ -3,7 +3,7 @@
 use std::io;
 
 use go_doctor_engine::say;
-use go_doctor_protocol::{Lang, SCHEMA_VERSION};
+use go_doctor_protocol::{FACTS_VERSION, Lang};
 
 use crate::facts_file::FactsError;
 
@@ -95,7 +95,7 @@ impl Usage {
                 &[
                     ("path", path),
                     ("found", &found.to_string()),
-                    ("known", &SCHEMA_VERSION.to_string()),
+                    ("known", &FACTS_VERSION.to_string()),
                 ],
             ),
             Self::Print(error) => one("cli.no-output", &[("error", &reason(lang, error))]),

@@ -7,16 +7,19 @@
 mod fact;
 mod probes;
 mod store;
+mod texts;
 
 pub(crate) use fact::{Checked, Fact, Kept, Known, Missing, each, kept};
 pub(crate) use probes::{Exited, could_not, looked, named, outcome, run_probe};
 pub(crate) use store::{Store, Uses};
+pub(crate) use texts::Text;
 
 use std::any::TypeId;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use go_doctor_golang::source::outline::Outline;
 use go_doctor_protocol::{Errand, Outcome, Platform, Probe, ReadAs, Reading, Subject};
 
 use crate::exit_code;
@@ -189,6 +192,26 @@ impl<'s> Cx<'s> {
         }
     }
 
+    /// The beginning of a file as text; asked for when somebody looks at it. `outline` says what it may contain.
+    pub(crate) fn text(self, path: &str, max_bytes: u32, outline: &Rc<Outline>) -> Text {
+        let probe = Probe::Read { path: path.to_owned(), max_bytes, read_as: ReadAs::Head };
+        Text::far(&self.store.texts, probe, Rc::clone(outline))
+    }
+
+    /// The outlines of a walked tree's Go files, by the number of their entry.
+    pub(crate) fn outlines(
+        self,
+        tree: &Probe,
+    ) -> impl Fn(usize) -> Option<&'s Rc<Outline>> + use<'s> {
+        let hash = store::hash_of(tree);
+        move |number| self.store.outline(hash, number)
+    }
+
+    /// Makes something, and says why that is worth nothing where it looked at a text that was not there.
+    pub(crate) fn looked_in_vain<T>(self, make: impl FnOnce() -> T) -> (T, Option<Missing>) {
+        self.store.looked_in_vain(make)
+    }
+
     /// The first bytes of a file, in hexadecimal; nothing when there is no such file.
     pub(crate) fn read_hex(self, path: &str, max_bytes: u32) -> Fact<Option<&'s str>> {
         let probe = Probe::Read { path: path.to_owned(), max_bytes, read_as: ReadAs::Hex };
@@ -255,8 +278,8 @@ impl<'s> Cx<'s> {
             self.store.pass_on(uses);
             return known.clone();
         }
-        let (made, uses) = self.store.watch(make);
-        let made = made.map(Rc::new);
+        let ((made, in_vain), uses) = self.store.watch(|| self.store.looked_in_vain(make));
+        let made = in_vain.map_or(made, Err).map(Rc::new);
         if !matches!(made, Err(Missing::Asked)) {
             let mut memo = self.store.memo.borrow_mut();
             let facts = memo.entry(TypeId::of::<K>()).or_default();

@@ -230,6 +230,11 @@ impl Findings {
         self.list.len()
     }
 
+    /// Takes back what was found since.
+    pub(crate) fn take_back(&mut self, since: usize) {
+        self.list.truncate(since);
+    }
+
     /// Takes back what was found since, as far as it lies in these stretches of a file.
     pub(crate) fn drop_within(
         &mut self,

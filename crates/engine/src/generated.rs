@@ -745,6 +745,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "`{path}` 位于工作区内，工作区不能决定运行什么",
         ],
     ),
+    (
+        "unchecked.more",
+        [
+            "the folder has more entries than are looked at ({most}), so some files were not seen",
+            "文件夹中的条目超过查看上限（{most}），有些文件没有看到",
+        ],
+    ),
     ("unchecked.no-dlv", ["there is no `dlv` to try it with", "没有可用来尝试的 `dlv`"]),
     (
         "unchecked.no-folder",

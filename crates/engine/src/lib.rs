@@ -27,6 +27,7 @@ mod yielding;
 
 pub use facts::editor::outline::outline;
 pub use facts::editor::task_command::task_line;
+pub use facts::workspace::go_files::source_outline;
 pub use findings::equal::SHOWN_PLACES;
 pub use go_doctor_trace::TraceReader;
 pub use output::{concerns_go, heard_runs, outdates, raises_alarm, says_failed};

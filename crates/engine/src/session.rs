@@ -76,11 +76,13 @@ impl Session {
         let wanted = RefCell::new(BTreeSet::new());
         let cx = Cx::new(&self.subject, &self.errand, &self.store, &wanted);
         let outcomes = self.evaluate(cx);
+        wanted.borrow_mut().append(&mut self.store.wanted_texts());
         // Only a diagnosis asks for more in its report: of others nothing is built before all is known.
         if matches!(self.errand, Errand::Diagnose | Errand::Setting { .. })
             || wanted.borrow().is_empty()
         {
             let report = report::build(cx, outcomes);
+            wanted.borrow_mut().append(&mut self.store.wanted_texts());
             if wanted.borrow().is_empty() {
                 return Step::Done { report: self.redacted(report) };
             }
@@ -143,7 +145,8 @@ impl Session {
             let known = self.finished.borrow().get(number).cloned().flatten();
             let (findings, checked, _) = known.unwrap_or_else(|| {
                 let mut out = Findings::new(rule.id, self.subject.lang);
-                let (checked, uses) = self.store.watch(|| self.run(cx, rule, &mut out));
+                let (checked, uses) =
+                    self.store.watch(|| looking(cx, &mut out, |out| self.run(cx, rule, out)));
                 let result = (out.into_list().into(), checked, Rc::new(uses));
                 if !matches!(result.1, Err(Missing::Asked))
                     && let Some(slot) = self.finished.borrow_mut().get_mut(number)
@@ -182,9 +185,12 @@ impl Session {
                     );
                 }
                 if let Some(find) = rule.go_file {
+                    all.push(go_files(cx).and_then(|files| files.complete()));
                     all.push(go_files(cx).and_then(|files| {
                         let files = files.folders.values().flatten();
-                        files.map(|file| find(cx, file, out)).fold(Ok(()), and)
+                        files
+                            .map(|file| looking(cx, out, |out| find(cx, file, out)))
+                            .fold(Ok(()), and)
                     }));
                 }
                 if let Some(find) = rule.mod_file {
@@ -331,6 +337,19 @@ fn concerns<'t>(subject: &Subject, errand: &'t Errand) -> impl Fn(&Rule) -> bool
         Errand::TryLaunch { .. } => rule.explain.is_some() || rule.config.is_some(),
         Errand::TryTask { .. } => rule.task_output.is_some(),
         Errand::Setting { .. } => true,
+    }
+}
+
+/// Lets a rule look; what it says having looked at a text that is not there is taken back.
+fn looking(cx: Cx<'_>, out: &mut Findings, find: impl FnOnce(&mut Findings) -> Checked) -> Checked {
+    let before = out.count();
+    let (checked, in_vain) = cx.looked_in_vain(|| find(&mut *out));
+    match in_vain {
+        Some(missing) => {
+            out.take_back(before);
+            and(checked, Err(missing))
+        }
+        None => checked,
     }
 }
 

@@ -9,4 +9,6 @@ pub mod features;
 pub mod header;
 pub mod lexer;
 pub mod names;
+pub mod outline;
 pub mod test_functions;
+pub mod trigrams;

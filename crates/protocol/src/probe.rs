@@ -45,6 +45,9 @@ pub enum ReadAs {
     Text,
     /// The last `maxBytes` bytes as text, from the beginning of a line; what is no UTF-8 becomes U+FFFD. For logs.
     Tail,
+    /// The first `maxBytes` bytes as text, cut at a character, as `tree` reads them: from the disk, whatever is typed into the
+    /// file.
+    Head,
     /// The first `maxBytes` bytes in lower-case hexadecimal, however long the file is.
     Hex,
 }
@@ -66,9 +69,9 @@ pub struct EnvChange {
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct TreeHeads {
-    /// Files whose name ends like this are read.
+    /// Files whose name ends like this are Go source: they are read, and what is kept is their outline.
     pub suffixes: Vec<String>,
-    /// Files with just this name are read.
+    /// Files with just this name are read, and what was read is kept.
     pub names: Vec<String>,
     /// How much of each, in bytes.
     pub max_bytes: u32,
@@ -81,10 +84,10 @@ pub struct TreeHeads {
 /// - `run`: starts `program` (an absolute path, never a name to be searched) with `args` and no shell, in `cwd`,
 ///   with the host's environment changed by `env`, stdin closed; the whole process tree dies at `timeoutMs`.
 /// - `debug`: `dlv dap` on loopback, the handshake up to the first stop, and the end; nothing stays behind.
-/// - `read`: the file at `path`, up to `maxBytes`; more is `tooLarge` (text) or cut off (hex, tail).
+/// - `read`: the file at `path`, up to `maxBytes`; more is `tooLarge` (text) or cut off (head, hex, tail).
 /// - `stat`: what is at each of `paths`, links followed.
 /// - `list`: the entries of the folder `path`, sorted by name, at most `maxEntries`.
-/// - `tree`: files and folders below `root`, links listed as links and not entered (a file behind one is read, if wanted), `skip` names left out, depth-first and sorted.
+/// - `tree`: files and folders below `root`, links listed as links and not entered (a file behind one is read, if wanted), of Go files what the engine's `source_outline` makes of their beginning, `skip` names left out, depth-first and sorted.
 /// - `environment`: the variables of one of the three environments.
 /// - `shell`: the variables of the login shell when it reads only some of its start-up files.
 /// - `settings`: the editor's settings documents by scope, and its own opinion of `keys`.

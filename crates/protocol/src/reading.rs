@@ -116,10 +116,14 @@ pub struct TreeEntry {
     pub kind: EntryKind,
     /// Size in bytes; 0 for folders.
     pub size: u64,
-    /// The file's beginning, where the probe asked for it and it could be read.
+    /// The file's beginning, where the probe asked for it and it could be read. In sessions recorded before version 3 that of
+    /// Go files too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub head: Option<String>,
-    /// Why there is no head although the probe asked for it: `denied`, `badEncoding`, or the system's message.
+    /// A Go file's outline, as the engine's reader makes it of the file's beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outline: Option<String>,
+    /// Why there is neither although the probe asked for it: `denied`, `badEncoding`, or the system's message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unread: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use go_doctor_engine::Session;
+use go_doctor_engine::{Session, source_outline};
 use go_doctor_protocol::{Lang, Probe, Reading, Report, SCHEMA_VERSION, Step};
 use serde_json::json;
 
@@ -60,6 +60,16 @@ pub fn backwards(
         let reading = answer(&probe)?;
         session.handle_reading(probe, reading);
     }
+}
+
+/// An answer as hosts give it since version 3 of recorded sessions: of Go files the outline, and not the text.
+pub fn outlined(mut reading: Reading) -> Reading {
+    if let Reading::Tree { entries, .. } = &mut reading {
+        for entry in entries.iter_mut().filter(|entry| entry.path.ends_with(".go")) {
+            entry.outline = entry.head.take().map(|text| source_outline(&text));
+        }
+    }
+    reading
 }
 
 /// Keeps a session under a name made of its content: the same one twice is one file.

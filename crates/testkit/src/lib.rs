@@ -14,7 +14,7 @@ mod machine;
 mod pages;
 pub mod recordings;
 
-pub use drive::{attempt, backwards, finish};
+pub use drive::{attempt, backwards, finish, outlined};
 pub use machine::{BLOCKS, BlockKind, Machine, VERBS, Verb};
 pub use pages::{RulePage, case, cases, rule_pages};
 

@@ -85,6 +85,12 @@ impl TraceReader {
     }
 }
 
+/// What is kept of a Go file's beginning instead of its text; nothing where the bytes are no UTF-8.
+#[wasm_bindgen(js_name = sourceOutline)]
+pub fn source_outline(bytes: &[u8]) -> Option<String> {
+    std::str::from_utf8(bytes).ok().map(engine::source_outline)
+}
+
 /// A sentence of the engine's own words.
 #[wasm_bindgen]
 pub fn say(lang: Ts<Lang>, key: &str) -> Result<String, JsError> {

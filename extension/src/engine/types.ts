@@ -16,6 +16,7 @@ export type {
     PathStat,
     Probe,
     Range,
+    ReadAs,
     Reading,
     Report,
     SettingReport,

@@ -1,10 +1,10 @@
 // Files: read, look at, list, walk. Each way of failing is its own reading.
 import * as fs from 'node:fs';
-import type { PathStat, Reading, TreeEntry } from '../engine/types';
+import type { PathStat, ReadAs, Reading, TreeEntry } from '../engine/types';
 import { failure, isUtf8 } from './run';
 
-/** Reads a file up to a limit, as text, as hexadecimal digits, or its end as text. */
-export async function read(file: string, maxBytes: number, readAs: 'text' | 'tail' | 'hex'): Promise<Reading> {
+/** Reads a file up to a limit, as text, as hexadecimal digits, or its beginning or end as text. */
+export async function read(file: string, maxBytes: number, readAs: ReadAs): Promise<Reading> {
     try {
         const stat = await fs.promises.stat(file);
         // A pipe or a device could keep us for ever, or never end.
@@ -23,12 +23,26 @@ export async function read(file: string, maxBytes: number, readAs: 'text' | 'tai
         if (readAs === 'hex') {
             return { kind: 'hex', hex: bytes.toString('hex'), size: stat.size };
         }
-        return isUtf8(bytes)
-            ? { kind: 'text', text: bytes.toString('utf8') }
-            : { kind: 'badEncoding', looksLike: looksLike(bytes) };
+        const whole = readAs === 'text' || bytes.length < maxBytes;
+        const text = textPart(bytes, whole)?.toString('utf8');
+        return text === undefined ? { kind: 'badEncoding', looksLike: looksLike(bytes) } : { kind: 'text', text };
     } catch (error) {
         return failure(error);
     }
+}
+
+/** The bytes that are text; where the file goes on, a character that was cut is left out. */
+export function textPart(bytes: Buffer, whole: boolean): Buffer | undefined {
+    if (isUtf8(bytes)) {
+        return bytes;
+    }
+    for (let cut = 1; !whole && cut < 4 && cut < bytes.length; cut += 1) {
+        const shorter = bytes.subarray(0, -cut);
+        if (isUtf8(shorter)) {
+            return shorter;
+        }
+    }
+    return undefined;
 }
 
 /** The beginning of a file, or as much from another place. */

@@ -1,10 +1,12 @@
 // Walks a tree and reads the beginnings of the files that the probe names, as the headless host does: same order, same limits.
+// Of Go files it keeps what the engine's reader makes of them, so that a folder of ten thousand is never in memory.
 // Links to folders are not followed; a link to a file is a source file for go, so its beginning is read.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { sourceOutline } from '../../dist/engine/engine';
 import type { Reading, TreeEntry, TreeHeads } from '../engine/types';
-import { entriesOf, head, looksLike } from './files';
-import { failure, isUtf8 } from './run';
+import { entriesOf, head, looksLike, textPart } from './files';
+import { failure } from './run';
 
 export interface TreeRequest {
     root: string;
@@ -20,6 +22,8 @@ const AT_ONCE = 64;
 interface Wanted {
     entry: TreeEntry;
     file: string;
+    /** It is Go source: its outline is kept, not its text. */
+    source: boolean;
 }
 
 /** Walks, then reads; what the budget does not reach is `tooLarge`. */
@@ -28,8 +32,8 @@ export async function tree(request: TreeRequest, signal: AbortSignal): Promise<R
     const wanted: Wanted[] = [];
     let more = false;
     let budget = request.heads.maxTotalBytes;
-    const wants = (name: string) =>
-        request.heads.suffixes.some(suffix => name.endsWith(suffix)) || request.heads.names.includes(name);
+    const isSource = (name: string) => request.heads.suffixes.some(suffix => name.endsWith(suffix));
+    const wants = (name: string) => isSource(name) || request.heads.names.includes(name);
 
     const walk = async (folder: string, prefix: string, depth: number): Promise<void> => {
         const entries = await entriesOf(folder);
@@ -55,7 +59,7 @@ export async function tree(request: TreeRequest, signal: AbortSignal): Promise<R
                     entry.unread = 'tooLarge';
                 } else if (wants(name)) {
                     budget -= cost;
-                    wanted.push({ entry, file });
+                    wanted.push({ entry, file, source: isSource(name) });
                 }
             }
             if (kind === 'folder' && depth < request.maxDepth && !request.skip.includes(name)) {
@@ -92,30 +96,18 @@ function stat(file: string): Promise<fs.Stats | undefined> {
     return fs.promises.stat(file).catch(() => undefined);
 }
 
-async function fill({ entry, file }: Wanted, maxBytes: number): Promise<void> {
+async function fill({ entry, file, source }: Wanted, maxBytes: number): Promise<void> {
     try {
         const bytes = await head(file, maxBytes);
-        const text = textOf(bytes, bytes.length < maxBytes);
-        if (text === undefined) {
+        const part = textPart(bytes, bytes.length < maxBytes);
+        if (part === undefined) {
             entry.unread = looksLike(bytes);
+        } else if (source) {
+            entry.outline = sourceOutline(part) ?? '';
         } else {
-            entry.head = text;
+            entry.head = part.toString('utf8');
         }
     } catch (error) {
         entry.unread = failure(error).kind;
     }
-}
-
-/** Bytes as text; where the file goes on, a character that was cut is left out. */
-function textOf(bytes: Buffer, whole: boolean): string | undefined {
-    if (isUtf8(bytes)) {
-        return bytes.toString('utf8');
-    }
-    for (let cut = 1; !whole && cut < 4 && cut < bytes.length; cut += 1) {
-        const shorter = bytes.subarray(0, -cut);
-        if (isUtf8(shorter)) {
-            return shorter.toString('utf8');
-        }
-    }
-    return undefined;
 }

@@ -2,7 +2,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Host } from '../engine/drive';
-import type { EnvironmentKind, Probe, Reading, StartUpFiles } from '../engine/types';
+import type { EnvironmentKind, Probe, ReadAs, Reading, StartUpFiles } from '../engine/types';
 import { STARTS_PROCESS } from '../generated';
 import { debug } from './dap';
 import * as editor from './editor';
@@ -70,7 +70,7 @@ export class VscodeHost implements Host {
     }
 
     /** A file that is open in the editor is what the user sees of it. */
-    private async read(file: string, maxBytes: number, readAs: 'text' | 'tail' | 'hex'): Promise<Reading> {
+    private async read(file: string, maxBytes: number, readAs: ReadAs): Promise<Reading> {
         const open = vscode.workspace.textDocuments.find(
             open => open.uri.scheme === 'file' && open.isDirty && open.uri.fsPath === file,
         );

@@ -4,11 +4,16 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
+import { Engine } from '../../src/engine/loader';
 import { list, read, stat } from '../../src/host/files';
 import { tree } from '../../src/host/tree';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gd-'));
 const at = (...parts: string[]) => path.join(folder, ...parts);
+const engine = new Engine(async () =>
+    fs.promises.readFile(path.join(__dirname, '..', '..', '..', 'extension', 'dist', 'engine', 'engine_bg.wasm')),
+);
+test.before(() => engine.ready());
 test.after(() => fs.rmSync(folder, { recursive: true }));
 
 fs.mkdirSync(at('pkg 包', 'deep'), { recursive: true });
@@ -65,7 +70,7 @@ test('listing is sorted and says when there is more', async () => {
     assert.equal((await list(at('none'), 2)).kind, 'notFound');
 });
 
-test('a walk reads heads, cuts at characters, passes skipped folders over', async () => {
+test('a walk outlines Go files, cuts at characters, passes skipped folders over', async () => {
     const request = {
         root: folder,
         skip: ['node_modules'],
@@ -75,12 +80,24 @@ test('a walk reads heads, cuts at characters, passes skipped folders over', asyn
     };
     const reading = await tree(request, new AbortController().signal);
     assert.ok(reading.kind === 'tree');
-    const heads = Object.fromEntries(reading.entries.map(entry => [entry.path, entry.head ?? entry.unread]));
-    assert.equal(heads['pkg 包/deep/cut.go'], 'package 中');
+    const heads = Object.fromEntries(reading.entries.map(entry => [entry.path, entry.outline ?? entry.unread]));
+    // Of Go files the outline: how much of them was read, and what that declares.
+    assert.ok(heads['pkg 包/deep/cut.go']?.startsWith('11 ') && heads['pkg 包/deep/cut.go'].includes('3 中'));
+    assert.ok(reading.entries.every(entry => entry.head === undefined));
+    assert.deepEqual(await read(at('pkg 包', 'deep', 'cut.go'), 12, 'head'), { kind: 'text', text: 'package 中' });
     assert.equal(heads['utf16.go'], 'utf-16le');
     // go builds a file that is reached by a link.
     assert.equal(heads['link.go'], heads['main.go']);
     assert.ok('node_modules' in heads && !('node_modules/x' in heads));
+});
+
+test('a walk keeps the text of what is named', async () => {
+    const heads = { suffixes: [], names: ['main.go'], maxBytes: 100, maxTotalBytes: 1 << 20 };
+    const request = { root: folder, skip: [], maxDepth: 5, maxEntries: 100, heads };
+    const reading = await tree(request, new AbortController().signal);
+    assert.ok(reading.kind === 'tree');
+    const main = reading.entries.find(entry => entry.path === 'main.go');
+    assert.deepEqual([main?.head, main?.outline], ['\ufeffpackage main\n', undefined]);
 });
 
 test('a walk stops reading where its budget ends, in the order of the walk', async () => {
@@ -89,7 +106,7 @@ test('a walk stops reading where its budget ends, in the order of the walk', asy
     const reading = await tree(request, new AbortController().signal);
     assert.ok(reading.kind === 'tree');
     const read = reading.entries.filter(entry => entry.path.endsWith('.go') && entry.size > 0);
-    assert.ok(read.length > 1 && read.every(entry => entry.unread === 'tooLarge' && entry.head === undefined));
+    assert.ok(read.length > 1 && read.every(entry => entry.unread === 'tooLarge' && entry.outline === undefined));
 });
 
 for (const step of ['stat', 'open'] as const) {

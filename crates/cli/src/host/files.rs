@@ -41,7 +41,12 @@ pub(super) fn read(path: &str, max_bytes: u32, read_as: ReadAs) -> Reading {
         let skipped = if read_as == ReadAs::Tail { size.saturating_sub(limit) } else { 0 };
         file.seek(SeekFrom::Start(skipped))?;
         file.take(limit).read_to_end(&mut bytes)?;
+        let whole = (bytes.len() as u64) < limit;
         Ok(match read_as {
+            ReadAs::Head => match text_of(bytes, whole) {
+                Ok(text) => Reading::Text { text },
+                Err(looks_like) => Reading::BadEncoding { looks_like: looks_like.to_owned() },
+            },
             ReadAs::Tail => {
                 let text = String::from_utf8_lossy(&bytes);
                 let whole = if skipped == 0 {
@@ -61,6 +66,21 @@ pub(super) fn read(path: &str, max_bytes: u32, read_as: ReadAs) -> Reading {
         })
     })();
     result.unwrap_or_else(|error: std::io::Error| failure(&error))
+}
+
+/// Bytes as text; where the file goes on, a character that was cut is left out. Else what they look like instead.
+pub(super) fn text_of(bytes: Vec<u8>, whole: bool) -> Result<String, &'static str> {
+    String::from_utf8(bytes).or_else(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let cut = !whole && error.utf8_error().error_len().is_none();
+        let mut bytes = error.into_bytes();
+        if cut {
+            bytes.truncate(valid);
+            String::from_utf8(bytes).map_err(|_| "other")
+        } else {
+            Err(looks_like(&bytes))
+        }
+    })
 }
 
 /// Feeds a trace of system calls to the engine's reader, piece by piece: it may have hundreds of megabytes.

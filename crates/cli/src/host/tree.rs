@@ -1,4 +1,5 @@
-//! Walks a tree and reads the beginnings of the files that the probe names. Links to folders are not followed.
+//! Walks a tree and reads the beginnings of the files that the probe names; of Go files it keeps what the engine's reader
+//! makes of them. Links to folders are not followed.
 //!
 //! Folders are walked one after the other, so that the order is fixed; the files are then read by several threads.
 
@@ -7,9 +8,10 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use go_doctor_engine::source_outline;
 use go_doctor_protocol::{EntryKind, Reading, TreeEntry, TreeHeads};
 
-use super::files::{entries, failure, looks_like};
+use super::files::{entries, failure, text_of};
 
 /// More readers than this only wait for one disk.
 const MAX_READERS: usize = 8;
@@ -38,7 +40,8 @@ pub(super) fn tree(
             for (index, head) in read_heads(&wanted, heads.max_bytes) {
                 if let Some(entry) = found.get_mut(index) {
                     match head {
-                        Ok(text) => entry.head = Some(text),
+                        Ok(Kept::Text(text)) => entry.head = Some(text),
+                        Ok(Kept::Outline(outline)) => entry.outline = Some(outline),
                         Err(why) => entry.unread = Some(why),
                     }
                 }
@@ -49,14 +52,28 @@ pub(super) fn tree(
     }
 }
 
+/// A file to be read.
+struct Wanted {
+    /// Its entry.
+    index: usize,
+    path: PathBuf,
+    /// It is Go source: its outline is kept, not its text.
+    source: bool,
+}
+
+/// What is kept of a file.
+enum Kept {
+    Text(String),
+    Outline(String),
+}
+
 struct Walk<'p> {
     skip: &'p [String],
     max_depth: u32,
     max: usize,
     heads: &'p TreeHeads,
     found: Vec<TreeEntry>,
-    /// The entries to be read, by index, and their paths.
-    wanted: Vec<(usize, PathBuf)>,
+    wanted: Vec<Wanted>,
     /// How many bytes may still be read.
     budget: u64,
     more: bool,
@@ -82,6 +99,7 @@ impl Walk<'_> {
                 kind: entry.kind,
                 size: 0,
                 head: None,
+                outline: None,
                 unread: None,
             };
             // A link to a file is a source file for go, a link to a folder is none: only the first is looked through.
@@ -94,7 +112,8 @@ impl Walk<'_> {
                         item.unread = Some("tooLarge".to_owned());
                     } else {
                         self.budget -= cost;
-                        self.wanted.push((index, path.clone()));
+                        let (path, source) = (path.clone(), self.is_source(&entry.name));
+                        self.wanted.push(Wanted { index, path, source });
                     }
                 }
             }
@@ -113,23 +132,27 @@ impl Walk<'_> {
     }
 
     fn wants(&self, name: &str) -> bool {
+        self.is_source(name) || self.heads.names.iter().any(|n| n == name)
+    }
+
+    fn is_source(&self, name: &str) -> bool {
         self.heads.suffixes.iter().any(|suffix| name.ends_with(suffix.as_str()))
-            || self.heads.names.iter().any(|n| n == name)
     }
 }
 
 /// Reads the beginnings of files in several threads; each answer with its entry's index.
-fn read_heads(wanted: &[(usize, PathBuf)], max: u32) -> Vec<(usize, Result<String, String>)> {
+fn read_heads(wanted: &[Wanted], max: u32) -> Vec<(usize, Result<Kept, String>)> {
     let threads = std::thread::available_parallelism().map_or(2, usize::from).min(MAX_READERS);
     let next = AtomicUsize::new(0);
     let reader = || {
         let mut read = Vec::new();
-        while let Some((index, path)) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let head = match head(path, max) {
-                Ok(head) => head.map_err(str::to_owned),
+        while let Some(one) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let head = match head(&one.path, max) {
+                Ok(Ok(text)) if one.source => Ok(Kept::Outline(source_outline(&text))),
+                Ok(head) => head.map(Kept::Text).map_err(str::to_owned),
                 Err(error) => Err(failure(&error).outcome().to_owned()),
             };
-            read.push((*index, head));
+            read.push((one.index, head));
         }
         read
     };
@@ -148,18 +171,5 @@ fn head(path: &Path, max_bytes: u32) -> std::io::Result<Result<String, &'static 
     let mut bytes = Vec::new();
     File::open(path)?.take(u64::from(max_bytes)).read_to_end(&mut bytes)?;
     let whole = bytes.len() < max_bytes as usize;
-    Ok(match String::from_utf8(bytes) {
-        Ok(text) => Ok(text),
-        Err(error) => {
-            let valid = error.utf8_error().valid_up_to();
-            let cut = !whole && error.utf8_error().error_len().is_none();
-            let mut bytes = error.into_bytes();
-            if cut {
-                bytes.truncate(valid);
-                String::from_utf8(bytes).map_err(|_| "other")
-            } else {
-                Err(looks_like(&bytes))
-            }
-        }
-    })
+    Ok(text_of(bytes, whole))
 }

@@ -22,6 +22,8 @@ mod hostile_workspaces;
 mod interrupted;
 mod modules;
 #[cfg(unix)]
+mod odd_folders;
+#[cfg(unix)]
 mod redaction;
 #[cfg(target_os = "linux")]
 mod run_command;

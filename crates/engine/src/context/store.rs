@@ -6,8 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::rc::Rc;
 
-use go_doctor_protocol::{Outcome, Probe, Reading};
+use go_doctor_golang::source::outline::Outline;
+use go_doctor_protocol::{Outcome, Probe, ReadAs, Reading};
 
+use super::fact::Missing;
+use super::texts::Texts;
 use crate::redact;
 
 /// A fact that was made, and the readings it was made of.
@@ -19,16 +22,18 @@ pub(crate) struct Store {
     pub(super) readings: BTreeMap<Probe, Reading>,
     pub(super) stats: BTreeMap<String, Result<Outcome, Reading>>,
     pub(super) memo: RefCell<BTreeMap<TypeId, BTreeMap<String, Made>>>,
+    /// The outlines of each walked tree, in the order of its entries: as text they would be kept a second time.
+    outlines: BTreeMap<u64, Vec<Option<Rc<Outline>>>>,
     /// The secrets that each reading told, found once.
     learned: RefCell<BTreeMap<u64, Rc<[String]>>>,
-    /// What is being made, innermost last, and what it has used so far.
-    making: RefCell<Vec<Uses>>,
+    /// The texts that are asked for by looking at them, and who looks.
+    pub(super) texts: Rc<Texts>,
 }
 
 /// The readings that something was made of, by hash: what to make anew when one of them is replaced.
 pub(crate) type Uses = BTreeSet<u64>;
 
-fn hash_of(reading: &(impl Hash + ?Sized)) -> u64 {
+pub(super) fn hash_of(reading: &(impl Hash + ?Sized)) -> u64 {
     let mut hasher = DefaultHasher::new();
     reading.hash(&mut hasher);
     hasher.finish()
@@ -58,7 +63,15 @@ impl Store {
             (probe, reading) => {
                 let hash = hash_of(&probe);
                 self.learned.get_mut().remove(&hash);
-                replaced.extend(self.readings.insert(probe, reading).is_some().then_some(hash));
+                self.texts.insert(&probe, &reading);
+                let reading = self.outlined(hash, reading);
+                let head = matches!(probe, Probe::Read { read_as: ReadAs::Head, .. });
+                if self.readings.insert(probe, reading).is_some() {
+                    replaced.insert(hash);
+                    // The files that were made of a tree hold the old text.
+                    let trees = self.readings.keys().filter(|probe| probe.name() == "tree");
+                    replaced.extend(trees.filter(|_| head).map(hash_of));
+                }
             }
         }
         if !replaced.is_empty() {
@@ -69,27 +82,44 @@ impl Store {
         replaced
     }
 
+    /// Takes the outlines out of a walked tree.
+    fn outlined(&mut self, hash: u64, mut reading: Reading) -> Reading {
+        if let Reading::Tree { entries, .. } = &mut reading {
+            let read = |text: String| Outline::from_text(&text).map(Rc::new);
+            let outlines = entries.iter_mut().map(|entry| entry.outline.take().and_then(read));
+            self.outlines.insert(hash, outlines.collect());
+        }
+        reading
+    }
+
+    /// The outline of a walked tree's entry, by its number.
+    pub(super) fn outline(&self, tree: u64, number: usize) -> Option<&Rc<Outline>> {
+        self.outlines.get(&tree)?.get(number)?.as_ref()
+    }
+
     /// Notes that what is being made uses a reading.
     pub(super) fn note(&self, reading: &(impl Hash + ?Sized)) {
-        if let Some(uses) = self.making.borrow_mut().last_mut() {
-            uses.insert(hash_of(reading));
-        }
+        self.texts.note(hash_of(reading));
     }
 
     /// Makes something and says which readings it used.
     pub(crate) fn watch<T>(&self, make: impl FnOnce() -> T) -> (T, Uses) {
-        self.making.borrow_mut().push(Uses::new());
-        let made = make();
-        let uses = self.making.borrow_mut().pop().unwrap_or_default();
-        self.pass_on(&uses);
-        (made, uses)
+        self.texts.watch(make)
     }
 
     /// What is made of something uses what that used.
     pub(super) fn pass_on(&self, uses: &Uses) {
-        if let Some(outer) = self.making.borrow_mut().last_mut() {
-            outer.extend(uses);
-        }
+        self.texts.pass_on(uses);
+    }
+
+    /// Makes something, and says why that is worth nothing where it looked at a text that was not there.
+    pub(crate) fn looked_in_vain<T>(&self, make: impl FnOnce() -> T) -> (T, Option<Missing>) {
+        self.texts.looked_in_vain(make)
+    }
+
+    /// The texts that were looked at and are not there yet: to be asked for.
+    pub(crate) fn wanted_texts(&self) -> BTreeSet<Probe> {
+        self.texts.take_wanted()
     }
 
     /// Every reading.

@@ -128,6 +128,7 @@ words! {
     said unchecked_untrusted() "the folder is not trusted, so no process is started" "此文件夹不受信任，因此不启动任何进程";
     said unchecked_hidden_until_trust() "VS Code hides extensions that need trust until the folder is trusted" "在信任此文件夹之前，VS Code 会隐藏需要信任的扩展";
     said unchecked_no_folder() "the folder in which the command ran is not known" "不知道命令在哪个文件夹中运行";
+    said unchecked_more(most "most") "the folder has more entries than are looked at ({most}), so some files were not seen" "文件夹中的条目超过查看上限（{most}），有些文件没有看到";
     said unchecked_in_workspace(path "path") "`{path}` lies in the workspace, which must not choose what is run" "`{path}` 位于工作区内，工作区不能决定运行什么";
     said unchecked_probe(probe "probe", outcome "outcome") "{probe}: {outcome}" "{probe}：{outcome}";
     said encoding_nul() "zero bytes in it" "含有零字节";

@@ -168,6 +168,7 @@ fn answer(probe: &Probe) -> Reading {
                 kind: EntryKind::File,
                 size: 1,
                 head: Some(head.to_owned()),
+                outline: None,
                 unread: None,
             };
             Reading::Tree {

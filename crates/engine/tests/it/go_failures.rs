@@ -88,6 +88,7 @@ impl Folder {
                         kind: EntryKind::File,
                         size: text.len() as u64,
                         head,
+                        outline: None,
                         unread: None,
                     })
                 });

@@ -90,6 +90,7 @@ fn walk(root: &Path, folder: &Path, changed: &[(String, String)], entries: &mut 
             kind: EntryKind::File,
             size: text.len() as u64,
             head: is_go.then_some(text),
+            outline: None,
             unread: None,
         });
     }

@@ -16,6 +16,7 @@ mod edits;
 mod explain_properties;
 mod faults;
 mod go_failures;
+mod half_readings;
 mod healthy;
 mod jsonc_oracle;
 mod leetcode_workspaces;

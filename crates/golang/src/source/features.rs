@@ -3,7 +3,10 @@
 //! Only what the text alone proves: a feature that needs types to be seen (a range over any function) is left to the
 //! compiler. Versions are those of the compiler's own "requires go1.N or later" (cmd/compile/internal/types2, Go 1.26).
 
-use crate::source::lexer::{Reader, TokenKind, lex};
+use std::collections::BTreeSet;
+use std::ops::Deref;
+
+use crate::source::lexer::{Lexed, Reader, TokenKind, lex};
 
 /// A feature and where it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +19,30 @@ pub struct Feature {
     pub span: (usize, usize),
 }
 
+/// Every feature's name.
+const NAMES: &[&str] = &[
+    "any",
+    "built-in",
+    "generic-alias",
+    "new-value",
+    "number-literal",
+    "range-function",
+    "range-integer",
+    "type-parameters",
+];
+
+/// A feature's name that was written down.
+pub(crate) fn name(written: &str) -> Option<&'static str> {
+    NAMES.iter().find(|name| **name == written).copied()
+}
+
+/// The names of which it is asked whether the file declares them.
+const ASKED: &[&str] =
+    &["any", "bytes", "clear", "len", "maps", "max", "min", "new", "slices", "strings"];
+
+/// No type parameters and no arguments have more tokens.
+const FAR: usize = 1000;
+
 /// Functions of the standard library that return an iterator: a range over their result needs Go 1.23.
 const ITERATORS: &[(&str, &[&str])] = &[
     ("maps", &["All", "Keys", "Values"]),
@@ -26,8 +53,12 @@ const ITERATORS: &[(&str, &[&str])] = &[
 
 /// The feature of a text that needs the newest Go, the first one of those.
 pub fn newest(text: &str) -> Option<Feature> {
-    let lexed = lex(text);
-    let reader = Reader { text, lexed: &lexed };
+    newest_of(text, &lex(text))
+}
+
+/// The same of a text that is in tokens already.
+pub(crate) fn newest_of(text: &str, lexed: &Lexed) -> Option<Feature> {
+    let reader = Features::new(Reader { text, lexed });
     let mut best: Option<Feature> = None;
     for at in 0..lexed.tokens.len() {
         if let Some(feature) = reader.at(at)
@@ -39,7 +70,38 @@ pub fn newest(text: &str) -> Option<Feature> {
     best
 }
 
-impl<'t> Reader<'t> {
+/// A text whose features are looked for.
+struct Features<'t> {
+    reader: Reader<'t>,
+    /// The names to which the file gives another meaning. Found out once: a file may have a hundred thousand `any`.
+    declared: BTreeSet<&'t str>,
+    /// A dot import may declare any name.
+    dot_import: bool,
+}
+
+impl<'t> Deref for Features<'t> {
+    type Target = Reader<'t>;
+
+    fn deref(&self) -> &Reader<'t> {
+        &self.reader
+    }
+}
+
+impl<'t> Features<'t> {
+    fn new(reader: Reader<'t>) -> Self {
+        let mut all = Self { reader, declared: BTreeSet::new(), dot_import: false };
+        for (at, token) in reader.lexed.tokens.iter().enumerate() {
+            match token.kind {
+                TokenKind::Word if all.declared_at(at) => {
+                    all.declared.insert(reader.source(at));
+                }
+                TokenKind::String => all.dot_import |= all.before(at) == ".",
+                _ => {}
+            }
+        }
+        all
+    }
+
     fn before(&self, at: usize) -> &'t str {
         at.checked_sub(1).map_or("", |at| self.source(at))
     }
@@ -149,29 +211,29 @@ impl<'t> Reader<'t> {
 
     /// Whether the file gives a name another meaning: declared, assigned, a parameter, a field, or a dot import's.
     fn declares(&self, name: &str) -> bool {
-        (0..self.lexed.tokens.len()).any(|at| {
-            let dot_import = self.before(at) == "."
-                && self.token(at).is_some_and(|token| token.kind == TokenKind::String);
-            if dot_import {
-                return true;
-            }
-            if self.source(at) != name || self.before(at) == "." {
-                return false;
-            }
-            let declared = matches!(self.before(at), "func" | "var" | "const" | "type" | ")");
-            let next = self.source(at + 1);
-            let assigned = matches!(next, ":" | "=" | ",");
-            let typed = self.is_name(at + 1)
-                && self.token(at + 1).is_some_and(|token| !token.first_on_line)
-                || matches!(next, "*" | "func" | "map" | "chan" | "interface" | "struct");
-            declared || assigned || (typed && !matches!(name, "any" | "len"))
-        })
+        self.dot_import || self.declared.contains(name)
     }
 
-    /// The bracket that closes the one at an index.
+    /// Whether one of the names that are asked for is given another meaning here.
+    fn declared_at(&self, at: usize) -> bool {
+        let name = self.source(at);
+        if !ASKED.contains(&name) || self.before(at) == "." {
+            return false;
+        }
+        let declared = matches!(self.before(at), "func" | "var" | "const" | "type" | ")");
+        let next = self.source(at + 1);
+        let assigned = matches!(next, ":" | "=" | ",");
+        let typed = self.is_name(at + 1)
+            && self.token(at + 1).is_some_and(|token| !token.first_on_line)
+            || matches!(next, "*" | "func" | "map" | "chan" | "interface" | "struct");
+        declared || assigned || (typed && !matches!(name, "any" | "len"))
+    }
+
+    /// The bracket that closes the one at an index; nothing where it is far: a text of open brackets is not read to its
+    /// end for each of them.
     fn closing(&self, open: usize) -> Option<usize> {
         let mut depth = 0_usize;
-        for at in open..self.lexed.tokens.len() {
+        for at in open..self.lexed.tokens.len().min(open + FAR) {
             match self.token(at)?.kind {
                 TokenKind::Mark(b'(' | b'[' | b'{') => depth += 1,
                 TokenKind::Mark(b')' | b']' | b'}') => depth = depth.saturating_sub(1),
@@ -215,6 +277,7 @@ mod tests {
             ("const n = 1_000", "number-literal", 13),
         ] {
             assert_eq!(since(code), Some((name, version)), "{code}");
+            assert_eq!(super::name(name), Some(name));
         }
     }
 

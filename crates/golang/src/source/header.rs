@@ -81,12 +81,16 @@ impl GoHeader {
 
 /// Reads the outline of a text. Broken code gives what can be seen of it.
 pub fn read(text: &str) -> GoHeader {
-    let lexed = lex(text);
-    let mut reader = Reader { text, lexed: &lexed, at: 0, header: GoHeader::default() };
+    read_tokens(text, &lex(text))
+}
+
+/// Reads the outline of a text that is in tokens already.
+pub(crate) fn read_tokens(text: &str, lexed: &Lexed) -> GoHeader {
+    let mut reader = Reader { text, lexed, at: 0, header: GoHeader::default() };
     reader.package();
     reader.comments();
     reader.declarations();
-    reader.header.broken = reader.header.broken.or_else(|| broken(text, &lexed));
+    reader.header.broken = reader.header.broken.or_else(|| broken(text, lexed));
     reader.header
 }
 

@@ -85,7 +85,7 @@ impl Machine {
         let Some(real) = self.resolve(path) else { return Reading::NotFound };
         match (&self.things[&real], read_as) {
             (Thing::Unreadable, _) => Reading::Denied,
-            (Thing::File { text, .. }, ReadAs::Text | ReadAs::Tail) => {
+            (Thing::File { text, .. }, ReadAs::Text | ReadAs::Head | ReadAs::Tail) => {
                 Reading::Text { text: text.clone() }
             }
             (Thing::File { text, .. }, ReadAs::Hex) => {
@@ -97,7 +97,7 @@ impl Machine {
             (Thing::Program { head }, ReadAs::Hex) => {
                 Reading::Hex { hex: (*head).to_owned(), size: 1 << 20 }
             }
-            (Thing::Program { .. }, ReadAs::Text | ReadAs::Tail) => {
+            (Thing::Program { .. }, ReadAs::Text | ReadAs::Head | ReadAs::Tail) => {
                 Reading::BadEncoding { looks_like: "nul".into() }
             }
             _ => Reading::WrongKind,
@@ -157,7 +157,8 @@ impl Machine {
             let unread = (wanted && matches!(thing, Thing::Unreadable)
                 || matches!(thing, Thing::Closed))
             .then(|| "denied".to_owned());
-            entries.push(TreeEntry { path: relative, kind: kind_of(thing), size, head, unread });
+            let kind = kind_of(thing);
+            entries.push(TreeEntry { path: relative, kind, size, head, outline: None, unread });
         }
         Reading::Tree { entries, more: false }
     }

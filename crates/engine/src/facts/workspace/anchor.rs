@@ -76,7 +76,9 @@ fn first_line(cx: Cx<'_>, file: &str) -> Range {
         let files = go_files(cx).ok()?;
         let module = files.mod_files.iter().find(|module| module.path == file);
         let source = || files.folders.values().flatten().find(|source| source.path == file);
-        module.map(|module| module.text.clone()).or_else(|| source().map(|go| go.text.clone()))
+        module
+            .map(|module| module.text.clone())
+            .or_else(|| source().map(|go| go.text.as_str().to_owned()))
     });
     let line = known.as_deref().and_then(|text| text.lines().next()).unwrap_or_default();
     let units = line.trim_start_matches('\u{feff}').encode_utf16().count();

@@ -138,6 +138,10 @@ pub(crate) fn orphan<'f>(files: &'f [GoFile], target: &Target) -> Option<Orphan<
         return None;
     }
     for user in built {
+        // Most files use none of them, and their text need not be read for that.
+        if !candidates.iter().any(|name| user.text.contains(name)) {
+            continue;
+        }
         if let Some((name, span)) = uses(&user.text, &candidates).into_iter().next() {
             let declarer = files.iter().find(|file| {
                 file.package() == Some(package) && declares(file, name) && left_out(file).is_some()

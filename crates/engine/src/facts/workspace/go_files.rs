@@ -2,18 +2,22 @@
 //!
 //! What go never enters is left out as go leaves it out: folders named `_x`, `.x`, `testdata`; .gitignore it obeys not.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use go_doctor_protocol::{EntryKind, Location, Platform, Probe, Reading, TreeEntry, TreeHeads};
 
 use super::mod_file::ModuleFile;
-use crate::context::{Cx, Fact, could_not, kept, named};
+use crate::context::{Checked, Cx, Fact, Missing, Text, could_not, kept, named};
 use crate::documents::Lines;
 use crate::paths;
+use crate::words;
 use go_doctor_golang::source::broken::Broken;
 use go_doctor_golang::source::constraint::Target;
+use go_doctor_golang::source::features::{Feature, newest};
 use go_doctor_golang::source::header::{GoHeader, read};
+use go_doctor_golang::source::outline::{Outline, stray};
 
 /// One Go file.
 #[derive(Debug)]
@@ -22,42 +26,72 @@ pub(crate) struct GoFile {
     pub(crate) path: String,
     /// Its name.
     pub(crate) name: String,
-    /// Its text, as far as it was read.
-    pub(crate) text: String,
+    /// Its text, as far as it was read; of a folder's file asked for when somebody looks at it.
+    pub(crate) text: Text,
     /// Its outline.
-    pub(crate) header: GoHeader,
+    pub(crate) header: Rc<GoHeader>,
     /// Name and constraints let it be built here.
     pub(crate) built: bool,
     /// Why it could not be read.
     pub(crate) unread: Option<String>,
     /// Its end was not read: what is absent from the outline may stand there.
     pub(crate) cut: bool,
-    lines: Lines,
+    /// What was read in place of its text, where that was left with the host.
+    outline: Option<Rc<Outline>>,
+    lines: OnceCell<Lines>,
 }
 
 impl GoFile {
     /// Reads a file's text.
     pub(crate) fn new(path: &str, name: &str, text: &str, target: &Target) -> Self {
-        let header = read(text);
-        let built = target.takes_name(name) && target.takes_header(&header);
+        Self::with(path, name, Text::here(text), Rc::new(read(text)), target)
+    }
+
+    fn with(path: &str, name: &str, text: Text, header: Rc<GoHeader>, target: &Target) -> Self {
         Self {
             path: path.to_owned(),
             name: name.to_owned(),
-            lines: Lines::new(text),
-            text: text.to_owned(),
+            built: target.takes_name(name) && target.takes_header(&header),
+            text,
             header,
-            built,
             unread: None,
             cut: false,
+            outline: None,
+            lines: OnceCell::new(),
         }
     }
 
-    fn from_entry(path: &str, name: &str, entry: &TreeEntry, target: &Target) -> Self {
-        let head = entry.head.as_deref().unwrap_or_default();
-        let mut file = Self::new(path, name, head, target);
+    fn from_entry(
+        cx: Cx<'_>,
+        path: &str,
+        name: &str,
+        (entry, outline): (&TreeEntry, Option<&Rc<Outline>>),
+        target: &Target,
+    ) -> Self {
+        let (mut file, length) = if let Some(outline) = outline {
+            let (text, header) = (cx.text(path, MAX_HEAD, outline), Rc::clone(&outline.header));
+            let mut file = Self::with(path, name, text, header, target);
+            file.outline = Some(Rc::clone(outline));
+            (file, outline.length)
+        } else {
+            let head = entry.head.as_deref().unwrap_or_default();
+            (Self::new(path, name, head, target), head.len())
+        };
         file.unread.clone_from(&entry.unread);
-        file.cut = entry.size > head.len() as u64;
+        file.cut = entry.size > length as u64;
         file
+    }
+
+    /// The feature in it that needs the newest Go.
+    pub(crate) fn newest_feature(&self) -> Option<Feature> {
+        let seen = self.outline.as_ref();
+        seen.map_or_else(|| newest(&self.text), |outline| outline.newest.clone())
+    }
+
+    /// The first character that Go refuses wherever it stands.
+    pub(crate) fn stray(&self) -> Option<(usize, char)> {
+        let seen = self.outline.as_ref();
+        seen.map_or_else(|| stray(&self.text), |outline| outline.stray)
     }
 
     /// `go test` takes it.
@@ -83,12 +117,16 @@ impl GoFile {
 
     /// A place in it.
     pub(crate) fn location(&self, start: usize, end: usize) -> Location {
-        Location { file: self.path.clone(), range: Some(self.lines.range(&self.text, start, end)) }
+        Location { file: self.path.clone(), range: Some(self.range(start, end)) }
     }
 
     /// The range of some bytes.
     pub(crate) fn range(&self, start: usize, end: usize) -> go_doctor_protocol::Range {
-        self.lines.range(&self.text, start, end)
+        let text = self.text.as_str();
+        if text.is_empty() {
+            return go_doctor_protocol::Range::default();
+        }
+        self.lines.get_or_init(|| Lines::new(text)).range(text, start, end)
     }
 
     /// The line that some byte stands on, with its number, for evidence.
@@ -118,14 +156,26 @@ pub(crate) struct GoFiles {
     pub(crate) mod_files: Vec<Rc<ModuleFile>>,
     /// Folders below (absolute) that this user may not read.
     pub(crate) closed: Vec<String>,
-    /// The walk ended at its limit.
+    /// Folders (absolute) that lie too deep to be entered.
+    pub(crate) too_deep: Vec<String>,
+    /// The walk ended at its limit. The folders in which it stood are not among `folders`: of each, files are missing.
     pub(crate) more: bool,
 }
 
 impl GoFiles {
     /// Whether every file of a folder was seen. Where not, nothing may be concluded from one that is not there.
     pub(crate) fn knows(&self, platform: Platform, folder: &str) -> bool {
-        !self.more && self.closed.iter().all(|closed| !paths::is_within(platform, folder, closed))
+        let mut unseen = self.closed.iter().chain(&self.too_deep);
+        !self.more && unseen.all(|unseen| !paths::is_within(platform, folder, unseen))
+    }
+
+    /// That the walk came to its end; else why what looks at every file could not.
+    pub(crate) fn complete(&self) -> Checked {
+        if self.more {
+            Err(Missing::Unchecked(words::own::unchecked_more(MAX_ENTRIES.to_string())))
+        } else {
+            Ok(())
+        }
     }
 
     /// The nearest folder at or above this one, within the walked tree, that holds a go.mod.
@@ -143,15 +193,15 @@ impl GoFiles {
 /// Folders that are not walked: version control, other people's code, and what go itself never enters.
 const SKIP: &[&str] = &[".git", ".hg", ".svn", "node_modules", "vendor", "testdata", ".cache"];
 
+/// How deep a folder is walked, and how many entries are looked at: bounds on time, far above what people write.
+const MAX_DEPTH: u32 = 12;
+const MAX_ENTRIES: u32 = 200_000;
+
 /// The most of one file that is read; larger ones are generated tables.
 const MAX_HEAD: u32 = 256 << 10;
 
 /// The most of all files together: a bound on memory, far above what a repository of 10,000 Go files has.
 const MAX_HEADS: u32 = 256 << 20;
-
-/// How deep the folder is walked, and how many entries are taken down.
-const DEPTH: u32 = 12;
-const ENTRIES: u32 = 200_000;
 
 /// What the files are built for here: the machine itself. GOOS and GOARCH have rules of their own.
 pub(crate) fn target(cx: Cx<'_>) -> Target {
@@ -169,25 +219,34 @@ pub(crate) fn target(cx: Cx<'_>) -> Target {
     }
 }
 
+/// What a host keeps of a Go file's beginning instead of the text ([`TreeEntry::outline`]).
+pub fn source_outline(text: &str) -> String {
+    Outline::of(text).to_text()
+}
+
 kept!(GoFilesKey: GoFiles);
 
 /// Walks the folder.
 pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
     cx.memo::<GoFilesKey>("", || {
         let root = cx.folder()?;
-        let probe = tree(root, DEPTH, ENTRIES);
-        let label = named(&probe);
+        let probe = tree(root, MAX_DEPTH, MAX_ENTRIES);
+        let (label, outline) = (named(&probe), cx.outlines(&probe));
         let (entries, more) = match cx.reading(probe)? {
             Reading::Tree { entries, more } => (entries, *more),
             other => return Err(could_not(&label, other)),
         };
         let (platform, target) = (cx.platform(), target(cx));
         let mut out = GoFiles { more, ..GoFiles::default() };
-        for entry in entries {
+        for (number, entry) in entries.iter().enumerate() {
             let parts: Vec<&str> = entry.path.split('/').collect();
             if !is_file(entry) {
                 let closed = entry.unread.as_deref() == Some("denied");
-                out.closed.extend(closed.then(|| paths::join_all(platform, root, &parts)));
+                let path = || paths::join_all(platform, root, &parts);
+                out.closed.extend(closed.then(path));
+                let skipped = parts.last().is_some_and(|name| SKIP.contains(name));
+                let deep = entry.kind == EntryKind::Folder && parts.len() > MAX_DEPTH as usize;
+                out.too_deep.extend((deep && !skipped).then(path));
                 continue;
             }
             let Some((name, above)) = parts.split_last() else { continue };
@@ -202,7 +261,7 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
             }
             let folder = paths::join_all(platform, root, above);
             if is_go {
-                let file = GoFile::from_entry(&path, name, entry, &target);
+                let file = GoFile::from_entry(cx, &path, name, (entry, outline(number)), &target);
                 out.folders.entry(folder).or_default().push(file);
                 continue;
             }
@@ -211,6 +270,13 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
             }
             out.mod_files.extend(ModuleFile::from_entry(platform, &path, entry).map(Rc::new));
         }
+        if more && let Some(last) = entries.last() {
+            let parts: Vec<&str> = last.path.split('/').collect();
+            for depth in 0..parts.len() {
+                let above = parts.get(..depth).unwrap_or_default();
+                out.folders.remove(&paths::join_all(platform, root, above));
+            }
+        }
         Ok(out)
     })
 }
@@ -218,7 +284,7 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
 /// Everything that the walk met, Go or not: what lies beside the code tells what it is for. Nothing where the walk ended
 /// at its limit.
 pub(crate) fn walked(cx: Cx<'_>) -> Fact<Option<&[TreeEntry]>> {
-    let probe = tree(cx.folder()?, DEPTH, ENTRIES);
+    let probe = tree(cx.folder()?, MAX_DEPTH, MAX_ENTRIES);
     let label = named(&probe);
     match cx.reading(probe)? {
         Reading::Tree { entries, more } => Ok((!more).then_some(entries.as_slice())),
@@ -243,7 +309,7 @@ kept!(PackageFilesKey: Vec<GoFile>);
 pub(crate) fn package_files(cx: Cx<'_>, folder: &str) -> Fact<Rc<Vec<GoFile>>> {
     cx.memo::<PackageFilesKey>(folder, || {
         let probe = tree(folder, 0, 5_000);
-        let label = named(&probe);
+        let (label, outline) = (named(&probe), cx.outlines(&probe));
         let entries = match cx.reading(probe)? {
             Reading::Tree { entries, .. } => entries,
             Reading::NotFound | Reading::WrongKind => return Ok(Vec::new()),
@@ -255,10 +321,11 @@ pub(crate) fn package_files(cx: Cx<'_>, folder: &str) -> Fact<Rc<Vec<GoFile>>> {
         };
         Ok(entries
             .iter()
-            .filter(own)
-            .map(|entry| {
+            .enumerate()
+            .filter(|(_, entry)| own(entry))
+            .map(|(number, entry)| {
                 let path = paths::join(platform, folder, &entry.path);
-                GoFile::from_entry(&path, &entry.path, entry, &target)
+                GoFile::from_entry(cx, &path, &entry.path, (entry, outline(number)), &target)
             })
             .collect())
     })

@@ -20,7 +20,10 @@ pub(crate) enum Maker {
 
 /// Who made this file, as its first lines say.
 pub(crate) fn maker(file: &GoFile) -> Option<Maker> {
-    if !file.text.contains("@lc") {
+    // All that is looked for below, as words that are rare enough to be missed without the text.
+    let signs = ["@lc app=", "// leetgo:", "// @algorithm"];
+    let signed = signs.iter().any(|sign| file.text.contains(sign));
+    if !(signed || file.header.is_leetcode()) || !file.text.contains("@lc") {
         return None;
     }
     let head: Vec<&str> = file.text.lines().take(40).map(str::trim_start).collect();

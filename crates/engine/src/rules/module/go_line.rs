@@ -14,7 +14,7 @@ use crate::rules::Rule;
 use crate::rules::module::files::{looked_at_by_gopls, set_word};
 use crate::words::{self, term};
 use go_doctor_golang::modfile::file::{FileKind, Refusal};
-use go_doctor_golang::source::features::{Feature, newest};
+use go_doctor_golang::source::features::Feature;
 use go_doctor_golang::version::GoVersion;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -150,7 +150,7 @@ fn newest_of_folder<'f>(files: &'f GoFiles, folder: &str, allowed: u32) -> Newes
     };
     let takes = list.iter().filter(|file| file.built && !own_version(file));
     let features = takes.filter_map(|file| {
-        let feature = newest(&file.text).filter(|feature| feature.since > allowed)?;
+        let feature = file.newest_feature().filter(|feature| feature.since > allowed)?;
         let word = file.text.get(feature.span.0..feature.span.1).unwrap_or_default();
         (!declared(word)).then_some((file, feature))
     });

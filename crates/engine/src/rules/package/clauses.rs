@@ -28,7 +28,7 @@ fn package_clause_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Chec
         return Ok(());
     }
     // A word `package` without a name is being typed.
-    let first = file.header.first_token.unwrap_or(file.text.len());
+    let first = file.header.first_token.unwrap_or_else(|| file.text.len());
     let rest = file.text.get(first..).unwrap_or_default();
     if rest.starts_with("package") && !rest.starts_with("package_") {
         return Ok(());
@@ -57,7 +57,7 @@ fn package_clause_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Chec
 
 /// The fix that puts a package clause above the first code, and above LeetCode's start marker.
 fn with_clause(finding: Draft, file: &GoFile, package: &str) -> Draft {
-    let first = file.header.first_token.unwrap_or(file.text.len());
+    let first = file.header.first_token.unwrap_or_else(|| file.text.len());
     let marker = file.header.markers.iter().find(|marker| marker.word == "start");
     let above = marker.map_or(first, |marker| marker.line_start.min(first));
     let eol = if file.text.contains("\r\n") { "\r\n" } else { "\n" };

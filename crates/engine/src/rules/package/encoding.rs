@@ -32,13 +32,7 @@ fn file_encoding(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
     if !file.built {
         return Ok(());
     }
-    let skip = if file.text.starts_with('\u{feff}') { 3 } else { 0 };
-    let stray = file
-        .text
-        .get(skip..)
-        .and_then(|text| text.char_indices().find(|(_, c)| matches!(c, '\0' | '\u{feff}')));
-    let Some((at, c)) = stray else { return Ok(()) };
-    let start = skip + at;
+    let Some((start, c)) = file.stray() else { return Ok(()) };
     let name = file.name.as_str();
     let finding = draft(if c == '\0' {
         words::file_encoding::nul(name)

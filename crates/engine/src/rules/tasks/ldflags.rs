@@ -245,7 +245,9 @@ fn judge(cx: Cx<'_>, stamp: Stamp, out: &mut Findings) -> Checked {
     let Stamp { definition, location, line, folder } = stamp;
     let sources = go_files(cx)?;
     let Some(package) = package_folder(cx, &definition, &folder)? else { return Ok(()) };
-    let Some(files) = sources.folders.get(&package).filter(|_| !sources.more) else {
+    let Some(files) =
+        sources.folders.get(&package).filter(|files| files.iter().all(GoFile::is_whole))
+    else {
         return Ok(());
     };
     let name = definition.name.as_str();

@@ -60,7 +60,8 @@ fn test_pattern_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 
 /// `flag.Parse` in `init` of a package that has tests.
 fn test_flags_parsed_early(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
-    if !file.built || !file.text.contains("Parse") {
+    let flags = file.header.imports.iter().any(|import| import.text.ends_with("flag"));
+    if !file.built || !flags || !file.text.contains("Parse") {
         return Ok(());
     }
     let Some((package, (start, end))) = parses_flags_early(&file.header, &file.text) else {
