@@ -122,15 +122,17 @@ fn folders_are_diagnosed_as_go_finds_them() {
         }
         for trusted in [true, false] {
             let findings = diagnose(&folder, &home, case, trusted);
-            let first = findings.iter().find(|(_, severity)| severity != "info");
+            let remark = matches!(case.verdict, Verdict::Remark(_));
+            let first = findings.iter().find(|(_, severity)| (severity == "info") == remark);
             let first = first.map(|(rule, _)| rule.as_str());
             let expected = match case.verdict {
                 Verdict::Healthy => None,
-                Verdict::Fault(rule) | Verdict::Silent(rule) => Some(rule),
+                Verdict::Fault(rule) | Verdict::Silent(rule) | Verdict::Remark(rule) => Some(rule),
                 // Only go knows, and go is asked only with trust.
                 Verdict::FaultIfTrusted(rule) => trusted.then_some(rule),
             };
-            if first != expected {
+            let alarm = remark && findings.iter().any(|(_, severity)| severity != "info");
+            if first != expected || alarm {
                 wrong.push(format!(
                     "{} (trusted: {trusted}): wants {expected:?}, says {findings:?}",
                     case.name
@@ -146,7 +148,11 @@ fn folders_are_diagnosed_as_go_finds_them() {
 fn what_go_prints_is_explained_as_the_folder_is_diagnosed() {
     let mut wrong = Vec::new();
     for case in corpus::folders() {
-        let (Verdict::Fault(rule) | Verdict::FaultIfTrusted(rule)) = case.verdict else { continue };
+        let (Verdict::Fault(rule) | Verdict::FaultIfTrusted(rule) | Verdict::Remark(rule)) =
+            case.verdict
+        else {
+            continue;
+        };
         let (_root, home, folder) = written(&case);
         let Some((_, said)) = go(&folder, &home, &case) else {
             println!("no go here, or an old one: not compared");

@@ -14,6 +14,8 @@ pub(crate) enum Verdict {
     Silent(&'static str),
     /// This rule first, when go may be asked.
     FaultIfTrusted(&'static str),
+    /// This rule, as a remark: the layout builds, only a command in its root does not.
+    Remark(&'static str),
 }
 
 /// A folder of files.

@@ -251,8 +251,11 @@ fn not_found(
     if provided {
         return Ok(None);
     }
-    let finding = |said: Message| {
-        draft(said)
+    let importing = paths::parent(platform, &file.path).unwrap_or_default();
+    let finding = |said: Message, remark: bool| {
+        let finding = draft(said);
+        let finding = if remark { finding.severity(Severity::Info) } else { finding };
+        finding
             .at(file.location(import.start, import.end))
             .evidence(format!("read {}", file.path), file.line(import.start))
     };
@@ -269,18 +272,17 @@ fn not_found(
         if mains.holding(path).any(|main| main != own) {
             return Ok(None);
         }
-        let finding =
-            finding(words::package_not_found::own(path).why(words::package_not_found::why_own()))
-                .evidence(format!("stat {folder}"), crate::context::looked(cx, cx.stat(&folder)?));
+        let finding = finding(
+            words::package_not_found::own(path).why(words::package_not_found::why_own()),
+            built_by_bazel(cx, &importing)?,
+        )
+        .evidence(format!("stat {folder}"), crate::context::looked(cx, cx.stat(&folder)?));
         let similar = similar_folder(files, &folder);
-        let importing = paths::parent(platform, &file.path).unwrap_or_default();
         if similar.is_none() && ignored_by_git(cx, &module.folder, &folder)? {
             let finding = finding.why(words::package_not_found::why_ignored());
             let finding = finding.severity(Severity::Info);
             return Ok(Some(finding.by_hand(words::package_not_found::fix_generate())));
         }
-        let bazel = similar.is_none() && built_by_bazel(cx, &importing)?;
-        let finding = if bazel { finding.severity(Severity::Info) } else { finding };
         return Ok(Some(match similar {
             Some(other) => {
                 let right = format!("{own}/{}", paths::relative(platform, &module.folder, other));
@@ -293,7 +295,10 @@ fn not_found(
     if path.starts_with("./") || path.starts_with("../") {
         let said =
             words::package_not_found::relative(path).why(words::package_not_found::why_relative());
-        return Ok(Some(finding(said).by_hand(words::package_not_found::fix_check_path())));
+        return Ok(Some(
+            finding(said, built_by_bazel(cx, &importing)?)
+                .by_hand(words::package_not_found::fix_check_path()),
+        ));
     }
     if !looks_std(path)
         || path == "C"
@@ -322,10 +327,9 @@ fn not_found(
             .why(words::package_not_found::why_without_module()),
         None => words::package_not_found::std(path).why(words::package_not_found::why_std()),
     };
-    let finding = finding(said)
-        .evidence(format!("stat {in_std}"), crate::context::looked(cx, cx.stat(&in_std)?));
     let old = own.is_none() && is_old_app_engine(path);
-    let finding = if old { finding.severity(Severity::Info) } else { finding };
+    let finding = finding(said, old || built_by_bazel(cx, &importing)?)
+        .evidence(format!("stat {in_std}"), crate::context::looked(cx, cx.stat(&in_std)?));
     Ok(Some(match own {
         Some(right) => {
             let title = words::package_not_found::fix_set_import(right.as_str());

@@ -89,6 +89,9 @@ fn cycles(cx: Cx<'_>, out: &mut Findings) -> Checked {
         let finding = draft(words::import_cycle::message(cycle.join(" → ")))
             .at(shown.file.location(shown.import.start, shown.import.end))
             .evidence(words::own::probe_imports(), lines.join("\n"));
+        let importing = paths::parent(cx.platform(), &shown.file.path).unwrap_or_default();
+        let bazel = built_by_bazel(cx, &importing)?;
+        let finding = if bazel { finding.severity(Severity::Info) } else { finding };
         out.add(match test {
             Some(_) => finding
                 .why(words::import_cycle::why_test())

@@ -143,9 +143,9 @@ pub(super) fn module_faults() -> Vec<Folder> {
                 ("main.go", MAIN),
             ],
         ),
-        fault(
+        folder(
             "the module one folder further down",
-            "nested-module",
+            Verdict::Remark("nested-module"),
             &[("app/go.mod", MOD), ("app/main.go", MAIN)],
         ),
         fault(
