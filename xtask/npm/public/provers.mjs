@@ -46,7 +46,11 @@ const PROVERS = {
     'import-path-invalid': { asks: 'imports', refuses: /(malformed|invalid) import path|relative import/ },
     'package-not-found': { asks: 'imports', refuses: /is not in std|no required module|cannot find|not found/ },
     'requirement-missing': { asks: 'imports', refuses: /no required module provides|cannot find module providing/ },
-    'embed-pattern-invalid': { asks: 'imports', refuses: /no matching files found|cannot embed|invalid pattern/ },
+    'embed-missing': { asks: 'imports', refuses: /no matching files found|cannot embed|invalid pattern/ },
+    'import-forbidden': { asks: 'imports', refuses: /is a program, not an importable package|use of internal package/ },
+    'import-cycle': { asks: 'imports', refuses: /import cycle not allowed/ },
+    'replace-missing': { asks: 'imports', refuses: /replacement directory .* does not exist/ },
+    'go-mod-outdated': { asks: 'imports', refuses: /updates to go\.mod needed|to update it/ },
     'go-sum-missing': { asks: 'imports', refuses: /missing go\.sum entry/ },
     'test-name-invalid': { asks: 'vet', refuses: /refers to unknown|malformed (name|example)|has malformed/ },
     'test-signature-invalid': {
