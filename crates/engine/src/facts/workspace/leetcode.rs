@@ -172,6 +172,9 @@ pub(crate) fn pollution(file: &GoFile, (start, end): (usize, usize)) -> Pollutio
 /// The bytes of each `*/` in the problem's text that ends the header comment too early: behind the header's own end, and
 /// before the submitted part, stands another `*/` that nothing has opened.
 pub(crate) fn comment_ends_early(file: &GoFile) -> Option<Vec<(usize, usize)>> {
+    if !file.text.contains("@lc app=") {
+        return None;
+    }
     let text = file.text.as_str();
     let open = text.find("/*")?;
     let app = text.find("@lc app=")?;
