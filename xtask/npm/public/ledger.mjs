@@ -78,12 +78,18 @@ export function compare(ledger, found, projects) {
         const { project, from, rule, place, severity } = row;
         rows.push({ project, from, rule, place, severity, state: 'now', ...judged });
     }
+    const said = new Set(
+        found.flatMap(row => (row.finding.places ?? []).map(place => key({ ...row, from: '', place }))),
+    );
     for (const old of before.values()) {
         const vanished = projects.has(old.project) && old.state !== 'gone';
-        if (vanished) {
+        // Several findings that have become one with several places are no loss.
+        const isPlace = vanished && said.has(key({ ...old, from: '', place: old.place.replace(/#\d+$/, '') }));
+        if (vanished && !isPlace) {
             problems.push(`no longer said, and not marked gone: ${old.project} ${old.rule} ${old.place} (${old.from})`);
         }
-        rows.push(vanished ? { ...old, state: old.verdict === 'true' ? 'lost' : 'gone' } : old);
+        const isLost = old.verdict === 'true' && !isPlace;
+        rows.push(vanished ? { ...old, state: isLost ? 'lost' : 'gone' } : old);
     }
     return { rows, problems };
 }

@@ -53,6 +53,14 @@ test('a_row_that_is_no_longer_said_fails_until_it_is_marked_and_a_true_one_is_lo
     assert.match(run(noise.rows, [finding]).problems[0], /^came back/);
 });
 
+test('findings_that_become_one_with_several_places_are_no_loss', () => {
+    const second = { ...row, place: 'b.go:1' };
+    const grouped = { ...finding, places: ['a.go:1', 'b.go:1'] };
+    const { rows, problems } = run([row, second], [grouped]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(rows, [row, { ...second, state: 'gone' }]);
+});
+
 test('rows_of_projects_that_were_not_run_stay', () => {
     const other = { ...row, project: 'other/one' };
     assert.deepEqual(run([other], []).rows, [other]);

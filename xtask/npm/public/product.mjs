@@ -37,13 +37,13 @@ export async function findingsOf(program, folder, files, env, skipped = []) {
     const skips = skipped.flatMap(rule => ['--skip', rule]);
     const diagnosed = await product(program, ['diagnose', ...skips, folder], folder, env);
     const findings = diagnosed.findings.map(finding => observed('diagnose', finding, folder));
-    const known = new Set(findings.map(same));
+    const known = new Set(findings.flatMap(same));
     for (const batch of batches(files)) {
         const checked = await product(program, ['check', ...batch], folder, env);
         for (const finding of checked.findings.map(found => observed('check', found, folder))) {
             // What the diagnosis of the folder has said already is one finding, not two.
-            if (!known.has(same(finding))) {
-                known.add(same(finding));
+            if (same(finding).some(each => !known.has(each))) {
+                same(finding).forEach(each => known.add(each));
                 findings.push(finding);
             }
         }
@@ -70,19 +70,27 @@ function batches(files) {
     return [...vscode, ...many];
 }
 
-/** Two sayings of one thing: the same rule of the same place. */
+/** Two sayings of one thing: the same rule of the same place; one finding can have many. */
 function same(finding) {
-    return `${finding.rule}\t${finding.place}\t${finding.severity}`;
+    return finding.places.map(place => `${finding.rule}\t${place}\t${finding.severity}`);
 }
 
-/** A finding of the report, its place relative to the checkout: the file and line, else the first file that the evidence names, else `.`. */
+/** A finding of the report, its places relative to the checkout: file and line, else `.`. */
 function observed(from, finding, folder) {
-    const { rule, severity, message, why, location, fixes = [], evidence = [] } = finding;
+    const { rule, severity, message, why, location, places = [], fixes = [], evidence = [] } = finding;
+    const place = placeOf(location, folder);
+    const all = [...new Set([place, ...places.map(each => placeOf(each.location, folder))])];
+    return { from, rule, severity, place, places: all, message, why, fixes, evidence };
+}
+
+/** Where a location is in the checkout. */
+function placeOf(location, folder) {
     const file = location?.file ?? '';
-    const inside = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined;
-    const line = location?.range === undefined ? '' : `:${location.range.start.line + 1}`;
-    const place = inside === undefined ? '.' : `${inside}${line}`;
-    return { from, rule, severity, place, message, why, fixes, evidence };
+    if (!file.startsWith(`${folder}/`)) {
+        return '.';
+    }
+    const line = location.range === undefined ? '' : `:${location.range.start.line + 1}`;
+    return `${file.slice(folder.length + 1)}${line}`;
 }
 
 /** Runs the product and reads its report. One that prints none, or does not end, is an error of this run, not a report without findings. */

@@ -27,6 +27,8 @@ const QUESTIONS = {
     module: at => at.ask(['list', './...'], {}),
     /** The module as go reads it. */
     self: at => at.ask(['list', '-m'], {}),
+    /** Every package of the module, compiled with its dependencies and tests. */
+    whole: at => at.ask(['vet', './...'], {}),
     /** What vet says of the package. */
     vet: at => at.vet(),
 };
@@ -46,18 +48,21 @@ const PROVERS = {
     'import-path-invalid': { asks: 'imports', refuses: /(malformed|invalid) import path|relative import/ },
     'package-not-found': { asks: 'imports', refuses: /is not in std|no required module|cannot find|not found/ },
     'requirement-missing': { asks: 'imports', refuses: /no required module provides|cannot find module providing/ },
-    'embed-missing': { asks: 'imports', refuses: /no matching files found|cannot embed|invalid pattern/ },
+    'embed-missing': { asks: 'vet', refuses: /no matching files found|cannot embed|invalid pattern/ },
     'import-forbidden': { asks: 'imports', refuses: /is a program, not an importable package|use of internal package/ },
     'import-cycle': { asks: 'imports', refuses: /import cycle not allowed/ },
     'replace-missing': { asks: 'imports', refuses: /replacement directory .* does not exist/ },
-    'go-mod-outdated': { asks: 'imports', refuses: /updates to go\.mod needed|to update it/ },
+    'go-mod-outdated': {
+        asks: 'whole',
+        refuses: /updates to go\.mod needed|to update it|invalid array length/,
+    },
     'go-sum-missing': { asks: 'imports', refuses: /missing go\.sum entry/ },
     'test-name-invalid': { asks: 'vet', refuses: /refers to unknown|malformed (name|example)|has malformed/ },
     'test-signature-invalid': {
         asks: 'vet',
         refuses: /wrong (type|signature)|should (return|be)|must be|wrong signature/,
     },
-    'vendor-inconsistent': { asks: 'module', refuses: /inconsistent vendoring/ },
+    'vendor-inconsistent': { asks: 'imports', refuses: /inconsistent vendoring|disabled by -mod=vendor/ },
     'workspace-excludes-module': {
         asks: 'module',
         refuses: /not one of the workspace modules|does not contain modules listed|listed in go\.work file/,

@@ -32,7 +32,19 @@ export function checkout(repository, parent) {
     }
     git(folder, 'read-tree', repository.commit);
     git(folder, 'checkout-index', '--all', '--force');
+    filled(folder);
     return folder;
+}
+
+/** A mirror may lack its largest files: they are there, and empty, so that nobody says that they are missing. */
+function filled(folder) {
+    for (const file of filesOf(folder)) {
+        const place = path.join(folder, file);
+        if (!file.endsWith('.go') && fs.lstatSync(place, { throwIfNoEntry: false }) === undefined) {
+            fs.mkdirSync(path.dirname(place), { recursive: true });
+            fs.writeFileSync(place, '');
+        }
+    }
 }
 
 /** Brings the commit's objects: borrowed from the mirror that GO_DOCTOR_PUBLIC names, else over the network. */
