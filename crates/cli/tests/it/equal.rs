@@ -6,26 +6,27 @@ use crate::support::Place;
 
 const FOLDERS: usize = 120;
 
-/// Solutions that are tested and not run, one folder each.
+/// Solutions whose test is none, one folder each.
 fn solutions() -> Place {
     let place = Place::new();
     place.write("go.mod", "module example.com/solutions\n\ngo 1.21\n");
     for number in 0..FOLDERS {
         std::fs::create_dir(place.path(&format!("week{number}"))).unwrap();
-        place.write(&format!("week{number}/a.go"), "package main\n\nfunc solve() {}\n");
+        let test = "package week\n\nimport \"testing\"\n\nfunc Testadd(t *testing.T) {}\n";
+        place.write(&format!("week{number}/a_test.go"), test);
     }
     place
 }
 
 /// The folders whose file is named.
 fn named(text: &str) -> usize {
-    (0..FOLDERS).filter(|number| text.contains(&format!("/week{number}/a.go"))).count()
+    (0..FOLDERS).filter(|number| text.contains(&format!("/week{number}/a_test.go"))).count()
 }
 
 #[test]
 fn many_equal_findings_are_one() {
     let place = solutions();
-    let only = ["--only", "func-main-missing"];
+    let only = ["--only", "test-name-invalid"];
     let run = |args: &[&str]| {
         let args = [&["diagnose", "."], &only[..], args].concat();
         place.run(&args).out
