@@ -218,7 +218,10 @@ async function goModMissing(finding, at) {
     const [, , , name] = advised.command.split(' ');
     try {
         const made = await ask('mod', 'init', name);
-        if (made?.status !== 0) {
+        if (made === undefined) {
+            return undefined;
+        }
+        if (made.status !== 0) {
             return { refused: false, verdict: 'false', proof: 'go refuses the advised go mod init' };
         }
         const listed = await ask('list', '-e', '-f', '{{join .Imports "\\n"}}', './...');
