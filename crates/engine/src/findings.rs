@@ -4,6 +4,7 @@ use go_doctor_protocol::{
     Applicability, Evidence, Finding, Fix, FixAction, Lang, Layer, Location, Related, Severity, Tag,
 };
 
+use crate::context::{Checked, Fact};
 use crate::documents::{Document, Property, Value};
 use crate::output::{Line, Run};
 use crate::words::{Arg, Message, RuleId, Said, Why};
@@ -211,6 +212,17 @@ impl Findings {
         for finding in self.list.iter_mut().map(|found| &mut found.finding) {
             finding.location = finding.location.take().or_else(|| place.cloned());
         }
+    }
+
+    /// Makes remarks of those that are no more than that.
+    pub(crate) fn make_remarks(&mut self, is_remark: impl Fn(&Finding) -> Fact<bool>) -> Checked {
+        for found in &mut self.list {
+            if is_remark(&found.finding)? {
+                found.finding.severity = Severity::Info;
+                found.likeness.severity = Severity::Info;
+            }
+        }
+        Ok(())
     }
 
     /// Leaves only what lies at this place.

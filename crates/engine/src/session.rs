@@ -10,6 +10,7 @@ use go_doctor_protocol::{
 
 use crate::context::{Checked, Cx, Known as _, Missing, Store, Uses, kept};
 use crate::facts::editor::outline;
+use crate::facts::workspace::bazel;
 use crate::facts::workspace::go_files::{GoFile, go_files, target};
 use crate::facts::workspace::modules::{is_in_effect, is_module_file, load, mod_files};
 use crate::facts::workspace::neighbours::is_never_looked_at;
@@ -222,6 +223,11 @@ impl Session {
                     all.push(find(cx, &self.errand, out));
                 }
             }
+        }
+        if matches!(self.errand, Errand::Diagnose | Errand::Check { .. }) {
+            all.push(out.make_remarks(|finding| {
+                Ok(bazel::is_remark_only(cx, finding).known()? == Some(true))
+            }));
         }
         all.into_iter().fold(Ok(()), and)
     }

@@ -1,6 +1,7 @@
 //! The folder's sources: Go files, modules, what is left out, LeetCode's files.
 
 pub(crate) mod anchor;
+pub(crate) mod bazel;
 pub(crate) mod exclusion;
 pub(crate) mod go_files;
 pub(crate) mod leetcode;

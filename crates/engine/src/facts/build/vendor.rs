@@ -20,6 +20,8 @@ type Key = (String, Option<String>);
 pub(crate) struct Vendored {
     /// It stands in go.mod itself.
     pub(crate) explicit: bool,
+    /// A package of it is vendored: only of such a module go asks whether go.mod still requires it.
+    pub(crate) provides: bool,
     /// What replaces it: path and version.
     pub(crate) replacement: Option<(String, Option<String>)>,
 }
@@ -52,9 +54,12 @@ impl Vendor {
                         out.modules.entry(key.clone()).or_default().explicit = true;
                     }
                     Some(_) => {}
-                    None => out.packages.extend(
-                        fields.first().filter(|_| fields.len() == 1).map(|&path| path.to_owned()),
-                    ),
+                    None => {
+                        if let [path] = fields.as_slice() {
+                            out.packages.insert((*path).to_owned());
+                            out.modules.entry(key.clone()).or_default().provides = true;
+                        }
+                    }
                 }
             }
         }
@@ -127,7 +132,7 @@ impl Vendor {
                 replace.path == known.0
                     && (replace.version.is_none() || replace.version == known.1.as_deref())
             });
-            if vendored.explicit && !required {
+            if vendored.explicit && vendored.provides && !required {
                 let said = "is marked as explicit in vendor/modules.txt, but not explicitly required in go.mod";
                 list.push((format!("{}: {said}", shown(known)), module_line));
             }
@@ -197,6 +202,16 @@ mod tests {
         let module = |text: &str| ModuleFile::new(Platform::Linux, "/w/go.mod", text);
         let fine = "module m\n\ngo 1.22\n\nrequire golang.org/x/a v1.0.0\nrequire golang.org/x/c v1.0.0\nreplace golang.org/x/c => ../c\n";
         assert_eq!(vendor.disagreements(&module(fine)), []);
+        // go 1.26.8 (`checkVendorConsistency`) passes over a module of which it vendors no package.
+        let tool = format!("{text}# golang.org/x/e v1.0.0\n## explicit; go 1.17\n");
+        let with_tool = Vendor::read("/w/vendor", Some(&tool));
+        assert_eq!(with_tool.disagreements(&module(fine)), []);
+        assert_eq!(
+            Vendor::read("/w/vendor", Some(&format!("{tool}golang.org/x/e\n")))
+                .disagreements(&module(fine))
+                .len(),
+            1
+        );
         let says = |text: &str| {
             let list = vendor.disagreements(&module(text));
             list.into_iter().map(|(said, _)| said).collect::<Vec<_>>()

@@ -12,6 +12,7 @@ use crate::facts::build::requirements::{
     Foreign, imports_by_module, main_modules, providers, replacement,
 };
 use crate::facts::build::vendor::{mod_flag, vendored};
+use crate::facts::workspace::bazel::built_by_bazel;
 use crate::facts::workspace::go_files::go_files;
 use crate::facts::workspace::modules::{ModuleFile, used_modules, work_of};
 use crate::findings::{Draft, Findings, draft};
@@ -21,7 +22,6 @@ use crate::output::run::place::place;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::module::made_elsewhere::built_by_bazel;
 use crate::rules::module::mode::is_own_package;
 use crate::words::{self, shell_quote};
 use go_doctor_golang::modfile::path::{is_below, is_directory_path};

@@ -7,6 +7,7 @@ use go_doctor_protocol::{Applicability, Edit, Location, Severity};
 use crate::context::{Checked, Cx, Fact, Known as _, each};
 use crate::facts::build::requirements::{looks_std, main_modules, providers};
 use crate::facts::toolchain::variables::{goroot_of_binary, variable};
+use crate::facts::workspace::bazel::built_by_bazel;
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::modules::{ModuleFile, module_of, packages_by_module};
 use crate::findings::{Draft, Findings, draft};
@@ -16,9 +17,7 @@ use crate::output::run::place::place;
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::module::made_elsewhere::{
-    built_by_bazel, ignored_by_git, is_old_app_engine, is_tinygo,
-};
+use crate::rules::module::made_elsewhere::{ignored_by_git, is_old_app_engine, is_tinygo};
 use crate::rules::module::mode::is_own_package;
 use crate::words::{self, Message, Title, shell_quote};
 use go_doctor_golang::modfile::path::{import_path_problem, is_below, is_import_literal};

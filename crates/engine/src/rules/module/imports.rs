@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use go_doctor_protocol::{Location, Severity};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::facts::workspace::bazel::built_by_bazel;
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
 use crate::facts::workspace::mixed::mixed;
 use crate::facts::workspace::modules::{ModuleFile, module_of, packages_by_module};
@@ -14,7 +15,6 @@ use crate::output::run::place::place;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::module::made_elsewhere::built_by_bazel;
 use crate::words::{self, Message};
 use go_doctor_golang::modfile::path::is_below;
 use go_doctor_golang::source::header::Name;

@@ -1,21 +1,9 @@
-//! Folders that something else than go makes or builds: Bazel, a generator whose output git ignores, a git submodule, TinyGo.
+//! Folders that something else than go makes: a generator whose output git ignores, a git submodule, TinyGo.
 
 use crate::context::{Cx, Fact, Known as _};
 use crate::paths;
 use crate::words::shell_quote;
 use go_doctor_golang::modfile::path::is_below;
-
-/// Whether Bazel builds a folder: its packages come from where Bazel puts them, and go.mod need not know them.
-pub(super) fn built_by_bazel(cx: Cx<'_>, folder: &str) -> Fact<bool> {
-    let files = ["BUILD.bazel", "BUILD"].map(|name| paths::join(cx.platform(), folder, name));
-    cx.stat_all(&files)?;
-    for file in files {
-        if cx.is_file(&file)? {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
 
 /// Whether a .gitignore of the module or of the opened folder leaves out a folder: then a generator makes it.
 pub(super) fn ignored_by_git(cx: Cx<'_>, module: &str, folder: &str) -> Fact<bool> {

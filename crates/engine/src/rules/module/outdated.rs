@@ -78,7 +78,10 @@ fn behind_replaced(cx: Cx<'_>, module: &ModuleFile) -> Fact<Option<Draft>> {
             continue;
         };
         let (Some(has), Some(wants)) = (own.words.first(), needs.words.first()) else { continue };
-        if GoVersion::parse(has).zip(GoVersion::parse(wants)).is_some_and(|(a, b)| a < b) {
+        // Below 1.21 a go line is no demand on those who use the module (cmd/go `gover.GoStrictVersion`).
+        let strict = GoVersion::parse("1.21");
+        let (has_version, wanted) = (GoVersion::parse(has), GoVersion::parse(wants));
+        if wanted >= strict && has_version.zip(wanted).is_some_and(|(a, b)| a < b) {
             let finding = draft(words::go_mod_outdated::go_line(has.as_str(), by, wants.as_str()));
             return Ok(Some(evidence(finding, own.span, needs.span)));
         }

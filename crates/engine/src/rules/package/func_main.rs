@@ -77,7 +77,10 @@ fn lacking<'f>(folder: &'f str, list: &'f [GoFile]) -> Option<Lacking<'f>> {
     // One for another system or a tag counts: whoever builds with those has a program.
     let mains = list.iter().filter(|file| file.package() == Some("main"));
     let has_main = mains.into_iter().any(|file| file.header.func("main").is_some());
-    if !same || !whole || has_main {
+    // Documentation or `//go:generate` lines alone are a place for them, and no program that was begun.
+    let declares =
+        program.iter().any(|file| !file.header.decls.is_empty() || !file.header.imports.is_empty());
+    if !same || !whole || has_main || !declares {
         return None;
     }
     let tested = list.iter().any(|file| file.built && file.is_test());

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use go_doctor_protocol::{Applicability, Edit, Severity};
 
-use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::context::{Checked, Cx, Fact};
+use crate::facts::workspace::bazel::built_by_bazel;
 use crate::facts::workspace::go_files::{GoFile, GoFiles};
 use crate::facts::workspace::neighbours::neighbours;
 use crate::findings::{Draft, Findings, draft};
@@ -35,11 +36,13 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(words::test_wrong_package::RULE)
 /// A test in `package x_test` that calls what only `package x` knows by that name.
 fn test_wrong_package(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
     if let Some(finding) = stranger(cx, file)? {
-        out.add(if built_by_bazel(cx, file)? {
-            finding.severity(Severity::Info).why(words::test_wrong_package::why_bazel())
-        } else {
-            finding
-        });
+        out.add(
+            if built_by_bazel(cx, &paths::parent(cx.platform(), &file.path).unwrap_or_default())? {
+                finding.severity(Severity::Info).why(words::test_wrong_package::why_bazel())
+            } else {
+                finding
+            },
+        );
         return Ok(());
     }
     let Some((package, tested)) = external(file) else { return Ok(()) };
@@ -56,16 +59,6 @@ fn test_wrong_package(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked 
         .evidence(format!("read {}", owner.path), format!("package {tested}: {name}"));
     out.add(to_package(finding, file, package, tested, &name));
     Ok(())
-}
-
-/// Whether a folder says which files are built together, and go has no say: Bazel's tests are packages of their own.
-fn built_by_bazel(cx: Cx<'_>, file: &GoFile) -> Fact<bool> {
-    let folder = paths::parent(cx.platform(), &file.path).unwrap_or_default();
-    let files = ["BUILD", "BUILD.bazel"].map(|name| paths::join(cx.platform(), &folder, name));
-    cx.stat_all(&files)?;
-    let [plain, long] = files;
-    let there = |path: &str| -> Fact<bool> { Ok(cx.is_file(path).known()? == Some(true)) };
-    Ok(there(&plain)? || there(&long)?)
 }
 
 /// A test file whose package is neither the folder's nor that with `_test` behind it.
