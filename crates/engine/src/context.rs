@@ -11,8 +11,8 @@ mod texts;
 
 pub(crate) use fact::{Checked, Fact, Kept, Known, Missing, each, kept};
 pub(crate) use probes::{Exited, could_not, looked, named, outcome, run_probe};
-pub(crate) use store::{Store, Uses};
-pub(crate) use texts::Text;
+pub(crate) use store::Store;
+pub(crate) use texts::{SourceText, Uses};
 
 use std::any::TypeId;
 use std::cell::RefCell;
@@ -193,9 +193,9 @@ impl<'s> Cx<'s> {
     }
 
     /// The beginning of a file as text; asked for when somebody looks at it. `outline` says what it may contain.
-    pub(crate) fn text(self, path: &str, max_bytes: u32, outline: &Rc<Outline>) -> Text {
+    pub(crate) fn text(self, path: &str, max_bytes: u32, outline: &Rc<Outline>) -> SourceText {
         let probe = Probe::Read { path: path.to_owned(), max_bytes, read_as: ReadAs::Head };
-        Text::far(&self.store.texts, probe, Rc::clone(outline))
+        SourceText::far(&self.store.texts, probe, Rc::clone(outline))
     }
 
     /// The outlines of a walked tree's Go files, by the number of their entry.
@@ -203,7 +203,7 @@ impl<'s> Cx<'s> {
         self,
         tree: &Probe,
     ) -> impl Fn(usize) -> Option<&'s Rc<Outline>> + use<'s> {
-        let hash = store::hash_of(tree);
+        let hash = texts::hash_of(tree);
         move |number| self.store.outline(hash, number)
     }
 

@@ -3,14 +3,14 @@
 use std::any::{Any, TypeId};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{DefaultHasher, Hash, Hasher as _};
+use std::hash::Hash;
 use std::rc::Rc;
 
 use go_doctor_golang::source::outline::Outline;
 use go_doctor_protocol::{Outcome, Probe, ReadAs, Reading};
 
 use super::fact::Missing;
-use super::texts::Texts;
+use super::texts::{Texts, Uses, hash_of};
 use crate::redact;
 
 /// A fact that was made, and the readings it was made of.
@@ -28,15 +28,6 @@ pub(crate) struct Store {
     learned: RefCell<BTreeMap<u64, Rc<[String]>>>,
     /// The texts that are asked for by looking at them, and who looks.
     pub(super) texts: Rc<Texts>,
-}
-
-/// The readings that something was made of, by hash: what to make anew when one of them is replaced.
-pub(crate) type Uses = BTreeSet<u64>;
-
-pub(super) fn hash_of(reading: &(impl Hash + ?Sized)) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    reading.hash(&mut hasher);
-    hasher.finish()
 }
 
 impl Store {

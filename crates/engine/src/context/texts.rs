@@ -1,20 +1,30 @@
 //! Texts of a folder's files that are asked for by looking at them.
 //!
 //! A folder may have ten thousand Go files, and rules look at the text of a few: of a file with a finding, of one whose
-//! outline leaves a question open. So a [`Text`] is empty until somebody has looked at it. Whoever did has seen nothing: what
+//! outline leaves a question open. So a [`SourceText`] is empty until somebody has looked at it. Whoever did has seen nothing: what
 //! was made meanwhile is thrown away and made again when the text is there ([`Texts::looked_in_vain`]).
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::ops::Deref;
 use std::rc::Rc;
 
 use go_doctor_golang::source::outline::Outline;
 use go_doctor_protocol::{Probe, ReadAs, Reading};
 
-use super::store::{Uses, hash_of};
 use super::{Missing, could_not, named};
+
+/// The readings that something was made of, by hash: what to make anew when one of them is replaced.
+pub(crate) type Uses = BTreeSet<u64>;
+
+/// The hash of a reading's question.
+pub(super) fn hash_of(reading: &(impl Hash + ?Sized)) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    reading.hash(&mut hasher);
+    hasher.finish()
+}
 
 /// The texts that were looked at in a session, and who looks now.
 #[derive(Default)]
@@ -101,7 +111,7 @@ impl Texts {
 }
 
 /// A file's text. It reads like a `str`; `contains` mostly answers without it.
-pub(crate) struct Text {
+pub(crate) struct SourceText {
     whole: OnceCell<Rc<str>>,
     far: Option<Far>,
 }
@@ -115,7 +125,7 @@ struct Far {
     outline: Rc<Outline>,
 }
 
-impl Text {
+impl SourceText {
     /// A text that is there.
     pub(crate) fn here(text: &str) -> Self {
         let whole = OnceCell::new();
@@ -150,7 +160,7 @@ impl Text {
     }
 }
 
-impl Deref for Text {
+impl Deref for SourceText {
     type Target = str;
 
     fn deref(&self) -> &str {
@@ -158,8 +168,8 @@ impl Deref for Text {
     }
 }
 
-impl fmt::Debug for Text {
+impl fmt::Debug for SourceText {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_tuple("Text").field(&self.whole.get()).finish()
+        formatter.debug_tuple("SourceText").field(&self.whole.get()).finish()
     }
 }

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use go_doctor_protocol::{EntryKind, Location, Platform, Probe, Reading, TreeEntry, TreeHeads};
 
 use super::mod_file::ModuleFile;
-use crate::context::{Checked, Cx, Fact, Missing, Text, could_not, kept, named};
+use crate::context::{Checked, Cx, Fact, Missing, SourceText, could_not, kept, named};
 use crate::documents::Lines;
 use crate::paths;
 use crate::words;
@@ -27,7 +27,7 @@ pub(crate) struct GoFile {
     /// Its name.
     pub(crate) name: String,
     /// Its text, as far as it was read; of a folder's file asked for when somebody looks at it.
-    pub(crate) text: Text,
+    pub(crate) text: SourceText,
     /// Its outline.
     pub(crate) header: Rc<GoHeader>,
     /// Name and constraints let it be built here.
@@ -44,10 +44,16 @@ pub(crate) struct GoFile {
 impl GoFile {
     /// Reads a file's text.
     pub(crate) fn new(path: &str, name: &str, text: &str, target: &Target) -> Self {
-        Self::with(path, name, Text::here(text), Rc::new(read(text)), target)
+        Self::with(path, name, SourceText::here(text), Rc::new(read(text)), target)
     }
 
-    fn with(path: &str, name: &str, text: Text, header: Rc<GoHeader>, target: &Target) -> Self {
+    fn with(
+        path: &str,
+        name: &str,
+        text: SourceText,
+        header: Rc<GoHeader>,
+        target: &Target,
+    ) -> Self {
         Self {
             path: path.to_owned(),
             name: name.to_owned(),
