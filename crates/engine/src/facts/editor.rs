@@ -14,3 +14,4 @@ pub(crate) mod settings;
 pub(crate) mod task_command;
 pub(crate) mod task_file;
 pub(crate) mod tools_in_use;
+pub(crate) mod vscode_variables;

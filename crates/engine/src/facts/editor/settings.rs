@@ -10,7 +10,7 @@ use super::in_force::InForce;
 use super::manifest::{go_extension, leetcode};
 use crate::context::{Cx, Fact, could_not, kept, named};
 use crate::documents::{Document, Property, Value};
-use crate::facts::environment::vscode_variables::put_in;
+use crate::facts::editor::vscode_variables::put_in;
 use crate::paths;
 
 /// One settings document.

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use go_doctor_protocol::{Outcome, Platform};
 
-use super::vscode_variables::{Standing, standing, variables};
 use crate::context::{Cx, Fact};
 use crate::documents::{Property, Value};
 use crate::facts::editor::config_file::ConfigFile;
+use crate::facts::editor::vscode_variables::{Standing, standing, variables};
 use crate::paths;
 
 /// What a setting must name.

@@ -7,7 +7,7 @@ use go_doctor_protocol::{EnvironmentKind, Location, Platform, Probe, Reading, Va
 
 use crate::context::{Cx, Fact, Missing, could_not, kept, named};
 use crate::facts::editor::settings::{expand, settings};
-use crate::facts::environment::vscode_variables::{Variable as EditorVariable, put_in};
+use crate::facts::editor::vscode_variables::{Variable as EditorVariable, put_in};
 use crate::words::{self, Said, term};
 
 /// Variables whose difference changes what go builds, where it looks, or what it fetches.

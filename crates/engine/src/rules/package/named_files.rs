@@ -6,7 +6,7 @@ use go_doctor_protocol::Edit;
 
 use crate::context::{Cx, Fact, Known as _};
 use crate::documents::Value;
-use crate::facts::environment::vscode_variables::put_in;
+use crate::facts::editor::vscode_variables::put_in;
 use crate::facts::workspace::exclusion::{Tests, reason};
 use crate::facts::workspace::go_files::{GoFile, package_files, target};
 use crate::paths;

@@ -10,7 +10,7 @@ use crate::exit_code;
 use crate::facts::editor::config_file::{ConfigFile, config_file};
 use crate::facts::editor::outline;
 use crate::facts::editor::task_command::{Shell, script, shell};
-use crate::facts::environment::vscode_variables::{is_of_the_file, variables};
+use crate::facts::editor::vscode_variables::{is_of_the_file, variables};
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;

@@ -9,7 +9,7 @@ use crate::documents::{Document, Kind, Value, insert_property, quote, remove_ele
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::editor::task_command::{GoCall, go_calls};
 use crate::facts::editor::task_file::{Task, TaskKind, input_ids, strings, tasks};
-use crate::facts::environment::vscode_variables::{Standing, Variable, standing, variables};
+use crate::facts::editor::vscode_variables::{Standing, Variable, standing, variables};
 use crate::findings::{Findings, draft};
 use crate::rules::Rule;
 use crate::words::{self, Message, Title};
