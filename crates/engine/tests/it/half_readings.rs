@@ -29,6 +29,8 @@ func helper() {}
 
 ```part/x.go
 package main
+
+func solve() {}
 ```
 ";
 
