@@ -105,9 +105,8 @@ fn file_of<'f>(
 fn leetcode_type_undefined(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
     // Where go cannot parse the file it says that, and nothing of its types. A plugin's file gets its package clause by
     // another rule's fix; of any other without one nothing follows.
-    let read = file.unread.is_none() && !file.cut && !file.is_broken();
     let clause = file.header.package.is_some() || file.header.is_leetcode();
-    if !file.built || file.is_test() || !read || !clause {
+    if !file.built || file.is_test() || !file.is_whole() || !clause {
         return Ok(());
     }
     let ours = maker(file).is_some();
