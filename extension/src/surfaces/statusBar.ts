@@ -1,10 +1,11 @@
 // The status bar's health item: one glance says whether Go works here, one click leads to why not.
 import * as vscode from 'vscode';
 import type { Diagnosis, Doctor } from '../doctor';
-import type { Finding, Report } from '../engine/types';
+import type { Finding } from '../engine/types';
 import type { Recorder } from '../recorder/recorder';
 import type { Explained, Runs } from '../runs/runs';
 import { hasGo } from '../watch';
+import { identityOf, problemsOf } from './problems';
 
 export class StatusBar implements vscode.Disposable {
     private readonly item = vscode.window.createStatusBarItem('goDoctor.health', vscode.StatusBarAlignment.Left, 10);
@@ -101,24 +102,6 @@ interface State {
     text: string;
     spoken: string;
     background?: string;
-}
-
-/** What is wrong in all of these folders, an error before a warning; what several folders share is one problem. */
-function problemsOf(reports: readonly Report[]): Finding[] {
-    const problems = new Map<string, Finding>();
-    for (const finding of reports.flatMap(report => report.findings)) {
-        if (finding.severity !== 'info' && !problems.has(identityOf(finding))) {
-            problems.set(identityOf(finding), finding);
-        }
-    }
-    const all = [...problems.values()];
-    const isError = (finding: Finding) => finding.severity === 'error';
-    return [...all.filter(isError), ...all.filter(finding => !isError(finding))];
-}
-
-/** One rule at one place is one problem, whichever folder's diagnosis says it; without a place its words tell. */
-function identityOf({ rule, location, message }: Finding): string {
-    return JSON.stringify([rule, location ?? message]);
 }
 
 /** What is said of a failed run. */
