@@ -5,10 +5,10 @@ takeSnapshot();
 
 import * as vscode from 'vscode';
 import { Doctor } from './doctor';
-import { registerCodeLenses } from './surfaces/codeLens';
 import { registerCommands } from './surfaces/commands';
 import { Diagnostics } from './surfaces/diagnostics';
 import { registerHover } from './surfaces/hover';
+import { registerLaunchLens } from './surfaces/launchLens';
 import { LiveCheck } from './surfaces/liveCheck';
 import { createLog } from './surfaces/log';
 import { registerQuickFixes } from './surfaces/quickFixes';
@@ -44,7 +44,7 @@ export function activate(context: vscode.ExtensionContext): Api {
         live,
         new StatusBar(doctor, runs, recorder),
         registerPages(doctor, runs, recorder, trials),
-        registerCodeLenses(doctor, runs, trials),
+        registerLaunchLens(doctor),
         registerHover(doctor),
         registerQuickFixes(doctor.engine, diagnostics),
         ...registerCommands(context, doctor, runs, recorder, trials),

@@ -1,7 +1,7 @@
 // The commands of the palette and of links.
 import * as vscode from 'vscode';
 import type { Doctor } from '../doctor';
-import type { Fix } from '../engine/types';
+import type { Fix, Outlined } from '../engine/types';
 import { explainError, explainLastRun, runLastAgain } from './explainCommand';
 import { offerFixes, pickFix } from './fixMenu';
 import { applyFix } from './fixes';
@@ -9,7 +9,9 @@ import type { Recorder } from '../recorder/recorder';
 import { lastRun, type Runs } from '../runs/runs';
 import { showMarkdown, showPage } from '../pages';
 import { reportText } from './report';
+import { traceRun } from '../trials/trace';
 import type { Trials } from '../trials/trials';
+import { tryPart } from './tryCommand';
 
 /** Progress becomes a notification only when the user has waited this long, in milliseconds. */
 const PATIENCE = 1000;
@@ -33,6 +35,11 @@ export function registerCommands(
         }),
         register('goDoctor.explainLastRun', () => explainLastRun(doctor, runs)),
         register('goDoctor.runAgain', () => runLastAgain(doctor, runs)),
+        register('goDoctor.trace', () => traceRun(doctor, runs)),
+        register('goDoctor.tryLaunch', (uri?: vscode.Uri, part?: Outlined) =>
+            tryPart(doctor, trials, 'launch', uri, part),
+        ),
+        register('goDoctor.tryTask', (uri?: vscode.Uri, part?: Outlined) => tryPart(doctor, trials, 'task', uri, part)),
         register('goDoctor.copyReport', () => vscode.env.clipboard.writeText(reportText(doctor))),
         register('goDoctor.showLog', () => doctor.log.show()),
         register('goDoctor.applyFix', (fix: Fix, folder?: string) =>

@@ -1,53 +1,16 @@
-// Code lenses over debug configurations and tasks of Go: try them for real, where trust allows it.
+// Trying a debug configuration or a task for real: from the palette, where the user chooses one, or from its code lens.
 import * as vscode from 'vscode';
 import type { Doctor } from '../doctor';
 import type { Outlined } from '../engine/types';
-import { rangeOf } from '../engine/places';
 import { platform } from '../engine/subject';
 import { showPage } from '../pages';
-import type { Runs } from '../runs/runs';
 import { launchTrial } from '../trials/launch';
 import { taskTrial } from '../trials/task';
-import { traceRun } from '../trials/trace';
 import type { Trials } from '../trials/trials';
-import { selectorOf } from './documents';
 import { offerFixes } from './fixMenu';
 
-export function registerCodeLenses(doctor: Doctor, runs: Runs, trials: Trials): vscode.Disposable {
-    const provider: vscode.CodeLensProvider = {
-        async provideCodeLenses(document) {
-            if (!vscode.workspace.isTrusted) {
-                return [];
-            }
-            const glue = await doctor.engine.ready();
-            const parts = glue.outline(platform(), document.uri.fsPath, document.getText());
-            return parts.filter(isOffered).map(part => lens(document.uri, part));
-        },
-    };
-    return vscode.Disposable.from(
-        vscode.languages.registerCodeLensProvider(selectorOf('launch', 'tasks', 'workspace'), provider),
-        vscode.commands.registerCommand('goDoctor.tryLaunch', (uri?: vscode.Uri, part?: Outlined) =>
-            tryPart(doctor, trials, 'launch', uri, part),
-        ),
-        vscode.commands.registerCommand('goDoctor.tryTask', (uri?: vscode.Uri, part?: Outlined) =>
-            tryPart(doctor, trials, 'task', uri, part),
-        ),
-        vscode.commands.registerCommand('goDoctor.trace', () => traceRun(doctor, runs)),
-    );
-}
-
-/** Debug configurations of the Go debugger that start something; tasks on demand from the palette only. */
-function isOffered(part: Outlined): boolean {
-    return part.part === 'launch' && part.kind === 'go' && part.request !== 'attach';
-}
-
-function lens(uri: vscode.Uri, part: Outlined): vscode.CodeLens {
-    const title = `$(beaker) ${vscode.l10n.t('Check this launch configuration')}`;
-    return new vscode.CodeLens(rangeOf(part.range), { title, command: 'goDoctor.tryLaunch', arguments: [uri, part] });
-}
-
 /** From the palette: the user chooses among those of the workspace. */
-async function tryPart(
+export async function tryPart(
     doctor: Doctor,
     trials: Trials,
     kind: 'launch' | 'task',
@@ -67,6 +30,11 @@ async function tryPart(
         await showPage('trial');
         offerFixes(doctor, () => trials.fixable());
     }
+}
+
+/** Debug configurations of the Go debugger that start something; tasks on demand from the palette only. */
+export function isOffered(part: Outlined): boolean {
+    return part.part === 'launch' && part.kind === 'go' && part.request !== 'attach';
 }
 
 async function choose(
