@@ -65,10 +65,12 @@ pub(crate) mod embed_missing {
     words! {
         message message(pattern "pattern") "`//go:embed {pattern}` matches no file" "`//go:embed {pattern}` 没有匹配任何文件";
         message ignored(pattern "pattern") "`//go:embed {pattern}` matches no file: .gitignore keeps it out of the repository" "`//go:embed {pattern}` 没有匹配任何文件：.gitignore 把它排除在仓库之外";
+        message more(count "count", pattern "pattern") "{count} `//go:embed` patterns of this package match no file, `{pattern}` first" "这个包有 {count} 个 `//go:embed` 模式没有匹配任何文件，第一个是 `{pattern}`";
         why why() "go build, go test, go vet and gopls stop at it before they compile anything" "go build、go test、go vet 和 gopls 在编译任何东西之前就会停在这里";
         why why_vet() "The package could not be loaded, so nothing was vetted" "包没有加载成功，所以什么也没有检查";
         title fix_build(command "command") "Build what is embedded: `{command}`" "构建要嵌入的内容：`{command}`";
         title fix_generate(command "command") "Generate what is embedded: `{command}`" "生成要嵌入的内容：`{command}`";
+        title fix_make_source(pattern "pattern") "Make what `{pattern}` names; an empty Go file there would stop the package" "生成 `{pattern}` 所指的内容；在那里放一个空的 Go 文件会使整个包无法构建";
         title fix_placeholder(pattern "pattern") "Make what `{pattern}` names, or put an empty file there until it is made" "生成 `{pattern}` 所指的内容，或者在生成之前先在那里放一个空文件";
     }
 }
