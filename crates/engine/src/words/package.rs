@@ -256,6 +256,10 @@ pub(crate) mod package_clause_missing {
         message message(file "file") "{file} has no `package` line" "{file} 没有 `package` 行";
         message leetcode(file "file") "{file} has no `package` line, as LeetCode's template has none" "{file} 没有 `package` 行，LeetCode 的模板就没有这一行";
         why why() "Go reads no further: \"expected 'package'\" (exit code 1; gofmt exits with 2)" "Go 不会继续读下去：“expected 'package'”（退出码 1，gofmt 的退出码是 2）";
+        why why_notes() "Many files here have none, as notes and pasted answers have none: go builds none of them" "这里许多文件都没有这一行，像笔记或粘贴的答案一样：go 不构建其中任何一个";
+        why why_empty() "`./...`, gofmt and gopls stop at it: \"expected 'package', found 'EOF'\"" "`./...`、gofmt 和 gopls 会停在它这里：“expected 'package', found 'EOF'”";
+        title fix_notes() "Begin a file with `package main` when it is to be built or run" "要构建或运行某个文件时，在它开头写上 `package main`";
+        title fix_delete(file "file") "Delete {file}, or begin it with `package` and a name" "删除 {file}，或者在它开头写上 `package` 和包名";
         title fix_insert(package "package", file "file") "Insert `package {package}` at the top of {file}" "在 {file} 开头插入 `package {package}`";
         title fix_insert_above_marker(package "package", file "file") "Insert `package {package}` above `@lc code=start` in {file}; it is not submitted" "在 {file} 的 `@lc code=start` 上方插入 `package {package}`，它不会被提交";
         message empty(file "file") "{file} is empty, or has comments only: there is no `package` line" "{file} 是空的，或只有注释：没有 `package` 行";
