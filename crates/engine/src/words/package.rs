@@ -211,6 +211,7 @@ pub(crate) mod main_redeclared {
     pub(crate) const RULE: RuleId = RuleId::new("main-redeclared", Layer::Module, Severity::Error);
     words! {
         needs_why message(file "file", other "other") "{file} and {other} both have `func main` in one folder" "同一文件夹中的 {file} 和 {other} 都有 `func main`";
+        needs_why programs(file "file", count "count") "{file} and the other Go files of its folder, {count} in all, are programs of their own" "{file} 与同一文件夹中的其他 Go 文件（共 {count} 个）各自是一个程序";
         needs_why other(file "file", other "other", name "name") "{file} and {other} both declare `{name}` in one folder" "同一文件夹中的 {file} 和 {other} 都声明了 `{name}`";
         why why(command "command") "A folder is one program: `go run .`, `go vet`, the debugger and gopls refuse it; `{command}` still works" "一个文件夹就是一个程序：`go run .`、`go vet`、调试器和 gopls 都会拒绝；`{command}` 仍然可用";
         why why_other(name "name") "A folder is one package: building it stops with \"{name} redeclared in this block\"" "一个文件夹就是一个包：构建时会停止并报告 “{name} redeclared in this block”";

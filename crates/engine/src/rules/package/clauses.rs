@@ -88,29 +88,29 @@ enum Lone {
 /// So many files without a package clause are how somebody keeps notes, not so many slips.
 const NOTES: usize = 5;
 
-/// Whether a file stops no package: none beside it has a clause. LeetCode's files are meant to be run.
+/// Whether a file stops no package: none beside it has a clause, or no module builds them together. LeetCode's files are meant to be run.
 fn lone(cx: Cx<'_>, file: &GoFile) -> Fact<Option<Lone>> {
     if file.header.is_leetcode() {
         return Ok(None);
     }
     let beside = neighbours(cx, &file.path)?;
-    if begins_package(beside.files()) {
-        return Ok(None);
-    }
+    let stops = begins_package(beside.files());
     let count = match cx.errand {
         Errand::Diagnose => *clauseless(cx)?,
         _ => beside.files().iter().filter(|file| is_clauseless(file)).count(),
     };
-    if count >= NOTES {
+    if !stops && count >= NOTES {
         return Ok(Some(Lone::Notes));
     }
     if file.header.first_token.is_some() {
         return Ok(None);
     }
+    // Without a module files are built one by one.
     let folder = paths::parent(cx.platform(), &file.path).unwrap_or_default();
-    let module = module_of(cx, &folder).known()?.flatten();
-    let severity = if module.is_some() { Severity::Warning } else { Severity::Info };
-    Ok(Some(Lone::Empty(severity)))
+    Ok(match module_of(cx, &folder).known()?.flatten() {
+        None => Some(Lone::Empty(Severity::Info)),
+        Some(_) => (!stops).then_some(Lone::Empty(Severity::Warning)),
+    })
 }
 
 fn is_clauseless(file: &GoFile) -> bool {
