@@ -91,7 +91,7 @@ pub(super) fn runs_single_files(cx: Cx<'_>, folder: &str, files: &[&str]) -> Fac
 
 /// Whether a line has a `go run` or `go build` of one file, and that is one of these.
 fn runs_one(line: &str, files: &[&str]) -> bool {
-    let bare = |word: &str| word.trim_matches(['`', '"', '\'', ';', '(', ')', ',']).to_owned();
+    let bare = |word: &str| word.trim_matches(['`', '"', '\'', ';', '(', ')', ',', '.']).to_owned();
     let words: Vec<String> = line.split_whitespace().map(bare).collect();
     let begins = words.windows(2).position(|pair| match pair {
         [go, verb] => go.as_str() == "go" && matches!(verb.as_str(), "run" | "build"),
