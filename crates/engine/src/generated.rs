@@ -407,6 +407,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("related.cancels", ["cancelled by this", "被这一处抵消"]),
     ("related.counts", ["this one counts", "生效的是这一处"]),
     ("related.first-declared", ["first declared here", "首次声明于此"]),
+    (
+        "related.matches-nothing",
+        ["this pattern matches nothing either", "这个模式同样没有匹配任何文件"],
+    ),
     ("related.overrides", ["this value wins", "生效的是这个值"]),
     ("related.package", ["the package clause", "package 子句"]),
     ("related.reads-stdin", ["reads what is typed", "在这里读取输入"]),

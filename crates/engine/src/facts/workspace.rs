@@ -3,6 +3,7 @@
 pub(crate) mod anchor;
 pub(crate) mod bazel;
 pub(crate) mod exclusion;
+pub(crate) mod git_ignore;
 pub(crate) mod go_files;
 pub(crate) mod leetcode;
 pub(crate) mod mixed;

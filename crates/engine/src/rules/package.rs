@@ -13,7 +13,7 @@ mod mains;
 mod missing_files;
 mod named_files;
 mod other_system;
-mod plugins;
+mod scripts;
 mod siblings;
 mod sources;
 

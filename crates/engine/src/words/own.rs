@@ -257,6 +257,7 @@ words! {
     said flags_double() "dlv takes double quotes literally" "dlv 会把双引号当作普通字符";
     said flags_one_string(value "value") "`{value}` is one argument" "`{value}` 是一个参数";
     said flags_gcflags() "-gcflags is taken out" "-gcflags 会被去掉";
+    said related_matches_nothing() "this pattern matches nothing either" "这个模式同样没有匹配任何文件";
     said related_package() "the package clause" "package 子句";
     said related_reads_stdin() "reads what is typed" "在这里读取输入";
     said explain_title() "Why the run failed" "运行为什么失败";

@@ -65,10 +65,12 @@ pub(crate) mod embed_missing {
     words! {
         message message(pattern "pattern") "`//go:embed {pattern}` matches no file" "`//go:embed {pattern}` 没有匹配任何文件";
         message ignored(pattern "pattern") "`//go:embed {pattern}` matches no file: .gitignore keeps it out of the repository" "`//go:embed {pattern}` 没有匹配任何文件：.gitignore 把它排除在仓库之外";
+        message more(count "count", pattern "pattern") "{count} `//go:embed` patterns of this package match no file, `{pattern}` first" "这个包有 {count} 个 `//go:embed` 模式没有匹配任何文件，第一个是 `{pattern}`";
         why why() "go build, go test, go vet and gopls stop at it before they compile anything" "go build、go test、go vet 和 gopls 在编译任何东西之前就会停在这里";
         why why_vet() "The package could not be loaded, so nothing was vetted" "包没有加载成功，所以什么也没有检查";
         title fix_build(command "command") "Build what is embedded: `{command}`" "构建要嵌入的内容：`{command}`";
         title fix_generate(command "command") "Generate what is embedded: `{command}`" "生成要嵌入的内容：`{command}`";
+        title fix_make_source(pattern "pattern") "Make what `{pattern}` names; an empty Go file there would stop the package" "生成 `{pattern}` 所指的内容；在那里放一个空的 Go 文件会使整个包无法构建";
         title fix_placeholder(pattern "pattern") "Make what `{pattern}` names, or put an empty file there until it is made" "生成 `{pattern}` 所指的内容，或者在生成之前先在那里放一个空文件";
     }
 }
@@ -209,6 +211,7 @@ pub(crate) mod main_redeclared {
     pub(crate) const RULE: RuleId = RuleId::new("main-redeclared", Layer::Module, Severity::Error);
     words! {
         needs_why message(file "file", other "other") "{file} and {other} both have `func main` in one folder" "同一文件夹中的 {file} 和 {other} 都有 `func main`";
+        needs_why programs(file "file", count "count") "{file} and the other Go files of its folder, {count} in all, are programs of their own" "{file} 与同一文件夹中的其他 Go 文件（共 {count} 个）各自是一个程序";
         needs_why other(file "file", other "other", name "name") "{file} and {other} both declare `{name}` in one folder" "同一文件夹中的 {file} 和 {other} 都声明了 `{name}`";
         why why(command "command") "A folder is one program: `go run .`, `go vet`, the debugger and gopls refuse it; `{command}` still works" "一个文件夹就是一个程序：`go run .`、`go vet`、调试器和 gopls 都会拒绝；`{command}` 仍然可用";
         why why_other(name "name") "A folder is one package: building it stops with \"{name} redeclared in this block\"" "一个文件夹就是一个包：构建时会停止并报告 “{name} redeclared in this block”";
@@ -254,6 +257,10 @@ pub(crate) mod package_clause_missing {
         message message(file "file") "{file} has no `package` line" "{file} 没有 `package` 行";
         message leetcode(file "file") "{file} has no `package` line, as LeetCode's template has none" "{file} 没有 `package` 行，LeetCode 的模板就没有这一行";
         why why() "Go reads no further: \"expected 'package'\" (exit code 1; gofmt exits with 2)" "Go 不会继续读下去：“expected 'package'”（退出码 1，gofmt 的退出码是 2）";
+        why why_notes() "Many files here have none, as notes and pasted answers have none: go builds none of them" "这里许多文件都没有这一行，像笔记或粘贴的答案一样：go 不构建其中任何一个";
+        why why_empty() "`./...`, gofmt and gopls stop at it: \"expected 'package', found 'EOF'\"" "`./...`、gofmt 和 gopls 会停在它这里：“expected 'package', found 'EOF'”";
+        title fix_notes() "Begin a file with `package main` when it is to be built or run" "要构建或运行某个文件时，在它开头写上 `package main`";
+        title fix_delete(file "file") "Delete {file}, or begin it with `package` and a name" "删除 {file}，或者在它开头写上 `package` 和包名";
         title fix_insert(package "package", file "file") "Insert `package {package}` at the top of {file}" "在 {file} 开头插入 `package {package}`";
         title fix_insert_above_marker(package "package", file "file") "Insert `package {package}` above `@lc code=start` in {file}; it is not submitted" "在 {file} 的 `@lc code=start` 上方插入 `package {package}`，它不会被提交";
         message empty(file "file") "{file} is empty, or has comments only: there is no `package` line" "{file} 是空的，或只有注释：没有 `package` 行";

@@ -21,7 +21,8 @@ pub fn matches(pattern: &str, path: &str) -> bool {
     }
 }
 
-fn part_matches(pattern: &str, part: &str) -> bool {
+/// Whether a part of a path matches one of a pattern, in which `*` and `?` stand for what is no `/`.
+pub fn part_matches(pattern: &str, part: &str) -> bool {
     let pattern: Vec<char> = pattern.chars().collect();
     let part: Vec<char> = part.chars().collect();
     // Where the last `*` stands, and how much of the part it has taken.

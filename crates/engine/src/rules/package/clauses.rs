@@ -1,10 +1,14 @@
 //! Layer module: package clauses. Files without one, and files of one folder that do not agree.
 
-use go_doctor_protocol::{Applicability, Edit};
+use std::rc::Rc;
 
-use crate::context::{Checked, Cx, Fact, Known as _};
+use go_doctor_protocol::{Applicability, Edit, Errand, Severity};
+
+use crate::context::{Checked, Cx, Fact, Known as _, kept};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files, target};
 use crate::facts::workspace::mixed::mixed;
+use crate::facts::workspace::modules::module_of;
+use crate::facts::workspace::neighbours::neighbours;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::location::location;
 use crate::output::run::place::base;
@@ -51,12 +55,85 @@ fn package_clause_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Chec
     });
     let finding =
         finding.at(place).evidence(format!("read {}", file.path), format!("{line}: {shown}"));
-    out.add(with_clause(finding, file, &package));
+    out.add(match lone(cx, file)? {
+        None => with_clause(finding, file, &package, Applicability::Safe),
+        Some(Lone::Notes) => finding
+            .severity(Severity::Info)
+            .why(words::package_clause_missing::why_notes())
+            .by_hand(words::package_clause_missing::fix_notes()),
+        Some(Lone::Empty(severity)) => {
+            // `package main` alone would be the next error: "function main is undeclared".
+            let finding = if package == "main" {
+                finding
+            } else {
+                with_clause(finding, file, &package, Applicability::Unsafe)
+            };
+            finding
+                .severity(severity)
+                .why(words::package_clause_missing::why_empty())
+                .by_hand(words::package_clause_missing::fix_delete(file.name.as_str()))
+        }
+    });
     Ok(())
 }
 
+/// What a file without a package clause is where no package waits for it.
+enum Lone {
+    /// One of many: notes, or answers pasted from elsewhere.
+    Notes,
+    /// It has no code at all, and stops at most `./...`.
+    Empty(Severity),
+}
+
+/// So many files without a package clause are how somebody keeps notes, not so many slips.
+const NOTES: usize = 5;
+
+/// Whether a file stops no package: none beside it has a clause, or no module builds them together. LeetCode's files are meant to be run.
+fn lone(cx: Cx<'_>, file: &GoFile) -> Fact<Option<Lone>> {
+    if file.header.is_leetcode() {
+        return Ok(None);
+    }
+    let beside = neighbours(cx, &file.path)?;
+    let stops = begins_package(beside.files());
+    let count = match cx.errand {
+        Errand::Diagnose => *clauseless(cx)?,
+        _ => beside.files().iter().filter(|file| is_clauseless(file)).count(),
+    };
+    if !stops && count >= NOTES {
+        return Ok(Some(Lone::Notes));
+    }
+    if file.header.first_token.is_some() {
+        return Ok(None);
+    }
+    // Without a module files are built one by one.
+    let folder = paths::parent(cx.platform(), &file.path).unwrap_or_default();
+    Ok(match module_of(cx, &folder).known()?.flatten() {
+        None => Some(Lone::Empty(Severity::Info)),
+        Some(_) => (!stops).then_some(Lone::Empty(Severity::Warning)),
+    })
+}
+
+fn is_clauseless(file: &GoFile) -> bool {
+    file.built && file.unread.is_none() && file.package().is_none() && !file.header.is_leetcode()
+}
+
+fn begins_package(list: &[GoFile]) -> bool {
+    list.iter().any(|file| file.built && file.package().is_some())
+}
+
+kept!(ClauselessKey: usize);
+
+/// How many files of the walk have no package clause, in folders where none has.
+fn clauseless(cx: Cx<'_>) -> Fact<Rc<usize>> {
+    cx.memo::<ClauselessKey>("", || {
+        let files = go_files(cx)?;
+        let lone = files.folders.values().filter(|list| !begins_package(list));
+        Ok(lone.flatten().filter(|file| is_clauseless(file)).count())
+    })
+}
+
 /// The fix that puts a package clause above the first code, and above LeetCode's start marker.
-fn with_clause(finding: Draft, file: &GoFile, package: &str) -> Draft {
+fn with_clause(finding: Draft, file: &GoFile, package: &str, how: Applicability) -> Draft {
     let first = file.header.first_token.unwrap_or_else(|| file.text.len());
     let marker = file.header.markers.iter().find(|marker| marker.word == "start");
     let above = marker.map_or(first, |marker| marker.line_start.min(first));
@@ -75,7 +152,7 @@ fn with_clause(finding: Draft, file: &GoFile, package: &str) -> Draft {
     } else {
         words::package_clause_missing::fix_insert(package, name)
     };
-    finding.edits(title, Applicability::Safe, vec![edit])
+    finding.edits(title, how, vec![edit])
 }
 
 /// The package that the other files of the folder agree on; files of LeetCode's are each a program of their own.
@@ -138,7 +215,7 @@ fn explain_package_clause_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> 
     let name = paths::file_name(cx.platform(), &path).to_owned();
     let file = GoFile::new(&path, &name, text, &target(cx));
     let package = package_of_siblings(cx, &file)?.unwrap_or_else(|| named_for_folder(cx, &file));
-    out.add(with_clause(finding, &file, &package));
+    out.add(with_clause(finding, &file, &package, Applicability::Safe));
     Ok(())
 }
 

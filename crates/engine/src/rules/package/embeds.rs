@@ -1,18 +1,20 @@
 //! Layer module: `//go:embed` lines that match no file, since what they name is made by a build that has not run here.
 
-use go_doctor_protocol::{EntryKind, TreeEntry};
+use go_doctor_protocol::{EntryKind, Severity, TreeEntry};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::facts::workspace::git_ignore::git_ignores;
 use crate::facts::workspace::go_files::{
     GoFile, GoFiles, go_files, is_skipped, package_files, walked, walked_as,
 };
+use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::location::location;
 use crate::output::run::place::place;
 use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::words;
+use crate::words::{self, Title};
 use go_doctor_golang::source::embed::{is_pattern, matches};
 use go_doctor_golang::source::header::Name;
 
@@ -21,7 +23,8 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(words::embed_missing::RULE)
     .explain(explain_embed_missing)
     .yields_to(&[words::embed_in_other_module::RULE])];
 
-/// Patterns that match nothing, in files that a build or a test here takes. One for each folder: go stops at the first.
+/// Patterns that match nothing, in files that a build or a test here takes. One finding for each folder: go says the first
+/// alone, and after that the next.
 fn embed_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
     if !files.folders.values().flatten().any(|file| !file.header.embeds.is_empty()) {
@@ -34,13 +37,18 @@ fn embed_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
             continue;
         }
         let above = walked_as(cx, folder)?;
-        let missing = list.iter().filter(|file| embeds(file)).find_map(|file| {
-            let all = file.header.embeds.iter();
-            let pattern = all.into_iter().find(|name| is_missing(entries, &above, &name.text))?;
-            Some((file, pattern))
-        });
-        if let Some((file, pattern)) = missing {
-            out.add(of_file(cx, folder, list, file, pattern)?);
+        let mut missing = Vec::new();
+        for file in list.iter().filter(|file| embeds(file)) {
+            for name in file.header.embeds.iter().filter(|n| is_missing(entries, &above, &n.text)) {
+                missing.push((file, name, ignored(cx, folder, &name.text)?));
+            }
+        }
+        // What git leaves out is made elsewhere: that it is not there yet is how such a repository is kept.
+        let (made, absent): (Vec<_>, Vec<_>) = missing.into_iter().partition(|it| it.2.is_some());
+        for (all, severity) in [(absent, None), (made, Some(Severity::Info))] {
+            if let Some(finding) = of_patterns(cx, folder, list, &all)? {
+                out.add(severity.map_or(finding.clone(), |level| finding.severity(level)));
+            }
         }
     }
     Ok(())
@@ -59,7 +67,7 @@ fn is_closed(cx: Cx<'_>, files: &GoFiles, folder: &str) -> bool {
 /// Whether a pattern matches nothing below a folder, as far as that was walked. What was left out of the walk, and a
 /// pattern that go refuses for its form, says nothing.
 fn is_missing(entries: &[TreeEntry], above: &str, pattern: &str) -> bool {
-    let pattern = pattern.strip_prefix("all:").unwrap_or(pattern);
+    let pattern = bare(pattern);
     let parts: Vec<&str> = pattern.split('/').collect();
     if !is_pattern(pattern) || parts.iter().any(|part| is_skipped(part) || part.contains('[')) {
         return false;
@@ -77,19 +85,36 @@ fn is_missing(entries: &[TreeEntry], above: &str, pattern: &str) -> bool {
     !matched && !through
 }
 
-fn of_file(
+/// Of so many patterns it is said how to make what they name.
+const MOST_NAMED: usize = 3;
+
+/// A pattern that matches nothing, where it stands, and the line of a .gitignore that leaves out what it names.
+type Missing<'f> = (&'f GoFile, &'f Name, Option<String>);
+
+/// One finding for the patterns of a folder: at the first, with the others beside it.
+fn of_patterns(
     cx: Cx<'_>,
     folder: &str,
     list: &[GoFile],
-    file: &GoFile,
-    pattern: &Name,
-) -> Fact<Draft> {
-    let ignored = ignored(cx, folder, &pattern.text)?;
-    let finding = said(&pattern.text, ignored.as_deref())
+    all: &[Missing<'_>],
+) -> Fact<Option<Draft>> {
+    let Some(((file, pattern, ignored), others)) = all.split_first() else { return Ok(None) };
+    let said = match others.len() {
+        0 => said(&pattern.text, ignored.as_deref()),
+        _ => draft(words::embed_missing::more(all.len().to_string(), pattern.text.as_str())),
+    };
+    let finding = said
         .at(file.location(pattern.start, pattern.end))
         .evidence(format!("read {}", file.path), file.line(pattern.start));
-    let finding = with_evidence(finding, ignored);
-    with_ways(cx, finding, folder, list, &pattern.text)
+    let mut finding = with_evidence(finding, ignored.clone());
+    for (file, pattern, _) in others {
+        let place = file.location(pattern.start, pattern.end);
+        finding = finding
+            .related(place, words::own::related_matches_nothing())
+            .evidence(format!("read {}", file.path), file.line(pattern.start));
+    }
+    let patterns: Vec<&str> = all.iter().map(|(_, pattern, _)| pattern.text.as_str()).collect();
+    Ok(Some(with_ways(cx, finding, folder, list, &patterns)?))
 }
 
 fn said(pattern: &str, ignored: Option<&str>) -> Draft {
@@ -106,58 +131,40 @@ fn with_evidence(finding: Draft, ignored: Option<String>) -> Draft {
     }
 }
 
-/// The line of a .gitignore, in the package's folder or above it, that keeps what a pattern names out of the repository.
+/// The line of a .gitignore that keeps what a pattern names out of the repository.
 fn ignored(cx: Cx<'_>, folder: &str, pattern: &str) -> Fact<Option<String>> {
-    let platform = cx.platform();
-    let root = cx.folder()?;
-    let pattern = pattern.strip_prefix("all:").unwrap_or(pattern);
-    for above in paths::ancestors(platform, folder) {
-        let inside = paths::is_within(platform, &above, root);
-        let text = if inside {
-            cx.read_if_text(&paths::join(platform, &above, ".gitignore")).known()?.flatten()
-        } else {
-            None
-        };
-        let below = paths::relative(platform, &above, folder);
-        let full = if below == "." { pattern.to_owned() } else { format!("{below}/{pattern}") };
-        let line = text.into_iter().flat_map(str::lines).map(str::trim).find(|line| {
-            let rule = line.trim_matches('/').trim_start_matches("**/").trim_end_matches("/*");
-            let named = |rule: &str| {
-                full == rule
-                    || full.starts_with(&format!("{rule}/"))
-                    || full.split('/').any(|part| matches(rule, part))
-            };
-            !rule.is_empty() && !line.starts_with(['#', '!']) && named(rule)
-        });
-        if let Some(line) = line {
-            return Ok(Some(line.to_owned()));
-        }
-        if !inside {
-            break;
-        }
-    }
-    Ok(None)
+    let parts: Vec<&str> = bare(pattern).split('/').collect();
+    git_ignores(cx, cx.folder()?, &paths::join_all(cx.platform(), folder, &parts))
 }
 
-/// How what is embedded comes to be: a build script of a package.json, a `//go:generate` line; else a placeholder.
+/// A pattern without its `all:`.
+fn bare(pattern: &str) -> &str {
+    pattern.strip_prefix("all:").unwrap_or(pattern)
+}
+
+/// How what is embedded comes to be: a `//go:generate` line, a build script of a package.json; else a placeholder, which
+/// for a Go file would not be an empty one.
 fn with_ways(
     cx: Cx<'_>,
     finding: Draft,
     folder: &str,
     list: &[GoFile],
-    pattern: &str,
+    patterns: &[&str],
 ) -> Fact<Draft> {
     let platform = cx.platform();
     let root = cx.folder()?;
-    let head = pattern.strip_prefix("all:").unwrap_or(pattern).split('/').next().unwrap_or("");
-    let mut places = vec![paths::join(platform, folder, head)];
+    let heads = patterns.iter().filter_map(|pattern| bare(pattern).split('/').next());
+    let mut places: Vec<String> = heads.map(|head| paths::join(platform, folder, head)).collect();
     places.extend(
         paths::ancestors(platform, folder)
             .into_iter()
             .filter(|above| paths::is_within(platform, above, root)),
     );
     let mut finding = finding;
-    if list.iter().any(|file| file.header.generates) {
+    if let Some((above, line)) = generator(cx, folder, patterns)? {
+        finding = finding.evidence(format!("read {}", line.0), line.1);
+        finding = finding.terminal(words::embed_missing::fix_generate, "go generate .", above);
+    } else if list.iter().any(|file| file.header.generates) {
         finding = finding.terminal(words::embed_missing::fix_generate, "go generate ./...", folder);
     }
     for place in places {
@@ -172,7 +179,50 @@ fn with_ways(
             break;
         }
     }
-    Ok(finding.by_hand(words::embed_missing::fix_placeholder(pattern)))
+    Ok(patterns.iter().take(MOST_NAMED).fold(finding, |f, pattern| f.by_hand(placeholder(pattern))))
+}
+
+fn placeholder(pattern: &str) -> Title {
+    if pattern.ends_with(".go") {
+        words::embed_missing::fix_make_source(pattern)
+    } else {
+        words::embed_missing::fix_placeholder(pattern)
+    }
+}
+
+/// The `//go:generate` line of a file above the package, up to the module's root, that names what a pattern names or the
+/// package's folder: its folder, its file and the line.
+fn generator(
+    cx: Cx<'_>,
+    folder: &str,
+    patterns: &[&str],
+) -> Fact<Option<(String, (String, String))>> {
+    let platform = cx.platform();
+    let module = module_of(cx, folder).known()?.flatten();
+    let top = module.map_or_else(|| folder.to_owned(), |module| module.folder.clone());
+    let is_above = |above: &String| paths::is_within(platform, above, &top);
+    let named: Vec<&str> = patterns
+        .iter()
+        .filter_map(|pattern| bare(pattern).rsplit('/').find(|part| !part.contains(['*', '?'])))
+        .collect();
+    for above in paths::ancestors(platform, folder).into_iter().skip(1).filter(is_above) {
+        let below = paths::relative(platform, &above, folder);
+        let list = package_files(cx, &above).known()?.unwrap_or_default();
+        for file in list.iter().filter(|file| file.header.generates) {
+            let found = file.text.lines().find(|line| {
+                let words = line.split(|c: char| c.is_whitespace() || "=\"'`,;:".contains(c));
+                let names = |word: &str| {
+                    let word = word.trim_start_matches("./").trim_end_matches('/');
+                    word == below || word.rsplit('/').any(|part| named.contains(&part))
+                };
+                line.starts_with("//go:generate ") && words.skip(1).any(names)
+            });
+            if let Some(line) = found {
+                return Ok(Some((above, (file.path.clone(), line.to_owned()))));
+            }
+        }
+    }
+    Ok(None)
 }
 
 /// `site/site.go:6:12: pattern pages.zip: no matching files found` (Go 1.16 to 1.27); of an empty folder
@@ -195,12 +245,12 @@ fn explain_embed_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let folder = at.as_ref().and_then(|at| paths::parent(cx.platform(), &at.file));
     let Some(folder) = folder else {
         let finding = said(pattern, None).why(why).at_any(at).line(run, line);
-        out.add(finding.by_hand(words::embed_missing::fix_placeholder(pattern)));
+        out.add(finding.by_hand(placeholder(pattern)));
         return Ok(());
     };
     let ignored = ignored(cx, &folder, pattern)?;
     let finding = said(pattern, ignored.as_deref()).why(why).at_any(at).line(run, line);
     let list = package_files(cx, &folder).known()?.unwrap_or_default();
-    out.add(with_ways(cx, with_evidence(finding, ignored), &folder, &list, pattern)?);
+    out.add(with_ways(cx, with_evidence(finding, ignored), &folder, &list, &[pattern])?);
     Ok(())
 }

@@ -1,14 +1,11 @@
 //! Layer module: a package main without a `func main`, where a program is meant: no plugin, template or other tool's code.
 
-use std::collections::BTreeMap;
-use std::rc::Rc;
-
-use go_doctor_protocol::{Applicability, Edit, EntryKind, Severity};
+use go_doctor_protocol::{Applicability, Edit, Severity};
 
 use super::mains::built;
-use super::plugins::is_of_plugin;
-use crate::context::{Checked, Cx, Fact, Known as _, kept};
-use crate::facts::workspace::go_files::{GoFile, go_files, package_files, walked, walked_as};
+use super::scripts::{has_plugin_script, is_of_plugin, names};
+use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::facts::workspace::go_files::{GoFile, go_files, package_files, walked_as};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
@@ -133,48 +130,6 @@ fn is_plugin(cx: Cx<'_>, folder: &str, list: &[GoFile]) -> Fact<bool> {
     }
     let root = cx.folder().map_or_else(|_| folder.to_owned(), str::to_owned);
     Ok(has_plugin_script(cx, folder)? || has_plugin_script(cx, &root)?)
-}
-
-kept!(PluginScriptKey: bool);
-
-/// Whether a makefile or a script of a folder builds what needs no main.
-fn has_plugin_script(cx: Cx<'_>, folder: &str) -> Fact<bool> {
-    const ENDS: &[&str] = &[".sh", ".mk", ".bat", ".ps1", ".yaml", ".yml"];
-    const NAMES: &[&str] = &["makefile", "gnumakefile", "justfile"];
-    const MOST: usize = 20;
-    let found = cx.memo::<PluginScriptKey>(folder, || {
-        let is_script = |name: &&String| {
-            let lower = name.to_ascii_lowercase();
-            NAMES.contains(&lower.as_str()) || ENDS.iter().any(|end| lower.ends_with(end))
-        };
-        let names = names(cx)?;
-        let own = names.get(&walked_as(cx, folder)?).into_iter().flatten();
-        for name in own.filter(is_script).take(MOST) {
-            let path = paths::join(cx.platform(), folder, name);
-            if cx.read_if_text(&path).known()?.flatten().is_some_and(is_of_plugin) {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    })?;
-    Ok(*found)
-}
-
-kept!(OtherNamesKey: BTreeMap<String, Vec<String>>);
-
-/// What lies in each folder of the walk and is no Go file, by the folder as the walk's paths begin in it.
-fn names(cx: Cx<'_>) -> Fact<Rc<BTreeMap<String, Vec<String>>>> {
-    cx.memo::<OtherNamesKey>("", || {
-        let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        let entries = walked(cx).known()?.flatten().unwrap_or_default();
-        let files = entries.iter().filter(|entry| entry.kind != EntryKind::Folder);
-        for entry in files.filter(|entry| !entry.path.ends_with(".go")) {
-            let at = entry.path.rfind('/').map_or(0, |at| at + 1);
-            let (above, name) = entry.path.split_at(at);
-            all.entry(above.to_owned()).or_default().push(name.to_owned());
-        }
-        Ok(all)
-    })
 }
 
 /// `func Main` where `func main` is meant.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use go_doctor_protocol::{Applicability, Edit, Location};
+use go_doctor_protocol::{Applicability, Edit, Location, Severity};
 
-use super::plugins::is_of_plugin;
+use super::scripts::{is_of_plugin, runs_single_files};
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files};
+use crate::facts::workspace::modules::module_of;
 use crate::findings::{Findings, draft};
 use crate::output::go::location::location;
 use crate::output::run::place::base;
@@ -122,7 +123,7 @@ fn explain_package_not_main(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
 /// Names that two files of one package declare: functions, types, variables, and methods of one type.
 fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
-    for folder in files.folders.values() {
+    for (path, folder) in &files.folders {
         // Of a folder that does not parse go says that, and nothing of its names.
         if folder.iter().any(|file| file.built && file.is_broken()) {
             continue;
@@ -132,6 +133,10 @@ fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
             && built(folder).all(|file| file.package() == Some("main"))
             && built(folder).all(|file| file.header.func("main").is_none());
         if plugins {
+            continue;
+        }
+        if let Some(programs) = programs(cx, path, folder)? {
+            add_programs(&programs, out);
             continue;
         }
         // Names are one namespace per package, tests included; files that no build takes do not count.
@@ -155,6 +160,8 @@ fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
                     }
                     // Twice in one file is a plain compile error.
                     Some((first, _)) if first.path == file.path => {}
+                    // Two programs: that both have a main says it all.
+                    Some((first, _)) if name != "main" && has_main(file) && has_main(first) => {}
                     Some((first, earlier)) => {
                         // One finding per pair of files says enough: their other names collide for the same reason.
                         done.push((receiver, name));
@@ -168,6 +175,39 @@ fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
         }
     }
     Ok(())
+}
+
+fn has_main(file: &GoFile) -> bool {
+    file.header.func("main").is_some()
+}
+
+/// The files of a folder in which each is a program of its own that is built alone: every one has its main, and no module
+/// is there whose `./...` would take them together, or something says that it runs one.
+fn programs<'f>(cx: Cx<'_>, path: &str, list: &'f [GoFile]) -> Fact<Option<Vec<&'f GoFile>>> {
+    let all: Vec<&GoFile> = built(list).collect();
+    let each = all.iter().all(|file| file.package() == Some("main") && has_main(file));
+    let tested = list.iter().any(|file| file.built && file.is_test());
+    if all.len() < 2 || !each || tested {
+        return Ok(None);
+    }
+    let names: Vec<&str> = all.iter().map(|file| file.name.as_str()).collect();
+    let alone = module_of(cx, path).known()?.flatten().is_none();
+    Ok((alone || runs_single_files(cx, path, &names)?).then_some(all))
+}
+
+fn add_programs(programs: &[&GoFile], out: &mut Findings) {
+    let mains = programs.iter().filter_map(|file| Some((*file, file.header.func("main")?)));
+    let mut places =
+        mains.map(|(file, main)| (file, file.location(main.name.start, main.name.end)));
+    let Some((first, at)) = places.next() else { return };
+    let names: Vec<&str> = programs.iter().map(|file| file.name.as_str()).collect();
+    let said = words::main_redeclared::programs(first.name.as_str(), programs.len().to_string());
+    let run = format!("go run {}", shell_quote(&first.name));
+    let finding = draft(said.why(words::main_redeclared::why(run.as_str())))
+        .severity(Severity::Info)
+        .at(at)
+        .evidence(words::own::probe_go_files(), names.join("\n"));
+    out.add(finding.by_hand(words::main_redeclared::fix_separate(run)));
 }
 
 fn add_redeclared(file: &GoFile, decl: &Decl, first: &GoFile, earlier: &Decl, out: &mut Findings) {
