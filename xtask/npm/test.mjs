@@ -1,7 +1,7 @@
 // Every test, the quick ones first: formats and types, Rust, TypeScript, the same report in both hosts, real VS Code.
 // `npm test -- --no-e2e` leaves the last out; `npm test -- e2e NAME` runs one end-to-end file; `npm test -- windows [N]` opens N (30)
 // fresh windows of a healthy project beside the real Go extension and prints what each showed; `npm test -- runs80` the table of
-// eighty failing runs.
+// eighty failing runs; `npm test -- fixes [WORD…] [--update]` what becomes of the first fix of each broken machine (docs/fixes/).
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -20,6 +20,11 @@ export async function test(args) {
     ensurePackages();
     process.env.GO_DOCTOR_TOOLS = ensureGoTools();
     process.env.GO_DOCTOR_DLV = path.join(process.env.GO_DOCTOR_TOOLS, 'dlv');
+    if (args[0] === 'fixes') {
+        sh('cargo', ['build', '--release', '--quiet', '-p', 'go-doctor']);
+        fixes(args.slice(1));
+        return;
+    }
     if (only === undefined) {
         step('generated files are fresh', 'cargo', ['xtask', 'generate', '--check']);
         step('rustfmt', 'cargo', ['fmt', '--all', '--check']);
@@ -36,6 +41,8 @@ export async function test(args) {
         if (!(await publicModules(path.join(TARGET, 'release', 'go-doctor')))) {
             process.exit(1);
         }
+        console.log('\n— fixes');
+        fixes([]);
         const bin = name => path.join(ROOT, 'node_modules', '.bin', name);
         step('tsc', bin('tsc'), ['-p', '.']);
         step('prettier', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
@@ -45,6 +52,7 @@ export async function test(args) {
             '--test',
             ...(await bundleTests(ROOT)),
             ...filesIn('xtask/npm/public'),
+            ...filesIn('xtask/npm/fixes'),
         ]);
     }
     if (args.includes('--no-e2e')) {
@@ -73,6 +81,22 @@ export async function test(args) {
 
 function passes(file, env) {
     return spawnSync(process.execPath, ['--test', file], { cwd: ROOT, stdio: 'inherit', env }).status === 0;
+}
+
+/** The suite that carries fixes out, where the system lets us, without a network: what a fix must fetch would be another day's. */
+function fixes(args) {
+    if (process.platform !== 'linux') {
+        console.log('passed over: its machines are built on Linux');
+        return;
+    }
+    const program = [process.execPath, 'xtask/npm/fixes/suite.mjs', path.join(TARGET, 'release', 'go-doctor'), ...args];
+    const apart = ['unshare', '--net', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])];
+    if (spawnSync(apart[0], [...apart.slice(1), 'true']).status !== 0) {
+        console.log('passed over: this system gives no namespace without a network');
+        return;
+    }
+    // Its own loopback has to be switched on: dlv listens there.
+    sh(apart[0], [...apart.slice(1), 'sh', '-c', 'ip link set lo up 2> /dev/null; exec "$@"', 'sh', ...program]);
 }
 
 function step(name, program, args, options) {
