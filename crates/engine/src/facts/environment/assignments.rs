@@ -376,7 +376,9 @@ impl Nest {
                 words.remove(0);
             }
         }
-        (words, stripped || self.depth > 0 || self.parentheses > 0)
+        // An empty block is no syntax error in fish.
+        let inside = self.depth > 0 && !self.fish;
+        (words, stripped || inside || self.parentheses > 0)
     }
 }
 
@@ -560,7 +562,7 @@ mod tests {
         ] {
             assert_eq!(without(text, "GOROOT", Dialect::Posix), None, "{text:?}");
         }
-        assert_eq!(without("if a\nset -gx GOROOT /x\nend\n", "GOROOT", Dialect::Fish), None);
+        assert_eq!(without("if set -gx GOROOT /x\nend\n", "GOROOT", Dialect::Fish), None);
         let none = script(
             "# export GOROOT=/x\necho 'export GOROOT=/x'\nGOROOT=/x go build\n",
             Dialect::Posix,
