@@ -486,6 +486,10 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("scope.remote", ["Remote", "远程"]),
     ("scope.user", ["User", "用户"]),
     ("scope.workspace", ["Workspace", "工作区"]),
+    ("set-at.and", ["{first} and {second}", "{first} 和 {second}"]),
+    ("set-at.key", ["`{key}` in {file}, line {line}", "{file} 第 {line} 行的 `{key}`"]),
+    ("set-at.line", ["{file}, line {line}", "{file} 第 {line} 行"]),
+    ("set-at.lines", ["{file}, lines {lines}", "{file} 第 {lines} 行"]),
     (
         "setting.build-flags",
         [
@@ -816,4 +820,60 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("unchecked.waiting", ["not yet answered", "尚未得到回答"]),
+    (
+        "unset.command",
+        [
+            "Run `{command}`: it takes `{variable}` out of {place}",
+            "运行 `{command}`：它从 {place} 中删除 `{variable}`",
+        ],
+    ),
+    (
+        "unset.container",
+        [
+            "Remove `{variable}` from {place}, then rebuild the container",
+            "从 {place} 中删除 `{variable}`，然后重新构建容器",
+        ],
+    ),
+    (
+        "unset.direnv",
+        [
+            "Remove `{variable}` from {place}, then run `direnv allow`",
+            "从 {place} 中删除 `{variable}`，然后运行 `direnv allow`",
+        ],
+    ),
+    (
+        "unset.hand",
+        [
+            "Remove `{variable}` by hand: {place} sets it among other things",
+            "手动删除 `{variable}`：{place} 与其他内容一起设置了它",
+        ],
+    ),
+    (
+        "unset.login",
+        [
+            "Remove `{variable}` from {place}, then log in anew",
+            "从 {place} 中删除 `{variable}`，然后重新登录",
+        ],
+    ),
+    (
+        "unset.shell",
+        [
+            "Remove `{variable}` from {place}, then open a new shell",
+            "从 {place} 中删除 `{variable}`，然后打开新的 shell",
+        ],
+    ),
+    (
+        "unset.vscode",
+        [
+            "Remove `{variable}` from {place}, then quit VS Code and start it anew",
+            "从 {place} 中删除 `{variable}`，然后退出并重新启动 VS Code",
+        ],
+    ),
+    (
+        "unset.write",
+        [
+            "Run `{command}`: your own file counts before the installation's",
+            "运行 `{command}`：用户自己的文件优先于安装目录中的文件",
+        ],
+    ),
 ];

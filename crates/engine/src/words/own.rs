@@ -43,6 +43,18 @@ words! {
     said start_up_interactive(files "files") "{files}, read by interactive shells" "{files}，由交互式 shell 读取";
     said start_up_interactive_unknown() "a start-up file of interactive shells" "交互式 shell 的某个启动文件";
     said start_up_both() "start-up files that only an interactive login shell reads" "只有交互式登录 shell 才读取的启动文件";
+    said set_at_line(file "file", line "line") "{file}, line {line}" "{file} 第 {line} 行";
+    said set_at_lines(file "file", lines "lines") "{file}, lines {lines}" "{file} 第 {lines} 行";
+    said set_at_key(key "key", file "file", line "line") "`{key}` in {file}, line {line}" "{file} 第 {line} 行的 `{key}`";
+    said set_at_and(first "first", second "second") "{first} and {second}" "{first} 和 {second}";
+    said unset_shell(variable "variable", place "place") "Remove `{variable}` from {place}, then open a new shell" "从 {place} 中删除 `{variable}`，然后打开新的 shell";
+    said unset_login(variable "variable", place "place") "Remove `{variable}` from {place}, then log in anew" "从 {place} 中删除 `{variable}`，然后重新登录";
+    said unset_direnv(variable "variable", place "place") "Remove `{variable}` from {place}, then run `direnv allow`" "从 {place} 中删除 `{variable}`，然后运行 `direnv allow`";
+    said unset_vscode(variable "variable", place "place") "Remove `{variable}` from {place}, then quit VS Code and start it anew" "从 {place} 中删除 `{variable}`，然后退出并重新启动 VS Code";
+    said unset_container(variable "variable", place "place") "Remove `{variable}` from {place}, then rebuild the container" "从 {place} 中删除 `{variable}`，然后重新构建容器";
+    said unset_write(command "command") "Run `{command}`: your own file counts before the installation's" "运行 `{command}`：用户自己的文件优先于安装目录中的文件";
+    said unset_hand(variable "variable", place "place") "Remove `{variable}` by hand: {place} sets it among other things" "手动删除 `{variable}`：{place} 与其他内容一起设置了它";
+    said unset_command(command "command", variable "variable", place "place") "Run `{command}`: it takes `{variable}` out of {place}" "运行 `{command}`：它从 {place} 中删除 `{variable}`";
     said layout_official() "the package of go.dev" "go.dev 的安装包";
     said layout_distribution() "the distribution's package" "发行版的软件包";
     said layout_homebrew() "Homebrew" "Homebrew";

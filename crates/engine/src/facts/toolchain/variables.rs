@@ -160,6 +160,16 @@ fn has_goroot_default(name: &str) -> bool {
     matches!(name, "GOTOOLCHAIN" | "GOPROXY" | "GOSUMDB" | "GOFLAGS")
 }
 
+/// What Go ships in `$GOROOT/go.env`, for those of which a distribution may ship something else (Go 1.21 to 1.27).
+pub(crate) fn shipped(name: &str) -> Option<&'static str> {
+    match name {
+        "GOTOOLCHAIN" => Some("auto"),
+        "GOPROXY" => Some("https://proxy.golang.org,direct"),
+        "GOSUMDB" => Some("sum.golang.org"),
+        _ => None,
+    }
+}
+
 /// Go's own default, for those that rules need.
 fn default(cx: Cx<'_>, environment: &Environment, name: &str) -> Fact<Option<String>> {
     let platform = cx.platform();

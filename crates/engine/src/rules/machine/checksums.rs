@@ -8,7 +8,7 @@ use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::findings::{Findings, draft};
 use crate::output::Run;
 use crate::rules::Rule;
-use crate::rules::blame::blame;
+use crate::rules::blame::{blame, unset_of_run};
 use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -173,7 +173,7 @@ fn checks(cx: Cx<'_>) -> Fact<bool> {
 }
 
 /// `verifying module: …` with anything but a mismatch: the database could not be asked, or GOSUMDB names none.
-fn explain_checksum_database(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_checksum_database(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let found = run.find(|line| {
         let (head, rest) = line
             .split_once("verifying module: ")
@@ -209,7 +209,14 @@ fn explain_checksum_database(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
             module.split('@').next().unwrap_or(module),
         ))
     } else {
-        finding.by_hand(words::checksum_database_unusable::fix_unset_environment("GOSUMDB"))
+        unset_of_run(
+            cx,
+            finding,
+            run,
+            ("GOSUMDB", &|_| true),
+            words::checksum_database_unusable::fix_unset_environment,
+            words::checksum_database_unusable::fix_unset_user_file,
+        )?
     };
     out.add(finding);
     Ok(())

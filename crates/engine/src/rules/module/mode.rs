@@ -11,6 +11,7 @@ use crate::findings::{Findings, draft};
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::blame::unset_or;
 use crate::rules::module::init_name::{import_path_in_gopath, module_name, with_init};
 use crate::words::{self, Why, shell_quote};
 use go_doctor_golang::modfile::path::is_below;
@@ -52,14 +53,9 @@ fn modules_off(cx: Cx<'_>, out: &mut Findings) -> Checked {
         .at(file.location(span))
         .evidence("GO111MODULE", "off")
         .evidence(format!("read {}", file.path), file.line(span));
-    out.add(match found.source {
-        Source::UserFile(_) => finding.terminal(
-            words::modules_off::fix_unset,
-            "go env -u GO111MODULE",
-            &cx.subject.folder,
-        ),
-        _ => finding.by_hand(words::modules_off::fix_unset_environment()),
-    });
+    let (unset, otherwise) =
+        (words::modules_off::fix_unset, words::modules_off::fix_unset_environment());
+    out.add(unset_or(cx, finding, "GO111MODULE", &found, unset, otherwise)?);
     Ok(())
 }
 
@@ -86,12 +82,16 @@ fn explain_modules_off(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         });
         let finding =
             finding.line(run, gopath.unwrap_or(line)).why(words::modules_off::why_explain());
-        let finding = finding.terminal(
-            words::modules_off::fix_unset,
-            "go env -u GO111MODULE",
-            cx.any_folder(),
-        );
-        out.add(finding.by_hand(words::modules_off::fix_unset_environment()));
+        let found = variable(cx, "GO111MODULE").known()?;
+        let set = found.filter(|found| found.source != Source::Default);
+        let (unset, otherwise) =
+            (words::modules_off::fix_unset, words::modules_off::fix_unset_environment());
+        out.add(match set {
+            Some(found) => unset_or(cx, finding, "GO111MODULE", &found, unset, otherwise)?,
+            None => {
+                finding.terminal(unset, "go env -u GO111MODULE", cx.any_folder()).by_hand(otherwise)
+            }
+        });
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use go_doctor_protocol::Severity;
 use crate::context::{Checked, Cx, Fact, Known as _, each};
 use crate::facts::build::requirements::{Foreign, imports_by_module, providers};
 use crate::facts::build::vendor::{Vendor, mod_flag, vendored};
-use crate::facts::toolchain::variables::{Source, variable};
+use crate::facts::toolchain::variables::variable;
 use crate::facts::workspace::go_files::go_files;
 use crate::facts::workspace::modules::{module_of, work_near, work_of};
 use crate::findings::{Draft, Findings, draft};
@@ -16,6 +16,7 @@ use crate::output::run::place::place;
 use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::blame::unset_or;
 use crate::words::{self, Why};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -47,7 +48,7 @@ fn vendor_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let finding = draft(words::vendor_missing::message(flags.source.said(), vendor.as_str()))
-        .evidence("GOFLAGS", flags.value.unwrap_or_default())
+        .evidence("GOFLAGS", flags.value.clone().unwrap_or_default())
         .evidence(format!("stat {vendor}"), crate::context::looked(cx, cx.stat(&vendor)?));
     // Without a requirement nothing is looked for in vendor yet (go-failures.md §2.1).
     let finding = match module.file.requires().next() {
@@ -56,12 +57,9 @@ fn vendor_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     };
     let command = if work.is_some() { "go work vendor" } else { "go mod vendor" };
     let finding = finding.terminal(words::vendor_missing::fix_vendor, command, root);
-    out.add(match flags.source {
-        Source::UserFile(_) => {
-            finding.terminal(words::vendor_missing::fix_unset, "go env -u GOFLAGS", folder)
-        }
-        _ => finding.by_hand(words::vendor_missing::fix_unset_environment()),
-    });
+    let (unset, otherwise) =
+        (words::vendor_missing::fix_unset, words::vendor_missing::fix_unset_environment());
+    out.add(unset_or(cx, finding, "GOFLAGS", &flags, unset, otherwise)?);
     Ok(())
 }
 

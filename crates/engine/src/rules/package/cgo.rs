@@ -1,7 +1,7 @@
 //! Layer module: cgo that is off while the code imports "C".
 
 use crate::context::{Checked, Cx, Known as _};
-use crate::facts::toolchain::variables::{Source, variable};
+use crate::facts::toolchain::variables::variable;
 use crate::facts::workspace::exclusion::{Reason, Tests, imports_c, orphan, reason};
 use crate::facts::workspace::go_files::{go_files, package_files, target};
 use crate::findings::{Draft, Findings, draft};
@@ -10,6 +10,7 @@ use crate::output::go::left_out::{Left, declarer};
 use crate::output::go::location::location;
 use crate::output::go::undefined::undefined;
 use crate::rules::Rule;
+use crate::rules::blame::unset_or;
 use crate::rules::package::exclusion::excluded_folder;
 use crate::words;
 use go_doctor_golang::source::constraint::Target;
@@ -63,14 +64,9 @@ fn cgo_disabled(cx: Cx<'_>, out: &mut Findings) -> Checked {
             .at(user.location(span.0, span.1))
             .evidence("CGO_ENABLED", "0")
             .evidence(format!("read {}", user.path), user.line(span.0));
-        out.add(match found.source {
-            Source::UserFile(_) => finding.terminal(
-                words::cgo_disabled::fix_unset,
-                "go env -u CGO_ENABLED",
-                &cx.subject.folder,
-            ),
-            _ => finding.by_hand(words::cgo_disabled::fix_unset_environment()),
-        });
+        let (unset, otherwise) =
+            (words::cgo_disabled::fix_unset, words::cgo_disabled::fix_unset_environment());
+        out.add(unset_or(cx, finding, "CGO_ENABLED", &found, unset, otherwise)?);
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::facts::toolchain::variables::{GoVariable, Source, user_file};
 use crate::findings::{Findings, draft};
 use crate::output::{GoCommand, Line, Run, between};
 use crate::rules::Rule;
-use crate::rules::blame::blame;
+use crate::rules::blame::{blame, unset_of_run};
 use crate::words;
 use go_doctor_golang::command_line::goflags;
 use go_doctor_golang::ports;
@@ -125,17 +125,22 @@ fn dry_run(flags: &str) -> bool {
 }
 
 /// `warning: go env -w GOFLAGS=... does not override conflicting OS environment variable` (Go 1.19 to 1.27, exit code 0).
-fn explain_override(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_override(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let said = run.find(|line| {
         between(line, "go env -w ", "=... does not override conflicting OS environment variable")
     });
     if let Some((line, name)) = said {
-        out.add(
-            draft(words::go_env_override::explain(name))
-                .why(words::go_env_override::why_explain())
-                .line(run, line)
-                .by_hand(words::go_env_override::fix_unset_environment(name)),
-        );
+        let finding = draft(words::go_env_override::explain(name))
+            .why(words::go_env_override::why_explain())
+            .line(run, line);
+        out.add(unset_of_run(
+            cx,
+            finding,
+            run,
+            (name, &|_| true),
+            words::go_env_override::fix_unset_environment,
+            words::go_env_override::fix_unset_user_file,
+        )?);
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use go_doctor_protocol::Layer;
 
-use crate::context::{Checked, Cx, Known as _};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::environment::process::host;
 use crate::facts::toolchain::go_env::{Asked, asked};
 use crate::facts::workspace::modules::{module_of, work_near};
@@ -10,6 +10,7 @@ use crate::findings::{Draft, Findings, draft};
 use crate::output::go::location::location;
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
+use crate::rules::blame::in_start_up_files;
 use crate::words;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::godebug_removed::RULE)
@@ -77,19 +78,23 @@ fn godebug_removed(cx: Cx<'_>, out: &mut Findings) -> Checked {
         finding = finding.evidence("GODEBUG", value);
     }
     let first = failure.stderr.lines().next().unwrap_or_default();
-    out.add(
-        finding
-            .evidence(failure.probe.as_str(), first)
-            .by_hand(words::godebug_removed::fix_unset(found.name)),
-    );
+    out.add(unset(cx, finding.evidence(failure.probe.as_str(), first), found.name)?);
     Ok(())
+}
+
+/// The fix that takes a setting away: the line that sets GODEBUG, where it sets nothing else.
+fn unset(cx: Cx<'_>, finding: Draft, name: &str) -> Fact<Draft> {
+    let title = words::godebug_removed::fix_unset(name);
+    let value = host(cx).known()?.and_then(|host| host.get("GODEBUG").map(str::to_owned));
+    match value.filter(|value| value.starts_with(name) && !value.contains(',')) {
+        Some(value) => in_start_up_files(cx, finding, "GODEBUG", &value, title),
+        None => Ok(finding.by_hand(title)),
+    }
 }
 
 fn explain_godebug_removed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((line, found)) = run.find(in_environment) {
-        out.add(
-            found.draft().line(run, line).by_hand(words::godebug_removed::fix_unset(found.name)),
-        );
+        out.add(unset(cx, found.draft().line(run, line), found.name)?);
         return Ok(());
     }
     let Some((line, found, file, number)) = run.lines().find_map(in_file) else { return Ok(()) };

@@ -11,7 +11,7 @@ use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::blame::blame;
+use crate::rules::blame::{blame, unset_of_run};
 use crate::words::{self, Said};
 use go_doctor_golang::command_line::goflags::{self, Fault};
 use go_doctor_golang::command_line::quoted;
@@ -114,12 +114,8 @@ fn file_of_flag(
     Ok(None)
 }
 
-fn unset(finding: Draft) -> Draft {
-    finding.by_hand(words::goflags_invalid::fix_unset_environment("GOFLAGS"))
-}
-
 /// `go: parsing $GOFLAGS: …`, values "(from $GOFLAGS)", and values that the command line does not have (Go 1.19 to 1.27).
-fn explain_goflags_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_goflags_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let minor = run.go_version.as_ref().map_or(NEWEST, |version| version.language().1);
     let parsed = run.find(|line| {
         let (_, fault) = line.split_once("parsing $GOFLAGS: ")?;
@@ -173,7 +169,21 @@ fn explain_goflags_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
             _ => words::goflags_invalid::why(),
         };
         let finding = draft(message).why(why).line(run, line);
-        out.add(unset(finding));
+        let said = match &fault {
+            Fault::Unterminated(_) => String::new(),
+            Fault::NotAFlag(word) | Fault::Unknown(word) | Fault::ValueMissing(word) => {
+                word.trim_start_matches('-').to_owned()
+            }
+            Fault::BadValue(_, value, _) => value.clone(),
+        };
+        out.add(unset_of_run(
+            cx,
+            finding,
+            run,
+            ("GOFLAGS", &|value| value.contains(&said)),
+            words::goflags_invalid::fix_unset_environment,
+            words::goflags_invalid::fix_unset_user_file,
+        )?);
     }
     Ok(())
 }

@@ -15,8 +15,8 @@ use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::blame::blame;
-use crate::words::{self, Title};
+use crate::rules::blame::{blame, unset_of_run};
+use crate::words;
 use go_doctor_golang::std_packages;
 use go_doctor_golang::version::GoVersion;
 
@@ -92,9 +92,16 @@ fn goroot_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     Ok(())
 }
 
-/// The advice to take GOROOT out of the environment.
-fn unset_goroot(finding: Draft, title: fn(String) -> Title) -> Draft {
-    finding.by_hand(title("GOROOT".to_owned()))
+/// The fix that takes the GOROOT of a failed run away.
+fn unset_goroot(cx: Cx<'_>, run: &Run, finding: Draft, fits: &dyn Fn(&str) -> bool) -> Fact<Draft> {
+    unset_of_run(
+        cx,
+        finding,
+        run,
+        ("GOROOT", fits),
+        words::goroot_missing::fix_unset_environment,
+        words::goroot_missing::fix_unset_user_file,
+    )
 }
 
 /// `go: cannot find GOROOT directory: X` (Go 1.19 to 1.27, exit code 2), and what a folder that is no Go tree leads to.
@@ -104,10 +111,8 @@ fn explain_goroot_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     if let Some((line, path)) = said.filter(|(_, path)| !path.starts_with(TRIMMED)) {
         // Blanks at the end are part of the value, and the fault.
         let shown = if path.trim() == path { path.to_owned() } else { format!("'{path}'") };
-        out.add(unset_goroot(
-            draft(words::goroot_missing::explain(shown)).line(run, line),
-            words::goroot_missing::fix_unset_environment,
-        ));
+        let finding = draft(words::goroot_missing::explain(shown)).line(run, line);
+        out.add(unset_goroot(cx, run, finding, &|value| value == path)?);
         return Ok(());
     }
     if let Some((line, root)) = run.find(|line| tool_directory(line))
@@ -115,10 +120,7 @@ fn explain_goroot_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     {
         let finding =
             draft(words::goroot_missing::explain(root)).why(words::goroot_missing::why_no_goroot());
-        out.add(unset_goroot(
-            finding.line(run, line),
-            words::goroot_missing::fix_unset_environment,
-        ));
+        out.add(unset_goroot(cx, run, finding.line(run, line), &|value| value == root)?);
         return Ok(());
     }
     if let Some((line, lacking, root)) = std_missing(run)
@@ -126,10 +128,7 @@ fn explain_goroot_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     {
         let finding =
             draft(words::goroot_missing::explain(root)).why(words::goroot_missing::why_no_goroot());
-        out.add(unset_goroot(
-            finding.line(run, line),
-            words::goroot_missing::fix_unset_environment,
-        ));
+        out.add(unset_goroot(cx, run, finding.line(run, line), &|value| value == root)?);
     }
     Ok(())
 }
@@ -360,14 +359,26 @@ fn explain_goroot_mismatch(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
             .why(words::goroot_mismatch::why_switched(tree))
             .by_hand(words::goroot_mismatch::fix_call(tree))
             .by_hand(words::goroot_mismatch::fix_clear()),
-        Some(false) => unset_goroot(finding, words::goroot_mismatch::fix_unset_environment)
-            .by_hand(words::goroot_mismatch::fix_reinstall()),
-        None => unset_goroot(finding, words::goroot_mismatch::fix_unset_environment)
+        Some(false) => {
+            unset_mismatch(cx, run, finding)?.by_hand(words::goroot_mismatch::fix_reinstall())
+        }
+        None => unset_mismatch(cx, run, finding)?
             .by_hand(words::goroot_mismatch::fix_child())
             .by_hand(words::goroot_mismatch::fix_reinstall()),
     };
     out.add(finding);
     Ok(())
+}
+
+fn unset_mismatch(cx: Cx<'_>, run: &Run, finding: Draft) -> Fact<Draft> {
+    unset_of_run(
+        cx,
+        finding,
+        run,
+        ("GOROOT", &|_| true),
+        words::goroot_mismatch::fix_unset_environment,
+        words::goroot_mismatch::fix_unset_user_file,
+    )
 }
 
 /// Whether what failed is a go that another go started, which had switched to the version of the tree and says so to all

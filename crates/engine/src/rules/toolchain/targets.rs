@@ -2,14 +2,14 @@
 
 use go_doctor_protocol::EnvironmentKind;
 
-use crate::context::{Checked, Cx, Fact};
+use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::environment::path_search;
-use crate::facts::toolchain::variables::{GoVariable, variable};
+use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::findings::{Findings, draft};
 use crate::output::system_error;
 use crate::output::{Cause, Refusal, Run, start_failures};
 use crate::rules::Rule;
-use crate::rules::blame::blame;
+use crate::rules::blame::{blame, unset_of_run};
 use crate::words;
 use go_doctor_golang::ports;
 
@@ -66,7 +66,7 @@ fn has_runner(cx: Cx<'_>, os: &str, arch: &str) -> Fact<bool> {
 }
 
 /// What was built does not start here: by go itself, or by the shell that was given the result.
-fn explain_cross_compile(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_cross_compile(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let set = |name: &str| {
         run.go()
             .and_then(|go| go.env.iter().find(|(known, _)| known == name).map(|(_, v)| v.clone()))
@@ -109,11 +109,20 @@ fn explain_cross_compile(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         (false, false) => words::cross_compile_target::explain_target(name, target),
     };
     let finding = draft(message).line(run, line);
-    out.add(
-        finding
-            .why(words::cross_compile_target::why_explain())
-            .by_hand(words::cross_compile_target::fix_unset_environment("GOOS")),
-    );
+    let variables = (variable(cx, "GOOS").known()?, variable(cx, "GOARCH").known()?);
+    let is_set = |found: &Option<GoVariable>| {
+        found.as_ref().is_some_and(|found| found.source != Source::Default)
+    };
+    // GOOS is what is said where neither is known.
+    let name = if !is_set(&variables.0) && is_set(&variables.1) { "GOARCH" } else { "GOOS" };
+    out.add(unset_of_run(
+        cx,
+        finding.why(words::cross_compile_target::why_explain()),
+        run,
+        (name, &|_| true),
+        words::cross_compile_target::fix_unset_environment,
+        words::cross_compile_target::fix_unset_user_file,
+    )?);
     Ok(())
 }
 

@@ -9,13 +9,13 @@ use crate::facts::editor::settings::settings;
 use crate::facts::toolchain::go_env::{Asked, asked};
 use crate::facts::toolchain::variables::{Source, goroot_of_binary, variable};
 use crate::facts::workspace::modules::module_of;
-use crate::findings::{Draft, Findings, draft};
+use crate::findings::{Findings, draft};
 use crate::output::{GoCommand, system_error};
 use crate::output::{Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::blame::blame;
-use crate::words::{self, Title};
+use crate::rules::blame::{blame, unset_of_run};
+use crate::words;
 use go_doctor_golang::command_line::quoted;
 use go_doctor_golang::ports;
 
@@ -70,13 +70,8 @@ fn gopath_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
     Ok(())
 }
 
-/// A fix for a variable of which a failed run tells the name and not where it was set.
-fn unset(finding: Draft, title: fn(String) -> Title, name: &str) -> Draft {
-    finding.by_hand(title(name.to_owned()))
-}
-
 /// The texts of Go 1.19 to 1.27; of a refused `go env -w`, which says almost the same, another rule speaks.
-fn explain_gopath_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_gopath_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if run.go().is_some_and(GoCommand::writes_env) {
         return Ok(());
     }
@@ -127,11 +122,14 @@ fn explain_gopath_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         if only_warns {
             finding = finding.severity(Severity::Warning);
         }
-        out.add(unset(
+        out.add(unset_of_run(
+            cx,
             finding.line(run, line),
+            run,
+            ("GOPATH", &|_| true),
             words::gopath_invalid::fix_unset_environment,
-            "GOPATH",
-        ));
+            words::gopath_invalid::fix_unset_user_file,
+        )?);
     }
     Ok(())
 }
@@ -328,7 +326,7 @@ fn invalid(line: &str) -> Option<Invalid<'_>> {
     Some(Invalid { name, value: "", wanted: wanted.strip_prefix("must be ").unwrap_or(wanted) })
 }
 
-fn explain_variable_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_variable_invalid(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if run.go().is_some_and(GoCommand::writes_env) {
         return Ok(());
     }
@@ -337,6 +335,8 @@ fn explain_variable_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
             go.env.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
         });
         let value = set.unwrap_or_else(|| value.to_owned());
+        // A pair is named whole, and of CC the program alone.
+        let said = if name == "GOOS" { String::new() } else { value.clone() };
         let message = match (name, wanted.is_empty(), value.is_empty()) {
             ("GOOS", ..) => words::go_variable_invalid::explain_pair(value),
             ("GOBIN" | "GOWORK", ..) => words::go_variable_invalid::explain_relative(name),
@@ -345,7 +345,14 @@ fn explain_variable_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
             (_, true, _) => words::go_variable_invalid::explain_unknown(name, value),
         };
         let finding = draft(message).line(run, line);
-        out.add(unset(finding, words::go_variable_invalid::fix_unset_environment, name));
+        out.add(unset_of_run(
+            cx,
+            finding,
+            run,
+            (name, &|set| set.contains(&said)),
+            words::go_variable_invalid::fix_unset_environment,
+            words::go_variable_invalid::fix_unset_user_file,
+        )?);
         return Ok(());
     }
     // GOWORK names a file that is not there: go looks for no go.work of its own and says so when it cannot read this one.
@@ -356,11 +363,14 @@ fn explain_variable_invalid(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked
     });
     if let Some((line, path)) = gowork {
         let finding = draft(words::go_variable_invalid::explain_gowork("GOWORK", path));
-        out.add(unset(
+        out.add(unset_of_run(
+            cx,
             finding.line(run, line),
+            run,
+            ("GOWORK", &|value| value == path),
             words::go_variable_invalid::fix_unset_environment,
-            "GOWORK",
-        ));
+            words::go_variable_invalid::fix_unset_user_file,
+        )?);
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use crate::output::system_error;
 use crate::output::{Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::blame::blame;
+use crate::rules::blame::{blame, unset_of_run};
 use crate::words;
 use go_doctor_golang::modfile::path::matches_any;
 use go_doctor_golang::toolchain_name::{Setting, Wrong, read};
@@ -61,7 +61,7 @@ fn invalid(wrong: Wrong, value: &str) -> Draft {
 }
 
 /// `go: invalid GOTOOLCHAIN "foo"` and its relatives (Go 1.21 to 1.27).
-fn explain_gotoolchain(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_gotoolchain(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let malformed = run.find(|line| between(line, "invalid GOTOOLCHAIN \"", "\""));
     let language = || {
         run.find(|line| {
@@ -83,11 +83,14 @@ fn explain_gotoolchain(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             Setting::Invalid(wrong) => wrong,
             _ => Wrong::Malformed,
         };
-        out.add(
-            invalid(wrong, value)
-                .line(run, line)
-                .by_hand(words::gotoolchain_invalid::fix_unset_environment("GOTOOLCHAIN")),
-        );
+        out.add(unset_of_run(
+            cx,
+            invalid(wrong, value).line(run, line),
+            run,
+            ("GOTOOLCHAIN", &|set| set.contains(value)),
+            words::gotoolchain_invalid::fix_unset_environment,
+            words::gotoolchain_invalid::fix_unset_user_file,
+        )?);
     }
     Ok(())
 }
