@@ -115,6 +115,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "cli.not-kept",
+        [
+            "apply the diff above the other way round; its text from before could not be kept",
+            "请反向应用上面的差异；改动前的文本无法保存",
+        ],
+    ),
+    (
         "cli.not-written",
         ["cannot write {path}: {error}; it is as it was", "无法写入 {path}：{error}；文件保持原样"],
     ),

@@ -317,6 +317,7 @@ words! {
     said cli_waiting(probes "probes") "go-doctor: waiting for {probes}" "go-doctor：正在等待 {probes}";
     said cli_fix() "fix:" "修复：";
     said cli_undo() "undo:" "撤销：";
+    said cli_not_kept() "apply the diff above the other way round; its text from before could not be kept" "请反向应用上面的差异；改动前的文本无法保存";
     said cli_stdin() "go-doctor: paste the run's output here and end it with Ctrl-D (Ctrl-Z on Windows)" "go-doctor：请在此粘贴运行的输出，并以 Ctrl-D（Windows 上是 Ctrl-Z）结束";
     said cli_fixed() "fixed:" "已修复：";
     said cli_fixable(count "count") "`go-doctor check --fix` can fix {count} of these" "其中 {count} 处可以用 `go-doctor check --fix` 修复";

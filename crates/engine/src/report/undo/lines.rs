@@ -283,6 +283,10 @@ impl Machine<'_> {
                 let line = format!("{sudo}{program} {verb} {}", rest(1));
                 Effect::Line(line, plainly, Vec::new())
             }
+            (_, ["--install-extension", ..]) => {
+                let line = format!("{program} --uninstall-extension {}", rest(1));
+                Effect::Line(line, plainly, Vec::new())
+            }
             ("sed", ["-i", .., _]) => Effect::Lost(format!("`{}`", raw(args.len() - 1))),
             ("tee", [_]) => Effect::Lost(format!("`{}`", raw(0))),
             ("direnv", ["allow", ..]) => {
