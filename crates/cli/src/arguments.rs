@@ -58,7 +58,8 @@ impl PlacesListed {
 pub(crate) enum Command {
     /// Diagnose a folder.
     ///
-    /// Exit code: 0 no error or warning, 1 findings, 2 usage, 3 nothing could be checked.
+    /// Exit code: 0 no error or warning, 1 findings, 2 usage, 3 nothing could be checked. After --fix it speaks of what
+    /// remains, and is 2 where a file could not be written; with --dry-run, of the machine as it is.
     Diagnose(Diagnose),
     /// Check files: settings.json, tasks.json, launch.json, *.code-workspace, *.go.
     ///
@@ -111,6 +112,14 @@ pub(crate) struct Diagnose {
     #[arg(long, value_name = "FILE")]
     pub(crate) file: Option<PathBuf>,
 
+    /// Apply every safe fix, edits and settings, print each change and what takes it back, then diagnose again.
+    #[arg(long)]
+    pub(crate) fix: bool,
+
+    /// Print what --fix would change as a unified diff, and write nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+
     /// List every place of equal findings, not the first three.
     #[arg(long)]
     pub(crate) all: bool,
@@ -123,11 +132,11 @@ pub(crate) struct Diagnose {
     pub(crate) shell_timeout: u32,
 
     /// Write everything that was read from the machine to this file, secrets removed.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["fix", "dry_run"])]
     pub(crate) record: Option<PathBuf>,
 
     /// Diagnose a recorded session instead of this machine.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["record", "folder"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["record", "folder", "fix", "dry_run"])]
     pub(crate) replay: Option<PathBuf>,
 }
 

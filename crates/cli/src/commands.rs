@@ -1,6 +1,7 @@
 //! The commands: what each looks at, how it prints, and the exit code it ends with.
 
 mod check;
+mod fix;
 mod rules;
 
 use std::io::{IsTerminal as _, Read as _};
@@ -51,11 +52,20 @@ fn diagnose(arguments: &Diagnose, format: Format, lang: Lang) -> Result<ExitCode
     let mut subject = subject(&folder, &arguments.machine, lang)?;
     let file = arguments.file.as_deref().map(named).transpose()?;
     subject.file = file.map(|file| file.to_string_lossy().into_owned());
-    let host = machine(
-        folder,
-        &arguments.machine,
-        Duration::from_secs(u64::from(arguments.shell_timeout)),
-    );
+    let host = || {
+        let patience = Duration::from_secs(u64::from(arguments.shell_timeout));
+        machine(folder.clone(), &arguments.machine, patience)
+    };
+    if arguments.fix || arguments.dry_run {
+        if arguments.dry_run && format != Format::Human {
+            return Err(Usage::NoFormat("diagnose --dry-run"));
+        }
+        let shown = (format, arguments.places());
+        return fix::machine(&subject, host, arguments.dry_run, shown, |awaited| {
+            notice(lang, awaited);
+        });
+    }
+    let host = host();
     let recording = match &arguments.record {
         Some(_) => Recording::Kept,
         None => Recording::Dropped,

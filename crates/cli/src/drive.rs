@@ -6,7 +6,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use go_doctor_engine::{Redactor, Session};
-use go_doctor_protocol::{Errand, Probe, ReadAs, Reading, Report, Step, Subject};
+use go_doctor_protocol::{Errand, Probe, ReadAs, Reading, Report, SettingsDocument, Step, Subject};
 
 use crate::host::Host;
 
@@ -106,6 +106,16 @@ impl Drive {
             }
             _ => None,
         })
+    }
+
+    /// The documents of the settings as the session has them, weakest scope first.
+    pub(crate) fn settings(&self) -> &[SettingsDocument] {
+        let mut readings = self.session.readings();
+        let found = readings.find_map(|(_, reading)| match reading {
+            Reading::Settings { documents, .. } => Some(documents.as_slice()),
+            _ => None,
+        });
+        found.unwrap_or_default()
     }
 
     /// Gives a file another text, whatever the disk says; the next [`Drive::run`] looks at that one.

@@ -8,6 +8,7 @@ mod forms;
 mod generated;
 mod here;
 mod host;
+mod keep;
 mod mend;
 mod output;
 mod pages;

@@ -36,6 +36,24 @@ pub(crate) fn replace(file: &Path, before: &str, after: &str) -> io::Result<()> 
     written
 }
 
+/// Makes a file, and the folder it lies in; one that has come meanwhile is left alone.
+pub(crate) fn create(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let made = OpenOptions::new().write(true).create_new(true).open(path);
+    let mut file = made.map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => io::Error::other(Changed),
+        _ => error,
+    })?;
+    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // Half a file is worse than none.
+        drop(std::fs::remove_file(path));
+    }
+    written
+}
+
 /// Writes a text over one of `old` bytes: the end first, since only that needs room.
 fn overwrite(file: &mut File, old: usize, text: &[u8]) -> io::Result<()> {
     let (head, tail) = text.split_at(old.min(text.len()));

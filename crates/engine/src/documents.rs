@@ -22,7 +22,7 @@ pub use lines::Lines;
 pub use parser::{Kind, SyntaxError, SyntaxProblem};
 pub use removal::{remove_element, remove_properties, remove_property, remove_setting};
 pub use splice::Splice;
-pub use text_edits::apply_edits;
+pub use text_edits::{apply_edits, inverse_edits};
 pub use value::{Property, Value};
 
 use std::cell::OnceCell;

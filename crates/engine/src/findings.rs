@@ -180,6 +180,7 @@ impl Findings {
             title: title.render(self.lang),
             applicability,
             action,
+            undo: None,
         });
         let fixes = fixes.collect();
         let finding = Finding {

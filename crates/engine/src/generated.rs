@@ -115,6 +115,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     (
+        "cli.not-kept",
+        [
+            "apply the diff above the other way round; its text from before could not be kept",
+            "请反向应用上面的差异；改动前的文本无法保存",
+        ],
+    ),
+    (
         "cli.not-written",
         ["cannot write {path}: {error}; it is as it was", "无法写入 {path}：{error}；文件保持原样"],
     ),
@@ -143,6 +150,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
             "--trace 需要 Linux；在 macOS 上请运行 `sudo dtruss -f CMD 2> FILE`，再运行 `go-doctor explain --trace FILE`",
         ],
     ),
+    ("cli.undo", ["undo:", "撤销："]),
     (
         "cli.unknown-file",
         [
@@ -472,6 +480,7 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("report.unchecked", ["Could not check", "无法检查"]),
+    ("report.undo", ["Undo: {text}", "撤销：{text}"]),
     ("report.unknown", ["Nothing could be checked.", "什么都无法检查。"]),
     (
         "report.untrusted",
@@ -820,6 +829,54 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
         ],
     ),
     ("unchecked.waiting", ["not yet answered", "尚未得到回答"]),
+    ("undo.edit", ["put the text of {file} back", "恢复 {file} 的原文"]),
+    ("undo.in-file", ["{file} ({scope} settings)", "{file}（{scope}设置）"]),
+    ("undo.in-scope", ["the {scope} settings", "{scope}设置"]),
+    ("undo.line", ["`{command}`", "`{command}`"]),
+    ("undo.line-makes", ["`{command}`; it makes {what}", "`{command}`；它会新建 {what}"]),
+    (
+        "undo.line-replaces",
+        ["`{command}`; {tool} {version} is replaced", "`{command}`；{tool} {version} 会被替换"],
+    ),
+    (
+        "undo.line-unset",
+        ["`{command}`; in {file} it was not set", "`{command}`；它在 {file} 中原先没有设置"],
+    ),
+    (
+        "undo.line-was",
+        ["`{command}`; in {file} it was `{value}`", "`{command}`；它在 {file} 中原为 `{value}`"],
+    ),
+    (
+        "undo.lost",
+        [
+            "no one line does: it changes {what}, so copy that first",
+            "没有一行命令能撤销：它会改动 {what}，请先备份",
+        ],
+    ),
+    (
+        "undo.lost-command",
+        ["no one line is known for `{command}`", "没有已知的一行命令能撤销 `{command}`"],
+    ),
+    (
+        "undo.needless",
+        [
+            "nothing to undo: no setting and no source file is changed",
+            "无需撤销：不会改动任何设置或源文件",
+        ],
+    ),
+    (
+        "undo.setting-remove",
+        [
+            "remove `{key}` from {place}, where it was not set",
+            "从 {place} 中删除 `{key}`（原先没有设置）",
+        ],
+    ),
+    (
+        "undo.setting-set",
+        ["set `{key}` back to `{value}` in {place}", "在 {place} 中把 `{key}` 改回 `{value}`"],
+    ),
+    ("undo.then", ["{first}, then {second}", "{first}，然后{second}"]),
+    ("undo.unknown", ["what was there before could not be read", "无法读取改动之前的内容"]),
     (
         "unset.command",
         [

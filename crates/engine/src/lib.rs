@@ -33,7 +33,7 @@ pub use go_doctor_trace::TraceReader;
 pub use output::{concerns_go, heard_runs, outdates, raises_alarm, says_failed};
 pub use redact::{LogRedactor, Redactor};
 pub use report::capture::captures_markdown;
-pub use report::fix_all::{SafeFix, safe_fixes, safe_fixes_of};
+pub use report::fix_all::{SafeFix, as_edits, safe_fixes, safe_fixes_of};
 pub use report::markdown::markdown;
 pub use report::{conclusion, folder as report_folder, json as report_json};
 pub use rules::{document_rule_names, rule_names};

@@ -8,6 +8,7 @@ mod health;
 pub(crate) mod markdown;
 mod settings;
 mod tools;
+mod undo;
 
 use go_doctor_protocol::{
     Errand, Finding, Health, Layer, LayerReport, Report, RunReport, SCHEMA_VERSION, Severity,
@@ -113,7 +114,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
     });
     let findings = findings.into_iter().map(|(_, found)| found);
     // A failed run is one harm, and what is said of it are its own lines: none of them is left for later.
-    let findings: Vec<Finding> = match task {
+    let mut findings: Vec<Finding> = match task {
         Errand::Diagnose | Errand::Check { .. } => {
             equal::gathered(findings.collect(), cx.subject.lang)
         }
@@ -132,6 +133,8 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
         })
         .collect();
     let diagnosing = matches!(task, Errand::Diagnose);
+    let tools = if diagnosing { tools::tools(cx) } else { Vec::new() };
+    undo::attach(cx, &mut findings, &tools);
     Report {
         schema_version: SCHEMA_VERSION,
         subject: cx.subject.clone(),
@@ -144,7 +147,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
         layers,
         environments: if diagnosing { environments::environments(cx) } else { Vec::new() },
         variables: if diagnosing { environments::variables(cx) } else { Vec::new() },
-        tools: if diagnosing { tools::tools(cx) } else { Vec::new() },
+        tools,
         settings: match task {
             Errand::Diagnose => settings::all(cx),
             Errand::Setting { file, key } => settings::one(cx, file, key).into_iter().collect(),

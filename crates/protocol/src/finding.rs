@@ -104,7 +104,9 @@ pub struct Occurrence {
     /// The fixes of this place.
     #[cfg_attr(
         feature = "wasm",
-        tsify(type = "({ title: string; applicability: Applicability } & FixAction)[]")
+        tsify(
+            type = "({ title: string; applicability: Applicability; undo?: Undo } & FixAction)[]"
+        )
     )]
     pub fixes: Vec<Fix>,
     /// Other places it speaks of.
@@ -211,8 +213,41 @@ pub enum FixAction {
         /// Absolute path afterwards.
         to: String,
     },
+    /// Several steps that are one fix: all of them, in order, or none.
+    Steps {
+        /// Edits and settings, at least two.
+        steps: Vec<FixAction>,
+    },
     /// Something the user does by hand; the title says what.
     Manual,
+}
+
+impl FixAction {
+    /// What it does, one by one.
+    pub fn steps(&self) -> &[Self] {
+        match self {
+            Self::Steps { steps } => steps,
+            one => std::slice::from_ref(one),
+        }
+    }
+}
+
+/// How a fix is taken back. Text edits have none: they are one step of an editor's own undo, and a diff elsewhere.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Undo {
+    /// What takes it back, what was there before, and in which file or scope; or why nothing does.
+    pub text: String,
+    /// The file that the fix changes, where it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// What takes it back: a setting, a line for the terminal, or steps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub action: Option<FixAction>,
+    /// It changes nothing that could be taken back: it shows something, or runs a program.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub needless: bool,
 }
 
 /// One way to fix a finding. In TypeScript it is `Finding["fixes"][number]`: tsify cannot flatten an enum.
@@ -226,6 +261,9 @@ pub struct Fix {
     /// What it does.
     #[serde(flatten)]
     pub action: FixAction,
+    /// How it is taken back: of every setting and every line for the terminal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub undo: Option<Undo>,
 }
 
 /// One bad state that a rule found. The first fix is the preferred one.
@@ -251,7 +289,9 @@ pub struct Finding {
     /// Its fixes, the preferred one first.
     #[cfg_attr(
         feature = "wasm",
-        tsify(type = "({ title: string; applicability: Applicability } & FixAction)[]")
+        tsify(
+            type = "({ title: string; applicability: Applicability; undo?: Undo } & FixAction)[]"
+        )
     )]
     pub fixes: Vec<Fix>,
     /// Other places it speaks of.

@@ -19,7 +19,7 @@ pub use capture::Capture;
 pub use document::DocumentKind;
 pub use finding::{
     Applicability, Edit, Evidence, Finding, Fix, FixAction, Layer, Location, Occurrence, Position,
-    Range, Related, SettingScope, Severity, Tag,
+    Range, Related, SettingScope, Severity, Tag, Undo,
 };
 pub use heard::{HeardIn, HeardRun, RunEnd};
 pub use outline::{Outlined, Quoting, TaskStart, TaskWord};

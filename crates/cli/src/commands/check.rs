@@ -1,6 +1,6 @@
 //! `check`: single files, and their safe fixes with `--fix` and `--dry-run`.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -8,15 +8,13 @@ use std::time::Duration;
 use go_doctor_engine::{safe_fixes_of, say};
 use go_doctor_protocol::{Errand, Finding, Lang, Probe, Report};
 
-use super::{machine, named, notice, subject};
-use crate::arguments::{Check, Format, PlacesListed};
-use crate::drive::{Drive, Finished, Recording};
-use crate::forms::diff;
-use crate::forms::human;
-use crate::mend::{self, Mended};
+use super::{fix, machine, named, notice, subject};
+use crate::arguments::{Check, Format};
+use crate::drive::{Drive, Recording};
+use crate::keep::Keep;
+use crate::mend;
 use crate::output;
 use crate::usage::Usage;
-use crate::write;
 
 /// Checks the files; fixes them, or shows what would be fixed.
 pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<ExitCode, Usage> {
@@ -33,7 +31,12 @@ pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<Exi
     let notice = |awaited: &[Probe]| notice(lang, awaited);
     if arguments.dry_run {
         let mended = mend::mend(&mut drive, &names, notice);
-        return show(arguments, &names, &mended, &drive, lang);
+        let pairs = arguments.files.iter().zip(&names);
+        let changes = pairs.filter_map(|(given, file)| {
+            Some((given.to_string_lossy().into_owned(), mended.changes.get(file)?))
+        });
+        let counts = (mended.applied.len(), mended.changes.len());
+        return fix::show(changes, counts, &drive.redactor(), &mended.first);
     }
     if !arguments.fix {
         let report = drive.run(notice);
@@ -52,7 +55,14 @@ pub(super) fn check(arguments: &Check, format: Format, lang: Lang) -> Result<Exi
         let given = pairs.find(|(name, _)| *name == file).map(|(_, given)| given);
         given.map_or(file.clone(), |given| given.display().to_string())
     };
-    fix(mended, drive, notice, (format, arguments.places()), lang, given)
+    let before: BTreeMap<String, String> =
+        mended.changes.iter().map(|(file, change)| (file.clone(), change.before.clone())).collect();
+    let written = fix::write(mended.applied, mended.changes, &mut Keep::new());
+    for file in written.failed() {
+        drive.set_text(file, before.get(file).cloned().unwrap_or_default());
+    }
+    let report = if written.unwritten.is_empty() { mended.remains } else { drive.run(notice) };
+    fix::tell(written, &drive.finish(report), (format, arguments.places()), given)
 }
 
 /// That `check --fix` can fix some of a diagnosis's findings, and of which files.
@@ -79,76 +89,6 @@ pub(super) fn offer(report: &Report) -> Option<String> {
     }
     let files = shlex::try_join(files.iter().map(String::as_str)).ok()?;
     Some(say(lang, "cli.fixable-files", &[("count", &count), ("files", &files)]))
-}
-
-/// Writes what was fixed and reports what remains, of files that could not be written too.
-fn fix(
-    mended: Mended,
-    mut drive: Drive,
-    notice: impl Fn(&[Probe]),
-    (format, places): (Format, PlacesListed),
-    lang: Lang,
-    given: impl Fn(&String) -> String,
-) -> Result<ExitCode, Usage> {
-    let mut unwritten: Vec<(String, std::io::Error)> = Vec::new();
-    let mut failed: BTreeSet<String> = BTreeSet::new();
-    for (file, change) in mended.changes {
-        if let Err(error) = write::replace(Path::new(&file), &change.before, &change.after) {
-            drive.set_text(&file, change.before);
-            unwritten.push((given(&file), error));
-            failed.insert(file);
-        }
-    }
-    let report = if unwritten.is_empty() { mended.remains } else { drive.run(notice) };
-    let finished: Finished = drive.finish(report);
-    let applied: Vec<&mend::Applied> =
-        mended.applied.iter().filter(|fix| fix.files.is_disjoint(&failed)).collect();
-    let mut text = String::new();
-    for fix in &applied {
-        let files: Vec<String> = fix.files.iter().map(&given).collect();
-        let label = human::label(lang, "cli.fixed");
-        text.push_str(&format!("{label}{}: {} [{}]\n", files.join(", "), fix.title, fix.rule));
-    }
-    if applied.is_empty() && unwritten.is_empty() {
-        text.push_str(&format!("{}\n", say(lang, "cli.nothing-to-fix", &[])));
-    }
-    if format == Format::Human {
-        output::human(&format!("{}\n", human::plain(&text)))?;
-    } else {
-        // Standard output is the report's alone.
-        output::aside(&text);
-    }
-    output::report(&finished, format, places)?;
-    if unwritten.is_empty() {
-        Ok(output::code(finished.report.health))
-    } else {
-        Err(Usage::NotWritten(unwritten))
-    }
-}
-
-/// Prints the diff; the exit code speaks of the files as they are.
-fn show(
-    arguments: &Check,
-    names: &[String],
-    mended: &Mended,
-    drive: &Drive,
-    lang: Lang,
-) -> Result<ExitCode, Usage> {
-    let redactor = drive.redactor();
-    let mut text = Vec::new();
-    for (given, file) in arguments.files.iter().zip(names) {
-        if let Some(change) = mended.changes.get(file) {
-            diff::print(&given.to_string_lossy(), change, &redactor, &mut text)?;
-        }
-    }
-    output::human(&String::from_utf8_lossy(&text))?;
-    let (fixes, files) = (mended.applied.len().to_string(), mended.changes.len().to_string());
-    output::aside(&if mended.changes.is_empty() {
-        format!("{}\n", say(lang, "cli.nothing-to-fix", &[]))
-    } else {
-        format!("{}\n", say(lang, "cli.would-fix", &[("fixes", &fixes), ("files", &files)]))
-    });
-    Ok(output::code(mended.first.health))
 }
 
 /// The files, each once, if each is there and of a kind that can be checked.

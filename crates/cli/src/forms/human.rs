@@ -128,6 +128,9 @@ fn one(
         {
             writeln!(out, "      $ {}", plain(command))?;
         }
+        if let Some(undo) = fix.undo.as_ref().filter(|undo| !undo.needless) {
+            writeln!(out, "      {dim}{}{}{dim:#}", label(lang, "cli.undo"), plain(&undo.text))?;
+        }
     }
     Ok(())
 }

@@ -163,15 +163,21 @@ fn result(finding: &Finding, report: &Report, index: &BTreeMap<&str, usize>, bas
     result
 }
 
-/// What SARIF has no field for: the layer, the proof, and the fixes that are no edits.
+/// What SARIF has no field for: the layer, the proof, and the fixes that are no edits, with what takes them back.
 fn properties(finding: &Finding) -> Value {
-    let advice: Vec<&str> = finding
-        .fixes
-        .iter()
-        .filter(|fix| !matches!(fix.action, FixAction::Edit { .. }))
-        .map(|fix| fix.title.as_str())
+    let others =
+        || finding.fixes.iter().filter(|fix| !matches!(fix.action, FixAction::Edit { .. }));
+    let advice: Vec<&str> = others().map(|fix| fix.title.as_str()).collect();
+    let undone = |fix: &Fix| fix.undo.as_ref().filter(|undo| !undo.needless).cloned();
+    let undo: Vec<Value> = others()
+        .filter_map(|fix| Some(json!({ "advice": fix.title, "undo": undone(fix)?.text })))
         .collect();
-    json!({ "layer": finding.layer, "evidence": finding.evidence, "advice": advice })
+    let mut properties =
+        json!({ "layer": finding.layer, "evidence": finding.evidence, "advice": advice });
+    if !undo.is_empty() {
+        put(&mut properties, "undo", undo.into());
+    }
+    properties
 }
 
 /// A place; of a file as a whole its first line, where services show it.

@@ -10,6 +10,8 @@
 
 #[cfg(unix)]
 mod check_fix;
+#[cfg(target_os = "linux")]
+mod diagnose_fix;
 #[cfg(unix)]
 mod equal;
 #[cfg(unix)]

@@ -126,6 +126,7 @@ mod tests {
             title: format!("fix {line}"),
             applicability: Applicability::Safe,
             action: FixAction::Manual,
+            undo: None,
         };
         let finding = Finding {
             rule: rule.name.to_owned(),

@@ -97,6 +97,12 @@ impl Redactor {
             if self.holds_secret(&fix.action) {
                 fix.action = FixAction::Manual;
                 fix.applicability = Applicability::DisplayOnly;
+                fix.undo = None;
+            }
+            if let Some(undo) = &mut fix.undo {
+                text(&mut undo.text);
+                // A step back that would write what may not leave is only said.
+                undo.action.take_if(|action| self.holds_secret(action));
             }
         }
         for related in related {
@@ -105,6 +111,9 @@ impl Redactor {
     }
 
     fn holds_secret(&self, action: &FixAction) -> bool {
+        if let FixAction::Steps { steps } = action {
+            return steps.iter().any(|step| self.holds_secret(step));
+        }
         if let FixAction::Edit { edits } = action {
             let mut texts = edits.iter().flat_map(|edit| [&edit.file, &edit.new_text]);
             return texts.any(|text| self.holds_any(text));

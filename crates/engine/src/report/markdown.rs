@@ -137,6 +137,10 @@ fn one_finding(number: usize, finding: &Finding, lang: Lang, out: &mut String) {
         if let FixAction::Terminal { command, .. } = &fix.action {
             out.push_str(&format!("  ```sh\n  {command}\n  ```\n"));
         }
+        if let Some(undo) = fix.undo.as_ref().filter(|undo| !undo.needless) {
+            let line = words::own::report_undo(undo.text.as_str()).render(lang);
+            out.push_str(&format!("  - {line}\n"));
+        }
     }
     if !finding.fixes.is_empty() {
         out.push('\n');

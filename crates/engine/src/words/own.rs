@@ -233,6 +233,21 @@ words! {
     said summary_no_module() "no go.mod, and none needed" "没有 go.mod，也不需要";
     said summary_tests(count "count") "test files: {count}" "测试文件：{count} 个";
     said summary_no_tests() "no test files" "没有测试文件";
+    said undo_setting_set(key "key", value "value", place "place") "set `{key}` back to `{value}` in {place}" "在 {place} 中把 `{key}` 改回 `{value}`";
+    said undo_setting_remove(key "key", place "place") "remove `{key}` from {place}, where it was not set" "从 {place} 中删除 `{key}`（原先没有设置）";
+    said undo_in_file(file "file", scope "scope") "{file} ({scope} settings)" "{file}（{scope}设置）";
+    said undo_in_scope(scope "scope") "the {scope} settings" "{scope}设置";
+    said undo_edit(file "file") "put the text of {file} back" "恢复 {file} 的原文";
+    said undo_line(command "command") "`{command}`" "`{command}`";
+    said undo_line_was(command "command", file "file", value "value") "`{command}`; in {file} it was `{value}`" "`{command}`；它在 {file} 中原为 `{value}`";
+    said undo_line_unset(command "command", file "file") "`{command}`; in {file} it was not set" "`{command}`；它在 {file} 中原先没有设置";
+    said undo_line_replaces(command "command", tool "tool", version "version") "`{command}`; {tool} {version} is replaced" "`{command}`；{tool} {version} 会被替换";
+    said undo_line_makes(command "command", what "what") "`{command}`; it makes {what}" "`{command}`；它会新建 {what}";
+    said undo_lost(what "what") "no one line does: it changes {what}, so copy that first" "没有一行命令能撤销：它会改动 {what}，请先备份";
+    said undo_lost_command(command "command") "no one line is known for `{command}`" "没有已知的一行命令能撤销 `{command}`";
+    said undo_unknown() "what was there before could not be read" "无法读取改动之前的内容";
+    said undo_needless() "nothing to undo: no setting and no source file is changed" "无需撤销：不会改动任何设置或源文件";
+    said undo_then(first "first", second "second") "{first}, then {second}" "{first}，然后{second}";
     said scope_default() "default" "默认值";
     said scope_user() "User" "用户";
     said scope_remote() "Remote" "远程";
@@ -300,6 +315,7 @@ words! {
     said tally_file() "1 file" "1 个文件";
     said tally_files(count "count") "{count} files" "{count} 个文件";
     said report_evidence() "Evidence" "证据";
+    said report_undo(text "text") "Undo: {text}" "撤销：{text}";
     said finding_places(message "message", count "count") "{message} ({count} places)" "{message}（共 {count} 处）";
     said report_more_places(count "count") "{count} more places" "另有 {count} 处";
     said report_one_more_place() "1 more place" "另有 1 处";
@@ -313,6 +329,8 @@ words! {
     said report_unchecked() "Could not check" "无法检查";
     said cli_waiting(probes "probes") "go-doctor: waiting for {probes}" "go-doctor：正在等待 {probes}";
     said cli_fix() "fix:" "修复：";
+    said cli_undo() "undo:" "撤销：";
+    said cli_not_kept() "apply the diff above the other way round; its text from before could not be kept" "请反向应用上面的差异；改动前的文本无法保存";
     said cli_stdin() "go-doctor: paste the run's output here and end it with Ctrl-D (Ctrl-Z on Windows)" "go-doctor：请在此粘贴运行的输出，并以 Ctrl-D（Windows 上是 Ctrl-Z）结束";
     said cli_fixed() "fixed:" "已修复：";
     said cli_fixable(count "count") "`go-doctor check --fix` can fix {count} of these" "其中 {count} 处可以用 `go-doctor check --fix` 修复";

@@ -143,6 +143,7 @@ fn kind(action: &FixAction) -> &'static str {
         FixAction::Terminal { .. } => "terminal",
         FixAction::Command { .. } => "command",
         FixAction::Rename { .. } => "rename",
+        FixAction::Steps { .. } => "steps",
         FixAction::Manual => "manual",
     }
 }
@@ -157,7 +158,8 @@ fn fixed(info: &str, report: &Report, machine: &Machine) -> Result<String, Strin
         finding
             .fixes
             .iter()
-            .filter_map(|fix| match &fix.action {
+            .flat_map(|fix| fix.action.steps())
+            .filter_map(|step| match step {
                 FixAction::Edit { edits } => Some((finding.rule.clone(), edits.clone())),
                 _ => None,
             })

@@ -13,6 +13,7 @@ mod expect;
 mod house;
 mod rewrite;
 mod severity;
+mod undo;
 mod unknown_folder;
 
 use go_doctor_pages::Case;
@@ -25,6 +26,7 @@ fn main() {
     chinese::learn(&pages);
     let mut trials = house::trials(&pages);
     trials.push(unknown_folder::trial(&pages));
+    trials.push(undo::trial(&pages));
     trials.push(rewrite::trial());
     for page in &pages {
         for (number, case) in page.page.cases.iter().enumerate() {

@@ -12,6 +12,7 @@ use crate::context::{Cx, Fact, could_not, kept, named};
 use crate::documents::{Document, Property, Value};
 use crate::facts::editor::vscode_variables::put_in;
 use crate::paths;
+use crate::words::{self, Said};
 
 /// One settings document.
 #[derive(Debug)]
@@ -50,6 +51,17 @@ pub(crate) fn settings_of(document: &Document) -> Option<Value<'_>> {
     let root = document.root()?;
     let is_workspace = document.file.ends_with(".code-workspace");
     if is_workspace { root.get("settings") } else { Some(root) }
+}
+
+/// The scope in a reader's words.
+pub(crate) fn scope_word(scope: SettingScope) -> Said {
+    match scope {
+        SettingScope::Default => words::own::scope_default(),
+        SettingScope::User => words::own::scope_user(),
+        SettingScope::Remote => words::own::scope_remote(),
+        SettingScope::Workspace => words::own::scope_workspace(),
+        SettingScope::Folder => words::own::scope_folder(),
+    }
 }
 
 /// The settings, weakest scope first.

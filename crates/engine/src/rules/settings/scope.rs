@@ -10,10 +10,10 @@ use crate::documents::{
 use crate::facts::editor::config_file::{ConfigFile, Entry};
 use crate::facts::editor::manifest::{Manifest, ScopeRule, go_extension, leetcode};
 use crate::facts::editor::setting_chain::{ScopedDocument, effective, is_newer, links, scoped};
-use crate::facts::editor::settings::{Settings, settings};
+use crate::facts::editor::settings::{Settings, scope_word, settings};
 use crate::findings::{Draft, Findings, draft};
 use crate::rules::Rule;
-use crate::words::{self, Said, Why};
+use crate::words::{self, Why};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::setting_ineffective::RULE).config(setting_ineffective).sees_ignored(),
@@ -54,17 +54,6 @@ fn setting_ineffective(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Che
         }
     }
     cancelled(cx, file, &go, out)
-}
-
-/// The scope in a reader's words.
-fn scope_word(scope: SettingScope) -> Said {
-    match scope {
-        SettingScope::Default => words::own::scope_default(),
-        SettingScope::User => words::own::scope_user(),
-        SettingScope::Remote => words::own::scope_remote(),
-        SettingScope::Workspace => words::own::scope_workspace(),
-        SettingScope::Folder => words::own::scope_folder(),
-    }
 }
 
 fn at_wrong_scope(entry: &Entry<'_>, rule: ScopeRule, scope: SettingScope) -> Draft {
