@@ -55,6 +55,12 @@ const COMMANDS = {
         await publicCorpus(args);
     },
 
+    /** The product in a Windows box: real Windows Go under Wine. */
+    async windows(args) {
+        const { windows } = await import('./windows.mjs');
+        await windows(args);
+    },
+
     /** The side-by-side benchmarks. */
     async bench(args) {
         ensure('node', 'cargo', 'wasm', 'npm');

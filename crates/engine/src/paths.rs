@@ -95,9 +95,18 @@ pub(crate) fn list_separator(platform: Platform) -> char {
     if platform == Platform::Windows { ';' } else { ':' }
 }
 
-/// The entries of a path list, empty ones left out.
+/// The entries of a path list, empty ones left out. On Windows quotes around an entry are no part of it, and a `;` between
+/// them ends none: so cmd, Node and Go's `filepath.SplitList` read it (Go 1.26.8 under Wine 10: `GOPATH="C:\a b\go"` in
+/// quotes builds). A quote amid an entry, which go drops as well, is kept: nobody writes one.
 pub(crate) fn split_list(platform: Platform, list: &str) -> Vec<&str> {
-    list.split(list_separator(platform)).filter(|entry| !entry.is_empty()).collect()
+    let mut is_quoted = false;
+    list.split(|char: char| {
+        is_quoted ^= platform == Platform::Windows && char == '"';
+        char == list_separator(platform) && !is_quoted
+    })
+    .map(|entry| if platform == Platform::Windows { entry.trim_matches('"') } else { entry })
+    .filter(|entry| !entry.is_empty())
+    .collect()
 }
 
 /// `path` with the home folder for a leading `~`.
@@ -134,6 +143,8 @@ mod tests {
         assert_eq!(parent(w, r"C:\Go"), Some(r"C:\".into()));
         assert!(is_within(w, r"c:\users\ME\go\bin", r"C:\Users\me"));
         assert_eq!(split_list(w, r"C:\Go\bin;;C:\x"), [r"C:\Go\bin", r"C:\x"]);
+        assert_eq!(split_list(w, r#""C:\a;b\go";"";C:\x"#), [r"C:\a;b\go", r"C:\x"]);
+        assert_eq!(split_list(Platform::Linux, r#""/a:b""#), [r#""/a"#, r#"b""#]);
     }
 
     #[test]

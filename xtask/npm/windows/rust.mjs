@@ -59,6 +59,10 @@ function built() {
 /** What the failed tests printed, bounded. */
 function failures({ Stdout, Stderr, Failed, Code }) {
     const each = [...Stdout.matchAll(/^---- (.+?) ----\n([\s\S]*?)(?=^---- |^failures:|(?![\s\S]))/gm)];
-    const texts = each.map(([, name, text]) => `    ${name}\n      ${text.trim().slice(0, 700).replaceAll('\n', '\n      ')}`);
-    return texts.length > 0 ? texts.join('\n') : `    code ${Code} ${Failed}\n${Stdout.slice(-600)}${Stderr.slice(-600)}`;
+    const texts = each.map(
+        ([, name, text]) => `    ${name}\n      ${text.trim().slice(0, 700).replaceAll('\n', '\n      ')}`,
+    );
+    return texts.length > 0
+        ? texts.join('\n')
+        : `    code ${Code} ${Failed}\n${Stdout.slice(-600)}${Stderr.slice(-600)}`;
 }

@@ -1,7 +1,7 @@
 //! What compilers and checkers say of the code: `./main.go:4:2: declared and not used: x`, and which of them says it.
 
 use crate::output::program::ending::child_status;
-use crate::output::run::place::{Place, place};
+use crate::output::run::place::{Place, of_vet, place};
 use crate::output::{Line, Run};
 
 /// Who objects to the code.
@@ -48,7 +48,7 @@ pub(crate) fn diagnostics(run: &Run) -> Vec<Diagnostic<'_>> {
         let Some(place) = place(line.text).filter(|place| is_objection(line.text, place)) else {
             continue;
         };
-        let vets = (under_vet && !text.starts_with("vet: ")) || is_vets(run, line.text, &place);
+        let vets = (under_vet && of_vet(text).is_none()) || is_vets(run, line.text, &place);
         let checker = if vets { Checker::Vet } else { Checker::Compiler };
         list.push(Diagnostic { line, place, checker });
     }
@@ -94,7 +94,7 @@ fn is_loading(message: &str) -> bool {
 /// vet's and staticcheck's own sentences. Under `go vet` all that has no `vet: ` before it is vet's; under `go test`
 /// until Go 1.20 only the words tell.
 fn is_vets(run: &Run, line: &str, place: &Place<'_>) -> bool {
-    if line.trim_start().starts_with("vet: ") {
+    if of_vet(line).is_some() {
         return false;
     }
     if let Some(code) = place.message.rsplit_once(" (").map(|(_, code)| code.trim_end_matches(')'))

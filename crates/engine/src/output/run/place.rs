@@ -17,10 +17,16 @@ pub(crate) struct Place<'r> {
     pub(crate) message: &'r str,
 }
 
+/// A line of vet's about code that does not compile, without vet's name before it; on Windows that name is `vet.exe`
+/// (Go 1.26.8 under Wine 10).
+pub(crate) fn of_vet(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    text.strip_prefix("vet: ").or_else(|| text.strip_prefix("vet.exe: "))
+}
+
 /// The place that a line begins with: `FILE.go:LINE[:COLUMN[-COLUMN]]: message`, blanks and `vet: ` before it aside.
 pub(crate) fn place(text: &str) -> Option<Place<'_>> {
-    let text = text.trim_start();
-    let text = text.strip_prefix("vet: ").unwrap_or(text);
+    let text = of_vet(text).unwrap_or_else(|| text.trim_start());
     let at = text.find(".go:").map(|at| at + 3)?;
     let (file, rest) = text.split_at_checked(at)?;
     let (line, rest) = number(rest.get(1..)?)?;
@@ -68,6 +74,10 @@ mod tests {
         assert_eq!(
             read(r"vet: .\a b\main.go:4:2: undefined: x"),
             Some((r".\a b\main.go", 4, Some(2), "undefined: x"))
+        );
+        assert_eq!(
+            read(r"vet.exe: .\main.go:4:10: undefined: x"),
+            Some((r".\main.go", 4, Some(10), "undefined: x"))
         );
         assert_eq!(
             read(r"C:\w\main.go:4:2-5: gopls says"),
