@@ -275,6 +275,7 @@ pub(crate) mod nested_module {
         why why_explain(package "package") "There is a go.mod in `{package}`, and it ends the module above it" "`{package}` 中有 go.mod，它是上级模块的边界";
         title fix_open() "Open the folder that has the go.mod, or run commands there" "打开含有 go.mod 的文件夹，或在那里运行命令";
         title fix_work(command "command") "Run `{command}`: a go.work joins the modules" "运行 `{command}`：用 go.work 连接这些模块";
+        title fix_work_all(command "command") "Run `{command}`: a go.work joins all modules below, those in `testdata` and `_` folders too" "运行 `{command}`：用 go.work 连接下级的所有模块，包括 `testdata` 和 `_` 开头的文件夹中的模块";
         title fix_go_there(package "package") "Run the command in `{package}` itself" "在 `{package}` 中运行该命令";
         title fix_require(folder "folder") "Require the module of `{folder}` in go.mod, or move the package" "在 go.mod 中 require `{folder}` 的模块，或移动该包";
     }
