@@ -682,6 +682,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.finding", ["{message}", "{message}"]),
     ("summary.findings", ["{message} (+{more} more)", "{message}（另有 {more} 项）"]),
     ("summary.module", ["module `{path}` ({file})", "模块 `{path}`（{file}）"]),
+    (
+        "summary.modules-below",
+        [
+            "no go.mod in the folder itself; modules below: {count}",
+            "此文件夹本身没有 go.mod；下级模块：{count} 个",
+        ],
+    ),
     ("summary.no-editor", ["no Go extension looked at", "未查看 Go 扩展"]),
     ("summary.no-module", ["no go.mod, and none needed", "没有 go.mod，也不需要"]),
     ("summary.no-tests", ["no test files", "没有测试文件"]),
@@ -699,6 +706,8 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("summary.tests", ["test files: {count}", "测试文件：{count} 个"]),
     ("summary.unknown", ["could not check", "无法检查"]),
     ("summary.unknown-because", ["could not check ({reason})", "无法检查（{reason}）"]),
+    ("summary.without-module", ["no go.mod", "没有 go.mod"]),
+    ("summary.work", ["workspace {file}; modules: {count}", "工作区 {file}；模块：{count} 个"]),
     ("switch.line", ["`{line}` in {file}", "{file} 中的 `{line}`"]),
     ("switch.variable", ["GOTOOLCHAIN `{setting}`, {source}", "GOTOOLCHAIN `{setting}`，{source}"]),
     ("syntax.blank", ["the blank {code} is none that JSON knows", "JSON 不认识空白字符 {code}"]),

@@ -232,7 +232,7 @@ fn summary(cx: Cx<'_>, layer: Layer, status: Health, findings: &[Finding]) -> Sa
             Health::Ok | Health::Warning | Health::Error => "summary.ok",
         });
     }
-    match (status, described(cx, layer)) {
+    match (status, described(cx, layer, &own)) {
         (Health::Unknown, Err(Missing::Unchecked(reason))) => {
             words::own::summary_unknown_because(reason)
         }
@@ -250,7 +250,7 @@ fn summary(cx: Cx<'_>, layer: Layer, status: Health, findings: &[Finding]) -> Sa
     }
 }
 
-fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {
+fn described(cx: Cx<'_>, layer: Layer, own: &[&Finding]) -> crate::context::Fact<Said> {
     Ok(match layer {
         Layer::System => {
             let env = facts::toolchain::go_env::go_env(cx)?;
@@ -276,7 +276,7 @@ fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {
                 let path = module.file.word("module").unwrap_or_default().to_owned();
                 words::own::summary_module(path, module.path.as_str())
             }
-            None => words::own::summary_no_module(),
+            None => without_module(cx, own)?,
         },
         Layer::Test | Layer::Program => {
             let files = facts::workspace::go_files::go_files(cx)?;
@@ -287,5 +287,20 @@ fn described(cx: Cx<'_>, layer: Layer) -> crate::context::Fact<Said> {
                 words::own::summary_tests(count.to_string())
             }
         }
+    })
+}
+
+/// The module layer of a folder that has no go.mod at or above it, in the words of the same facts as its remarks.
+fn without_module(cx: Cx<'_>, own: &[&Finding]) -> crate::context::Fact<Said> {
+    if let Some(work) = facts::workspace::modules::work_of(cx, &cx.subject.folder)? {
+        let count = facts::workspace::modules::used_modules(cx, &work).len();
+        return Ok(words::own::summary_work(count.to_string(), work.path.as_str()));
+    }
+    let below = facts::workspace::go_files::go_files(cx)?.modules.len();
+    let wanted = own.iter().any(|finding| finding.rule == words::go_mod_missing::RULE.name);
+    Ok(match below {
+        0 if wanted => words::own::summary_without_module(),
+        0 => words::own::summary_no_module(),
+        below => words::own::summary_modules_below(below.to_string()),
     })
 }

@@ -176,6 +176,8 @@ pub(crate) mod launch_program_not_main {
         why why_build() "go refuses to build it, so nothing starts" "go 会拒绝构建，因此什么都不会启动";
         title fix_set(new "new") "Set `program` to `{new}`, the only main package here" "将 `program` 设为 `{new}`，即这里唯一的 main 包";
         title fix_write(new "new") "Set `program` to `{new}`" "将 `program` 设为 `{new}`";
+        title fix_test() "Set `mode` to `test`, which debugs the package’s tests" "将 `mode` 设为 `test`，调试该包的测试";
+        title fix_test_folder(new "new") "Set `mode` to `test` and `program` to `{new}`, which debugs the package’s tests" "将 `mode` 设为 `test`、`program` 设为 `{new}`，调试该包的测试";
         title fix_mode() "Set `mode` to `test`, or name the folder of a program" "将 `mode` 设为 `test`，或者指向某个程序所在的文件夹";
     }
 }

@@ -77,6 +77,7 @@ pub(crate) mod go_mod_missing {
         why why_test(detail "detail") "`go test` needs a module, and {detail} is a test" "`go test` 需要模块，而 {detail} 是测试文件";
         why why_package() "`go run .`, `go build`, the debugger and gopls need a module; only `go run FILE` works without one" "`go run .`、`go build`、调试器和 gopls 都需要模块；没有模块时只有 `go run 文件` 可用";
         title fix_init(command "command") "Run `{command}` in this folder" "在此文件夹中运行 `{command}`";
+        title fix_init_below(command "command", below "below") "Run `{command}` in `{below}`" "在 `{below}` 中运行 `{command}`";
         needs_why somewhere() "There is no go.mod in the folder in which `go` ran, or above it" "运行 `go` 的文件夹及其上级目录中没有 go.mod";
         needs_why work_somewhere() "There is no go.work in the folder in which `go` ran, or above it" "运行 `go` 的文件夹及其上级目录中没有 go.work";
         title fix_init_there() "Run `go mod init NAME` in the folder in which `go` ran" "在运行 `go` 的文件夹中执行 `go mod init 名称`";
@@ -89,6 +90,10 @@ pub(crate) mod go_mod_missing {
         title fix_install(command "command") "Run `{command}`" "运行 `{command}`";
         title fix_go_there(below "below") "Run the command in `{below}`, where a go.mod is" "在 `{below}` 中运行该命令，go.mod 在那里";
         title fix_then_import(new "new", old "old") "Then import `{new}` where the code says `{old}`: a module has no other path for it" "然后把代码中的 `{old}` 改为导入 `{new}`：在模块中它没有其他路径";
+        title fix_then_imports(new "new", old "old", count "count") "Then import `{new}` where the code says `{old}`, and {count} more likewise: a module has no other path" "然后把代码中的 `{old}` 改为导入 `{new}`，另有 {count} 处同样处理：在模块中它们没有其他路径";
+        title fix_two_names(command "command", name "name", other "other") "Run `{command}`, and import `{name}/…` where the code says `{other}/…`: a module has one name" "运行 `{command}`，并把代码中的 `{other}/…` 改为导入 `{name}/…`：一个模块只有一个名称";
+        title fix_rename(below "below", command "command") "Rename `{below}`, which no package’s path may have in it; then run `{command}`" "重命名 `{below}`，包的路径中不能有这样的名称；然后运行 `{command}`";
+        title fix_restore() "Restore the go.mod that `vendor` was made with; a new one does not fit vendor/modules.txt" "恢复生成 `vendor` 时所用的 go.mod；新建的 go.mod 与 vendor/modules.txt 不符";
         title fix_gopath(folder "folder") "Build with GOPATH set to `{folder}` and GO111MODULE to `off`: the code is laid out for that" "把 GOPATH 设为 `{folder}`、GO111MODULE 设为 `off` 再构建：代码就是按这种布局写的";
     }
 }
@@ -270,6 +275,7 @@ pub(crate) mod nested_module {
         why why_explain(package "package") "There is a go.mod in `{package}`, and it ends the module above it" "`{package}` 中有 go.mod，它是上级模块的边界";
         title fix_open() "Open the folder that has the go.mod, or run commands there" "打开含有 go.mod 的文件夹，或在那里运行命令";
         title fix_work(command "command") "Run `{command}`: a go.work joins the modules" "运行 `{command}`：用 go.work 连接这些模块";
+        title fix_work_all(command "command") "Run `{command}`: a go.work joins all modules below, those in `testdata` and `_` folders too" "运行 `{command}`：用 go.work 连接下级的所有模块，包括 `testdata` 和 `_` 开头的文件夹中的模块";
         title fix_go_there(package "package") "Run the command in `{package}` itself" "在 `{package}` 中运行该命令";
         title fix_require(folder "folder") "Require the module of `{folder}` in go.mod, or move the package" "在 go.mod 中 require `{folder}` 的模块，或移动该包";
     }

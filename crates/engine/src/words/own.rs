@@ -230,6 +230,9 @@ words! {
     said summary_extension_waits(version "version") "Go extension {version}, waits until the folder is trusted" "Go 扩展 {version}，等待此文件夹被信任";
     said summary_no_editor() "no Go extension looked at" "未查看 Go 扩展";
     said summary_module(path "path", file "file") "module `{path}` ({file})" "模块 `{path}`（{file}）";
+    said summary_work(file "file", count "count") "workspace {file}; modules: {count}" "工作区 {file}；模块：{count} 个";
+    said summary_modules_below(count "count") "no go.mod in the folder itself; modules below: {count}" "此文件夹本身没有 go.mod；下级模块：{count} 个";
+    said summary_without_module() "no go.mod" "没有 go.mod";
     said summary_no_module() "no go.mod, and none needed" "没有 go.mod，也不需要";
     said summary_tests(count "count") "test files: {count}" "测试文件：{count} 个";
     said summary_no_tests() "no test files" "没有测试文件";

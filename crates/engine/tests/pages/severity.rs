@@ -25,7 +25,7 @@ const UNSEEN: &[&str] = &[
 ];
 
 /// Pages with a case of another severity than their own that do not say why: debts.
-const UNSAID: &[&str] = &["file-permission-denied", "go-mod-missing", "no-go-files"];
+const UNSAID: &[&str] = &["file-permission-denied", "no-go-files"];
 
 /// The words for whoever refuses: the first column of the table in docs/SEVERITY.md.
 fn refusers() -> Vec<&'static str> {

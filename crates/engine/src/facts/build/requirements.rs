@@ -42,6 +42,12 @@ impl MainModules {
         prefixes(import).filter(|path| self.paths.contains(*path))
     }
 
+    /// Whether what they require may require more: a go.mod lists what its own packages need, a workspace takes the whole
+    /// graph of all of them (`go list` of a module without requirements finds testify of another's, Go 1.26.8).
+    pub(crate) fn has_requirements(&self) -> bool {
+        !self.required.is_empty()
+    }
+
     /// Whether one of them requires a module that may provide an import.
     pub(crate) fn provides(&self, import: &str) -> bool {
         prefixes(import).any(|path| self.required.contains(path))

@@ -7,12 +7,13 @@ use crate::documents::{Value, insert_property, quote, replace};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::editor::launch_file::{Configuration, Request};
 use crate::facts::editor::manifest::go_extension;
-use crate::facts::workspace::go_files::package_files;
+use crate::facts::workspace::go_files::{go_files, package_files};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::launch::program::{Program, program};
+use crate::rules::launch::programs::{Package, package};
 use crate::rules::launch::references::configurations_of;
 use crate::words::{self, Message};
 use go_doctor_golang::suggestion::nearest;
@@ -158,13 +159,32 @@ fn mismatch(
             } else if has_only_sources(cx, &folder)? {
                 let said = words::launch_mode_mismatch::no_tests(path)
                     .why(words::launch_mode_mismatch::why_no_tests());
-                Some(set_mode(base(said), "debug"))
+                if matches!(
+                    package(&package_files(cx, &folder)?),
+                    Package::Library | Package::NoMain(_)
+                ) {
+                    // There is nothing to debug either: the tests are in other folders, if anywhere.
+                    let title = words::launch_mode_mismatch::fix_folder("${fileDirname}");
+                    Some(if has_tests(cx)? {
+                        base(said).write(title, program.value, "${fileDirname}")
+                    } else {
+                        base(said)
+                    })
+                } else {
+                    Some(set_mode(base(said), "debug"))
+                }
             } else {
                 None
             }
         }
         _ => None,
     })
+}
+
+/// Whether any folder here has a test that a build takes.
+fn has_tests(cx: Cx<'_>) -> Fact<bool> {
+    let files = go_files(cx)?;
+    Ok(files.folders.values().flatten().any(|file| file.built && file.is_test()))
 }
 
 /// A path without its last part, as it is written.

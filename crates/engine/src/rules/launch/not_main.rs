@@ -1,10 +1,11 @@
 //! Layer extension: launch.json: a program that is there, and that go refuses to build or dlv cannot start.
 
-use go_doctor_protocol::{EntryKind, Outcome};
+use go_doctor_protocol::{Applicability, EntryKind, Outcome};
 
 use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::documents::{insert_property, quote, replace};
 use crate::facts::editor::config_file::ConfigFile;
-use crate::facts::editor::launch_file::Request;
+use crate::facts::editor::launch_file::{Configuration, Request};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
@@ -29,7 +30,7 @@ fn program_not_main(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
         match program(cx, file, &configuration) {
             Err(missing) => waiting = Err(missing),
             Ok(None) => {}
-            Ok(Some(program)) => match unbuildable(cx, file, &mode, &program) {
+            Ok(Some(program)) => match unbuildable(cx, file, &configuration, &program) {
                 Err(missing) => waiting = Err(missing),
                 Ok(finding) => finding.into_iter().for_each(|finding| out.add(finding)),
             },
@@ -42,9 +43,10 @@ fn program_not_main(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
 fn unbuildable(
     cx: Cx<'_>,
     file: &ConfigFile,
-    mode: &str,
+    configuration: &Configuration<'_>,
     program: &Program<'_>,
 ) -> Fact<Option<Draft>> {
+    let mode = &*configuration.mode();
     let Outcome::Found { stat } = &program.outcome else { return Ok(None) };
     let is_folder = stat.kind == EntryKind::Folder;
     let folder = match is_folder {
@@ -59,7 +61,11 @@ fn unbuildable(
     let path = program.path.as_str();
     if !is_folder {
         let own = files.iter().filter(|file| file.path == program.path);
-        return if mode == "debug" { library(cx, file, program, own) } else { Ok(None) };
+        if mode != "debug" {
+            return Ok(None);
+        }
+        return Ok(library(cx, file, program, own)?
+            .map(|base| or_test(base, configuration, program, &files)));
     }
     // `go test` wants a Go file too, and no more than that.
     let found = match package(&files) {
@@ -115,9 +121,17 @@ fn unbuildable(
             if below.folders.is_empty() { base } else { offered(base, &below) }
         }
         Package::Program => return Ok(None),
-        Package::Other => {
+        // With mode auto a test in the editor is run, and that works here.
+        Package::Library
+            if configuration.text("mode").is_none_or(|mode| mode == "auto")
+                && has_tests(&files) =>
+        {
+            return Ok(None);
+        }
+        Package::Library | Package::Other => {
             let built = files.iter().filter(|file| file.built && !file.is_test());
-            return library(cx, file, program, built);
+            return Ok(library(cx, file, program, built)?
+                .map(|base| or_test(base, configuration, program, &files)));
         }
     }))
 }
@@ -142,6 +156,38 @@ fn library<'f>(
             .at_value(program.value)
             .related(place, message);
     with_only_main(cx, base, file, program).map(Some)
+}
+
+fn has_tests(files: &[GoFile]) -> bool {
+    files.iter().any(|file| file.built && file.is_test())
+}
+
+/// The mode in which a library's tests are debugged, with its folder as program: of a file alone `go test` leaves out what
+/// its neighbours declare.
+fn or_test(
+    base: Draft,
+    configuration: &Configuration<'_>,
+    program: &Program<'_>,
+    files: &[GoFile],
+) -> Draft {
+    if !has_tests(files) {
+        return base;
+    }
+    let object = configuration.object;
+    let mode = match configuration.get("mode") {
+        Some(value) => replace(value, &quote("test")),
+        None => insert_property(object, "mode", &quote("test")),
+    };
+    let text = program.value.as_str().unwrap_or_default();
+    if !text.ends_with(".go") {
+        let title = words::launch_program_not_main::fix_test();
+        return base.edit(title, Applicability::Unsafe, object.document(), mode);
+    }
+    let folder = text.rsplit_once(['/', '\\']).map_or("${workspaceFolder}", |(above, _)| above);
+    let program = replace(program.value, &quote(folder));
+    let edits = mode.zip(program).map(|(mode, program)| [mode, program].concat());
+    let title = words::launch_program_not_main::fix_test_folder(folder);
+    base.edit(title, Applicability::Unsafe, object.document(), edits)
 }
 
 /// The workspace's only program in place of a library; no fix where there are several, or none.

@@ -3,6 +3,7 @@
 use crate::context::{Cx, Fact, Known as _};
 use crate::facts::editor::config_file::ConfigFile;
 use crate::facts::workspace::go_files::{GoFile, go_files};
+use crate::facts::workspace::modules::work_of;
 use crate::paths;
 
 /// As many programs are offered to choose from; of more the user's own file in the editor is the better answer.
@@ -20,6 +21,8 @@ pub(crate) enum Package<'f> {
     Mains(Vec<&'f GoFile>),
     /// Package main, and `func main` in none of its files.
     NoMain(&'f GoFile),
+    /// All files that are built here agree on another name than main.
+    Library,
     /// Anything else: nothing follows.
     Other,
 }
@@ -38,8 +41,13 @@ pub(crate) fn package(files: &[GoFile]) -> Package<'_> {
         file.built && file.header.constraint.is_none() && file.header.plus_build.is_empty()
     };
     let built: Vec<&GoFile> = sources.iter().copied().filter(|file| file.built).collect();
-    if built.is_empty() || built.iter().any(|file| file.package() != Some("main")) {
-        return Package::Other;
+    let (first, rest) = match built.split_first() {
+        Some((first, rest)) => (first.package(), rest),
+        None => return Package::Other,
+    };
+    if built.iter().any(|file| file.package() != Some("main")) {
+        let agree = first.is_some() && rest.iter().all(|file| file.package() == first);
+        return if agree { Package::Library } else { Package::Other };
     }
     let mains: Vec<&GoFile> = built.iter().copied().filter(has_main).collect();
     match mains.as_slice() {
@@ -66,11 +74,16 @@ impl Advice {
     }
 }
 
-/// The folders below a launch.json's own that are programs; nothing where they are not known.
+/// The folders below a launch.json's own that are programs; nothing where they are not known. Where the root is a module
+/// without a workspace, what lies in a module of its own is another project: an old copy, a tool, an example.
 fn programs(cx: Cx<'_>, root: &str) -> Fact<Vec<String>> {
     let Some(files) = go_files(cx).known()? else { return Ok(Vec::new()) };
-    let within = files.folders.iter().filter(|(folder, files)| {
-        paths::is_within(cx.platform(), folder, root) && matches!(package(files), Package::Program)
+    let joined = work_of(cx, root).known()?.flatten().is_some();
+    let own = files.module_root(root).filter(|_| !joined);
+    let within = files.folders.iter().filter(|(folder, list)| {
+        paths::is_within(cx.platform(), folder, root)
+            && own.is_none_or(|own| files.module_root(folder) == Some(own))
+            && matches!(package(list), Package::Program)
     });
     Ok(within.map(|(folder, _)| folder.clone()).collect())
 }

@@ -70,8 +70,10 @@ fn requirement_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
         if missing.is_empty() {
             return Ok(());
         }
-        // Before Go 1.17 go.mod need not list what only others require: then only go knows.
-        let certain = module.language() >= (1, 17);
+        // Before Go 1.17 go.mod need not list what only others require, and none lists what a workspace takes of the other
+        // modules' requirements: then only go knows.
+        let certain =
+            module.language() >= (1, 17) && !main_modules(cx, &module)?.has_requirements();
         let answer = if certain { None } else { Some(listed(cx, &module.folder)?) };
         for foreign in missing.into_iter().take(ENOUGH) {
             let path = foreign.import.text.as_str();

@@ -12,7 +12,9 @@ use crate::output::{Line, Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::rules::blame::unset_or;
-use crate::rules::module::init_name::{import_path_in_gopath, module_name, with_init};
+use crate::rules::module::init_name::{
+    can_be_package, import_path_in_gopath, module_name, with_init,
+};
 use crate::words::{self, Why, shell_quote};
 use go_doctor_golang::modfile::path::is_below;
 
@@ -110,21 +112,26 @@ fn go_mod_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if module.is_some() || work.is_some() || off {
         return Ok(());
     }
-    let Some((why, place)) = needs_module(&files) else { return Ok(()) };
+    // What lies in a folder that no package of a module can have runs file by file: no go.mod changes that.
+    let fits = needs_module(&files, |folder| can_be_package(cx, folder));
+    let is_remark = fits.is_none() || !files.modules.is_empty();
+    let Some((why, place)) = fits.or_else(|| needs_module(&files, |_| true)) else {
+        return Ok(());
+    };
     let above = paths::ancestors(cx.platform(), folder).len();
     let finding = draft(words::go_mod_missing::message(folder).why(why)).at_any(place).evidence(
         format!("stat go.mod ×{above}"),
         words::own::looked_nothing().render(cx.subject.lang),
     );
     // Beside modules it is a script or a template that has none: everything else builds.
-    let finding = if files.modules.is_empty() { finding } else { finding.severity(Severity::Info) };
-    out.add(with_init(cx, finding, &files, gopath));
+    let finding = if is_remark { finding.severity(Severity::Info) } else { finding };
+    out.add(with_init(cx, finding, &files, gopath)?);
     Ok(())
 }
 
 /// Why these files need a module, if they do. A folder of single-file programs, as LeetCode's plugins make it, needs none.
-fn needs_module(files: &GoFiles) -> Option<(Why, Option<Location>)> {
-    let outside = |folder: &String| files.module_root(folder).is_none();
+fn needs_module(files: &GoFiles, counts: impl Fn(&str) -> bool) -> Option<(Why, Option<Location>)> {
+    let outside = |folder: &String| files.module_root(folder).is_none() && counts(folder);
     // A file without a package clause is not yet Go; another rule reports that.
     let folders: Vec<Vec<&GoFile>> = files
         .folders
@@ -266,7 +273,7 @@ fn explain_go_mod_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
     let opened = cx.folder().ok().is_some_and(|own| paths::same(cx.platform(), own, folder));
     let files = if opened { go_files(cx).known()? } else { None };
     out.add(if let Some(files) = files {
-        with_init(cx, finding, &files, None)
+        with_init(cx, finding, &files, None)?
     } else {
         let command = format!("go mod init {}", shell_quote(&module_name(cx, folder)));
         finding.terminal(words::go_mod_missing::fix_init, command, folder)

@@ -60,6 +60,9 @@ fn nested_module(cx: Cx<'_>, out: &mut Findings) -> Checked {
     .evidence(format!("walk {folder}"), shown(&list))
     .by_hand(words::nested_module::fix_open());
     out.add(match joined(cx, folder, &modules) {
+        Some(command) if modules.len() > MOST_NAMED => {
+            finding.terminal(words::nested_module::fix_work_all, command, folder)
+        }
         Some(command) => finding.terminal(words::nested_module::fix_work, command, folder),
         None => finding,
     });
@@ -68,6 +71,9 @@ fn nested_module(cx: Cx<'_>, out: &mut Findings) -> Checked {
 
 /// More than this is a list that nobody reads.
 const FEW: usize = 5;
+
+/// As many modules a command names one by one: `-r` takes `testdata` and `_x` along (Go 1.26.8).
+const MOST_NAMED: usize = 8;
 
 fn shown(list: &[String]) -> String {
     let few = list.iter().take(FEW).map(|path| format!("{path}/go.mod"));
@@ -86,7 +92,7 @@ fn joined(cx: Cx<'_>, folder: &str, modules: &[&Rc<ModuleFile>]) -> Option<Strin
     if paths.len() < modules.len() || modules.iter().any(refused) {
         return None;
     }
-    if modules.len() > FEW {
+    if modules.len() > MOST_NAMED {
         // `go work use -r` finds them by itself. PowerShell, as Windows has it, knows no `&&`.
         let and = if cx.platform() == Platform::Windows { ";" } else { " &&" };
         return Some(format!("go work init{and} go work use -r ."));
@@ -207,8 +213,19 @@ fn explain_nested_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
                 let finding = finding
                     .why(words::nested_module::why_explain(short.as_str()))
                     .by_hand(words::nested_module::fix_go_there(short.as_str()));
-                let command = format!("go work init . {}", shell_quote(&format!("./{short}")));
-                out.add(finding.terminal(words::nested_module::fix_work, command, &module.folder));
+                // `go work init` refuses where there is one: `go.work already exists` (Go 1.26.8).
+                let work = work_near(cx, cwd).known()?.flatten();
+                let (command, at) = match &work {
+                    Some(work) => {
+                        let path = use_path(cx, &work.folder, &folder);
+                        (format!("go work use {path}"), work.folder.as_str())
+                    }
+                    None => {
+                        let path = shell_quote(&format!("./{short}"));
+                        (format!("go work init . {path}"), module.folder.as_str())
+                    }
+                };
+                out.add(finding.terminal(words::nested_module::fix_work, command, at));
                 return Ok(());
             }
         }
@@ -278,7 +295,14 @@ fn explain_outside_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         module.map_or_else(|| "go.mod".to_owned(), |module| module.path.clone()),
     ));
     let finding = finding.line(run, line).by_hand(words::outside_module::fix_go_there());
-    let command = format!("go work init . {}", shell_quote(named));
+    let work = match &run.cwd {
+        Some(cwd) => work_near(cx, cwd).known()?.flatten(),
+        None => None,
+    };
+    let command = match work {
+        Some(_) => format!("go work use {}", shell_quote(named)),
+        None => format!("go work init . {}", shell_quote(named)),
+    };
     let leads_out = named.starts_with("..");
     out.add(if leads_out {
         finding.terminal_of(words::outside_module::fix_work, command, run)

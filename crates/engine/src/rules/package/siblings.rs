@@ -16,7 +16,7 @@ use crate::words::{self, shell_quote};
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::sibling_file_not_compiled::RULE)
     .config(sibling_not_compiled)
     .explain(explain_sibling_not_compiled)
-    .yields_to(&[words::test_single_file::RULE])];
+    .yields_to(&[words::test_single_file::RULE, words::launch_program_not_main::RULE])];
 
 /// A task or launch configuration that names a file of a program of several.
 fn sibling_not_compiled(cx: Cx<'_>, config: &ConfigFile, out: &mut Findings) -> Checked {
