@@ -38,6 +38,7 @@ pub(crate) mod cgo_disabled {
         why why_explain() "cgo is off by CGO_ENABLED=0, by cross-compiling, or because go found no C compiler" "cgo 因 CGO_ENABLED=0、交叉编译或找不到 C 编译器而关闭";
         title fix_unset(command "command") "Run `{command}`" "运行 `{command}`";
         title fix_enable(command "command") "Run `{command}`" "运行 `{command}`";
+        title fix_install(command "command") "Install a C compiler, then cgo is on by itself: `{command}`" "安装 C 编译器，之后 cgo 会自动打开：`{command}`";
         title fix_unset_environment() "Take `CGO_ENABLED=0` out of the environment; without a C compiler install one" "从环境中去掉 `CGO_ENABLED=0`；没有 C 编译器时请安装一个";
     }
 }
@@ -119,6 +120,7 @@ pub(crate) mod file_excluded {
         why why_folder_for_system() "What imports it is built for that system, and runs there" "导入它的程序要为那个系统构建，并在那里运行";
         title fix_build_for(command "command") "Build for that system: `{command}`" "为那个系统构建：`{command}`";
         title fix_gopls_for(variables "variables") "Let gopls see it: set {variables} in `go.toolsEnvVars`" "让 gopls 看到它：在 `go.toolsEnvVars` 中设置 {variables}";
+        title fix_tinygo() "Build it with `tinygo build -target BOARD`; its names and tags are TinyGo’s, not go’s" "用 `tinygo build -target 开发板` 构建；这些文件名和标签属于 TinyGo，而不是 go";
         title fix_tags() "Build with the tags that its files ask for (`-tags`), or do without the import" "用其中文件要求的标签构建（`-tags`），或者不用这个导入";
         title fix_rename(new "new") "Rename it to `{new}`" "改名为 `{new}`";
         title fix_run_file(command "command") "Run `{command}`: a file that is named is built whatever its constraint says" "运行 `{command}`：直接指定的文件无论约束如何都会构建";
