@@ -38,6 +38,7 @@ pub(crate) mod cgo_disabled {
         why why_explain() "cgo is off by CGO_ENABLED=0, by cross-compiling, or because go found no C compiler" "cgo 因 CGO_ENABLED=0、交叉编译或找不到 C 编译器而关闭";
         title fix_unset(command "command") "Run `{command}`" "运行 `{command}`";
         title fix_enable(command "command") "Run `{command}`" "运行 `{command}`";
+        title fix_install(command "command") "Install a C compiler, then cgo is on by itself: `{command}`" "安装 C 编译器，之后 cgo 会自动打开：`{command}`";
         title fix_unset_environment() "Take `CGO_ENABLED=0` out of the environment; without a C compiler install one" "从环境中去掉 `CGO_ENABLED=0`；没有 C 编译器时请安装一个";
     }
 }
@@ -119,6 +120,7 @@ pub(crate) mod file_excluded {
         why why_folder_for_system() "What imports it is built for that system, and runs there" "导入它的程序要为那个系统构建，并在那里运行";
         title fix_build_for(command "command") "Build for that system: `{command}`" "为那个系统构建：`{command}`";
         title fix_gopls_for(variables "variables") "Let gopls see it: set {variables} in `go.toolsEnvVars`" "让 gopls 看到它：在 `go.toolsEnvVars` 中设置 {variables}";
+        title fix_tinygo() "Build it with `tinygo build -target BOARD`; its names and tags are TinyGo’s, not go’s" "用 `tinygo build -target 开发板` 构建；这些文件名和标签属于 TinyGo，而不是 go";
         title fix_tags() "Build with the tags that its files ask for (`-tags`), or do without the import" "用其中文件要求的标签构建（`-tags`），或者不用这个导入";
         title fix_rename(new "new") "Rename it to `{new}`" "改名为 `{new}`";
         title fix_run_file(command "command") "Run `{command}`: a file that is named is built whatever its constraint says" "运行 `{command}`：直接指定的文件无论约束如何都会构建";
@@ -179,6 +181,11 @@ pub(crate) mod func_main_missing {
         why why() "The linker stops: \"function main is undeclared in the main package\"" "链接器会停止：“function main is undeclared in the main package”";
         why why_tested() "`go test` works without it; `go run` and `go build` stop at it" "`go test` 没有它也能用；`go run` 和 `go build` 会因此停止";
         why why_plugin() "A plugin needs none, but only `-buildmode=plugin` builds it; `go build` and `go run` want a program" "插件不需要它，但只有 `-buildmode=plugin` 能构建插件；`go build` 和 `go run` 要的是程序";
+        why why_judged() "A judge brings a main of its own along; here `go build` and `go run` stop at the linker" "评测系统自带 main；在这里 `go build` 和 `go run` 会停在链接器";
+        why why_loose() "No module builds this folder; `go run` of its files stops at the linker" "没有模块构建这个文件夹；用 `go run` 运行其中的文件会停在链接器";
+        message elsewhere(package "package", file "file") "`{package}` has its `func main` in {file}, which this build leaves out" "`{package}` 的 `func main` 在 {file} 中，而这次构建不包括它";
+        why why_elsewhere() "The linker stops: the file is for another system, or for a tag; a second main would collide there" "链接器会停止：该文件属于其他系统或某个标签；再写一个 main 会在那里冲突";
+        title fix_elsewhere(file "file") "Build with the tag that {file} asks for" "使用 {file} 要求的标签构建";
         why why_collection() "`go build ./...` stops at each of them; `go vet`, `go test` and gopls work" "`go build ./...` 会在每一个处停止；`go vet`、`go test` 和 gopls 都正常";
         title fix_rename(file "file") "Call it `main` in {file}" "在 {file} 中把它改名为 `main`";
         title fix_add(file "file") "Add `func main() {}` to {file}" "在 {file} 中加上 `func main() {}`";
@@ -297,6 +304,8 @@ pub(crate) mod packages_mixed {
         message expected(file "file", package "package", first "first") "{file} is package `{package}`, but its folder is package `{first}`" "{file} 属于包 `{package}`，而它的文件夹是包 `{first}`";
         why why() "One folder is one package: `go build`, `go vet`, `go test` and gopls refuse it; `go run FILE` still works" "一个文件夹就是一个包：`go build`、`go vet`、`go test` 和 gopls 会拒绝；`go run 文件` 仍然可用";
         why why_folders() "Files that a command names are built as one package, and a package lies in one folder" "命令中列出的文件会作为一个包构建，而一个包只能位于一个文件夹";
+        why why_snippets() "No module builds this folder as one package, or it has three packages and more: `go run FILE` works" "没有模块把这个文件夹当作一个包来构建，或者它有三个以上的包：`go run FILE` 可用";
+        title fix_rename_all(first "first", count "count") "Write `package {first}` in {count} files" "在 {count} 个文件中写 `package {first}`";
         title fix_rename(first "first", file "file") "Write `package {first}` in {file}" "在 {file} 中写 `package {first}`";
         title fix_separate() "Give each package a folder of its own" "让每个包有自己的文件夹";
         title fix_one_folder() "Name files of one folder, or put a package of its own into the other one and import it" "只列出同一文件夹中的文件，或让另一个文件夹成为单独的包并导入它";

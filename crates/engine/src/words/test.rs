@@ -252,6 +252,8 @@ pub(crate) mod test_not_matched {
         message no_tests() "No test was found, so nothing ran" "没有找到测试，所以什么都没有运行";
         why why() "go says \"no tests to run\" at most, and ends with 0: a wrong name looks like success" "go 最多只说 “no tests to run”，并以 0 退出：名称写错看起来就像成功";
         title fix_change_pattern(pattern "pattern") "Change `{pattern}`; it is matched against the name, part by part at each `/`" "修改 `{pattern}`；它按 `/` 分段与名称逐段匹配";
+        title fix_write(right "right", pattern "pattern") "Write `{right}` in place of `{pattern}`" "把 `{pattern}` 改为 `{right}`";
+        title fix_run(command "command") "Run `{command}`" "运行 `{command}`";
         title fix_list(command "command") "Run `{command}` to see the names" "运行 `{command}` 查看所有名称";
         title fix_write_test() "Write a function `TestXxx(t *testing.T)` in a file whose name ends in `_test.go`" "在名称以 `_test.go` 结尾的文件中编写函数 `TestXxx(t *testing.T)`";
     }
@@ -331,7 +333,6 @@ pub(crate) mod test_wrong_package {
         why why() "A package whose name ends in `_test` is a package of its own: it sees exported names only, behind an import" "名称以 `_test` 结尾的包是独立的包：它只能通过导入看到已导出的名称";
         why why_folder() "go test runs the tests of the packages that it is given, no others, and ends with 0 when there are none" "go test 只运行给定包的测试，没有测试时以 0 退出";
         message stranger(file "file", package "package", tested "tested") "{file} is in package `{package}`, and what it tests in `{tested}`" "{file} 在包 `{package}` 中，而它测试的内容在 `{tested}` 中";
-        why why_bazel() "Bazel builds each test by itself; `go test` and gopls refuse the folder" "Bazel 单独构建每个测试；`go test` 和 gopls 会拒绝这个文件夹";
         why why_stranger() "A folder has one package, and its tests are in that one or in the same with `_test` behind it" "一个文件夹只有一个包，其测试在该包中，或在名称后加 `_test` 的包中";
         title fix_package(package "package", tested "tested", file "file") "Change `package {package}` to `package {tested}` in {file}" "在 {file} 中把 `package {package}` 改为 `package {tested}`";
         title fix_qualify(name "name") "Import the tested package and write its name before `{name}`; only exported names can be reached" "导入被测试的包，并在 `{name}` 前写上包名；只有已导出的名称才能访问";

@@ -175,6 +175,11 @@ impl GoFiles {
         !self.more && unseen.all(|unseen| !paths::is_within(platform, folder, unseen))
     }
 
+    /// Whether every file below the root was seen: nothing closed, nothing too deep, the walk at its end.
+    pub(crate) fn is_all(&self) -> bool {
+        !self.more && self.closed.is_empty() && self.too_deep.is_empty()
+    }
+
     /// That the walk came to its end; else why what looks at every file could not.
     pub(crate) fn complete(&self) -> Checked {
         if self.more {

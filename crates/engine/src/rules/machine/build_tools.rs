@@ -94,6 +94,13 @@ fn import_of(file: &GoFile, std_too: bool) -> Option<(&str, Location)> {
     c.or_else(std).map(|import| (import.text.as_str(), file.location(import.start, import.end)))
 }
 
+/// How to get the C compiler that cgo would start here, where it is not on PATH; nothing where it is.
+pub(crate) fn install_of_missing_compiler(cx: Cx<'_>) -> Fact<Option<&'static str>> {
+    let compiler = compiler(cx, variable(cx, "CC")?.value.as_deref())?;
+    let missing = missing_program(cx, &compiler)?;
+    Ok(missing.map(|_| install_command(cx.platform())))
+}
+
 /// The name of the compiler that go would start: CC's first word, else what this go was built to take.
 fn compiler(cx: Cx<'_>, cc: Option<&str>) -> Fact<String> {
     let own = go_env(cx).known()?.map(|env| env.get("CC").to_owned()).unwrap_or_default();

@@ -11,7 +11,9 @@ use crate::output::go::location::location;
 use crate::output::go::undefined::undefined;
 use crate::rules::Rule;
 use crate::rules::blame::unset_or;
+use crate::rules::machine::build_tools::install_of_missing_compiler;
 use crate::rules::package::exclusion::excluded_folder;
+use crate::rules::package::other_system::is_of_cache;
 use crate::words;
 use go_doctor_golang::source::constraint::Target;
 
@@ -81,11 +83,31 @@ fn explain_cgo_disabled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         "requires cgo or $",
         "could not import C (no metadata for C)",
         "loadinternal: cannot find runtime/cgo",
+        // A package's own word, at run time: without cgo it is built as a stub.
+        "requires cgo to work",
     ];
+    let install = install_of_missing_compiler(cx).known()?.flatten();
+    let off = variable(cx, "CGO_ENABLED").known()?.and_then(|found| found.value);
+    let set = |(name, value): &(String, String)| name == "CGO_ENABLED" && value == "0";
+    let is_off = run.go().is_some_and(|go| go.env.iter().any(set)) || off.as_deref() == Some("0");
+    // Without a compiler the same command with cgo on would only stop for that.
     let enable = |finding: Draft| {
+        if let Some(command) = install {
+            let finding = finding.by_hand(words::cgo_disabled::fix_install(command));
+            return if is_off {
+                finding.by_hand(words::cgo_disabled::fix_unset_environment())
+            } else {
+                finding
+            };
+        }
         let finding = match run.command.as_ref().map(|command| command.raw.as_str()) {
             Some(command) => {
-                let again = format!("CGO_ENABLED=1 {command}");
+                // Of two in front of a command the second counts.
+                let again = if command.contains("CGO_ENABLED=0") {
+                    command.replacen("CGO_ENABLED=0", "CGO_ENABLED=1", 1)
+                } else {
+                    format!("CGO_ENABLED=1 {command}")
+                };
                 finding.terminal_of(words::cgo_disabled::fix_enable, again, run)
             }
             None => finding,
@@ -108,6 +130,13 @@ fn explain_cgo_disabled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         return Ok(());
     }
     for name in undefined(run) {
+        // A published package compiles; one that cannot be looked at here lacks what its cgo files declare.
+        if is_off && is_of_cache(name.place.file) && declarer(cx, run, &name)?.is_none() {
+            let finding = draft(words::cgo_disabled::explain(name.line.text.trim()));
+            let finding = finding.why(words::cgo_disabled::why_name());
+            out.add(enable(finding.line(run, name.line)));
+            return Ok(());
+        }
         if let Some((file, Left::Out(Reason::Cgo))) = declarer(cx, run, &name)? {
             let finding = draft(words::cgo_disabled::undefined(name.name, file.as_str()));
             let finding = finding.why(words::cgo_disabled::why_name());

@@ -1,4 +1,6 @@
-//! Layer module: package clauses. Files without one, and files of one folder that do not agree.
+//! Layer module: package clauses. Files without one; those of one folder that do not agree are below.
+
+mod mixed;
 
 use std::rc::Rc;
 
@@ -6,14 +8,13 @@ use go_doctor_protocol::{Applicability, Edit, Errand, Severity};
 
 use crate::context::{Checked, Cx, Fact, Known as _, kept};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files, target};
-use crate::facts::workspace::mixed::mixed;
 use crate::facts::workspace::modules::module_of;
 use crate::facts::workspace::neighbours::neighbours;
 use crate::findings::{Draft, Findings, draft};
+use crate::output::Run;
 use crate::output::go::location::location;
 use crate::output::run::place::base;
 use crate::output::run::place::place;
-use crate::output::{Run, between};
 use crate::paths;
 use crate::rules::Rule;
 use crate::words;
@@ -24,7 +25,9 @@ pub(crate) const RULES: &[Rule] = &[
         .go_file(package_clause_missing)
         .explain(explain_package_clause_missing)
         .yields_to(&[words::leetcode_comment_ends_early::RULE, words::file_encoding::RULE]),
-    Rule::new(words::packages_mixed::RULE).diagnose(packages_mixed).explain(explain_packages_mixed),
+    Rule::new(words::packages_mixed::RULE)
+        .diagnose(mixed::packages_mixed)
+        .explain(mixed::explain_packages_mixed),
 ];
 
 fn package_clause_missing(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
@@ -254,105 +257,4 @@ fn absolute(cx: Cx<'_>, run: &Run, path: &str) -> Option<String> {
     }
     let cwd = run.cwd.as_deref()?;
     Some(paths::normalize(platform, &paths::join(platform, cwd, path)))
-}
-
-/// Two packages in one folder. go/build takes an outside test (`x_test`) and the name `documentation` aside.
-fn packages_mixed(cx: Cx<'_>, out: &mut Findings) -> Checked {
-    let files = go_files(cx)?;
-    for list in files.folders.values() {
-        if let Some((first, other)) = mixed(list).filter(|_| !is_odd_test(list)) {
-            add_mixed(first, other, out);
-        }
-    }
-    Ok(())
-}
-
-/// A test is the odd one out, and the other files agree: test-wrong-package says which package it belongs to.
-fn is_odd_test(list: &[GoFile]) -> bool {
-    let mut names = list
-        .iter()
-        .filter(|file| file.built && !file.is_test())
-        .filter_map(GoFile::package)
-        .filter(|package| *package != "documentation");
-    let first = names.next();
-    first.is_some() && names.all(|name| Some(name) == first)
-}
-
-fn add_mixed(first: &GoFile, other: &GoFile, out: &mut Findings) {
-    let place = |file: &GoFile| {
-        let span = file.header.package.as_ref().map_or((0, 0), |name| (name.start, name.end));
-        (file.location(span.0, span.1), file.line(span.0))
-    };
-    let ((there, first_line), (here, line)) = (place(first), place(other));
-    let finding = draft(words::packages_mixed::message(
-        other.name.as_str(),
-        other.package().unwrap_or_default(),
-        first.name.as_str(),
-        first.package().unwrap_or_default(),
-    ))
-    .at(here)
-    .related(there, words::own::related_first_declared())
-    .evidence(format!("read {}", first.path), first_line)
-    .evidence(format!("read {}", other.path), line);
-    // A file that imports the other package would import itself.
-    let imports = |path: &str| path.rsplit('/').next() == first.package();
-    let imports_it = other.header.imports.iter().any(|import| imports(&import.text));
-    let name = other.header.package.as_ref().filter(|_| !imports_it);
-    let finding = match name {
-        Some(name) => {
-            let edit = Edit {
-                file: other.path.clone(),
-                range: other.range(name.start, name.end),
-                new_text: first.package().unwrap_or_default().to_owned(),
-            };
-            finding.edits(
-                words::packages_mixed::fix_rename(
-                    first.package().unwrap_or_default(),
-                    other.name.as_str(),
-                ),
-                Applicability::Unsafe,
-                vec![edit],
-            )
-        }
-        None => finding,
-    };
-    out.add(finding.by_hand(words::packages_mixed::fix_separate()));
-}
-
-/// go/build, load and the compiler on files that do not belong together (Go 1.19 to 1.27).
-fn explain_packages_mixed(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    if let Some((line, rest)) = run.after("found packages ") {
-        let words: Vec<&str> = rest.split(' ').collect();
-        if let [first, first_file, "and", package, file, ..] = words.as_slice() {
-            let bare = |word: &&str| word.trim_matches(['(', ')']).to_owned();
-            let folder = rest.split_once(") in ").map_or("", |(_, folder)| folder);
-            if package_files(cx, folder).known()?.is_some_and(|list| is_odd_test(&list)) {
-                return Ok(());
-            }
-            let finding = draft(words::packages_mixed::message(
-                bare(file),
-                *package,
-                bare(first_file),
-                *first,
-            ));
-            out.add(finding.line(run, line).by_hand(words::packages_mixed::fix_separate()));
-            return Ok(());
-        }
-    }
-    if let Some((line, rest)) = run.after("named files must all be in one directory; have ") {
-        let (first, other) = rest.split_once(" and ").unwrap_or((rest, ""));
-        let finding = draft(words::packages_mixed::folders(first, other));
-        let finding = finding.why(words::packages_mixed::why_folders()).line(run, line);
-        out.add(finding.by_hand(words::packages_mixed::fix_one_folder()));
-        return Ok(());
-    }
-    // gopls and the compiler: `package b; expected package main`.
-    let Some((line, rest)) = run.after("; expected package ") else { return Ok(()) };
-    let Some(place) = place(line.text) else { return Ok(()) };
-    let package = between(line.text, "package ", ";").unwrap_or_default();
-    let at = location(cx, run, place.file, place.line, place.column)?;
-    let finding = draft(words::packages_mixed::expected(base(place.file), package, rest));
-    let finding = finding.at_any(at).line(run, line);
-    out.add(finding.by_hand(words::packages_mixed::fix_separate()));
-    Ok(())
 }

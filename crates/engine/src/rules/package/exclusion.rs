@@ -2,7 +2,9 @@
 
 use go_doctor_protocol::Severity;
 
-use super::other_system::{Port, build_for, built_there, for_system, is_own, meant_for, shown};
+use super::other_system::{
+    Port, build_for, built_there, for_system, is_own, meant_for, named_system, shown,
+};
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::exclusion::{Orphan, Reason, Tests, built_for, orphan, reason};
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files, package_files, target};
@@ -166,8 +168,11 @@ fn excluded(file: &str, reason: &Reason) -> NeedsWhy {
     }
 }
 
-/// Another name for a file that only its name keeps out.
+/// Another name for a file that only its name keeps out; TinyGo's own command for what only that builds.
 fn with_remedy(cx: Cx<'_>, finding: Draft, file: &GoFile, reason: &Reason) -> Draft {
+    if is_tinygo(file) {
+        return finding.by_hand(words::file_excluded::fix_tinygo());
+    }
     let new = match reason {
         Reason::Hidden => file.name.trim_start_matches(['_', '.']).to_owned(),
         Reason::Suffix(suffix) => {
@@ -232,10 +237,21 @@ fn explain_file_excluded(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         }
         let said = excluded(&file, &reason).why(words::file_excluded::why_name(name.name));
         let finding = draft(said).at_any(at).line(run, name.line);
-        out.add(finding.by_hand(words::file_excluded::fix_build_it()));
+        out.add(finding.by_hand(if is_of_tinygo(cx, run, &name)? {
+            words::file_excluded::fix_tinygo()
+        } else {
+            words::file_excluded::fix_build_it()
+        }));
         return Ok(());
     }
     Ok(())
+}
+
+/// Whether the folder that should declare a name is TinyGo's to build: another name or tag would break it there.
+fn is_of_tinygo(cx: Cx<'_>, run: &Run, name: &Undefined<'_>) -> Fact<bool> {
+    let Some(folder) = folder_of_name(cx, run, name)? else { return Ok(false) };
+    let list = package_files(cx, &folder).known()?.unwrap_or_default();
+    Ok(list.iter().any(is_tinygo))
 }
 
 /// An undefined name that a file for another system declares: no name to change, but a system to build for.
@@ -278,9 +294,12 @@ fn excluded_all(
     };
     let first = left();
     let own = is_own(cx, run, folder)?;
-    let system = first.as_ref().and_then(|(file, reason)| {
-        if own { meant_for(&list, file, reason, &target) } else { built_for(file, &target) }
-    });
+    let system = match &first {
+        Some((file, reason)) if own => meant_for(&list, file, reason, &target),
+        Some((file, _)) => built_for(file, &target),
+        None if own => None,
+        None => named_system(folder, &target),
+    };
     if let Some(system) = system {
         let said = words::file_excluded::folder_for_system(folder, shown(system, &target));
         let finding = draft(said.why(words::file_excluded::why_folder_for_system()));
@@ -290,19 +309,18 @@ fn excluded_all(
     out.add(match first {
         Some((file, reason)) if own => {
             let said = excluded(&file.name, &reason).why(words::file_excluded::why_explain());
+            let file = list.iter().find(|file| is_tinygo(file)).unwrap_or(file);
             with_remedy(cx, draft(said).line(run, line), file, &reason)
         }
-        Some(_) => {
+        _ if !own => {
             let said = words::file_excluded::folder(folder);
             draft(said.why(words::file_excluded::why_explain()))
                 .line(run, line)
                 .by_hand(words::file_excluded::fix_tags())
         }
-        None => {
-            draft(words::file_excluded::folder(folder).why(words::file_excluded::why_explain()))
-                .line(run, line)
-                .by_hand(words::file_excluded::fix_build_it())
-        }
+        _ => draft(words::file_excluded::folder(folder).why(words::file_excluded::why_explain()))
+            .line(run, line)
+            .by_hand(words::file_excluded::fix_build_it()),
     });
     Ok(())
 }

@@ -3,15 +3,18 @@
 use go_doctor_protocol::{Applicability, Edit, Severity};
 
 use super::mains::built;
+use super::other_system::{built_there, meant_for};
 use super::scripts::{has_plugin_script, is_of_plugin, names};
 use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::facts::workspace::exclusion::{Reason, Tests, reason};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files, walked_as};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
+use crate::output::go::left_out::target_of;
 use crate::paths;
 use crate::rules::Rule;
-use crate::words;
+use crate::words::{self, Why};
 use go_doctor_golang::modfile::path::is_below;
 use go_doctor_golang::source::header::{Decl, DeclKind};
 
@@ -56,13 +59,35 @@ fn func_main_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     }
     for lacking in &absent_in {
         let finding = absent(lacking.first);
-        out.add(if lacking.tested {
-            finding.severity(Severity::Info).why(words::func_main_missing::why_tested())
-        } else {
-            finding
+        out.add(match unneeded(cx, lacking)? {
+            Some(why) => finding.severity(Severity::Info).why(why),
+            None => finding,
         });
     }
     Ok(())
+}
+
+/// Why a main that is not there stops nobody: the folder has tests, a judge brings the main along, or no module builds it.
+fn unneeded(cx: Cx<'_>, lacking: &Lacking<'_>) -> Fact<Option<Why>> {
+    if lacking.tested {
+        return Ok(Some(words::func_main_missing::why_tested()));
+    }
+    let below = paths::relative(cx.platform(), cx.folder()?, &lacking.first.path);
+    let root = paths::file_name(cx.platform(), cx.folder()?).to_owned();
+    if is_judged(&root) || below.split('/').any(is_judged) {
+        return Ok(Some(words::func_main_missing::why_judged()));
+    }
+    let module = module_of(cx, lacking.folder).known()?.flatten();
+    Ok(module.is_none().then(words::func_main_missing::why_loose))
+}
+
+/// Whether a name says that a judge runs what it holds: a collection of LeetCode's problems, or one with its number.
+fn is_judged(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let number = lower.len() - lower.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let numbered = number >= 3
+        && lower.get(number..).is_some_and(|rest| rest.starts_with(['-', '_', '.', ' ']));
+    numbered || ["leetcode", "lintcode"].iter().any(|judge| lower.contains(judge))
 }
 
 /// What a folder lacks; nothing for one that is no package main, has its main, or was not read whole.
@@ -194,22 +219,44 @@ fn explain_func_main_missing(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
         .rev()
         .find_map(|number| run.line(number)?.text.strip_prefix("# ").map(str::to_owned))
         .unwrap_or_default();
-    let plugin = match folder_of(cx, run, &package)? {
-        Some(folder) => {
-            let list = package_files(cx, &folder).known()?.unwrap_or_default();
-            is_plugin(cx, &folder, &list)?
-        }
+    let folder = folder_of(cx, run, &package)?;
+    let list = match &folder {
+        Some(folder) => package_files(cx, folder).known()?,
+        None => None,
+    };
+    let list = list.unwrap_or_default();
+    let target = target_of(cx, run);
+    // A second main would collide with it wherever its file is built.
+    let elsewhere = list.iter().find_map(|file| {
+        let main = file.package() == Some("main") && file.header.func("main").is_some();
+        // What asks for the tag `ignore` is a program of its own.
+        let own = |reason: &Reason| matches!(reason, Reason::Constraint(of) if of == "ignore");
+        let reason = reason(file, &target, Tests::Left)
+            .filter(|reason| main && !file.is_test() && !own(reason))?;
+        Some((file, meant_for(&list, file, &reason, &target)))
+    });
+    let plugin = match &folder {
+        Some(folder) => elsewhere.is_none() && is_plugin(cx, folder, &list)?,
         None => false,
     };
-    out.add(if plugin {
-        draft(words::func_main_missing::plugin(package.as_str()))
+    out.add(match elsewhere {
+        Some((file, system)) => {
+            let said = words::func_main_missing::elsewhere(package, file.name.as_str());
+            let finding = draft(said.why(words::func_main_missing::why_elsewhere()))
+                .line(run, line)
+                .evidence(format!("read {}", file.path), file.line(0));
+            match system {
+                Some(system) => built_there(finding, run, system, &target),
+                None => finding.by_hand(words::func_main_missing::fix_elsewhere(&*file.name)),
+            }
+        }
+        None if plugin => draft(words::func_main_missing::plugin(package.as_str()))
             .why(words::func_main_missing::why_plugin())
             .line(run, line)
-            .by_hand(words::func_main_missing::fix_plugin(package))
-    } else {
-        draft(words::func_main_missing::explain(package))
+            .by_hand(words::func_main_missing::fix_plugin(package)),
+        None => draft(words::func_main_missing::explain(package))
             .line(run, line)
-            .by_hand(words::func_main_missing::fix_add_by_hand())
+            .by_hand(words::func_main_missing::fix_add_by_hand()),
     });
     Ok(())
 }

@@ -37,8 +37,10 @@ pub(super) fn built(files: &[GoFile]) -> impl Iterator<Item = &GoFile> {
 /// A program by its `func main()`, and no package main anywhere near it.
 fn package_not_main(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
-    let any_main = files.folders.values().flatten().any(|file| file.package() == Some("main"));
-    if any_main {
+    // One that was not seen, or not read, may be the main package.
+    let mut all = files.folders.values().flatten();
+    let may_be = |file: &GoFile| file.package() == Some("main") || file.unread.is_some();
+    if !files.is_all() || all.any(may_be) {
         return Ok(());
     }
     let sound = files.folders.values().flat_map(|list| built(list)).filter(|f| !f.is_broken());
@@ -298,7 +300,7 @@ fn is_program(cx: Cx<'_>, at: Option<&Location>) -> Fact<bool> {
     let folder = paths::parent(cx.platform(), &at.file).unwrap_or_default();
     let list = package_files(cx, &folder).known()?.unwrap_or_default();
     let file = list.iter().find(|file| file.path == at.file);
-    Ok(file.is_none_or(|file| file.header.func("main").is_some()))
+    Ok(file.is_none_or(|file| has_main(file) || !file.is_whole()))
 }
 
 /// Whether a name that the output calls redeclared, without saying where the other is, belongs to the package: one of

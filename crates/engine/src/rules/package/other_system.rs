@@ -8,6 +8,7 @@ use crate::findings::Draft;
 use crate::output::Run;
 use crate::paths;
 use crate::words::{self, NeedsWhy};
+use go_doctor_golang::ports;
 use go_doctor_golang::source::constraint::Target;
 
 /// A system and processor.
@@ -59,9 +60,27 @@ pub(super) fn build_for(
         .by_hand(words::file_excluded::fix_gopls_for(set))
 }
 
+/// Whether a path lies in the module cache: a folder of it is named `NAME@v1.2.3`.
+pub(super) fn is_of_cache(path: &str) -> bool {
+    path.split(['/', '\\']).any(|part| part.contains("@v"))
+}
+
+/// The system whose name a folder of the cache bears (`golang.org/x/sys@v0.43.0/windows`), where its files cannot be looked
+/// at.
+pub(super) fn named_system(folder: &str, here: &Target) -> Option<Port> {
+    let named = |part: &&str| *part != here.os;
+    let parts: Vec<&str> = folder.split(['/', '\\']).filter(named).collect();
+    let of = |arch: &str| {
+        ports::all().find(|port| parts.contains(&port.0) && (arch.is_empty() || port.1 == arch))
+    };
+    of(&here.arch).or_else(|| of(""))
+}
+
 /// Whether a folder belongs to whoever runs the command: it lies in the module, and not in its vendor folder.
 pub(super) fn is_own(cx: Cx<'_>, run: &Run, folder: &str) -> Fact<bool> {
-    let Some(cwd) = &run.cwd else { return Ok(true) };
+    let Some(cwd) = run.cwd.as_ref().filter(|_| !is_of_cache(folder)) else {
+        return Ok(!is_of_cache(folder));
+    };
     let module = module_of(cx, cwd).known()?.flatten();
     let root = module.map_or_else(|| cwd.clone(), |module| module.folder.clone());
     let inside = paths::is_within(cx.platform(), folder, &root);

@@ -9,10 +9,11 @@ use crate::output::run::test_command::TestCommand;
 use crate::output::{Line, Run};
 use crate::rules::tasks::references::go_commands;
 use crate::rules::{ConfigFile, Rule};
-use crate::words;
+use crate::words::{self, shell_quote};
 use go_doctor_golang::command_line::test_pattern::matches;
 use go_doctor_golang::flags;
 use go_doctor_golang::source::test_functions::{TestKind, tests};
+use go_doctor_golang::suggestion::nearest;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::test_not_matched::RULE)
     .config(test_not_matched)
@@ -36,16 +37,34 @@ fn test_not_matched(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
         let names: Vec<&str> = names(files.folders.values().flatten(), "run");
         let none =
             !names.is_empty() && names.iter().all(|name| matches(pattern, name) == Some(false));
-        if none && pattern != "^$" && !files.more {
+        // A test that was not seen may have the name.
+        let mut tests = files.folders.values().flatten().filter(|file| file.is_test());
+        let seen = files.is_all() && tests.all(GoFile::is_whole);
+        if none && pattern != "^$" && seen {
             let finding = draft(words::test_not_matched::message("run", pattern, known(&names)));
-            out.add(
-                finding
-                    .at_value(call.owner_of(pattern))
-                    .by_hand(words::test_not_matched::fix_change_pattern(pattern)),
-            );
+            let value = call.owner_of(pattern);
+            let finding = finding.at_value(value);
+            let near = named_nearly(pattern, &names);
+            let text = value.as_str().filter(|text| text.matches(pattern).count() == 1);
+            out.add(match (near, text) {
+                (Some(right), Some(text)) => finding.write(
+                    words::test_not_matched::fix_write(right.as_str(), pattern),
+                    value,
+                    &text.replace(pattern, &right),
+                ),
+                _ => finding.by_hand(words::test_not_matched::fix_change_pattern(pattern)),
+            });
         }
     }
     Ok(())
+}
+
+/// A pattern that is one name, with the nearest test's name in its place.
+fn named_nearly(pattern: &str, names: &[&str]) -> Option<String> {
+    let name = pattern.trim_start_matches('^').trim_end_matches('$');
+    let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let near = nearest(name, names.iter().copied()).filter(|_| plain)?;
+    Some(format!("^{near}$"))
 }
 
 /// What a flag can choose among.
@@ -94,8 +113,19 @@ fn explain_test_not_matched(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checke
         (false, false) => words::test_not_matched::message(flag, pattern, known(&names)),
     });
     let finding = finding.line(run, line);
+    // The word as it was typed, or what is between its quotes.
+    let typed = run.command.as_ref().map(|command| command.raw.as_str());
+    let typed = typed.filter(|raw| raw.matches(pattern).count() == 1 && !pattern.is_empty());
+    let quoted = typed.is_some_and(|raw| {
+        ['\'', '"'].iter().any(|quote| raw.contains(&format!("{quote}{pattern}{quote}")))
+    });
+    let right =
+        named_nearly(pattern, &names).map(|right| if quoted { right } else { shell_quote(&right) });
     out.add(if pattern.is_empty() {
         finding.by_hand(words::test_not_matched::fix_write_test())
+    } else if let (Some(right), Some(typed)) = (right, typed) {
+        let command = typed.replace(pattern, &right);
+        finding.terminal_of(words::test_not_matched::fix_run, command, run)
     } else {
         finding.by_hand(words::test_not_matched::fix_change_pattern(pattern)).terminal_of(
             words::test_not_matched::fix_list,

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use go_doctor_protocol::{Applicability, Edit, Severity};
+use go_doctor_protocol::{Applicability, Edit};
 
 use crate::context::{Checked, Cx, Fact};
-use crate::facts::workspace::bazel::built_by_bazel;
 use crate::facts::workspace::go_files::{GoFile, GoFiles};
 use crate::facts::workspace::neighbours::neighbours;
 use crate::findings::{Draft, Findings, draft};
@@ -36,13 +35,7 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(words::test_wrong_package::RULE)
 /// A test in `package x_test` that calls what only `package x` knows by that name.
 fn test_wrong_package(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
     if let Some(finding) = stranger(cx, file)? {
-        out.add(
-            if built_by_bazel(cx, &paths::parent(cx.platform(), &file.path).unwrap_or_default())? {
-                finding.severity(Severity::Info).why(words::test_wrong_package::why_bazel())
-            } else {
-                finding
-            },
-        );
+        out.add(finding);
         return Ok(());
     }
     let Some((package, tested)) = external(file) else { return Ok(()) };
