@@ -8,7 +8,8 @@ export class NotTried extends Error {}
 /** The fix itself is wrong: an editor or a shell refuses it. */
 export class Refused extends Error {}
 
-const OFFLINE =
+/** What go and git print where there is no network. */
+export const OFFLINE =
     /network is unreachable|no such host|dial tcp|Temporary failure in name resolution|Could not resolve host/;
 const INSTALLER = /^(sudo |apt|apt-get|brew|dnf|pacman|winget|snap|xcode-select|npm |rustup )/;
 
@@ -97,7 +98,10 @@ async function terminal(machine, fix) {
     if (INSTALLER.test(fix.command)) {
         throw new NotTried('needs a package manager');
     }
-    const done = await machine.run(fix.command, { cwd: fix.cwd, seconds: 120 });
+    if (/^code /.test(fix.command)) {
+        throw new NotTried('needs VS Code');
+    }
+    const done = await machine.run(fix.command, { cwd: fix.cwd, seconds: 60 });
     if (done.code !== 0 && OFFLINE.test(done.output)) {
         throw new NotTried('needs the network');
     }

@@ -31,12 +31,21 @@ function substituted(machine, text) {
         if (name.startsWith('env:')) {
             return machine.environment()[name.slice(4)] ?? '';
         }
+        if (name.startsWith('input:')) {
+            // VS Code asks for a value, and a person types one.
+            const inputs = [
+                ...(read(machine, 'tasks.json').inputs ?? []),
+                ...(read(machine, 'launch.json').inputs ?? []),
+            ];
+            return inputs.some(input => `input:${input.id}` === name) ? '1' : whole;
+        }
         return known[name] ?? whole;
     });
 }
 
 function read(machine, name) {
-    return parse(fs.readFileSync(machine.place(`.vscode/${name}`), 'utf8')) ?? {};
+    const file = machine.place(`.vscode/${name}`);
+    return !fs.existsSync(file) ? {} : (parse(fs.readFileSync(file, 'utf8')) ?? {});
 }
 
 /** What cannot be found is a command that fails, as VS Code refuses it. */

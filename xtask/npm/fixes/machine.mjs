@@ -54,7 +54,7 @@ export class Machine {
             this.link(`~/go/bin/${tool}`, path.join(shared.tools, tool));
         }
         if (spec.setup !== undefined) {
-            const done = await this.run(spec.setup, { shell: '/bin/bash' });
+            const done = await this.run(this.filled(spec.setup), { shell: '/bin/bash' });
             if (done.code !== 0) {
                 throw new Error(`${spec.name}: its setup failed: ${done.output}`);
             }
@@ -150,7 +150,7 @@ export class Machine {
                         look(file);
                     }
                 } else if (entry.isFile()) {
-                    files.set(file, fs.readFileSync(file).toString('latin1'));
+                    files.set(file, `${fs.statSync(file).mode} ${fs.readFileSync(file).toString('latin1')}`);
                 }
             }
         };

@@ -1,6 +1,6 @@
 // One machine's story: the command fails, the product names the cause, its first fix is carried out, and everything is asked again.
 import path from 'node:path';
-import { carryOut, NotTried, Refused } from './act.mjs';
+import { carryOut, NotTried, OFFLINE, Refused } from './act.mjs';
 import { commandOf } from './editor.mjs';
 import { changedFiles } from './machine.mjs';
 
@@ -8,6 +8,8 @@ import { changedFiles } from './machine.mjs';
 const MOST_ROUNDS = 5;
 /** What says that nobody knows the cause: a command that then fails for it fails for no named reason. */
 const UNNAMED = new Set(['run-unexplained']);
+/** Lines that only show something: that they run mends nothing. */
+const LOOKS = /^go (help|doc|version|list|env(?! -[wu]))\b/;
 
 /** What became of a machine: a row of the table. */
 export async function story(machine) {
@@ -46,7 +48,7 @@ export async function story(machine) {
     }
 }
 
-/** Whether the command fails: by its exit code, or by what it prints where it lies in silence. */
+/** Whether the command fails: by its exit code, or where that lies, by what it prints. */
 async function fails(machine) {
     const { wrong } = machine.spec;
     const line = commandOf(machine);
@@ -54,7 +56,7 @@ async function fails(machine) {
         return { bad: false };
     }
     const done = await machine.run(line, { seconds: machine.spec.seconds ?? 60 });
-    return { ...done, line, bad: done.code !== 0 || (wrong !== undefined && wrong.test(done.output)) };
+    return { ...done, line, bad: wrong === undefined ? done.code !== 0 : wrong.test(done.output) };
 }
 
 /** What the product says: to the question of this machine, and of the folder as a whole. */
@@ -119,6 +121,9 @@ async function judge(machine, { failed, before, fix }) {
         return `does not heal: ${spec.rule} is still said`;
     }
     if (again.bad) {
+        if (OFFLINE.test(again.output)) {
+            throw new NotTried('needs the network');
+        }
         return UNNAMED.has(first) || first === undefined
             ? `does not heal: the command still fails: ${lastLine(again.output)}`
             : `heals: then fails for ${first}`;
@@ -128,10 +133,16 @@ async function judge(machine, { failed, before, fix }) {
 
 /** A command that was misspelt is healed by the right one: the same program, another line, and it ran; nothing else was wrong. */
 function corrects(spec, fix, before, after) {
-    if (spec.explain !== true || fix.kind !== 'terminal' || fix.ran?.code !== 0) {
+    if (
+        spec.explain !== true ||
+        spec.runs === undefined ||
+        fix.kind !== 'terminal' ||
+        fix.ran?.code !== 0 ||
+        (LOOKS.test(fix.command) && !LOOKS.test(spec.runs))
+    ) {
         return false;
     }
-    const [was, is] = [spec.runs ?? '', fix.command].map(line => line.trim().split(/\s+/));
+    const [was, is] = [spec.runs, fix.command].map(line => line.trim().split(/\s+/));
     const same = was.find(word => !word.includes('=')) === is.find(word => !word.includes('='));
     const still = [...after.harms].some(harm => harm.startsWith(`${spec.rule}:`));
     return same && fix.command !== spec.runs && !still;

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { cacheFolder } from '../prerequisites.mjs';
 import { ROOT } from '../steps.mjs';
 import { Machine } from './machine.mjs';
 import { writeProxy } from './proxy.mjs';
@@ -69,7 +70,7 @@ async function suite(product, words, options) {
         product,
         goroot: spawnSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).stdout.trim(),
         tools: process.env.GO_DOCTOR_TOOLS,
-        buildCache: process.env.GO_DOCTOR_FIXES_CACHE ?? path.join(scratch, 'build'),
+        buildCache: path.join(cacheFolder(), 'fixes-build'),
         proxy: path.join(scratch, 'proxy'),
     };
     fs.mkdirSync(shared.buildCache, { recursive: true });
