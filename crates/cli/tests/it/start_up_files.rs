@@ -205,9 +205,8 @@ fn diagnose_in(shell: &str, home: &Path) -> Value {
 /// Carries out the edits of a finding's first fix, as a person would.
 fn apply_first(report: &Value) -> Result<(), String> {
     let fix = report["findings"][0]["fixes"][0].clone();
-    let edits: Vec<go_doctor_protocol::Edit> =
-        serde_json::from_value(fix["edits"].clone())
-            .map_err(|_| format!("the first fix is no edit: {}", fix["title"]))?;
+    let edits: Vec<go_doctor_protocol::Edit> = serde_json::from_value(fix["edits"].clone())
+        .map_err(|_| format!("the first fix is no edit: {}", fix["title"]))?;
     let mut files: Vec<&str> = edits.iter().map(|edit| edit.file.as_str()).collect();
     files.dedup();
     for file in files {
