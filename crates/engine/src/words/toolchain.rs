@@ -288,6 +288,9 @@ pub(crate) mod goroot_incomplete {
         message explain_package(path "path", what "what") "The Go installation `{path}` lacks the package `{what}` of the standard library" "Go 安装目录 `{path}` 中缺少标准库的包 `{what}`";
         message explain_tree(what "what") "The standard library itself does not compile: package `{what}` of the Go installation" "标准库本身无法编译：Go 安装目录中的包 `{what}`";
         why why() "go needs its compiler, its linker and the sources of the standard library beside it, all of one version" "go 需要同一版本的编译器、链接器和标准库源代码与它放在一起";
+        title fix_unpack_again(command "command") "Run `{command}`: go unpacks the toolchain again when it needs it" "运行 `{command}`：go 需要时会重新解压这个工具链";
+        title fix_fetch_again(folder "folder") "Delete the folder `{folder}`: go unpacks the toolchain again when it needs it" "删除文件夹 `{folder}`：go 需要时会重新解压这个工具链";
+        title fix_alone(path "path", url "url") "Delete the file `{path}`, and install the whole of Go from {url} unless another `go` is there" "删除文件 `{path}`；如果没有其他 `go`，就从 {url} 安装完整的 Go";
         title fix_reinstall(url "url") "Delete the installation folder and unpack Go from {url} into it again" "删除安装目录，重新解压从 {url} 下载的 Go";
     }
 }

@@ -268,9 +268,14 @@ fn toolchain_unavailable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let Wanted { name, file, setting, .. } = &wanted;
     let setting_value = setting.value.clone().unwrap_or_default();
     let because = file.as_ref().map_or("GOTOOLCHAIN", |(name, _)| name.as_str());
+    let no_such_version = wanted.version.language() > (1, PLAUSIBLE);
     let message = if wanted.path_only {
         words::toolchain_unavailable::path(because, name.as_str(), setting_value.as_str())
             .why(words::toolchain_unavailable::why_path(name.as_str()))
+    } else if no_such_version {
+        // Whatever the proxy, nobody has it.
+        words::toolchain_unavailable::no_such_version(because, name.as_str())
+            .why(words::toolchain_unavailable::why_no_such_version())
     } else if !from_proxy {
         words::toolchain_unavailable::proxy(
             because,
@@ -279,9 +284,6 @@ fn toolchain_unavailable(cx: Cx<'_>, out: &mut Findings) -> Checked {
             proxy.source.said(),
         )
         .why(words::toolchain_unavailable::why_proxy())
-    } else if wanted.version.language() > (1, PLAUSIBLE) {
-        words::toolchain_unavailable::no_such_version(because, name.as_str())
-            .why(words::toolchain_unavailable::why_no_such_version())
     } else {
         return Ok(());
     };
@@ -292,7 +294,7 @@ fn toolchain_unavailable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let guilty = if wanted.path_only {
         Some(("GOTOOLCHAIN", setting))
     } else {
-        (!from_proxy).then_some(("GOPROXY", &proxy))
+        (!from_proxy && !no_such_version).then_some(("GOPROXY", &proxy))
     };
     if let Some((name, found)) = guilty {
         finding = blame(
