@@ -10,6 +10,7 @@ use crate::facts::environment::process::{
 use crate::facts::environment::start_up::{Sought, set_by};
 use crate::facts::toolchain::go_extension_env::{harms_nobody, put_in_front};
 use crate::facts::toolchain::provenance;
+use crate::facts::toolchain::variables::variable;
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
@@ -208,12 +209,22 @@ fn compare(
     for variable in THAT_MATTER {
         if let Some(there) = other.get_set(variable) {
             let here = own.get_set(variable).unwrap_or_default();
-            if here != there {
+            // What go takes without the variable is no difference: `GOPATH=~/go` says what is so anyway.
+            let same = here.is_empty() && go_takes(cx, variable)?.as_deref() == Some(there);
+            if here != there && !same {
                 note(variable, here, there);
             }
         }
     }
     Ok(())
+}
+
+/// The value that go takes for a variable that its process does not have, where it is one of those with a default.
+fn go_takes(cx: Cx<'_>, name: &str) -> Fact<Option<String>> {
+    if !matches!(name, "GOPATH" | "GOCACHE" | "GOMODCACHE" | "GOPROXY" | "GOSUMDB") {
+        return Ok(None);
+    }
+    Ok(variable(cx, name).known()?.and_then(|found| found.value))
 }
 
 fn shown(value: &str) -> &str {
