@@ -66,21 +66,16 @@ fn home_with(files: &[(&str, &str)]) -> tempfile::TempDir {
 }
 
 fn diagnose(shell: &str, files: &[(&str, &str)]) -> Value {
-    let home = home_with(files);
-    let work = home.path().join("work");
+    diagnose_at(shell, home_with(files).path(), "environments-differ", "30")
+}
+
+fn diagnose_at(shell: &str, home: &Path, rule: &str, seconds: &str) -> Value {
+    let work = home.join("work");
     let output = Command::new(env!("CARGO_BIN_EXE_go-doctor"))
-        .args([
-            "diagnose",
-            "--only",
-            "environments-differ",
-            "--format",
-            "json",
-            "--shell-timeout",
-            "30",
-        ])
+        .args(["diagnose", "--only", rule, "--format", "json", "--shell-timeout", seconds])
         .arg(&work)
         .env_clear()
-        .env("HOME", home.path())
+        .env("HOME", home)
         .env("SHELL", shell)
         .env("PATH", "/usr/bin:/bin")
         .stdin(Stdio::null())
@@ -205,9 +200,8 @@ fn diagnose_in(shell: &str, home: &Path) -> Value {
 /// Carries out the edits of a finding's first fix, as a person would.
 fn apply_first(report: &Value) -> Result<(), String> {
     let fix = report["findings"][0]["fixes"][0].clone();
-    let edits: Vec<go_doctor_protocol::Edit> =
-        serde_json::from_value(fix["edits"].clone())
-            .map_err(|_| format!("the first fix is no edit: {}", fix["title"]))?;
+    let edits: Vec<go_doctor_protocol::Edit> = serde_json::from_value(fix["edits"].clone())
+        .map_err(|_| format!("the first fix is no edit: {}", fix["title"]))?;
     let mut files: Vec<&str> = edits.iter().map(|edit| edit.file.as_str()).collect();
     files.dedup();
     for file in files {
@@ -251,6 +245,37 @@ fn the_line_that_sets_a_variable_is_taken_out_and_the_machine_is_well() {
             .unwrap();
         if !parsed.status.success() {
             wrong.push(format!("{shell}: {}", String::from_utf8_lossy(&parsed.stderr)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A shell that ends, is replaced or waits answers once the guard is written that the first fix is.
+#[test]
+fn a_guarded_start_up_file_lets_the_shell_answer() {
+    const STUCK: &[(&str, &str, &str)] = &[
+        ("/bin/bash", ".profile", "umask 022\nexit 3\n"),
+        ("/bin/bash", ".profile", "if true; then\n  exec true\nfi\n"),
+        ("/bin/zsh", ".zshrc", "sleep 1000\n"),
+        ("/usr/bin/fish", ".config/fish/config.fish", "if true\n  exec sleep 1000\nend\n"),
+        ("/bin/dash", ".profile", "true; exit; true\n"),
+    ];
+    let mut wrong = Vec::new();
+    for (shell, name, text) in STUCK {
+        if !Path::new(shell).exists() {
+            assert!(std::env::var_os("CI").is_none(), "CI must have {shell}");
+            continue;
+        }
+        let home = home_with(&[(*name, *text)]);
+        let report = diagnose_at(shell, home.path(), "shell-startup-failed", "2");
+        if let Err(error) = apply_first(&report) {
+            wrong.push(format!("{shell} {text:?}: {error}"));
+            continue;
+        }
+        let again = diagnose_at(shell, home.path(), "shell-startup-failed", "10");
+        if !again["findings"].as_array().unwrap().is_empty() {
+            let now = std::fs::read_to_string(home.path().join(name)).unwrap();
+            wrong.push(format!("{shell} {now:?}: {}", again["findings"][0]["message"]));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

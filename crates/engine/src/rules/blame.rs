@@ -185,6 +185,17 @@ pub(super) fn in_start_up_files(
     Ok(draft)
 }
 
+/// Who set a variable: the line of a file, as far as one is found.
+pub(super) fn where_set(cx: Cx<'_>, name: &str, found: &GoVariable) -> Fact<Said> {
+    if found.source == Source::Environment {
+        let places = set_at(cx, name, found.value.as_deref().unwrap_or_default())?;
+        if let Some(place) = all(&places.iter().collect::<Vec<_>>()) {
+            return Ok(place);
+        }
+    }
+    Ok(found.source.said())
+}
+
 /// The places one after the other.
 fn all(places: &[&Place]) -> Option<Said> {
     let mut said = places.iter().map(|place| place.said.clone());

@@ -1,5 +1,6 @@
 //! Environments and shells: what a start-up file, a script or a shell makes of the command that starts go.
 
+mod guard;
 mod scripts;
 pub(super) mod shells;
 mod start_up;

@@ -6,6 +6,7 @@ mod godebug;
 pub(super) mod goflags;
 mod installation;
 mod managers;
+mod path_line;
 mod targets;
 pub(super) mod variables;
 mod versions;

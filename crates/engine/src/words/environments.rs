@@ -114,7 +114,8 @@ pub(crate) mod shell_startup_failed {
         message ended_somehow() "the login shell ended before it could be asked" "登录 shell 在被询问之前就结束了";
         message cannot_start(outcome "outcome") "the login shell cannot be started: {outcome}" "无法启动登录 shell：{outcome}";
         why why() "VS Code asks the same shell when it is started from an icon, and without an answer it lacks what your shell sets" "从图标启动时 VS Code 也这样询问同一个 shell；得不到回答，就缺少你的 shell 所设置的内容";
-        title fix_try(command "command") "Run `{command}` and see what it waits for or where it ends" "运行 `{command}`，看看它在等待什么或在哪里结束";
+        title fix_guard_edit(file "file", line "line") "In {file}, line {line}, skip the command when `VSCODE_RESOLVING_ENVIRONMENT` is set" "在 {file} 第 {line} 行，当设置了 `VSCODE_RESOLVING_ENVIRONMENT` 时跳过该命令";
+        title fix_guard_line(file "file", line "line") "Change {file}, line {line}, so that it does nothing when `VSCODE_RESOLVING_ENVIRONMENT` is set" "修改 {file} 第 {line} 行，使它在设置了 `VSCODE_RESOLVING_ENVIRONMENT` 时什么也不做";
         title fix_guard() "In the start-up file, skip what asks, waits, ends or replaces the shell when `VSCODE_RESOLVING_ENVIRONMENT` is set" "在启动文件中，当设置了 `VSCODE_RESOLVING_ENVIRONMENT` 时跳过会提问、等待、退出或替换 shell 的部分";
         title fix_shell() "Choose a login shell that exists (`chsh -s`)" "选择一个存在的登录 shell（`chsh -s`）";
     }

@@ -22,6 +22,8 @@ pub(crate) mod c_compiler_missing {
         why why_silent() "Without a compiler go turns cgo off by itself and leaves out every file that imports \"C\"" "没有编译器时 go 会自行关闭 cgo，并排除所有导入 \"C\" 的文件";
         why why_broken() "It is installed incompletely, is no C compiler, or builds for another system or processor" "它安装不完整、不是 C 编译器，或者只能为其他系统或处理器构建";
         title fix_install(command "command") "Install a C compiler (`{command}`) and open a new window" "安装 C 编译器（`{command}`），然后打开新窗口";
+        title fix_unset(command "command") "Run `{command}`: go then takes the compiler that is there" "运行 `{command}`，让 go 使用已有的编译器";
+        title fix_unset_cc(compiler "compiler") "Remove `CC` where it is set; `{compiler}` is on PATH" "在设置 `CC` 的地方删除它；PATH 中有 `{compiler}`";
         title fix_disable() "Where no C is needed, build with `CGO_ENABLED=0`" "不需要 C 代码时，用 `CGO_ENABLED=0` 构建";
     }
 }
@@ -271,6 +273,7 @@ pub(crate) mod temp_dir_unusable {
         message noexec(variable "variable", value "value", source "source") "`{variable}` is `{value}` ({source}), on a file system mounted `noexec`" "`{variable}` 是 `{value}`（{source}），它所在的文件系统以 `noexec` 挂载";
         why why() "go makes its work folder there and stops when it cannot" "go 要在那里创建工作目录，做不到就会停止";
         why why_noexec() "`go build` works, but what `go run` and `go test` built there may not be started" "`go build` 可以工作，但 `go run` 和 `go test` 在那里构建的程序不能启动";
+        title fix_make(command "command") "Run `{command}`: go then builds in a folder of yours" "运行 `{command}`，让 go 在你自己的目录中构建";
         title fix_elsewhere() "Set `GOTMPDIR` to a folder of yours where programs may run, such as `~/tmp`, and make that folder" "把 `GOTMPDIR` 设为你自己的、允许运行程序的目录（例如 `~/tmp`），并创建这个目录";
         title fix_unset_environment(variable "variable") "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`" "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`";
         title fix_unset_user_file(variable "variable", file "file") "Remove the line `{variable}=…` from {file}" "从 {file} 中删除 `{variable}=…` 这一行";

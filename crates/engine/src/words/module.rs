@@ -375,6 +375,11 @@ pub(crate) mod revision_unknown {
         message refused(proxy "proxy", requested "requested") "The module proxy `{proxy}` refuses `{requested}` (403)" "模块代理 `{proxy}` 拒绝提供 `{requested}`（403）";
         why why_refused() "The proxy may not or will not give this version; it says nothing of the repository, and others may have it" "代理不能或不愿提供这个版本；这与仓库无关，别处可能取得到";
         why why_other_path() "A module is imported by the path in its own go.mod, its capitals and its /v2 included" "必须按模块自己 go.mod 中的路径导入它，包括大小写和 /v2";
+        message login(requested "requested") "`{requested}` was not given to one who is not logged in" "未登录时无法取得 `{requested}`";
+        why why_login() "Git may not ask for a name here; a private repository says so, and one that does not exist, too" "git 在这里不能询问用户名；私有仓库会这样回答，不存在的仓库也一样";
+        title fix_private(command "command", host "host") "If it is private: run `{command}`, and give git a credential for `{host}`" "如果它是私有的：运行 `{command}`，并为 git 提供 `{host}` 的凭据";
+        title fix_private_by_hand(value "value", host "host") "If it is private: set `GOPRIVATE` to `{value}`, and give git a credential for `{host}`" "如果它是私有的：把 `GOPRIVATE` 设为 `{value}`，并为 git 提供 `{host}` 的凭据";
+        title fix_credential(host "host") "Give git a credential for `{host}` (`git credential approve`, a token in ~/.netrc, or an SSH key)" "为 git 提供 `{host}` 的凭据（`git credential approve`、~/.netrc 中的令牌或 SSH 密钥）";
         title fix_versions(command "command") "Run `{command}` to see which versions there are" "运行 `{command}` 查看有哪些版本";
         title fix_direct(module "module") "Fetch it from its repository (`GOPRIVATE={module}`), by another `GOPROXY`, or require another version" "从它的仓库获取（`GOPRIVATE={module}`），换一个 `GOPROXY`，或依赖其他版本";
         title fix_check_path() "Check the path; for a private module set `GOPRIVATE` and log in to its host" "检查路径；私有模块请设置 `GOPRIVATE` 并登录其主机";

@@ -168,6 +168,8 @@ pub(crate) mod go_not_on_path {
         why why_usual_folder(path "path") "It is installed at `{path}`, a folder that this PATH does not name" "它安装在 `{path}`，而 PATH 中没有这个目录";
         title fix_set_alternate_tool(path "path") "Set `go.alternateTools.go` to `{path}` in User settings" "在用户设置中把 `go.alternateTools.go` 设为 `{path}`";
         title fix_start_from_terminal(folder "folder") "Quit VS Code completely and start it with `code .` from a terminal, where PATH has `{folder}`" "完全退出 VS Code，然后在终端中用 `code .` 启动它，终端的 PATH 中有 `{folder}`";
+        title fix_add_line(command "command") "Run `{command}`, then open a new shell" "运行 `{command}`，然后打开新的 shell";
+        title fix_export(command "command") "Run `{command}` in this shell, or where the process is started" "在此 shell 或启动此进程的地方运行 `{command}`";
         title fix_extend_path(folder "folder") "Add `{folder}` to PATH where this process is started" "在启动此进程的地方把 `{folder}` 加入 PATH";
         needs_why explain(folder "folder") "The command looked for `go` on a PATH that does not name `{folder}`" "该命令在 PATH 中找 `go`，而 PATH 中没有 `{folder}`";
         why why_explain(path "path") "Go is installed at `{path}`; whoever ran the command was started without that folder on PATH" "Go 装在 `{path}`；运行该命令的程序启动时，PATH 中没有这个目录";
@@ -286,6 +288,9 @@ pub(crate) mod goroot_incomplete {
         message explain_package(path "path", what "what") "The Go installation `{path}` lacks the package `{what}` of the standard library" "Go 安装目录 `{path}` 中缺少标准库的包 `{what}`";
         message explain_tree(what "what") "The standard library itself does not compile: package `{what}` of the Go installation" "标准库本身无法编译：Go 安装目录中的包 `{what}`";
         why why() "go needs its compiler, its linker and the sources of the standard library beside it, all of one version" "go 需要同一版本的编译器、链接器和标准库源代码与它放在一起";
+        title fix_unpack_again(command "command") "Run `{command}`: go unpacks the toolchain again when it needs it" "运行 `{command}`：go 需要时会重新解压这个工具链";
+        title fix_fetch_again(folder "folder") "Delete the folder `{folder}`: go unpacks the toolchain again when it needs it" "删除文件夹 `{folder}`：go 需要时会重新解压这个工具链";
+        title fix_alone(path "path", url "url") "Delete the file `{path}`, and install the whole of Go from {url} unless another `go` is there" "删除文件 `{path}`；如果没有其他 `go`，就从 {url} 安装完整的 Go";
         title fix_reinstall(url "url") "Delete the installation folder and unpack Go from {url} into it again" "删除安装目录，重新解压从 {url} 下载的 Go";
     }
 }
@@ -353,6 +358,7 @@ pub(crate) mod toolchain_too_old {
         message message(file "file", wanted "wanted", version "version", setting "setting", source "source") "{file} needs Go {wanted}, this is Go {version}, and `GOTOOLCHAIN` is `{setting}` ({source})" "{file} 需要 Go {wanted}，这里是 Go {version}，而 `GOTOOLCHAIN` 是 `{setting}`（{source}）";
         why why() "go may not fetch a newer toolchain by itself then, so every command in this module stops" "这样 go 就不能自动获取更新的工具链，此模块中的所有命令都会停止";
         title fix_allow_switching(command "command", file "file") "Run `{command}` so that go fetches the version that {file} asks for" "运行 `{command}`，让 go 获取 {file} 要求的版本";
+        title fix_unset(variable "variable") "Remove `{variable}` where it is set: a shell start-up file, a script, or the command line itself" "在设置 `{variable}` 的地方删除它：shell 启动文件、脚本或命令行本身";
         title fix_install_newer(wanted "wanted", url "url") "Install Go {wanted} or newer from {url}" "从 {url} 安装 Go {wanted} 或更新的版本";
         message explain(file "file", wanted "wanted", version "version", setting "setting") "{file} needs Go {wanted}, but Go {version} ran with `GOTOOLCHAIN={setting}`" "{file} 需要 Go {wanted}，而运行的是 Go {version}，且 `GOTOOLCHAIN={setting}`";
         message explain_old(file "file", wanted "wanted", version "version") "{file} is written for Go {wanted}; Go {version} ran and cannot switch" "{file} 是为 Go {wanted} 写的；运行的 Go {version} 不能切换版本";

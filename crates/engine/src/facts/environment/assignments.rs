@@ -69,6 +69,26 @@ pub(crate) fn needs(text: &str, name: &str) -> bool {
     })
 }
 
+/// The first command that is one of these: the byte where it begins, and whether a guard can be written in front of it.
+pub(crate) fn command_at(
+    text: &str,
+    dialect: Dialect,
+    is: &dyn Fn(&str) -> bool,
+) -> Option<(usize, bool)> {
+    let (commands, whole) = commands(text, dialect);
+    commands.iter().find_map(|command| {
+        let first = command.words.first().filter(|first| is(&first.text))?;
+        // `exec 2>&1` ends nothing.
+        let source = text.get(first.start..command.words.last()?.end)?;
+        if first.text == "exec" && (command.words.len() == 1 || source.contains(['<', '>'])) {
+            return None;
+        }
+        let alone = matches!(command.before, "\n" | ";" | ")")
+            && matches!(command.after, "\n" | ";" | ";;");
+        Some((first.start, whole && alone))
+    })
+}
+
 /// The cuts of one text without overlaps, in order; a line of which nothing is left goes with its end.
 pub(crate) fn merged(text: &str, mut cuts: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
     cuts.sort_unstable();

@@ -118,6 +118,51 @@ pub(crate) fn set_at(cx: Cx<'_>, name: &str, value: &str) -> Fact<Vec<Place>> {
     Ok(places)
 }
 
+/// A start-up file of the user's that is there.
+pub(crate) struct StartUpFile<'s> {
+    /// As a person writes it.
+    pub(crate) shown: String,
+    /// Where it lies, links followed.
+    pub(crate) real: String,
+    /// How it is written.
+    pub(crate) dialect: Dialect,
+    /// Its text.
+    pub(crate) text: &'s str,
+    /// This user may write it.
+    pub(crate) writable: bool,
+}
+
+/// The start-up files of the user's shell that lie in the home folder.
+pub(crate) fn own_files(cx: Cx<'_>) -> Fact<Vec<StartUpFile<'_>>> {
+    let Some(environment) = host(cx).known()? else { return Ok(Vec::new()) };
+    let Some(home) = cx.subject.home.as_deref().filter(|_| cx.platform() != Platform::Windows)
+    else {
+        return Ok(Vec::new());
+    };
+    let files = candidates(cx, &environment, home)?.into_iter().filter(|file| {
+        matches!(file.dialect, Dialect::Posix | Dialect::Fish)
+            && paths::is_within(cx.platform(), &file.path, home)
+            && !paths::is_within(cx.platform(), &file.path, &cx.subject.folder)
+    });
+    let files: Vec<Candidate> = files.collect();
+    cx.stat_all(files.iter().map(|file| file.path.as_str()))?;
+    let there: Vec<(Candidate, String)> = files
+        .into_iter()
+        .filter_map(|file| Some((real(cx, &file.path)?, file)))
+        .map(|(real, file)| (file, real))
+        .collect();
+    let texts: Vec<Fact<Option<&str>>> =
+        there.iter().map(|(_, real)| cx.read_if_text(real)).collect();
+    let mut found = Vec::new();
+    for ((file, real), text) in there.into_iter().zip(texts) {
+        let Some(text) = text.known()?.flatten() else { continue };
+        let shown = paths::with_tilde(cx.platform(), &file.path, home);
+        let writable = matches!(cx.stat(&file.path), Ok(Outcome::Found { stat }) if stat.writable);
+        found.push(StartUpFile { shown, real, dialect: file.dialect, text, writable });
+    }
+    Ok(found)
+}
+
 fn file_of(file: &Candidate) -> Candidate {
     Candidate { path: file.path.clone(), dialect: file.dialect, then: file.then }
 }

@@ -2,6 +2,7 @@
 
 use go_doctor_protocol::{EnvironmentKind, Host, Probe, Reading};
 
+use super::guard::guard;
 use crate::context::{Checked, Cx, Fact, Known as _, Missing, could_not, named, outcome};
 use crate::facts::environment::path_search::{self, go_of};
 use crate::facts::environment::process::{
@@ -10,6 +11,7 @@ use crate::facts::environment::process::{
 use crate::facts::environment::start_up::{Sought, set_by};
 use crate::facts::toolchain::go_extension_env::{harms_nobody, put_in_front};
 use crate::facts::toolchain::provenance;
+use crate::facts::toolchain::variables::variable;
 use crate::findings::{Draft, Findings, draft};
 use crate::paths;
 use crate::rules::Rule;
@@ -38,7 +40,7 @@ fn shell_startup_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
         Reading::TimedOut { after_ms, .. } => (after_ms / 1000).to_string(),
         _ => String::new(),
     };
-    let mut title = words::shell_startup_failed::fix_guard();
+    let mut cannot_start = false;
     let (message, said) = match reading {
         Reading::Environment { .. } => return Ok(()),
         Reading::TimedOut { waiting_for, tail, .. } if waiting_for.is_empty() => {
@@ -56,7 +58,7 @@ fn shell_startup_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
             (words::shell_startup_failed::ended_somehow(), String::new())
         }
         Reading::NotFound | Reading::Denied | Reading::BadFormat | Reading::WrongKind => {
-            title = words::shell_startup_failed::fix_shell();
+            cannot_start = true;
             (words::shell_startup_failed::cannot_start(outcome(reading)), String::new())
         }
         // Where there is no login shell, none can fail.
@@ -64,16 +66,12 @@ fn shell_startup_failed(cx: Cx<'_>, out: &mut Findings) -> Checked {
         // Not asked: the user or the host did not want it.
         other => return Err(could_not(&label, other)),
     };
-    let host = host(cx).known()?;
-    let shell = host.and_then(|host| host.get_set("SHELL").map(str::to_owned));
-    let shell = shell.filter(|shell| paths::is_absolute(cx.platform(), shell));
-    let mut finding = draft(message).evidence(label, last_lines(&said));
-    if let Some(shell) = shell {
-        let command = format!("{} -i -l -c exit", crate::words::shell_quote(&shell));
-        let folder = cx.subject.home.as_ref().unwrap_or(&cx.subject.folder);
-        finding = finding.terminal(words::shell_startup_failed::fix_try, command, folder);
-    }
-    out.add(finding.by_hand(title));
+    let finding = draft(message).evidence(label, last_lines(&said));
+    out.add(if cannot_start {
+        finding.by_hand(words::shell_startup_failed::fix_shell())
+    } else {
+        guard(cx, finding, reading)?
+    });
     Ok(())
 }
 
@@ -208,12 +206,22 @@ fn compare(
     for variable in THAT_MATTER {
         if let Some(there) = other.get_set(variable) {
             let here = own.get_set(variable).unwrap_or_default();
-            if here != there {
+            // What go takes without the variable is no difference: `GOPATH=~/go` says what is so anyway.
+            let same = here.is_empty() && go_takes(cx, variable)?.as_deref() == Some(there);
+            if here != there && !same {
                 note(variable, here, there);
             }
         }
     }
     Ok(())
+}
+
+/// The value that go takes for a variable that its process does not have, where it is one of those with a default.
+fn go_takes(cx: Cx<'_>, name: &str) -> Fact<Option<String>> {
+    if !matches!(name, "GOPATH" | "GOCACHE" | "GOMODCACHE" | "GOPROXY" | "GOSUMDB") {
+        return Ok(None);
+    }
+    Ok(variable(cx, name).known()?.and_then(|found| found.value))
 }
 
 fn shown(value: &str) -> &str {

@@ -12,12 +12,13 @@ use crate::facts::environment::process::host;
 use crate::facts::toolchain::go_env::go_env;
 use crate::facts::toolchain::local_version;
 use crate::facts::toolchain::tool_search;
-use crate::facts::toolchain::variables::{Source, variable};
+use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::facts::workspace::go_files::{GoFile, go_files, target};
-use crate::findings::{Findings, draft};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::{Run, between, start_failures};
 use crate::paths;
 use crate::rules::Rule;
+use crate::rules::blame::unset_or;
 use crate::words;
 use go_doctor_golang::command_line::quoted;
 use go_doctor_golang::modfile::path::matches_any;
@@ -66,22 +67,21 @@ fn c_compiler_missing(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let Some((import, place)) = import_of(file, std_too) else { return Ok(()) };
     let silent = minor >= BUILDS_STD && !forced && !explicit;
     let source = if explicit { cc.source.said() } else { Source::Default.said() };
+    let finding = draft(if import == "C" {
+        words::c_compiler_missing::message(file.name.as_str(), compiler.as_str(), source)
+    } else {
+        words::c_compiler_missing::std(file.name.as_str(), import, compiler.as_str(), source)
+    })
+    .why(if silent {
+        words::c_compiler_missing::why_silent()
+    } else {
+        words::c_compiler_missing::why()
+    })
+    .at(place)
+    .evidence(evidence.0, evidence.1)
+    .evidence(format!("read {}", file.path), format!("import \"{import}\""));
     out.add(
-        draft(if import == "C" {
-            words::c_compiler_missing::message(file.name.as_str(), compiler.as_str(), source)
-        } else {
-            words::c_compiler_missing::std(file.name.as_str(), import, compiler.as_str(), source)
-        })
-        .why(if silent {
-            words::c_compiler_missing::why_silent()
-        } else {
-            words::c_compiler_missing::why()
-        })
-        .at(place)
-        .evidence(evidence.0, evidence.1)
-        .evidence(format!("read {}", file.path), format!("import \"{import}\""))
-        .by_hand(words::c_compiler_missing::fix_install(install_command(cx.platform())))
-        .by_hand(words::c_compiler_missing::fix_disable()),
+        get_compiler(cx, finding, Some(&cc))?.by_hand(words::c_compiler_missing::fix_disable()),
     );
     Ok(())
 }
@@ -120,6 +120,21 @@ fn missing_program(cx: Cx<'_>, program: &str) -> Fact<Option<(String, String)>> 
     let search = path_search::search(cx, EnvironmentKind::Host, program)?;
     let path = host(cx)?.get("PATH").unwrap_or_default().to_owned();
     Ok(search.hit().is_none().then(|| ("PATH".to_owned(), path)))
+}
+
+/// The way to a compiler: where one is there and CC names another, CC is at fault, and nothing has to be installed.
+fn get_compiler(cx: Cx<'_>, finding: Draft, cc: Option<&GoVariable>) -> Fact<Draft> {
+    let default = if cx.platform() == Platform::Macos { "clang" } else { "gcc" };
+    let search = path_search::search(cx, EnvironmentKind::Host, default).known()?;
+    let there = search.is_some_and(|search| search.hit().is_some());
+    if let Some(cc) = cc.filter(|cc| there && cc.value.is_some() && cc.source != Source::Default) {
+        let (unset, otherwise) = (
+            words::c_compiler_missing::fix_unset,
+            words::c_compiler_missing::fix_unset_cc(default),
+        );
+        return unset_or(cx, finding, "CC", cc, unset, otherwise);
+    }
+    Ok(finding.by_hand(words::c_compiler_missing::fix_install(install_command(cx.platform()))))
 }
 
 fn install_command(platform: Platform) -> &'static str {
@@ -171,14 +186,15 @@ fn explain_c_compiler(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         })
         .filter(|_| run.containing("runtime/cgo").is_some() || run.containing("xcrun: ").is_some())
     };
+    let is_missing = missing.is_some();
     let Some((line, message)) = missing.or_else(broken) else {
         return Ok(());
     };
+    let own = run.go().is_some_and(|go| go.env.iter().any(|(name, _)| name == "CC"));
+    let cc = if own || !is_missing { None } else { variable(cx, "CC").known()? };
+    let finding = draft(message).line(run, line);
     out.add(
-        draft(message)
-            .line(run, line)
-            .by_hand(words::c_compiler_missing::fix_install(install_command(cx.platform())))
-            .by_hand(words::c_compiler_missing::fix_disable()),
+        get_compiler(cx, finding, cc.as_ref())?.by_hand(words::c_compiler_missing::fix_disable()),
     );
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::facts::toolchain::variables::{Source, variable};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::{Line, Run, between};
 use crate::rules::Rule;
-use crate::rules::blame::blame;
+use crate::rules::blame::{blame, where_set};
 use crate::words::{self, Title};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::proxy_unreachable::RULE)
@@ -290,7 +290,7 @@ fn who_set(cx: Cx<'_>, finding: Draft, host: &str) -> Fact<Draft> {
     if !hosts(&value).any(|known| known == host) {
         return Ok(finding);
     }
-    let source = found.source.said();
+    let source = where_set(cx, "GOPROXY", &found)?;
     Ok(finding
         .evidence("GOPROXY", value.as_str())
         .by_hand(words::proxy_unreachable::fix_who(source)))

@@ -6,9 +6,9 @@ use crate::context::{Checked, Cx, looked};
 use crate::facts::environment::mounts;
 use crate::facts::environment::process::{self, host};
 use crate::facts::toolchain::tool_search;
-use crate::facts::toolchain::variables::{temp_dir, variable};
+use crate::facts::toolchain::variables::{Source, temp_dir, variable};
 use crate::facts::workspace::modules::module_of;
-use crate::findings::{Findings, draft};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::system_error;
 use crate::output::{Line, Refusal, Run};
 use crate::paths;
@@ -147,7 +147,9 @@ fn temp_dir_unusable(cx: Cx<'_>, out: &mut Findings) -> Checked {
                 .evidence(seen, looked(cx, outcome))
         }
     };
-    let finding = finding.by_hand(words::temp_dir_unusable::fix_elsewhere());
+    // `go env -w` never beats the environment, and a variable that names no usable folder is better gone.
+    let stays = name == "GOTMPDIR" && found.source == Source::Environment;
+    let finding = if stays { finding } else { elsewhere(cx, finding) };
     out.add(blame(
         cx,
         finding,
@@ -159,9 +161,18 @@ fn temp_dir_unusable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     Ok(())
 }
 
+/// A folder of the user's own to build in.
+fn elsewhere(cx: Cx<'_>, finding: Draft) -> Draft {
+    if cx.platform() == Platform::Windows {
+        return finding.by_hand(words::temp_dir_unusable::fix_elsewhere());
+    }
+    let command = "mkdir -p ~/tmp && go env -w GOTMPDIR=\"$HOME/tmp\"";
+    finding.terminal(words::temp_dir_unusable::fix_make, command, cx.any_folder())
+}
+
 /// `go: creating work dir: …`, and a program in the work folder that may not be started (Go 1.19 to 1.27; `go test` says it on
 /// stdout).
-fn explain_temp_dir(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+fn explain_temp_dir(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let found = run.find(|line| {
         let error = system_error(line)?;
         let folder = work_at(error.path).and_then(|at| error.path.get(..at)).unwrap_or(error.path);
@@ -185,7 +196,7 @@ fn explain_temp_dir(_: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         Some(message)
     });
     if let Some((line, message)) = found {
-        out.add(draft(message).line(run, line).by_hand(words::temp_dir_unusable::fix_elsewhere()));
+        out.add(elsewhere(cx, draft(message).line(run, line)));
     }
     Ok(())
 }

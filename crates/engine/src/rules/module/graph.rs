@@ -5,13 +5,14 @@ use std::rc::Rc;
 
 use go_doctor_protocol::{Location, Position, Range, Severity};
 
-use crate::context::{Checked, Cx, Fact, each, kept};
+use crate::context::{Checked, Cx, Fact, Known as _, each, kept};
 use crate::facts::build::go_list::{ListError, listed};
 use crate::facts::build::go_sum::{GoSum, go_sum};
 use crate::facts::build::requirements::{
     Foreign, imports_by_module, main_modules, providers, replacement,
 };
 use crate::facts::build::vendor::{mod_flag, vendored};
+use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::bazel::built_by_bazel;
 use crate::facts::workspace::go_files::go_files;
 use crate::facts::workspace::modules::{ModuleFile, used_modules, work_of};
@@ -24,7 +25,7 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::module::mode::is_own_package;
 use crate::words::{self, shell_quote};
-use go_doctor_golang::modfile::path::{is_below, is_directory_path};
+use go_doctor_golang::modfile::path::{is_below, is_directory_path, matches_any};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::requirement_missing::RULE)
@@ -400,6 +401,13 @@ fn revision_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         None => None,
     };
     let finding = finding.at_any(at.clone());
+    // Git's line decides over the 404 above it: asking the same proxy for other versions gives the same answer.
+    if run.says(&["could not read Username for", "terminal prompts disabled"]).is_some()
+        && path.contains('.')
+    {
+        out.add(log_in(cx, finding, path, module)?);
+        return Ok(());
+    }
     // A proxy that refuses a version says nothing of the version: elsewhere it may be had.
     let refusing = refusing_proxy(named).filter(|_| !version.is_empty());
     if let Some(proxy) = refusing {
@@ -432,6 +440,32 @@ fn revision_unknown(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     };
     out.add(finding);
     Ok(())
+}
+
+/// A repository that wants to know who asks: a private one, or (GitHub and GitLab say the same) one that does not exist.
+fn log_in(cx: Cx<'_>, finding: Draft, path: &str, requested: &str) -> Fact<Draft> {
+    let finding = finding
+        .message(words::revision_unknown::login(requested))
+        .why(words::revision_unknown::why_login());
+    let (host, rest) = path.split_once('/').unwrap_or((path, ""));
+    let owner = rest.split('/').next().filter(|owner| !owner.is_empty());
+    let own = owner.map_or_else(|| host.to_owned(), |owner| format!("{host}/{owner}"));
+    let private = variable(cx, "GOPRIVATE").known()?;
+    let known = private.as_ref().and_then(|found| found.value.clone()).unwrap_or_default();
+    if matches_any(&known, path) {
+        let finding = finding.by_hand(words::revision_unknown::fix_credential(host));
+        return Ok(finding.by_hand(words::revision_unknown::fix_check_path()));
+    }
+    let value = if known.is_empty() { own } else { format!("{known},{own}") };
+    // go env -w never beats the environment.
+    let finding = if private.is_some_and(|found| found.source == Source::Environment) {
+        finding.by_hand(words::revision_unknown::fix_private_by_hand(value, host))
+    } else {
+        let command = format!("go env -w GOPRIVATE={}", shell_quote(&value));
+        let title = words::revision_unknown::fix_private(command.as_str(), host);
+        finding.terminal_titled(title, command, cx.any_folder())
+    };
+    Ok(finding.by_hand(words::revision_unknown::fix_check_path()))
 }
 
 /// A line of go's without the place of the import that it is about (`x/tcp.go:18:2: `), and without `go: ` in front.

@@ -2,13 +2,15 @@
 
 use go_doctor_protocol::{Applicability, EntryKind, EnvironmentKind, Host, Outcome, SettingScope};
 
+use super::path_line::extend_path;
 use crate::context::{Checked, Cx, Fact, Known as _, Missing, looked};
+use crate::facts::editor::extensions::{GO, extensions};
 use crate::facts::environment::path_search::{self, Looked};
 use crate::facts::environment::process::{environment, host, name, read_how};
 use crate::facts::toolchain::executable::{Format, format};
 use crate::facts::toolchain::tool_search::{self, PlaceKind};
 use crate::facts::toolchain::usual_places;
-use crate::findings::{Findings, draft};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::system::programs::not_started;
 use crate::output::{Cause, Line, Run, StartFailure, start_failures};
 use crate::paths;
@@ -119,8 +121,7 @@ fn go_not_on_path(cx: Cx<'_>, out: &mut Findings) -> Checked {
             Ok(search) => {
                 if let Some(hit) = search.hit() {
                     let method = environment(cx, kind)?.method.clone();
-                    add_not_on_path(cx, out, &host_path, &hit.path, Some((kind, method)));
-                    return Ok(());
+                    return add_not_on_path(cx, out, &host_path, &hit.path, Some((kind, method)));
                 }
             }
             Err(Missing::Asked) => pending = Err(Missing::Asked),
@@ -130,7 +131,7 @@ fn go_not_on_path(cx: Cx<'_>, out: &mut Findings) -> Checked {
     // While the login shell is still starting, what an install folder proves is said already.
     let from_search = tool_search::search(cx, "go")?.path().map(str::to_owned);
     if let Some(path) = from_search.or(usual_places::usual_places(cx)?.first().cloned()) {
-        add_not_on_path(cx, out, &host_path, &path, None);
+        add_not_on_path(cx, out, &host_path, &path, None)?;
     }
     pending
 }
@@ -141,7 +142,7 @@ fn add_not_on_path(
     host_path: &str,
     path: &str,
     shell: Option<(EnvironmentKind, String)>,
-) {
+) -> Checked {
     let folder = paths::parent(cx.platform(), path).unwrap_or_default();
     let in_editor = cx.subject.host == Host::Vscode;
     let why = match &shell {
@@ -151,6 +152,7 @@ fn add_not_on_path(
         None => words::go_not_on_path::why_usual_folder(path),
     };
     let mut finding = draft(words::go_not_on_path::message(process(cx)).why(why));
+    let in_shell = shell.is_some();
     if let Some((kind, method)) = shell {
         let [name, how] =
             [name(cx, kind), read_how(&method)].map(|said| said.render(cx.subject.lang));
@@ -162,9 +164,14 @@ fn add_not_on_path(
         );
     }
 
-    finding = finding
-        .evidence("PATH", host_path)
-        .setting(
+    finding = finding.evidence("PATH", host_path);
+    // The setting is the Go extension's: nobody else reads it.
+    let extension = extensions(cx).known()?.is_some_and(|all| all.get(GO).is_some());
+    let setting = |finding: Draft| {
+        if !extension {
+            return finding;
+        }
+        finding.setting(
             words::go_not_on_path::fix_set_alternate_tool(path),
             Applicability::Safe,
             "go.alternateTools",
@@ -172,12 +179,13 @@ fn add_not_on_path(
             Some(serde_json::Value::from(path)),
             SettingScope::User,
         )
-        .by_hand(if in_editor {
-            words::go_not_on_path::fix_start_from_terminal(folder)
-        } else {
-            words::go_not_on_path::fix_extend_path(folder)
-        });
-    out.add(finding);
+    };
+    out.add(if in_editor {
+        setting(finding).by_hand(words::go_not_on_path::fix_start_from_terminal(folder))
+    } else {
+        setting(extend_path(cx, finding, &folder, in_shell)?)
+    });
+    Ok(())
 }
 
 /// "VS Code", or "this process" on the command line.
@@ -301,15 +309,17 @@ fn explain_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
 fn explain_not_on_path(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     let Some((line, _, Some(path))) = missing_go(cx, run)? else { return Ok(()) };
     let folder = paths::parent(cx.platform(), &path).unwrap_or_default();
-    out.add(
-        draft(
-            words::go_not_on_path::explain(folder.as_str())
-                .why(words::go_not_on_path::why_explain(path.as_str())),
-        )
-        .line(run, line)
-        .evidence(format!("stat {path}"), words::own::looked_executable().render(cx.subject.lang))
-        .by_hand(words::go_not_on_path::fix_extend_path(folder)),
-    );
+    let finding = draft(
+        words::go_not_on_path::explain(folder.as_str())
+            .why(words::go_not_on_path::why_explain(path.as_str())),
+    )
+    .line(run, line)
+    .evidence(format!("stat {path}"), words::own::looked_executable().render(cx.subject.lang));
+    out.add(if cx.subject.host == Host::Vscode {
+        finding.by_hand(words::go_not_on_path::fix_extend_path(folder))
+    } else {
+        extend_path(cx, finding, &folder, true)?
+    });
     Ok(())
 }
 

@@ -170,9 +170,8 @@ fn goroot_incomplete(cx: Cx<'_>, out: &mut Findings) -> Checked {
             {
                 let root = failure.probe.split(" env ").next().unwrap_or_default();
                 let finding = draft(words::goroot_incomplete::alone(root, "src, pkg"));
-                out.add(reinstall(
-                    finding.evidence(failure.probe.as_str(), failure.stderr.as_str()),
-                ));
+                let finding = finding.evidence(failure.probe.as_str(), failure.stderr.as_str());
+                out.add(alone(finding, root));
             }
             return Ok(());
         }
@@ -199,7 +198,7 @@ fn goroot_incomplete(cx: Cx<'_>, out: &mut Findings) -> Checked {
         for (path, found) in &lacking {
             finding = finding.evidence(format!("stat {path}"), found.as_str());
         }
-        out.add(reinstall(finding));
+        out.add(reinstall(cx, finding, root));
         return Ok(());
     }
     mixed(cx, root, env.get("GOVERSION"), out)
@@ -217,34 +216,55 @@ fn mixed(cx: Cx<'_>, root: &str, version: &str, out: &mut Findings) -> Checked {
     for path in &left {
         if cx.is_file(path)? {
             let found = looked(cx, cx.stat(path)?);
-            out.add(reinstall(
-                draft(words::goroot_incomplete::mixed(root, version.to_string(), path.as_str()))
-                    .evidence(format!("stat {path}"), found),
-            ));
+            let finding =
+                draft(words::goroot_incomplete::mixed(root, version.to_string(), path.as_str()));
+            out.add(reinstall(cx, finding.evidence(format!("stat {path}"), found), root));
             return Ok(());
         }
     }
     Ok(())
 }
 
-fn reinstall(finding: Draft) -> Draft {
-    finding.by_hand(words::goroot_incomplete::fix_reinstall("https://go.dev/dl/"))
+/// What makes an installation whole again. A toolchain that go fetched is no installation: it is unpacked anew (tried with Go
+/// 1.26.8), and a binary that stands alone has no folder to delete.
+fn reinstall(cx: Cx<'_>, finding: Draft, path: &str) -> Draft {
+    const DOWNLOADS: &str = "https://go.dev/dl/";
+    let fetched =
+        path.find("golang.org/toolchain@").or_else(|| path.find("golang.org\\toolchain@"));
+    let Some(at) = fetched else {
+        return finding.by_hand(words::goroot_incomplete::fix_reinstall(DOWNLOADS));
+    };
+    let name = path.get(at + "golang.org/".len()..).unwrap_or_default();
+    let end = name.find(['/', '\\']).map_or(path.len(), |end| at + "golang.org/".len() + end);
+    let folder = path.get(..end).unwrap_or(path);
+    if cx.platform() == Platform::Windows || !paths::is_absolute(cx.platform(), folder) {
+        return finding.by_hand(words::goroot_incomplete::fix_fetch_again(folder));
+    }
+    let quoted = crate::words::shell_quote(folder);
+    // The module cache is read-only.
+    let command = format!("chmod -R u+w {quoted} && rm -rf {quoted}");
+    finding.terminal(words::goroot_incomplete::fix_unpack_again, command, cx.any_folder())
+}
+
+fn alone(finding: Draft, path: &str) -> Draft {
+    finding.by_hand(words::goroot_incomplete::fix_alone(path, "https://go.dev/dl/"))
 }
 
 /// `go: no such tool "compile"`, a tool that cannot be started, a package that the tree lacks, and errors inside the tree.
 fn explain_goroot_incomplete(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
-    let add = |out: &mut Findings, line: Line<'_>, message| {
+    let add = |out: &mut Findings, line: Line<'_>, path: &str, message| {
         let finding = draft(message).line(run, line);
-        out.add(reinstall(finding));
+        out.add(reinstall(cx, finding, path));
     };
     if let Some(line) = run.containing(TRIMMED) {
-        add(out, line, words::goroot_incomplete::alone("go", "src, pkg"));
+        let finding = draft(words::goroot_incomplete::alone("go", "src, pkg")).line(run, line);
+        out.add(alone(finding, "go"));
         return Ok(());
     }
     if let Some((line, tool)) = run.find(|line| between(line, "no such tool \"", "\"")) {
         // `go tool nosuch` names a tool that never was.
         if run.go().is_none_or(|go| go.verb != "tool") {
-            add(out, line, words::goroot_incomplete::explain_tool(tool));
+            add(out, line, "", words::goroot_incomplete::explain_tool(tool));
         }
         return Ok(());
     }
@@ -255,17 +275,17 @@ fn explain_goroot_incomplete(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
         (error.call == "fork/exec" && in_tools && unusable).then_some(error.path)
     });
     if let Some((line, path)) = broken_tool {
-        add(out, line, words::goroot_incomplete::explain_broken(path));
+        add(out, line, path, words::goroot_incomplete::explain_broken(path));
         return Ok(());
     }
     if let Some((line, package, root)) = std_missing(run)
         && verdict(cx, run, package, root)? == StdCause::Lacks
     {
-        add(out, line, words::goroot_incomplete::explain_package(root, package));
+        add(out, line, root, words::goroot_incomplete::explain_package(root, package));
         return Ok(());
     }
     if let Some((line, package)) = error_in_tree(run) {
-        add(out, line, words::goroot_incomplete::explain_tree(package));
+        add(out, line, line.text, words::goroot_incomplete::explain_tree(package));
     }
     Ok(())
 }

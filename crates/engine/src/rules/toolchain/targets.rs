@@ -28,7 +28,7 @@ pub(crate) fn target(cx: Cx<'_>) -> Fact<([String; 2], [GoVariable; 2])> {
 }
 
 /// The machine in Go's words.
-fn own(cx: Cx<'_>) -> [String; 2] {
+pub(crate) fn own(cx: Cx<'_>) -> [String; 2] {
     let target = crate::facts::workspace::go_files::target(cx);
     [target.os, target.arch]
 }

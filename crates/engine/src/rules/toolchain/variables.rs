@@ -3,7 +3,7 @@
 
 use go_doctor_protocol::Severity;
 
-use super::targets::target;
+use super::targets::{own as target_of, target};
 use crate::context::{Checked, Cx};
 use crate::facts::editor::settings::settings;
 use crate::facts::toolchain::go_env::{Asked, asked};
@@ -217,23 +217,28 @@ fn target_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {
     if found.value.is_none() {
         return Ok(());
     }
-    let mut finding = draft(words::go_variable_invalid::pair(
+    let finding = draft(words::go_variable_invalid::pair(
         name,
         value.as_str(),
         found.source.said(),
         format!("{os}/{arch}"),
     ));
-    if let Some(meant) = ports::meant(value).filter(|meant| meant != value) {
-        finding = finding.by_hand(words::go_variable_invalid::fix_meant(meant));
-    }
-    out.add(blame(
+    let finding = blame(
         cx,
         finding,
         name,
         found,
         words::go_variable_invalid::fix_unset_environment,
         words::go_variable_invalid::fix_unset_user_file,
-    )?);
+    )?;
+    // What builds for another machine is no remedy for a program that is to run here.
+    let own = target_of(cx);
+    let meant =
+        ports::meant(value).filter(|meant| meant != value && own.iter().any(|own| own == meant));
+    out.add(match meant {
+        Some(meant) => finding.by_hand(words::go_variable_invalid::fix_meant(meant)),
+        None => finding,
+    });
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use crate::context::{Checked, Cx, Fact, Known as _, looked};
 use crate::facts::build::toolchain_switch::{Wanted, place, wanted};
 use crate::facts::toolchain::local_version::local_version;
-use crate::facts::toolchain::variables::{Source, variable};
+use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::facts::workspace::modules::{module_of, work_of};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::go_mod_errors::{directive_since, refusals};
@@ -12,7 +12,7 @@ use crate::output::system_error;
 use crate::output::{Refusal, Run, between};
 use crate::paths;
 use crate::rules::Rule;
-use crate::rules::blame::{blame, unset_of_run};
+use crate::rules::blame::{blame, in_start_up_files, unset_of_run};
 use crate::words;
 use go_doctor_golang::modfile::path::matches_any;
 use go_doctor_golang::toolchain_name::{Setting, Wrong, read};
@@ -129,24 +129,37 @@ fn toolchain_too_old(cx: Cx<'_>, out: &mut Findings) -> Checked {
     .at(place(&file, directive))
     .evidence(local.probe, local.text)
     .evidence("GOTOOLCHAIN", setting);
-    out.add(allow_switching(cx, finding, &toolchain.source, &name, wanted_text));
+    out.add(allow_switching(cx, finding, &toolchain, &name, wanted_text)?);
     Ok(())
 }
 
-fn allow_switching(cx: Cx<'_>, finding: Draft, source: &Source, file: &str, wanted: &str) -> Draft {
-    let command = match source {
-        Source::UserFile(_) | Source::GorootFile(_) | Source::Default => {
+/// Lets go fetch what it needs: GOTOOLCHAIN is taken away where the environment has it (`go env -w` never beats that), else
+/// written into go's own file, with the checksum database that a toolchain is never taken without (Go 1.21 to 1.27).
+fn allow_switching(
+    cx: Cx<'_>,
+    finding: Draft,
+    toolchain: &GoVariable,
+    file: &str,
+    wanted: &str,
+) -> Fact<Draft> {
+    let sumdb =
+        variable(cx, "GOSUMDB").known()?.filter(|found| found.value.as_deref() == Some("off"));
+    let barred = sumdb.as_ref().is_some_and(|found| found.source != Source::Environment);
+    let mut finding = finding;
+    if toolchain.source == Source::Environment {
+        let value = toolchain.value.as_deref().unwrap_or_default();
+        let otherwise = words::toolchain_too_old::fix_unset("GOTOOLCHAIN");
+        finding = in_start_up_files(cx, finding, "GOTOOLCHAIN", value, otherwise)?;
+    } else {
+        let command = if barred {
+            "go env -w GOTOOLCHAIN=auto GOSUMDB=sum.golang.org"
+        } else {
             "go env -w GOTOOLCHAIN=auto"
-        }
-        Source::Environment => "GOTOOLCHAIN=auto go version",
-    };
-    finding
-        .terminal_titled(
-            words::toolchain_too_old::fix_allow_switching(command, file),
-            command,
-            cx.any_folder(),
-        )
-        .by_hand(words::toolchain_too_old::fix_install_newer(wanted, DOWNLOADS))
+        };
+        let title = words::toolchain_too_old::fix_allow_switching(command, file);
+        finding = finding.terminal_titled(title, command, cx.any_folder());
+    }
+    Ok(finding.by_hand(words::toolchain_too_old::fix_install_newer(wanted, DOWNLOADS)))
 }
 
 /// `go.mod requires go >= 1.99 (running go 1.26.8; GOTOOLCHAIN=local)` since Go 1.21; `note: module requires Go 1.99` and tidy's
@@ -166,9 +179,17 @@ fn explain_too_old(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     if let Some((line, (what, wanted, version, setting))) = said {
         let finding = draft(words::toolchain_too_old::explain(what, wanted, version, setting))
             .line(run, line);
-        let command = "go env -w GOTOOLCHAIN=auto";
-        let title = words::toolchain_too_old::fix_allow_switching(command, what);
-        out.add(newer(finding.terminal_titled(title, command, cx.any_folder()), wanted));
+        // The command line itself may say `GOTOOLCHAIN=local go build`.
+        let own = run.go().is_some_and(|go| go.env.iter().any(|(name, _)| name == "GOTOOLCHAIN"));
+        let found = variable(cx, "GOTOOLCHAIN").known()?.filter(|found| {
+            !own && found.source == Source::Environment && found.value.as_deref() == Some(setting)
+        });
+        let found = found.unwrap_or(GoVariable { value: None, source: Source::Default });
+        out.add(if own {
+            newer(finding.by_hand(words::toolchain_too_old::fix_unset("GOTOOLCHAIN")), wanted)
+        } else {
+            allow_switching(cx, finding, &found, what, wanted)?
+        });
         return Ok(());
     }
     let directive = refusals(run).into_iter().find_map(|(line, message)| {
@@ -247,9 +268,14 @@ fn toolchain_unavailable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let Wanted { name, file, setting, .. } = &wanted;
     let setting_value = setting.value.clone().unwrap_or_default();
     let because = file.as_ref().map_or("GOTOOLCHAIN", |(name, _)| name.as_str());
+    let no_such_version = wanted.version.language() > (1, PLAUSIBLE);
     let message = if wanted.path_only {
         words::toolchain_unavailable::path(because, name.as_str(), setting_value.as_str())
             .why(words::toolchain_unavailable::why_path(name.as_str()))
+    } else if no_such_version {
+        // Whatever the proxy, nobody has it.
+        words::toolchain_unavailable::no_such_version(because, name.as_str())
+            .why(words::toolchain_unavailable::why_no_such_version())
     } else if !from_proxy {
         words::toolchain_unavailable::proxy(
             because,
@@ -258,9 +284,6 @@ fn toolchain_unavailable(cx: Cx<'_>, out: &mut Findings) -> Checked {
             proxy.source.said(),
         )
         .why(words::toolchain_unavailable::why_proxy())
-    } else if wanted.version.language() > (1, PLAUSIBLE) {
-        words::toolchain_unavailable::no_such_version(because, name.as_str())
-            .why(words::toolchain_unavailable::why_no_such_version())
     } else {
         return Ok(());
     };
@@ -271,7 +294,7 @@ fn toolchain_unavailable(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let guilty = if wanted.path_only {
         Some(("GOTOOLCHAIN", setting))
     } else {
-        (!from_proxy).then_some(("GOPROXY", &proxy))
+        (!from_proxy && !no_such_version).then_some(("GOPROXY", &proxy))
     };
     if let Some((name, found)) = guilty {
         finding = blame(
