@@ -9,6 +9,7 @@ export type {
     HeardRun,
     ExtensionInfo,
     Finding,
+    FixAction,
     Lang,
     Location,
     Outlined,

@@ -4,7 +4,8 @@ import type { Doctor } from '../doctor';
 import type { Fix, Outlined } from '../engine/types';
 import { explainError, explainLastRun, runLastAgain } from './explainCommand';
 import { offerFixes, pickFix } from './fixMenu';
-import { applyFix } from './fixes';
+import { applyFix, noteFix } from './fixes';
+import { historyOf } from './undo';
 import type { Recorder } from '../recorder/recorder';
 import { lastRun, type Runs } from '../runs/runs';
 import { showMarkdown, showPage } from '../pages';
@@ -24,6 +25,7 @@ export function registerCommands(
     trials: Trials,
 ): vscode.Disposable[] {
     const register = (name: string, run: (...args: never[]) => unknown) => vscode.commands.registerCommand(name, run);
+    const history = historyOf(context);
     return [
         register('goDoctor.diagnose', () => diagnose(doctor)),
         register('goDoctor.showReport', () => showPage('report')),
@@ -45,6 +47,11 @@ export function registerCommands(
         register('goDoctor.applyFix', (fix: Fix, folder?: string) =>
             applyFix(doctor, fix, folder ?? doctor.folders()[0] ?? ''),
         ),
+        register('goDoctor.noteFix', (fix: Fix, texts: [string, string][]) => noteFix(doctor, fix, texts)),
+        register('goDoctor.undoFix', async () => {
+            await history.undo();
+            await doctor.diagnose('background');
+        }),
         register('goDoctor.fix', () => pickFix(doctor, [...trials.fixable(), ...lastRun(runs), ...doctor.results])),
         register('goDoctor.showRule', (rule: string) =>
             showMarkdown(

@@ -1,7 +1,7 @@
 // Choosing among the fixes of a diagnosis or an explanation: a list, and the first of them one keystroke away.
 import * as vscode from 'vscode';
 import type { Doctor, Fixable } from '../doctor';
-import type { Fix } from '../engine/types';
+import type { Finding, Fix } from '../engine/types';
 import { applyFix } from './fixes';
 
 interface FixItem extends vscode.QuickPickItem {
@@ -15,9 +15,15 @@ function fixItems(sources: readonly Fixable[]): FixItem[] {
         report.findings.flatMap(finding =>
             finding.fixes
                 .filter(fix => fix.kind !== 'manual')
-                .map(fix => ({ label: plain(fix.title), detail: plain(finding.message), fix, folder })),
+                .map(fix => ({ label: plain(fix.title), detail: detailOf(finding, fix), fix, folder })),
         ),
     );
+}
+
+/** What is wrong, and how the fix is taken back where it changes anything. */
+function detailOf(finding: Finding, { undo }: Fix): string {
+    const back = undo === undefined || undo.needless ? '' : ` · ${vscode.l10n.t('Undo: {0}', undo.text)}`;
+    return plain(finding.message + back);
 }
 
 /** A sentence without Markdown's backticks, for places that show text as it is. */

@@ -51,8 +51,17 @@ function action(fix: Fix, problem: FindingDiagnostic, first: boolean): vscode.Co
     action.isPreferred = first && fix.applicability !== 'displayOnly';
     if (fix.kind === 'edit') {
         action.edit = workspaceEdit(fix.edits);
+        // VS Code makes the edit itself: what stood there is handed over, for "Undo the last fix".
+        const texts = openTexts(fix.edits.map(edit => edit.file));
+        action.command = { command: 'goDoctor.noteFix', title: fix.title, arguments: [fix, texts] };
     } else {
         action.command = { command: 'goDoctor.applyFix', title: fix.title, arguments: [fix] };
     }
     return action;
+}
+
+/** The texts of files that are open. */
+function openTexts(files: readonly string[]): [string, string][] {
+    const open = vscode.workspace.textDocuments.filter(document => files.includes(document.uri.fsPath));
+    return open.map(document => [document.uri.fsPath, document.getText()]);
 }

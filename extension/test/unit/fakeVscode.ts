@@ -4,12 +4,14 @@ import Module from 'node:module';
 /** What `require('vscode')` answers; a test sets what it needs of the keys that are here when the code under test is loaded. */
 export const vscode: Record<string, unknown> = {
     commands: undefined,
+    ConfigurationTarget: undefined,
     env: undefined,
     l10n: undefined,
     extensions: undefined,
     languages: undefined,
     window: undefined,
     workspace: undefined,
+    WorkspaceEdit: undefined,
     Location: class {
         constructor(
             readonly uri: unknown,
