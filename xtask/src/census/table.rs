@@ -1,0 +1,296 @@
+//! The table of the census: one row a text, the versions side by side, and the header that says what it was made from.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, ensure};
+
+use super::sources::Said;
+
+/// What a table was made from.
+#[derive(Debug, PartialEq)]
+pub(super) struct Origin {
+    pub(super) sources: String,
+    /// The hash of xtask/census, with the list of the sources.
+    pub(super) program: String,
+}
+
+/// The table as it stands in the repository.
+pub(super) struct Table {
+    pub(super) origin: Origin,
+    pub(super) rows: Vec<Row>,
+}
+
+/// A text of one tool.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Row {
+    pub(super) tool: String,
+    /// Who can see it: a name of `KINDS`.
+    pub(super) kind: String,
+    pub(super) versions: Vec<String>,
+    /// The file of the newest version, and the function in it.
+    pub(super) place: String,
+    pub(super) function: String,
+    /// The call that takes the text, or the error type.
+    pub(super) by: String,
+    /// A Go format: `%%` is a percent sign.
+    pub(super) text: String,
+    pub(super) holes: Vec<String>,
+    /// The rule that explains it; empty where none does.
+    pub(super) rule: String,
+    /// How many of the real lines with this text the rule explains: `2/4`.
+    pub(super) lines: String,
+}
+
+/// The kinds, those that count first.
+pub(super) const KINDS: &[(&str, &str)] = &[
+    ("error", "a refusal, or the reason in one"),
+    ("usage", "how a command is called"),
+    ("notice", "said by a run that goes on: warnings, progress, debugging"),
+    ("request", "a refusal of a request of an editor or at a prompt, not of a run"),
+    ("diagnostic", "a finding of an analyzer about the code"),
+    ("internal", "the text itself says that the tool is broken"),
+    ("wrapper", "fewer than two words of its own: what it wraps is a row"),
+];
+
+const COLUMNS: &str = "tool\tkind\tversions\tplace\tfunction\tby\ttext\tholes\trule\tlines";
+
+impl Table {
+    /// Merges what was said in all versions: the place is that of the newest one.
+    pub(super) fn of(said: Vec<Said>, origin: Origin) -> Table {
+        let mut order: Vec<String> = Vec::new();
+        let mut rows: BTreeMap<(usize, String), Row> = BTreeMap::new();
+        for said in said {
+            let rank = order.iter().position(|tool| *tool == said.tool).unwrap_or_else(|| {
+                order.push(said.tool.clone());
+                order.len() - 1
+            });
+            let row = rows.entry((rank, said.text.clone())).or_default();
+            if !row.versions.contains(&said.version) {
+                row.place.clone_from(&said.place);
+                row.function.clone_from(&said.function);
+                row.by.clone_from(&said.by);
+                row.holes.clone_from(&said.holes);
+                row.kind = kind(&said);
+                row.tool.clone_from(&said.tool);
+                row.versions.push(said.version);
+            }
+        }
+        let mut rows: Vec<((usize, String), Row)> = rows
+            .into_iter()
+            .map(|((rank, text), row)| ((rank, row.place.clone()), Row { text, ..row }))
+            .collect();
+        rows.sort_by(|(a, x), (b, y)| (a, &x.text).cmp(&(b, &y.text)));
+        Table { origin, rows: rows.into_iter().map(|(_, row)| row).collect() }
+    }
+
+    /// The file.
+    pub(super) fn render(&self) -> String {
+        let rows: String = self.rows.iter().map(Row::line).collect();
+        format!(
+            "# Made by `cargo xtask census`; docs/census/README.md says how to read it.\n# sources: {}\n# program: {}\n# rows: {}\n{COLUMNS}\n{rows}",
+            self.origin.sources,
+            self.origin.program,
+            hash(&rows),
+        )
+    }
+
+    /// Reads a file and holds its rows against the hash that it names.
+    pub(super) fn parse(text: &str) -> Result<Table> {
+        let (header, rows) = text
+            .split_once(&format!("\n{COLUMNS}\n"))
+            .context("the census has other columns than this program writes")?;
+        let named = |name: &str| {
+            let start = format!("# {name}: ");
+            let found = header.lines().find_map(|line| line.strip_prefix(&start));
+            found.with_context(|| format!("the census has no line `{start}`"))
+        };
+        ensure!(
+            named("rows")? == hash(rows),
+            "the rows of the census were changed by hand; run: cargo xtask census"
+        );
+        let origin =
+            Origin { sources: named("sources")?.to_owned(), program: named("program")?.to_owned() };
+        let rows = rows.lines().map(|line| Row::parse(line).with_context(|| line.to_owned()));
+        Ok(Table { origin, rows: rows.collect::<Result<_>>()? })
+    }
+}
+
+impl Row {
+    fn line(&self) -> String {
+        let text = self.text.replace('\\', "\\\\").replace('\n', "\\n").replace('\t', "\\t");
+        let cells = [
+            &self.tool,
+            &self.kind,
+            &self.versions.join(" "),
+            &self.place,
+            &self.function,
+            &self.by,
+            &text.replace('\r', "\\r"),
+            &self.holes.join(" "),
+            &self.rule,
+            &self.lines,
+        ];
+        format!("{}\n", cells.map(String::as_str).join("\t"))
+    }
+
+    fn parse(line: &str) -> Option<Row> {
+        let mut cells = line.split('\t').map(str::to_owned);
+        let list = |cell: String| cell.split_whitespace().map(str::to_owned).collect();
+        Some(Row {
+            tool: cells.next()?,
+            kind: cells.next()?,
+            versions: list(cells.next()?),
+            place: cells.next()?,
+            function: cells.next()?,
+            by: cells.next()?,
+            text: unescaped(&cells.next()?),
+            holes: list(cells.next()?),
+            rule: cells.next()?,
+            lines: cells.next()?,
+        })
+    }
+
+    /// Whether a rule has to know it: a user's run can end with it.
+    pub(super) fn counts(&self) -> bool {
+        self.kind == "error"
+    }
+}
+
+fn unescaped(cell: &str) -> String {
+    let mut text = String::new();
+    let mut chars = cell.chars();
+    while let Some(char) = chars.next() {
+        text.push(match (char, char == '\\') {
+            (_, true) => match chars.next() {
+                Some('n') => '\n',
+                Some('t') => '\t',
+                Some('r') => '\r',
+                Some(other) => other,
+                None => '\\',
+            },
+            (other, false) => other,
+        });
+    }
+    text
+}
+
+/// Words with which a text says itself that the tool is broken.
+const INTERNAL: &[&str] = &[
+    "internal error",
+    "internal compiler error",
+    "internal inconsistency",
+    "unreachable code",
+    "can't happen",
+    "cannot happen",
+    "should not happen",
+    "should never happen",
+];
+
+const USAGE: &[&str] =
+    &["usage", "run 'go help", "run 'go tool", "\tgo doc", "for more information, see"];
+
+/// How a line begins that is printed by a run that goes on.
+const NOTICE: &[&str] = &[
+    "warning",
+    "downloading ",
+    "finding ",
+    "found ",
+    "added ",
+    "upgraded ",
+    "downgraded ",
+    "removed ",
+    "creating ",
+    "extracting ",
+    "copying ",
+    "switching ",
+    "upgrading ",
+    "# ",
+    "testcache: ",
+    "hash",
+    "status: ",
+];
+
+/// Who can see a text, by its own words; the list of the sources says the rest.
+fn kind(said: &Said) -> String {
+    let text = said.text.trim_start_matches("go: ");
+    let lower = text.to_lowercase();
+    let begins = |starts: &[&str]| starts.iter().any(|start| lower.starts_with(start));
+    let is_bug = text.split(|char: char| !char.is_alphanumeric()).any(|word| word == "BUG");
+    let kind = if own_words(text) < 2 {
+        "wrapper"
+    } else if is_bug || INTERNAL.iter().any(|part| lower.contains(part)) {
+        "internal"
+    } else if begins(USAGE) || said.function.to_lowercase().contains("usage") {
+        "usage"
+    } else if goes_on(said) || begins(NOTICE) && is_printed(&said.by) || begins(&["warning"]) {
+        "notice"
+    } else {
+        &said.kind
+    };
+    kind.to_owned()
+}
+
+/// Whether a call logs and goes on.
+fn goes_on(said: &Said) -> bool {
+    let name = said.by.rsplit('.').next().unwrap_or(&said.by);
+    // The assembler prints with log.Print and then exits (cmd/asm/main.go).
+    let is_logged = said.by.starts_with("log.Print") && said.tool != "asm";
+    matches!(name, "Warn" | "Warnf" | "warnf" | "Infof") || is_logged
+}
+
+/// Whether a call prints; what makes an error is a reason of a refusal, however it begins.
+fn is_printed(by: &str) -> bool {
+    by.starts_with("fmt.Fprint")
+}
+
+/// How many words of two letters or more a format has outside of its holes.
+pub(super) fn own_words(text: &str) -> usize {
+    let own = parts(text).into_iter().filter_map(|part| match part {
+        Part::Own(own) => Some(own),
+        Part::Hole(_) => None,
+    });
+    own.collect::<Vec<_>>()
+        .join(" ")
+        .split(|char: char| !char.is_ascii_alphabetic())
+        .filter(|word| word.len() >= 2)
+        .count()
+}
+
+/// A piece of a Go format.
+#[derive(Debug, PartialEq)]
+pub(super) enum Part {
+    Own(String),
+    /// The letter of the verb.
+    Hole(char),
+}
+
+/// A Go format in pieces: `%%` is its own text, `%-5.3[1]d` one hole.
+pub(super) fn parts(format: &str) -> Vec<Part> {
+    let mut list = Vec::new();
+    let mut own = String::new();
+    let mut chars = format.chars().peekable();
+    while let Some(char) = chars.next() {
+        if char != '%' {
+            own.push(char);
+            continue;
+        }
+        if chars.next_if_eq(&'%').is_some() {
+            own.push('%');
+            continue;
+        }
+        while chars.next_if(|char| "+-# 0123456789.*[]".contains(*char)).is_some() {}
+        list.push(Part::Own(std::mem::take(&mut own)));
+        list.extend(chars.next().map(Part::Hole));
+    }
+    list.push(Part::Own(own));
+    list.retain(|part| *part != Part::Own(String::new()));
+    list
+}
+
+/// FNV-1a, 64 bits: it shows a slip of the hand, and nobody is kept from anything by it.
+pub(super) fn hash(text: &str) -> String {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}
