@@ -10,12 +10,12 @@ use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
 
 use super::lines::{self, Run};
-use super::table::{Row, Table};
+use super::table::{Answer, Row, Table};
 
 /// Rules that name no cause: they are said of every failed run that nothing else explains.
 const FALLBACKS: &[&str] = &["run-unexplained", "program-exited", "program-killed"];
 
-/// Fills the columns `rule` and `lines` of every row.
+/// Fills the answer of every row.
 pub(super) fn all(root: &Path, table: &mut Table) -> Result<()> {
     let product = Product { program: program(root)?, folder: healthy_folder()? };
     let next = AtomicUsize::new(0);
@@ -23,7 +23,7 @@ pub(super) fn all(root: &Path, table: &mut Table) -> Result<()> {
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     println!("asking {} about {} texts", product.program.display(), rows.len());
     let answers = std::thread::scope(|scope| {
-        let work = || -> Result<Vec<(usize, (String, String))>> {
+        let work = || -> Result<Vec<(usize, Answer)>> {
             let mut answers = Vec::new();
             loop {
                 let at = next.fetch_add(1, Ordering::Relaxed);
@@ -39,10 +39,9 @@ pub(super) fn all(root: &Path, table: &mut Table) -> Result<()> {
         anyhow::Ok(all)
     });
     std::fs::remove_dir_all(&product.folder)?;
-    for (at, (rule, lines)) in answers? {
+    for (at, answer) in answers? {
         if let Some(row) = table.rows.get_mut(at) {
-            row.rule = rule;
-            row.lines = lines;
+            row.answer = answer;
         }
     }
     Ok(())
@@ -82,9 +81,9 @@ struct Product {
 
 impl Product {
     /// The rule that explains a text, and in how many of its lines it does.
-    fn explains(&self, row: &Row) -> Result<(String, String)> {
+    fn explains(&self, row: &Row) -> Result<Answer> {
         if row.kind == "wrapper" {
-            return Ok((String::new(), String::new()));
+            return Ok(Answer::default());
         }
         let runs = lines::of(row);
         let mut said: Vec<BTreeSet<String>> =
@@ -96,13 +95,13 @@ impl Product {
                 said.retain(|rule| !other.contains(rule));
             }
         }
-        let first = said.iter().find(|said| !said.is_empty());
-        let Some(rule) = first.map(|said| said.iter().cloned().collect::<Vec<_>>().join(","))
-        else {
-            return Ok((String::new(), format!("0/{}", runs.len())));
-        };
-        let same = said.iter().filter(|said| Some(*said) == first).count();
-        Ok((rule, format!("{same}/{}", runs.len())))
+        let own = said.iter().find(|said| !said.is_empty()).cloned().unwrap_or_default();
+        let same = said.iter().filter(|said| !own.is_empty() && **said == own).count();
+        let elsewhere: BTreeSet<String> =
+            said.into_iter().flatten().filter(|rule| !own.contains(rule)).collect();
+        let joined = |rules: BTreeSet<String>| rules.into_iter().collect::<Vec<_>>().join(",");
+        let lines = format!("{same}/{}", runs.len());
+        Ok(Answer { rule: joined(own), lines, elsewhere: joined(elsewhere) })
     }
 
     /// The rules of a report, fallbacks left out.

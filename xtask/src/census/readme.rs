@@ -42,8 +42,8 @@ fn by_tool(table: &Table, tools: &[&str]) -> String {
 }
 
 fn share(name: String, counted: &[&Row]) -> Vec<String> {
-    let explained = counted.iter().filter(|row| !row.rule.is_empty()).count();
-    let stands = counted.iter().filter(|row| !row.rule.is_empty() && in_every_line(row)).count();
+    let explained = counted.iter().filter(|row| row.is_explained()).count();
+    let stands = counted.iter().filter(|row| row.is_known_everywhere()).count();
     let percent = (explained * 100).checked_div(counted.len()).unwrap_or(0);
     vec![
         name,
@@ -52,10 +52,6 @@ fn share(name: String, counted: &[&Row]) -> Vec<String> {
         format!("{percent} %"),
         stands.to_string(),
     ]
-}
-
-fn in_every_line(row: &Row) -> bool {
-    row.lines.split_once('/').is_some_and(|(said, all)| said == all)
 }
 
 fn by_kind(table: &Table, tools: &[&str]) -> String {
@@ -113,7 +109,7 @@ fn by_package(table: &Table) -> String {
         packages.entry(folder).or_default().push(row);
     }
     let mut packages: Vec<(&str, Vec<&Row>)> = packages.into_iter().collect();
-    let silent = |rows: &[&Row]| rows.iter().filter(|row| row.rule.is_empty()).count();
+    let silent = |rows: &[&Row]| rows.iter().filter(|row| !row.is_explained()).count();
     packages.sort_by_key(|(_, rows)| std::cmp::Reverse(silent(rows)));
     let mut lines =
         vec![cells(["package", "texts that count", "explained", "share", "in every line"])];

@@ -35,10 +35,18 @@ pub(super) struct Row {
     /// A Go format: `%%` is a percent sign.
     pub(super) text: String,
     pub(super) holes: Vec<String>,
+    pub(super) answer: Answer,
+}
+
+/// What go-doctor says of a text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Answer {
     /// The rule that explains it; empty where none does.
     pub(super) rule: String,
     /// How many of the real lines with this text the rule explains: `2/4`.
     pub(super) lines: String,
+    /// The rules that speak in the other lines.
+    pub(super) elsewhere: String,
 }
 
 /// The kinds, those that count first.
@@ -52,7 +60,8 @@ pub(super) const KINDS: &[(&str, &str)] = &[
     ("wrapper", "fewer than two words of its own: what it wraps is a row"),
 ];
 
-const COLUMNS: &str = "tool\tkind\tversions\tplace\tfunction\tby\ttext\tholes\trule\tlines";
+const COLUMNS: &str =
+    "tool\tkind\tversions\tplace\tfunction\tby\ttext\tholes\trule\tlines\telsewhere";
 
 impl Table {
     /// Merges what was said in all versions: the place is that of the newest one.
@@ -127,8 +136,9 @@ impl Row {
             &self.by,
             &text.replace('\r', "\\r"),
             &self.holes.join(" "),
-            &self.rule,
-            &self.lines,
+            &self.answer.rule,
+            &self.answer.lines,
+            &self.answer.elsewhere,
         ];
         format!("{}\n", cells.map(String::as_str).join("\t"))
     }
@@ -145,14 +155,24 @@ impl Row {
             by: cells.next()?,
             text: unescaped(&cells.next()?),
             holes: list(cells.next()?),
-            rule: cells.next()?,
-            lines: cells.next()?,
+            answer: Answer { rule: cells.next()?, lines: cells.next()?, elsewhere: cells.next()? },
         })
     }
 
     /// Whether a rule has to know it: a user's run can end with it.
     pub(super) fn counts(&self) -> bool {
         self.kind == "error"
+    }
+
+    /// Whether a rule explains it.
+    pub(super) fn is_explained(&self) -> bool {
+        !self.answer.rule.is_empty()
+    }
+
+    /// Whether that rule speaks wherever the text stands.
+    pub(super) fn is_known_everywhere(&self) -> bool {
+        let lines = self.answer.lines.split_once('/');
+        self.is_explained() && lines.is_some_and(|(said, all)| said == all)
     }
 }
 

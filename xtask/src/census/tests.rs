@@ -37,7 +37,8 @@ fn every_rule_and_kind_that_the_census_names_exists() {
         catalog.lines().filter_map(|line| line.split('\t').next()).collect();
     for row in read(&root()).unwrap().rows {
         assert!(KINDS.iter().any(|(kind, _)| *kind == row.kind), "{row:?}");
-        for rule in row.rule.split(',').filter(|rule| !rule.is_empty()) {
+        let named = row.answer.rule.split(',').chain(row.answer.elsewhere.split(','));
+        for rule in named.filter(|rule| !rule.is_empty()) {
             assert!(rules.contains(rule), "{rule} is no rule: {row:?}");
         }
     }
