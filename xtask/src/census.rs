@@ -1,6 +1,8 @@
 //! `cargo xtask census`: every text that go and its tools can print when they refuse, and which rule explains it (docs/census/README.md).
 
 mod ask;
+mod format;
+mod kind;
 mod lines;
 mod readme;
 mod sources;

@@ -1,6 +1,7 @@
 //! Real lines with a text of the census in them: its holes filled, and around it what the tool prints around such a text.
 
-use super::table::{Part, Row, parts};
+use super::format::{Part, parts};
+use super::table::Row;
 
 /// A failed run as go-doctor is asked about it.
 pub(super) struct Run {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 
-use super::table::{KINDS, Row, Table};
+use super::kind::KINDS;
+use super::table::{Row, Table};
 
 const BEGIN: &str = "<!-- totals: made by `cargo xtask census` -->\n";
 const END: &str = "<!-- end of totals -->\n";

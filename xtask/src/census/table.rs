@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, ensure};
 
+use super::kind;
 use super::sources::Said;
 
 /// What a table was made from.
@@ -24,7 +25,7 @@ pub(super) struct Table {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Row {
     pub(super) tool: String,
-    /// Who can see it: a name of `KINDS`.
+    /// Who can see it: a name of `kind::KINDS`.
     pub(super) kind: String,
     pub(super) versions: Vec<String>,
     /// The file of the newest version, and the function in it.
@@ -49,17 +50,6 @@ pub(super) struct Answer {
     pub(super) elsewhere: String,
 }
 
-/// The kinds, those that count first.
-pub(super) const KINDS: &[(&str, &str)] = &[
-    ("error", "a refusal, or the reason in one"),
-    ("usage", "how a command is called"),
-    ("notice", "said by a run that goes on: warnings, progress, debugging"),
-    ("request", "a refusal of a request of an editor or at a prompt, not of a run"),
-    ("diagnostic", "a finding of an analyzer about the code"),
-    ("internal", "the text itself says that the tool is broken"),
-    ("wrapper", "fewer than two words of its own: what it wraps is a row"),
-];
-
 const COLUMNS: &str =
     "tool\tkind\tversions\tplace\tfunction\tby\ttext\tholes\trule\tlines\telsewhere";
 
@@ -79,7 +69,7 @@ impl Table {
                 row.function.clone_from(&said.function);
                 row.by.clone_from(&said.by);
                 row.holes.clone_from(&said.holes);
-                row.kind = kind(&said);
+                row.kind = kind::of(&said);
                 row.tool.clone_from(&said.tool);
                 row.versions.push(said.version);
             }
@@ -126,7 +116,7 @@ impl Table {
 
 impl Row {
     fn line(&self) -> String {
-        let text = self.text.replace('\\', "\\\\").replace('\n', "\\n").replace('\t', "\\t");
+        let text = self.written();
         let cells = [
             &self.tool,
             &self.kind,
@@ -134,13 +124,19 @@ impl Row {
             &self.place,
             &self.function,
             &self.by,
-            &text.replace('\r', "\\r"),
+            &text,
             &self.holes.join(" "),
             &self.answer.rule,
             &self.answer.lines,
             &self.answer.elsewhere,
         ];
         format!("{}\n", cells.map(String::as_str).join("\t"))
+    }
+
+    /// The text on one line.
+    pub(super) fn written(&self) -> String {
+        let escaped = [('\\', "\\\\"), ('\n', "\\n"), ('\t', "\\t"), ('\r', "\\r")];
+        escaped.iter().fold(self.text.clone(), |text, (char, with)| text.replace(*char, with))
     }
 
     fn parse(line: &str) -> Option<Row> {
@@ -192,119 +188,6 @@ fn unescaped(cell: &str) -> String {
         });
     }
     text
-}
-
-/// Words with which a text says itself that the tool is broken.
-const INTERNAL: &[&str] = &[
-    "internal error",
-    "internal compiler error",
-    "internal inconsistency",
-    "unreachable code",
-    "can't happen",
-    "cannot happen",
-    "should not happen",
-    "should never happen",
-];
-
-const USAGE: &[&str] =
-    &["usage", "run 'go help", "run 'go tool", "\tgo doc", "for more information, see"];
-
-/// How a line begins that is printed by a run that goes on.
-const NOTICE: &[&str] = &[
-    "warning",
-    "downloading ",
-    "finding ",
-    "found ",
-    "added ",
-    "upgraded ",
-    "downgraded ",
-    "removed ",
-    "creating ",
-    "extracting ",
-    "copying ",
-    "switching ",
-    "upgrading ",
-    "# ",
-    "testcache: ",
-    "hash",
-    "status: ",
-];
-
-/// Who can see a text, by its own words; the list of the sources says the rest.
-fn kind(said: &Said) -> String {
-    let text = said.text.trim_start_matches("go: ");
-    let lower = text.to_lowercase();
-    let begins = |starts: &[&str]| starts.iter().any(|start| lower.starts_with(start));
-    let is_bug = text.split(|char: char| !char.is_alphanumeric()).any(|word| word == "BUG");
-    let kind = if own_words(text) < 2 {
-        "wrapper"
-    } else if is_bug || INTERNAL.iter().any(|part| lower.contains(part)) {
-        "internal"
-    } else if begins(USAGE) || said.function.to_lowercase().contains("usage") {
-        "usage"
-    } else if goes_on(said) || begins(NOTICE) && is_printed(&said.by) || begins(&["warning"]) {
-        "notice"
-    } else {
-        &said.kind
-    };
-    kind.to_owned()
-}
-
-/// Whether a call logs and goes on.
-fn goes_on(said: &Said) -> bool {
-    let name = said.by.rsplit('.').next().unwrap_or(&said.by);
-    // The assembler prints with log.Print and then exits (cmd/asm/main.go).
-    let is_logged = said.by.starts_with("log.Print") && said.tool != "asm";
-    matches!(name, "Warn" | "Warnf" | "warnf" | "Infof") || is_logged
-}
-
-/// Whether a call prints; what makes an error is a reason of a refusal, however it begins.
-fn is_printed(by: &str) -> bool {
-    by.starts_with("fmt.Fprint")
-}
-
-/// How many words of two letters or more a format has outside of its holes.
-pub(super) fn own_words(text: &str) -> usize {
-    let own = parts(text).into_iter().filter_map(|part| match part {
-        Part::Own(own) => Some(own),
-        Part::Hole(_) => None,
-    });
-    own.collect::<Vec<_>>()
-        .join(" ")
-        .split(|char: char| !char.is_ascii_alphabetic())
-        .filter(|word| word.len() >= 2)
-        .count()
-}
-
-/// A piece of a Go format.
-#[derive(Debug, PartialEq)]
-pub(super) enum Part {
-    Own(String),
-    /// The letter of the verb.
-    Hole(char),
-}
-
-/// A Go format in pieces: `%%` is its own text, `%-5.3[1]d` one hole.
-pub(super) fn parts(format: &str) -> Vec<Part> {
-    let mut list = Vec::new();
-    let mut own = String::new();
-    let mut chars = format.chars().peekable();
-    while let Some(char) = chars.next() {
-        if char != '%' {
-            own.push(char);
-            continue;
-        }
-        if chars.next_if_eq(&'%').is_some() {
-            own.push('%');
-            continue;
-        }
-        while chars.next_if(|char| "+-# 0123456789.*[]".contains(*char)).is_some() {}
-        list.push(Part::Own(std::mem::take(&mut own)));
-        list.extend(chars.next().map(Part::Hole));
-    }
-    list.push(Part::Own(own));
-    list.retain(|part| *part != Part::Own(String::new()));
-    list
 }
 
 /// FNV-1a, 64 bits: it shows a slip of the hand, and nobody is kept from anything by it.
