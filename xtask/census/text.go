@@ -212,9 +212,9 @@ func (s scope) row(args []ast.Expr, between string) Template {
 		if at > 0 {
 			said.Text += between
 		}
-		if lit, is := arg.(*ast.BasicLit); is && lit.Kind == token.STRING {
-			text, _ := strconv.Unquote(lit.Value)
-			said.Text += strings.ReplaceAll(text, "%", "%%")
+		if known := s.templates(arg, false, nil); len(known) == 1 {
+			said.Text += known[0].Text
+			said.Holes = append(said.Holes, known[0].Holes...)
 		} else {
 			said.Text += "%v"
 			said.Holes = append(said.Holes, holeOf(arg))

@@ -84,6 +84,7 @@ fn origin(root: &Path) -> Result<Origin> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(root.join(PROGRAM))?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<std::io::Result<_>>()?;
+    files.retain(|file| !file.to_string_lossy().ends_with("_test.go"));
     files.sort();
     let mut all = String::new();
     for file in files {
