@@ -1,5 +1,6 @@
-//! `cargo xtask generate | wasm | pages DIR | record-flags`: what crosses languages. npm scripts call it; nothing else needs to.
+//! `cargo xtask generate | wasm | pages DIR | record-flags | census`: what crosses languages. npm scripts call it; nothing else needs to.
 
+mod census;
 mod flags;
 mod generate;
 #[cfg(test)]
@@ -17,10 +18,13 @@ fn main() -> Result<()> {
         ["generate"] => generate::write(&root()),
         ["generate", "--check"] => generate::check(&root()),
         ["pages", folder] => generate::pages(&root(), Path::new(folder)),
+        ["census"] => census::write(&root()),
+        ["census", "ask"] => census::ask(&root()),
+        ["census", "--check"] => census::check(&root()),
         ["record-flags"] => flags::record(&root()),
         ["wasm"] => wasm::build(&root()),
         other => bail!(
-            "usage: cargo xtask generate [--check] | wasm | pages DIR | record-flags (got {other:?})"
+            "usage: cargo xtask generate [--check] | wasm | pages DIR | record-flags | census [ask | --check] (got {other:?})"
         ),
     }
 }
