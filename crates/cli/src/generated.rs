@@ -68,6 +68,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         include_str!("../../engine/src/rules/toolchain/cross-compile-target.md"),
     ),
     (
+        "dependency-not-compiling",
+        "crates/engine/src/rules/module/dependency-not-compiling.md",
+        include_str!("../../engine/src/rules/module/dependency-not-compiling.md"),
+    ),
+    (
         "disk-full",
         "crates/engine/src/rules/machine/disk-full.md",
         include_str!("../../engine/src/rules/machine/disk-full.md"),
@@ -523,6 +528,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         include_str!("../../engine/src/rules/package/profile-unreadable.md"),
     ),
     (
+        "program-address-refused",
+        "crates/engine/src/rules/program/program-address-refused.md",
+        include_str!("../../engine/src/rules/program/program-address-refused.md"),
+    ),
+    (
         "program-compile-error",
         "crates/engine/src/rules/program/program-compile-error.md",
         include_str!("../../engine/src/rules/program/program-compile-error.md"),
@@ -566,6 +576,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         "program-killed",
         "crates/engine/src/rules/program/program-killed.md",
         include_str!("../../engine/src/rules/program/program-killed.md"),
+    ),
+    (
+        "program-not-startable",
+        "crates/engine/src/rules/machine/program-not-startable.md",
+        include_str!("../../engine/src/rules/machine/program-not-startable.md"),
     ),
     (
         "program-orphaned",
@@ -926,6 +941,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         "toolchain-unavailable",
         "crates/engine/src/rules/toolchain/toolchain-unavailable.md",
         include_str!("../../engine/src/rules/toolchain/toolchain-unavailable.md"),
+    ),
+    (
+        "vcs-stamp-refused",
+        "crates/engine/src/rules/machine/vcs-stamp-refused.md",
+        include_str!("../../engine/src/rules/machine/vcs-stamp-refused.md"),
     ),
     (
         "vendor-hides-module-graph",

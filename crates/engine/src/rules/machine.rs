@@ -6,7 +6,9 @@ mod cache;
 mod checksums;
 mod network;
 mod permissions;
+mod starting;
 mod storage;
+mod vcs;
 
 use super::Rule;
 
@@ -19,4 +21,6 @@ pub(super) const RULES: &[&[Rule]] = &[
     network::RULES,
     build_tools::RULES,
     c_dependency::RULES,
+    vcs::RULES,
+    starting::RULES,
 ];

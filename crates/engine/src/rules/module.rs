@@ -1,5 +1,6 @@
 //! Modules and workspaces: go.mod, go.work, go.sum, vendor, and what is imported.
 
+mod dependency;
 mod files;
 mod go_line;
 mod graph;
@@ -26,4 +27,5 @@ pub(super) const RULES: &[&[Rule]] = &[
     graph::RULES,
     import_paths::RULES,
     imports::RULES,
+    dependency::RULES,
 ];

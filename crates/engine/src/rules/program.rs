@@ -4,6 +4,7 @@ mod build;
 pub(super) mod crash;
 mod end;
 mod io;
+mod ports;
 mod stdin;
 mod syscalls;
 mod unexplained;
@@ -16,6 +17,7 @@ pub(super) const RULES: &[&[Rule]] = &[
     crash::RULES,
     io::RULES,
     stdin::RULES,
+    ports::RULES,
     end::RULES,
     syscalls::RULES,
     unexplained::RULES,

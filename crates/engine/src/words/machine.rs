@@ -199,6 +199,30 @@ pub(crate) mod node_not_found {
     }
 }
 
+/// program-not-startable
+pub(crate) mod program_not_startable {
+    use super::*;
+    /// Its name, layer and severity.
+    pub(crate) const RULE: RuleId =
+        RuleId::new("program-not-startable", Layer::System, Severity::Error);
+    words! {
+        message message(program "program") "`{program}` is no program that this system and processor can run" "`{program}` 不是本系统和处理器能运行的程序";
+        message built_for(program "program", target "target") "`{program}` was built for {target} and cannot run here" "`{program}` 是为 {target} 构建的，无法在这里运行";
+        message library(program "program", version "version") "`{program}` needs {version}, and the C library here is older" "`{program}` 需要 {version}，而这里的 C 库更旧";
+        message loader(program "program") "`{program}` is there, and the loader that it names is not" "`{program}` 存在，但它指定的加载器不存在";
+        message busy(program "program") "`{program}` is running, or is being written, and cannot be opened now" "`{program}` 正在运行或正在写入，现在无法打开";
+        why why() "The system reads a program's first bytes before it starts it; these are another machine's, or damaged" "系统启动程序前先读取开头的字节；它们属于其他机器，或已损坏";
+        why why_library() "A program with cgo is bound to the C library of the machine that built it, or a newer one" "使用 cgo 的程序需要构建时那样新或更新的 C 库";
+        why why_loader() "A program with cgo names its C library's loader; Alpine's musl and glibc have different ones" "使用 cgo 的程序会指定 C 库的加载器；Alpine 的 musl 与 glibc 的加载器不同";
+        why why_busy() "Linux lets nobody write to a program while it runs, and nobody start it while it is written" "在 Linux 上，程序运行时不能写入，写入时也不能启动";
+        title fix_build() "Build it again on this machine, or with the `GOOS` and `GOARCH` of the machine that runs it" "在本机重新构建，或用运行它的机器的 `GOOS` 和 `GOARCH` 构建";
+        title fix_container() "Build it for the image: `CGO_ENABLED=0 GOOS=linux GOARCH=…`, or `docker build --platform`" "按镜像的平台构建：`CGO_ENABLED=0 GOOS=linux GOARCH=…`，或使用 `docker build --platform`";
+        title fix_static() "Build it without cgo (`CGO_ENABLED=0 go build`), or on the system that runs it" "不使用 cgo 构建（`CGO_ENABLED=0 go build`），或在运行它的系统上构建";
+        title fix_older() "Or build it on a system as old as the oldest that runs it" "或者在与最旧的目标系统一样旧的系统上构建";
+        title fix_end(program "program") "End `{program}`, or wait until it is written, then run the command again" "结束 `{program}`，或等待写入完成，然后重新运行命令";
+    }
+}
+
 /// proxy-unreachable
 pub(crate) mod proxy_unreachable {
     use super::*;
@@ -277,6 +301,31 @@ pub(crate) mod temp_dir_unusable {
         title fix_elsewhere() "Set `GOTMPDIR` to a folder of yours where programs may run, such as `~/tmp`, and make that folder" "把 `GOTMPDIR` 设为你自己的、允许运行程序的目录（例如 `~/tmp`），并创建这个目录";
         title fix_unset_environment(variable "variable") "Remove `{variable}` where it is set: a shell start-up file, the system settings, or `go env -w`" "在设置 `{variable}` 的地方删除它：shell 启动文件、系统设置或 `go env -w`";
         title fix_unset_user_file(variable "variable", file "file") "Remove the line `{variable}=…` from {file}" "从 {file} 中删除 `{variable}=…` 这一行";
+    }
+}
+
+/// vcs-stamp-refused
+pub(crate) mod vcs_stamp_refused {
+    use super::*;
+    /// Its name, layer and severity.
+    pub(crate) const RULE: RuleId =
+        RuleId::new("vcs-stamp-refused", Layer::System, Severity::Error);
+    words! {
+        message message(status "status") "go cannot stamp the program: the version control program gave `{status}`" "go 无法写入版本信息：版本控制程序返回 `{status}`";
+        message owner(folder "folder") "git refuses the repository `{folder}`: it belongs to another user" "git 拒绝使用仓库 `{folder}`：它属于其他用户";
+        message broken(folder "folder") "The repository in `{folder}` is damaged: its .git folder has no HEAD" "`{folder}` 中的仓库已损坏：.git 文件夹里没有 HEAD";
+        message two(inner "inner", outer "outer") "Two repositories lie in each other: `{inner}` and `{outer}`" "两个仓库互相嵌套：`{inner}` 和 `{outer}`";
+        message outside(module "module", current "current") "The module's repository is `{module}`, and the command runs in `{current}`" "模块所在的仓库是 `{module}`，而命令在 `{current}` 中运行";
+        why why() "go build stamps the revision into a program and asks git for it; go run and go test do not ask" "go build 会向 git 询问版本并写入程序，go run 和 go test 不会询问";
+        why why_broken() "git takes such a folder for no repository, and go build, which stamps the revision, stops" "git 不把这样的文件夹当作仓库，要写入版本信息的 go build 因此停止";
+        why why_two() "go stamps one revision into a program and does not guess which repository is meant" "go 只向程序写入一个版本，不会猜测应该用哪个仓库";
+        title fix_ask(command "command") "See git's own words: `{command}`" "查看 git 自己的提示：`{command}`";
+        title fix_trust(command "command") "If the folder is yours or you trust it, run `{command}`" "如果这个文件夹是你的或可以信任，运行 `{command}`";
+        title fix_repair() "Get the .git folder again (clone or copy it whole), or remove what is left of it" "重新取得 .git 文件夹（克隆或完整复制），或删除残留的部分";
+        title fix_one() "Remove the inner repository's folder (.git, .hg), or build where only one is" "删除内层仓库的文件夹（.git、.hg），或在只有一个仓库的地方构建";
+        title fix_inside() "Run the command in the module's own repository" "在模块自己的仓库中运行命令";
+        title fix_unstamped() "Or build without the stamp: add `-buildvcs=false`" "或者不写入版本信息：加上 `-buildvcs=false`";
+        title fix_unstamped_debug() "Or build without the stamp: set `\"buildFlags\": \"-buildvcs=false\"` in launch.json" "或者不写入版本信息：在 launch.json 中设置 `\"buildFlags\": \"-buildvcs=false\"`";
     }
 }
 

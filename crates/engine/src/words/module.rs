@@ -7,6 +7,27 @@
 use super::{Arg, Message, NeedsWhy, RuleId, Template, Title, Why, sentence, words};
 use go_doctor_protocol::{Layer, Severity};
 
+/// dependency-not-compiling
+pub(crate) mod dependency_not_compiling {
+    use super::*;
+    /// Its name, layer and severity.
+    pub(crate) const RULE: RuleId =
+        RuleId::new("dependency-not-compiling", Layer::Module, Severity::Error);
+    words! {
+        message message(module "module", place "place", said "said") "`{module}`, a dependency, does not compile here: {place}: {said}" "依赖 `{module}` 在这里无法编译：{place}：{said}";
+        message vendored(module "module", place "place", said "said") "`{module}`, vendored here, does not compile: {place}: {said}" "vendor 中的 `{module}` 无法编译：{place}：{said}";
+        message linkname(package "package", symbol "symbol") "`{package}` reaches `{symbol}` by linkname, which this Go's linker refuses" "`{package}` 通过 linkname 访问 `{symbol}`，这个 Go 的链接器不允许";
+        why why() "The file is a dependency's and not yours to change: this version and this Go, or the other modules, do not fit" "这个文件属于依赖，不应由你修改：这个版本与当前的 Go 或其他模块不匹配";
+        why why_tools() "x/tools before v0.24.1 measures a type of go/token that Go 1.25 changed; newer versions do not" "v0.24.1 之前的 x/tools 会测量 go/token 的一个类型，Go 1.25 改变了它；更新的版本没有这个问题";
+        why why_linkname() "Since Go 1.23 only names that the standard library marks may be reached so; newer versions of the module know it" "从 Go 1.23 起只能访问标准库标记过的名字；该模块的新版本已经处理";
+        title fix_newer(command "command") "Take a newer version: `{command}`" "使用更新的版本：`{command}`";
+        title fix_tidy() "Then run `go mod tidy`, and `go mod vendor` where there is a vendor folder" "然后运行 `go mod tidy`；有 vendor 文件夹时再运行 `go mod vendor`";
+        title fix_tool() "Install a newer version of the tool, or build it with the Go of its time (`GOTOOLCHAIN=go1.24.6`)" "安装该工具的更新版本，或用当时的 Go 构建（`GOTOOLCHAIN=go1.24.6`）";
+        title fix_own() "Take a newer version of the module with this package, or do without the linkname" "使用包含该包的模块的更新版本，或不使用 linkname";
+        title fix_unchecked() "For the moment: add `-ldflags=-checklinkname=0`" "暂时可以加上 `-ldflags=-checklinkname=0`";
+    }
+}
+
 /// go-directive-invalid
 pub(crate) mod go_directive_invalid {
     use super::*;

@@ -21,6 +21,29 @@ pub(crate) mod output_limit_exceeded {
     }
 }
 
+/// program-address-refused
+pub(crate) mod program_address_refused {
+    use super::*;
+    /// Its name, layer and severity.
+    pub(crate) const RULE: RuleId =
+        RuleId::new("program-address-refused", Layer::Program, Severity::Info);
+    words! {
+        message message(address "address") "Another process already listens on `{address}`" "另一个进程已经在监听 `{address}`";
+        message socket(address "address") "The socket file `{address}` is there already" "套接字文件 `{address}` 已经存在";
+        message denied(address "address") "This user may not listen on `{address}`" "当前用户不能监听 `{address}`";
+        message foreign(address "address") "`{address}` is no address of this machine" "`{address}` 不是本机的地址";
+        why why() "Often it is the last run or debug session of the same program, which was not ended" "常常是同一个程序上一次的运行或调试会话没有结束";
+        why why_socket() "A socket's file stays when its program ends; it, or a program that still runs, holds the name" "程序结束后套接字文件仍会留下；占用它的是这个文件或仍在运行的程序";
+        why why_denied() "Ports below 1024 are for root on Linux; Windows reserves ranges of its own" "在 Linux 上 1024 以下的端口留给 root；Windows 也有自己保留的范围";
+        why why_foreign() "A program can listen only on the machine's own addresses, or on all of them" "程序只能监听本机自己的地址或所有地址";
+        title fix_find(command "command") "See which process it is, then end it: `{command}`" "查看是哪个进程，然后结束它：`{command}`";
+        title fix_other() "Or let the program listen on another port; `:0` takes a free one" "或者让程序监听其他端口；`:0` 会选用空闲端口";
+        title fix_remove(address "address") "End the program that holds it, or remove `{address}` before listening" "结束占用它的程序，或在监听之前删除 `{address}`";
+        title fix_high() "Listen on a port from 1024 on, such as `:8080`" "监听 1024 及以上的端口，例如 `:8080`";
+        title fix_own() "Listen on `:PORT` or on an address that the machine has" "监听 `:PORT` 或本机拥有的地址";
+    }
+}
+
 /// program-compile-error
 pub(crate) mod program_compile_error {
     use super::*;

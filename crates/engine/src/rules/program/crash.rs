@@ -23,6 +23,7 @@ const MORE_SPECIFIC: &[RuleId] = &[
     words::program_stdin_empty::RULE,
     words::program_stdin_mismatch::RULE,
     words::program_scanner_limit::RULE,
+    words::program_address_refused::RULE,
     words::program_data_race::RULE,
     words::leetcode_judged_remotely::RULE,
 ];

@@ -49,6 +49,7 @@ pub(crate) const RULES: &[Rule] = &[
         words::program_stdin_empty::RULE,
         words::program_stdin_mismatch::RULE,
         words::program_scanner_limit::RULE,
+        words::program_address_refused::RULE,
         words::leetcode_judged_remotely::RULE,
     ]),
 ];
