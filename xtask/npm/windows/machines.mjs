@@ -62,6 +62,7 @@ export const MACHINES = [
         ask: 'explain',
         rule: 'cross-compile-target',
         never: UNIX,
+        open: 'the run says only that b001\\exe\\app is not found in %PATH%; diagnose names GOOS, explain does not',
     },
     {
         name: 'GOARCH=arm64 is left over',
@@ -158,12 +159,13 @@ export const MACHINES = [
         runs: [GO, 'run', '*.go'],
         ask: 'explain',
         rule: 'file-not-found',
-        open: 'windows.md and reports: CreateFile *.go has no answer of its own yet',
+        open: 'CreateFile *.go (cmd and PowerShell expand no pattern for go) has no answer of its own yet',
     },
     {
         name: 'go.goroot with its bin folder',
         files: settings('{"go.goroot": "C:\\\\Program Files\\\\Go\\\\bin"}'),
-        env: { GOROOT: 'C:\\Program Files\\Go\\bin' },
+        // What the Go extension makes of the setting; the product is asked on the machine as it is.
+        provenWith: { GOROOT: 'C:\\Program Files\\Go\\bin' },
         runs: [GO, 'build', './...'],
         rule: 'setting-goroot-is-bin',
         never: UNIX,
@@ -179,7 +181,7 @@ export const MACHINES = [
         name: 'go.mod in UTF-16, as PowerShell 5.1 writes it',
         files: { 'go.mod': `utf16:${mod}`, 'main.go': hello },
         runs: [GO, 'build', './...'],
-        rule: 'file-encoding',
+        rule: 'go-mod-invalid',
     },
     {
         name: 'no home',
@@ -189,6 +191,7 @@ export const MACHINES = [
         ask: 'explain',
         rule: 'home-unset',
         never: UNIX,
+        open: 'its fix names a systemd unit and cron',
     },
     {
         name: 'a folder for the build cache that is a file',

@@ -45,7 +45,7 @@ function prepared(machine, number) {
         name: machine.name,
         files: { [folder]: 'dir:', ...Object.fromEntries(files) },
         cwd: folder,
-        env: environment(machine.env),
+        env: environment({ ...machine.env, ...machine.provenWith }),
         argv: machine.runs,
         stdin: machine.stdin ?? '',
         seconds: 240,
