@@ -16,6 +16,11 @@ pub fn is_std(package: &str) -> bool {
         || package.starts_with("runtime/internal/")
 }
 
+/// The package of the standard library that a path is most like, if it is like one.
+pub fn nearest_to(package: &str) -> Option<&'static str> {
+    crate::suggestion::nearest(package, PACKAGES.iter().map(|(known, _)| *known))
+}
+
 /// Whether a path's first part is one of the standard library's, as `log` and `encoding` are.
 pub fn has_first_part(part: &str) -> bool {
     let below = |package: &str| package.strip_prefix(part).is_some_and(|r| r.starts_with('/'));

@@ -11,6 +11,7 @@ mod made_elsewhere;
 mod mode;
 pub(super) mod nested;
 mod outdated;
+mod right_paths;
 mod vendor;
 mod workspaces;
 

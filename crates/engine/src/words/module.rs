@@ -296,7 +296,7 @@ pub(crate) mod nested_module {
         why why_explain(package "package") "There is a go.mod in `{package}`, and it ends the module above it" "`{package}` 中有 go.mod，它是上级模块的边界";
         title fix_open() "Open the folder that has the go.mod, or run commands there" "打开含有 go.mod 的文件夹，或在那里运行命令";
         title fix_work(command "command") "Run `{command}`: a go.work joins the modules" "运行 `{command}`：用 go.work 连接这些模块";
-        title fix_work_all(command "command") "Run `{command}`: a go.work joins all modules below, those in `testdata` and `_` folders too" "运行 `{command}`：用 go.work 连接下级的所有模块，包括 `testdata` 和 `_` 开头的文件夹中的模块";
+        title fix_work_all(command "command") "Run `{command}`: a go.work joins all modules below, those in `testdata`, `_` and `.` folders too" "运行 `{command}`：用 go.work 连接下级的所有模块，包括 `testdata` 以及 `_`、`.` 开头的文件夹中的模块";
         title fix_go_there(package "package") "Run the command in `{package}` itself" "在 `{package}` 中运行该命令";
         title fix_require(folder "folder") "Require the module of `{folder}` in go.mod, or move the package" "在 go.mod 中 require `{folder}` 的模块，或移动该包";
     }
@@ -346,6 +346,9 @@ pub(crate) mod package_not_found {
         title fix_tinygo() "Build it with `tinygo build`: only TinyGo has this package" "用 `tinygo build` 构建：只有 TinyGo 有这个包";
         title fix_use_path(right "right") "Write `{right}`" "写成 `{right}`";
         title fix_list(command "command") "Run `{command}` to see its packages" "运行 `{command}` 查看它有哪些包";
+        title fix_import_it(right "right") "Import `{right}`" "导入 `{right}`";
+        title fix_by_module() "Import it by the path in its go.mod’s `module` line, and the folder’s behind that" "用它的 go.mod 中 `module` 一行的路径加上文件夹路径来导入";
+        title fix_work(command "command") "Run `{command}`: the module that has it is here, and a go.work brings it within reach" "运行 `{command}`：含有它的模块就在这里，go.work 能让它可用";
         title fix_check_path() "Check the spelling; a folder is named with `./` in front, a file with `.go` behind it" "检查拼写；文件夹前面要写 `./`，文件后面要写 `.go`";
     }
 }

@@ -270,6 +270,7 @@ pub(crate) mod setting_stops_go {
     words! {
         message message(key "key", value "value", wanted "wanted") "`{key}` is `{value}`; go takes {wanted}" "`{key}` 是 `{value}`，而 go 只接受 {wanted}";
         message relative(key "key", value "value") "`{key}` is `{value}`, which is no absolute path" "`{key}` 是 `{value}`，但它不是绝对路径";
+        message windows(key "key", value "value") "`{key}` is `{value}`, a Windows path, and this is another system" "`{key}` 是 `{value}`，这是 Windows 的路径，而这里是另一个系统";
         message toolchain(key "key", value "value") "`{key}` is `{value}`, which names no toolchain" "`{key}` 是 `{value}`，它不是任何工具链的名称";
         message prefix(key "key", value "value", meant "meant") "`{key}` is `{value}`; a toolchain is named `{meant}`" "`{key}` 是 `{value}`，而工具链的名称应是 `{meant}`";
         message language(key "key", value "value", meant "meant") "`{key}` is `{value}`, a language version; a release is named `{meant}`" "`{key}` 是 `{value}`，这是语言版本；发布版本的名称形如 `{meant}`";

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use go_doctor_protocol::{Applicability, Edit, Location, Severity};
 
-use crate::context::{Checked, Cx, Fact, Known as _, each};
+use crate::context::{Checked, Cx, Fact, each};
 use crate::facts::build::requirements::{looks_std, main_modules, providers};
 use crate::facts::toolchain::variables::{goroot_of_binary, variable};
 use crate::facts::workspace::bazel::built_by_bazel;
 use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files};
-use crate::facts::workspace::modules::{ModuleFile, module_of, packages_by_module};
+use crate::facts::workspace::modules::{ModuleFile, packages_by_module};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::absent_package::{ABSENT, Absent, absent_package};
 use crate::output::go::location::location;
@@ -19,6 +19,7 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::module::made_elsewhere::{ignored_by_git, is_old_app_engine, is_tinygo};
 use crate::rules::module::mode::is_own_package;
+use crate::rules::module::right_paths::{meant, of_relative, right_path, with_import};
 use crate::words::{self, Message, Title, shell_quote};
 use go_doctor_golang::modfile::path::{import_path_problem, is_below, is_import_literal};
 use go_doctor_golang::source::header::Name;
@@ -294,10 +295,14 @@ fn not_found(
     if path.starts_with("./") || path.starts_with("../") {
         let said =
             words::package_not_found::relative(path).why(words::package_not_found::why_relative());
-        return Ok(Some(
-            finding(said, built_by_bazel(cx, &importing)?)
-                .by_hand(words::package_not_found::fix_check_path()),
-        ));
+        let finding = finding(said, built_by_bazel(cx, &importing)?);
+        return Ok(Some(match of_relative(cx, files, module, &importing, path) {
+            Some(right) => {
+                let title = words::package_not_found::fix_set_import(right.as_str());
+                set_import(finding, file, import, (title, &right), Applicability::Safe)
+            }
+            None => finding.by_hand(words::package_not_found::fix_by_module()),
+        }));
     }
     if !looks_std(path)
         || path == "C"
@@ -334,7 +339,13 @@ fn not_found(
             let title = words::package_not_found::fix_set_import(right.as_str());
             set_import(finding, file, import, (title, &right), Applicability::Safe)
         }
-        None => finding.by_hand(words::package_not_found::fix_check_path()),
+        None => match meant(path) {
+            Some(right) => {
+                let title = words::package_not_found::fix_import_it(right.as_str());
+                set_import(finding, file, import, (title, &right), Applicability::Unsafe)
+            }
+            None => finding.by_hand(words::package_not_found::fix_by_module()),
+        },
     }))
 }
 
@@ -387,23 +398,13 @@ fn explain_package_not_found(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
             None if kind == Absent::Std && is_tinygo(package) => {
                 finding.by_hand(words::package_not_found::fix_tinygo())
             }
-            None => finding.by_hand(words::package_not_found::fix_check_path()),
+            // Go names the place of an import; of a word of the command it has none.
+            None => match place(line.text) {
+                Some(at) => with_import(cx, run, finding, at.file, package)?,
+                None => finding.by_hand(words::package_not_found::fix_check_path()),
+            },
         });
         return Ok(());
     }
     Ok(())
-}
-
-/// The import path of a folder of this module that the output calls by less: `utils` is `example.com/lc/utils`.
-fn right_path(cx: Cx<'_>, run: &Run, package: &str) -> Fact<Option<String>> {
-    let Some(cwd) = &run.cwd else { return Ok(None) };
-    let Some(module) = module_of(cx, cwd).known()?.flatten() else { return Ok(None) };
-    let Some(own) = module.module_path() else { return Ok(None) };
-    let rest = package.trim_start_matches("./");
-    if rest.starts_with(['.', '/']) || is_below(package, own) {
-        return Ok(None);
-    }
-    let folder = paths::join(cx.platform(), &module.folder, rest);
-    let there = cx.is_folder(&folder).known()? == Some(true);
-    Ok(there.then(|| format!("{own}/{rest}")))
 }

@@ -215,15 +215,12 @@ fn explain_nested_module(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
                     .by_hand(words::nested_module::fix_go_there(short.as_str()));
                 // `go work init` refuses where there is one: `go.work already exists` (Go 1.26.8).
                 let work = work_near(cx, cwd).known()?.flatten();
-                let (command, at) = match &work {
-                    Some(work) => {
-                        let path = use_path(cx, &work.folder, &folder);
-                        (format!("go work use {path}"), work.folder.as_str())
-                    }
-                    None => {
-                        let path = shell_quote(&format!("./{short}"));
-                        (format!("go work init . {path}"), module.folder.as_str())
-                    }
+                let (command, at) = if let Some(work) = &work {
+                    let path = use_path(cx, &work.folder, &folder);
+                    (format!("go work use {path}"), work.folder.as_str())
+                } else {
+                    let path = shell_quote(&format!("./{short}"));
+                    (format!("go work init . {path}"), module.folder.as_str())
                 };
                 out.add(finding.terminal(words::nested_module::fix_work, command, at));
                 return Ok(());

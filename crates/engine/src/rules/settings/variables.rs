@@ -16,7 +16,7 @@ use crate::paths;
 use crate::rules::Rule;
 use crate::rules::settings::known::with_removal;
 use crate::rules::toolchain::variables::{Wrong as Shape, shape};
-use crate::words;
+use crate::words::{self, Message};
 use go_doctor_golang::command_line::goflags::{self, Fault};
 use go_doctor_golang::ports;
 use go_doctor_golang::toolchain_name::{Setting, Wrong, read};
@@ -64,7 +64,7 @@ fn setting_stops_go(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
                 let (key, value) = (one.key(), one.text.as_str());
                 let message = match wrong {
                     Shape::Wants(wanted) => words::setting_stops_go::message(key, value, wanted),
-                    Shape::Relative => words::setting_stops_go::relative(key, value),
+                    Shape::Relative => relative(cx, key, value),
                     // Only a command line can have one: CC and its relatives.
                     Shape::Quote => return None,
                 };
@@ -72,10 +72,9 @@ fn setting_stops_go(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
             }),
             "GOROOT" => Some(&one.text)
                 .filter(|root| !paths::is_absolute(cx.platform(), root))
-                .map(|root| {
-                    draft(words::setting_stops_go::relative(one.key(), root.as_str()))
-                        .at_value(one.value)
-                }),
+                // Of a path of another system setting-path-missing speaks.
+                .filter(|root| !is_of_windows(cx, root))
+                .map(|root| draft(relative(cx, one.key(), root)).at_value(one.value)),
             "GOPATH" => paths::split_list(cx.platform(), &one.text)
                 .iter()
                 .find(|entry| !paths::is_absolute(cx.platform(), entry))
@@ -83,7 +82,7 @@ fn setting_stops_go(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
                     // A path of Windows is one path, whatever stands behind its colon.
                     let foreign = paths::is_absolute(Platform::Windows, &one.text);
                     let shown = if foreign { one.text.as_str() } else { entry };
-                    draft(words::setting_stops_go::relative(one.key(), shown)).at_value(one.value)
+                    draft(relative(cx, one.key(), shown)).at_value(one.value)
                 }),
             _ => None,
         };
@@ -93,6 +92,20 @@ fn setting_stops_go(cx: Cx<'_>, file: &ConfigFile, out: &mut Findings) -> Checke
         }
     }
     Ok(())
+}
+
+/// What is no absolute path here: a path of Windows on another system is one that came with the settings.
+fn relative(cx: Cx<'_>, key: String, value: &str) -> Message {
+    if is_of_windows(cx, value) {
+        words::setting_stops_go::windows(key, value)
+    } else {
+        words::setting_stops_go::relative(key, value)
+    }
+}
+
+fn is_of_windows(cx: Cx<'_>, value: &str) -> bool {
+    let has_drive = value.get(1..2) == Some(":") && paths::is_absolute(Platform::Windows, value);
+    has_drive && cx.platform() != Platform::Windows
 }
 
 /// GOTOOLCHAIN, read as go reads it before it does anything else; Go before 1.21 does not know it.
