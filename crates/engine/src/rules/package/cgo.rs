@@ -3,7 +3,8 @@
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::exclusion::{Reason, Tests, imports_c, orphan, reason};
-use crate::facts::workspace::go_files::{go_files, package_files, target};
+use crate::facts::workspace::go_files::{go_files, package_files};
+use crate::facts::workspace::tags::build_target;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::go::left_out::{Left, declarer};
@@ -26,11 +27,6 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(words::cgo_disabled::RULE)
         words::cross_compile_target::RULE,
     ])];
 
-/// The target of a build with cgo off.
-fn without_cgo(cx: Cx<'_>) -> Target {
-    Target { cgo: false, ..target(cx) }
-}
-
 /// CGO_ENABLED=0, and a package that has no Go file left then, or lacks names that only its cgo files declare.
 fn cgo_disabled(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let found = variable(cx, "CGO_ENABLED")?;
@@ -38,7 +34,8 @@ fn cgo_disabled(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let files = go_files(cx)?;
-    let (with, without) = (target(cx), without_cgo(cx));
+    let with = build_target(cx)?;
+    let without = Target { cgo: false, ..with.clone() };
     for list in files.folders.values() {
         let Some(user) = list.iter().find(|file| file.built && imports_c(file).is_some()) else {
             continue;
