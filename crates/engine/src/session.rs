@@ -11,9 +11,10 @@ use go_doctor_protocol::{
 use crate::context::{Checked, Cx, Known as _, Missing, Store, Uses, kept};
 use crate::facts::editor::outline;
 use crate::facts::workspace::bazel;
-use crate::facts::workspace::go_files::{GoFile, go_files, target};
+use crate::facts::workspace::go_files::{GoFile, go_files};
 use crate::facts::workspace::modules::{is_in_effect, is_module_file, load, mod_files};
 use crate::facts::workspace::neighbours::is_never_looked_at;
+use crate::facts::workspace::tags::build_target;
 use crate::findings::Findings;
 use crate::findings::equal::Found;
 use crate::output::trial;
@@ -291,7 +292,7 @@ impl Session {
                 return Ok(());
             }
             let name = paths::file_name(cx.platform(), path);
-            return find(cx, &GoFile::new(path, name, text, &target(cx)), out);
+            return find(cx, &GoFile::new(path, name, text, &build_target(cx)?), out);
         }
         if let Some(find) = rule.mod_file.filter(|_| is_module)
             && let Some(file) = load(cx, path)?

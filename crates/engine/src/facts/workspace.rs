@@ -10,3 +10,4 @@ pub(crate) mod mixed;
 pub(crate) mod mod_file;
 pub(crate) mod modules;
 pub(crate) mod neighbours;
+pub(crate) mod tags;

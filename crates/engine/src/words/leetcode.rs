@@ -124,7 +124,7 @@ pub(crate) mod leetcode_type_undefined {
     words! {
         needs_why message(name "name", file "file") "`{name}` is used in {file} and defined nowhere in it" "{file} 使用了 `{name}`，却没有定义它";
         why why(name "name") "LeetCode declares it on its own servers; here Go says \"undefined: {name}\"" "LeetCode 在它自己的服务器上声明了它；在这里 Go 会报告 “undefined: {name}”";
-        title fix_define(name "name", file "file") "Insert `type {name}` above `@lc code=start` in {file}; it is not submitted" "在 {file} 的 `@lc code=start` 上方插入 `type {name}`，它不会被提交";
+        title fix_define(name "name", mark "mark", file "file") "Insert `type {name}` above `{mark}` in {file}; it is not submitted" "在 {file} 的 `{mark}` 上方插入 `type {name}`，它不会被提交";
         title fix_define_in_file(name "name", file "file") "Insert `type {name}` in {file}" "在 {file} 中插入 `type {name}`";
         title fix_define_by_hand(name "name") "Define `{name}` as the problem's text tells it, above `@lc code=start`" "按题目的说明定义 `{name}`，写在 `@lc code=start` 上方";
     }

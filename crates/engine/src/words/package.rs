@@ -90,6 +90,7 @@ pub(crate) mod file_encoding {
         why why() "Go source is UTF-8, comments included: go stops at the first byte that is not" "Go 源代码必须是 UTF-8，注释也不例外：go 遇到第一个无效字节就停止";
         why why_config() "VS Code reads this file as UTF-8, whatever it is saved as, so nothing in it is applied" "VS Code 总是按 UTF-8 读取此文件，因此其中的内容都不会生效";
         title fix_save_utf8(file "file") "Save {file} as UTF-8 (\"Save with Encoding\" in the editor)" "把 {file} 保存为 UTF-8（编辑器中的“通过编码保存”）";
+        title fix_convert(command "command") "Convert it to UTF-8, as its byte order mark says what it is: `{command}`" "把它转换为 UTF-8（字节顺序标记说明了原来的编码）：`{command}`";
         title fix_remove(file "file") "Delete the character from {file}" "从 {file} 中删除这个字符";
     }
 }
@@ -120,6 +121,8 @@ pub(crate) mod file_excluded {
         why why_folder_for_system() "What imports it is built for that system, and runs there" "导入它的程序要为那个系统构建，并在那里运行";
         title fix_build_for(command "command") "Build for that system: `{command}`" "为那个系统构建：`{command}`";
         title fix_gopls_for(variables "variables") "Let gopls see it: set {variables} in `go.toolsEnvVars`" "让 gopls 看到它：在 `go.toolsEnvVars` 中设置 {variables}";
+        title fix_set_tags(tags "tags") "Build with its tags in the editor: set `go.buildTags` to `{tags}`" "在编辑器中用它的标签构建：把 `go.buildTags` 设为 `{tags}`";
+        title fix_with_tags(command "command") "Run `{command}`" "运行 `{command}`";
         title fix_tinygo() "Build it with `tinygo build -target BOARD`; its names and tags are TinyGo’s, not go’s" "用 `tinygo build -target 开发板` 构建；这些文件名和标签属于 TinyGo，而不是 go";
         title fix_tags() "Build with the tags that its files ask for (`-tags`), or do without the import" "用其中文件要求的标签构建（`-tags`），或者不用这个导入";
         title fix_rename(new "new") "Rename it to `{new}`" "改名为 `{new}`";
@@ -269,7 +272,7 @@ pub(crate) mod package_clause_missing {
         title fix_notes() "Begin a file with `package main` when it is to be built or run" "要构建或运行某个文件时，在它开头写上 `package main`";
         title fix_delete(file "file") "Delete {file}, or begin it with `package` and a name" "删除 {file}，或者在它开头写上 `package` 和包名";
         title fix_insert(package "package", file "file") "Insert `package {package}` at the top of {file}" "在 {file} 开头插入 `package {package}`";
-        title fix_insert_above_marker(package "package", file "file") "Insert `package {package}` above `@lc code=start` in {file}; it is not submitted" "在 {file} 的 `@lc code=start` 上方插入 `package {package}`，它不会被提交";
+        title fix_insert_above_marker(package "package", mark "mark", file "file") "Insert `package {package}` above `{mark}` in {file}; it is not submitted" "在 {file} 的 `{mark}` 上方插入 `package {package}`，它不会被提交";
         message empty(file "file") "{file} is empty, or has comments only: there is no `package` line" "{file} 是空的，或只有注释：没有 `package` 行";
         title fix_write(file "file") "Write `package main` above the first line of code in {file}" "在 {file} 的第一行代码上方写 `package main`";
     }

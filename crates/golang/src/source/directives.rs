@@ -13,7 +13,7 @@ pub struct Name {
     pub end: usize,
 }
 
-/// One of LeetCode's markers (`// @lc code=start`).
+/// One of LeetCode's markers (`// @lc code=start`; leetcode.nvim's `// @leet start`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Marker {
     /// `start`, `end`, or another tool's `begin`.
@@ -84,17 +84,26 @@ fn patterns_of(line: &str, start: usize, out: &mut Vec<Name>) {
 
 fn markers(text: &str, start: usize, comment: &str, out: &mut Vec<Marker>) {
     const MARK: &str = "@lc code=";
+    const NVIM: &str = "@leet ";
     let mut from = 0;
-    while let Some(found) = comment.get(from..).and_then(|rest| rest.find(MARK)) {
+    while let Some(rest) = comment.get(from..) {
+        let lc = rest.find(MARK).map(|found| (found, MARK));
+        let Some((found, mark)) = lc.or_else(|| rest.find(NVIM).map(|found| (found, NVIM))) else {
+            return;
+        };
         let at = start + from + found;
-        let rest = text.get(at + MARK.len()..).unwrap_or_default();
+        from += found + mark.len();
+        let rest = text.get(at + mark.len()..).unwrap_or_default();
         let word: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
+        // leetcode.nvim marks its imports too (`@leet imports start`): they are not what is submitted.
+        if mark == NVIM && !matches!(word.as_str(), "start" | "end") {
+            continue;
+        }
         let before = text.get(..at).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |end| end + 1);
         let line_end =
             text.get(at..).and_then(|rest| rest.find(['\n', '\r'])).map_or(text.len(), |n| at + n);
         out.push(Marker { word, line_start, line_end });
-        from += found + MARK.len();
     }
 }
 
@@ -112,5 +121,14 @@ mod tests {
         assert_eq!(&text[first.start..first.end], "dist/*");
         assert!(!header.generates);
         assert!(read("package a\n\n//go:generate go run ./gen\n").generates);
+    }
+
+    #[test]
+    fn marks_of_leetcode_nvim() {
+        let text = "// @leet imports start\nimport \"sort\"\n// @leet imports end\n\n// @leet start\nfunc f() {}\n// @leet end\n";
+        let header = read(text);
+        let words: Vec<&str> = header.markers.iter().map(|m| m.word.as_str()).collect();
+        assert_eq!(words, ["start", "end"]);
+        assert!(text[header.markers[0].line_start..].starts_with("// @leet start\n"));
     }
 }

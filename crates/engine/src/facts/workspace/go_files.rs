@@ -9,6 +9,8 @@ use std::rc::Rc;
 use go_doctor_protocol::{EntryKind, Location, Platform, Probe, Reading, TreeEntry, TreeHeads};
 
 use super::mod_file::ModuleFile;
+use super::tags::build_target;
+pub(crate) use super::tags::target;
 use crate::context::{Checked, Cx, Fact, Missing, SourceText, could_not, kept, named};
 use crate::documents::Lines;
 use crate::paths;
@@ -214,22 +216,6 @@ const MAX_HEAD: u32 = 256 << 10;
 /// The most of all files together: a bound on memory, far above what a repository of 10,000 Go files has.
 const MAX_HEADS: u32 = 256 << 20;
 
-/// What the files are built for here: the machine itself. GOOS and GOARCH have rules of their own.
-pub(crate) fn target(cx: Cx<'_>) -> Target {
-    let os = match cx.platform() {
-        Platform::Linux => "linux",
-        Platform::Macos => "darwin",
-        Platform::Windows => "windows",
-    };
-    Target {
-        os: os.to_owned(),
-        arch: cx.subject.arch.clone(),
-        cgo: true,
-        minor: u32::MAX,
-        tags: BTreeSet::new(),
-    }
-}
-
 /// What a host keeps of a Go file's beginning instead of the text ([`TreeEntry::outline`]).
 pub fn source_outline(text: &str) -> String {
     Outline::of(text).to_text()
@@ -247,7 +233,7 @@ pub(crate) fn go_files(cx: Cx<'_>) -> Fact<Rc<GoFiles>> {
             Reading::Tree { entries, more } => (entries, *more),
             other => return Err(could_not(&label, other)),
         };
-        let (platform, target) = (cx.platform(), target(cx));
+        let (platform, target) = (cx.platform(), build_target(cx)?);
         let mut out = GoFiles { more, ..GoFiles::default() };
         for (number, entry) in entries.iter().enumerate() {
             let parts: Vec<&str> = entry.path.split('/').collect();
@@ -326,7 +312,7 @@ pub(crate) fn package_files(cx: Cx<'_>, folder: &str) -> Fact<Rc<Vec<GoFile>>> {
             Reading::NotFound | Reading::WrongKind => return Ok(Vec::new()),
             other => return Err(could_not(&label, other)),
         };
-        let (platform, target) = (cx.platform(), target(cx));
+        let (platform, target) = (cx.platform(), build_target(cx)?);
         let own = |entry: &&TreeEntry| {
             is_file(entry) && entry.path.ends_with(".go") && !entry.path.contains('/')
         };

@@ -48,6 +48,15 @@ pub(crate) fn begin_word(maker: Maker) -> &'static str {
     if maker == Maker::Leetgo { "begin" } else { "start" }
 }
 
+/// How the mark above the solution is written: leetcode.nvim has marks of its own.
+pub(crate) fn start_mark(file: &GoFile) -> &'static str {
+    if file.text.contains("@leet start") && !file.text.contains("@lc code=") {
+        "@leet start"
+    } else {
+        "@lc code=start"
+    }
+}
+
 /// The first marker with a word.
 pub(crate) fn marker<'f>(file: &'f GoFile, word: &str) -> Option<&'f Marker> {
     file.header.markers.iter().find(|marker| marker.word == word)

@@ -5,6 +5,7 @@ use crate::context::{Cx, Fact, Known as _};
 use crate::facts::workspace::exclusion::{Reason, Tests, declares, imports_c, reason};
 use crate::facts::workspace::go_files::{GoFile, package_files, target};
 use crate::facts::workspace::modules::module_of;
+use crate::facts::workspace::tags::of_words;
 use crate::output::Run;
 use crate::output::run::place::base;
 use crate::paths;
@@ -72,9 +73,12 @@ pub(crate) fn folder_of_name(cx: Cx<'_>, run: &Run, name: &Undefined<'_>) -> Fac
     }))
 }
 
-/// What a run was built for: this machine, unless GOOS and GOARCH in front of the command say otherwise.
+/// What a run was built for: this machine, unless GOOS and GOARCH in front of the command say otherwise, with the tags that
+/// the command gives.
 pub(crate) fn target_of(cx: Cx<'_>, run: &Run) -> Target {
     let mut target = target(cx);
+    let words: Vec<&str> = run.go().map_or_else(Vec::new, |go| go.texts().collect());
+    target.tags = of_words(&words);
     for (name, value) in run.go().into_iter().flat_map(|go| &go.env) {
         match name.as_str() {
             "GOOS" => target.os.clone_from(value),

@@ -5,7 +5,7 @@ use go_doctor_protocol::{Applicability, Edit};
 use crate::context::{Checked, Cx, Fact};
 use crate::facts::workspace::go_files::GoFile;
 use crate::facts::workspace::leetcode::{
-    JUDGES, begin_word, comment_ends_early, commented_type, definition, maker, marker,
+    JUDGES, begin_word, comment_ends_early, commented_type, definition, maker, marker, start_mark,
     undefined_use,
 };
 use crate::facts::workspace::neighbours::neighbours;
@@ -157,16 +157,20 @@ fn with_definition(finding: Draft, file: &GoFile, name: &str) -> Draft {
     let Some(text) = definition(&file.text, name) else {
         return finding.by_hand(words::leetcode_type_undefined::fix_define_by_hand(name));
     };
-    let start = maker(file).and_then(|maker| marker(file, begin_word(maker)));
+    // Marks without a plugin's head are leetcode.nvim's.
+    let begin = maker(file).map_or("start", begin_word);
+    let start = marker(file, begin);
     let package = file.header.package.as_ref();
     let (at, title) = match (start, package) {
-        (Some(start), Some(package)) if package.start < start.line_start => {
-            (start.line_start, words::leetcode_type_undefined::fix_define(name, file_name))
-        }
+        (Some(start), Some(package)) if package.start < start.line_start => (
+            start.line_start,
+            words::leetcode_type_undefined::fix_define(name, start_mark(file), file_name),
+        ),
         // Without a package clause this has to come first too; the other rule puts it at the same place.
-        (Some(start), None) => {
-            (start.line_start, words::leetcode_type_undefined::fix_define(name, file_name))
-        }
+        (Some(start), None) => (
+            start.line_start,
+            words::leetcode_type_undefined::fix_define(name, start_mark(file), file_name),
+        ),
         _ => {
             let Some(at) = behind_imports(file) else {
                 return finding.by_hand(words::leetcode_type_undefined::fix_define_by_hand(name));

@@ -1,9 +1,10 @@
 //! Layer module: cgo that is off while the code imports "C".
 
-use crate::context::{Checked, Cx, Known as _};
-use crate::facts::toolchain::variables::variable;
+use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::facts::toolchain::variables::{Source, variable};
 use crate::facts::workspace::exclusion::{Reason, Tests, imports_c, orphan, reason};
-use crate::facts::workspace::go_files::{go_files, package_files, target};
+use crate::facts::workspace::go_files::{go_files, package_files};
+use crate::facts::workspace::tags::build_target;
 use crate::findings::{Draft, Findings, draft};
 use crate::output::Run;
 use crate::output::go::left_out::{Left, declarer};
@@ -27,11 +28,6 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(words::cgo_disabled::RULE)
         words::cross_compile_target::RULE,
     ])];
 
-/// The target of a build with cgo off.
-fn without_cgo(cx: Cx<'_>) -> Target {
-    Target { cgo: false, ..target(cx) }
-}
-
 /// CGO_ENABLED=0, and a package that has no Go file left then, or lacks names that only its cgo files declare.
 fn cgo_disabled(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let found = variable(cx, "CGO_ENABLED")?;
@@ -39,7 +35,8 @@ fn cgo_disabled(cx: Cx<'_>, out: &mut Findings) -> Checked {
         return Ok(());
     }
     let files = go_files(cx)?;
-    let (with, without) = (target(cx), without_cgo(cx));
+    let with = build_target(cx)?;
+    let without = Target { cgo: false, ..with.clone() };
     for list in files.folders.values() {
         let Some(user) = list.iter().find(|file| file.built && imports_c(file).is_some()) else {
             continue;
@@ -86,55 +83,31 @@ fn explain_cgo_disabled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         // A package's own word, at run time: without cgo it is built as a stub.
         "requires cgo to work",
     ];
-    let install = install_of_missing_compiler(cx).known()?.flatten();
-    let off = variable(cx, "CGO_ENABLED").known()?.and_then(|found| found.value);
-    let set = |(name, value): &(String, String)| name == "CGO_ENABLED" && value == "0";
-    let is_off = run.go().is_some_and(|go| go.env.iter().any(set)) || off.as_deref() == Some("0");
-    // Without a compiler the same command with cgo on would only stop for that.
-    let enable = |finding: Draft| {
-        if let Some(command) = install {
-            let finding = finding.by_hand(words::cgo_disabled::fix_install(command));
-            return if is_off {
-                finding.by_hand(words::cgo_disabled::fix_unset_environment())
-            } else {
-                finding
-            };
-        }
-        let finding = match run.command.as_ref().map(|command| command.raw.as_str()) {
-            Some(command) => {
-                // Of two in front of a command the second counts.
-                let again = if command.contains("CGO_ENABLED=0") {
-                    command.replacen("CGO_ENABLED=0", "CGO_ENABLED=1", 1)
-                } else {
-                    format!("CGO_ENABLED=1 {command}")
-                };
-                finding.terminal_of(words::cgo_disabled::fix_enable, again, run)
-            }
-            None => finding,
-        };
-        finding.by_hand(words::cgo_disabled::fix_unset_environment())
-    };
     if let Some(line) = run.says(SAYS) {
         let said = line.text.trim_start_matches("go: ");
         let finding =
             draft(words::cgo_disabled::explain(said)).why(words::cgo_disabled::why_explain());
-        out.add(enable(finding.line(run, line)));
+        out.add(enable(cx, run, finding.line(run, line))?);
         return Ok(());
     }
     if let Some((line, folder)) = excluded_folder(run) {
         let Some(list) = package_files(cx, &folder).known()? else { return Ok(()) };
         if let Some(file) = list.iter().find(|file| file.built && imports_c(file).is_some()) {
             let finding = draft(words::cgo_disabled::folder(file.name.as_str()));
-            out.add(enable(finding.why(words::cgo_disabled::why_explain()).line(run, line)));
+            let finding = finding.why(words::cgo_disabled::why_explain());
+            out.add(enable(cx, run, finding.line(run, line))?);
         }
         return Ok(());
     }
     for name in undefined(run) {
         // A published package compiles; one that cannot be looked at here lacks what its cgo files declare.
-        if is_off && is_of_cache(name.place.file) && declarer(cx, run, &name)?.is_none() {
+        if is_of_cache(name.place.file)
+            && declarer(cx, run, &name)?.is_none()
+            && is_switched_off(cx, run)?
+        {
             let finding = draft(words::cgo_disabled::explain(name.line.text.trim()));
             let finding = finding.why(words::cgo_disabled::why_name());
-            out.add(enable(finding.line(run, name.line)));
+            out.add(enable(cx, run, finding.line(run, name.line))?);
             return Ok(());
         }
         if let Some((file, Left::Out(Reason::Cgo))) = declarer(cx, run, &name)? {
@@ -142,9 +115,51 @@ fn explain_cgo_disabled(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             let finding = finding.why(words::cgo_disabled::why_name());
             let place = &name.place;
             let at = location(cx, run, place.file, place.line, place.column)?;
-            out.add(enable(finding.at_any(at).line(run, name.line)));
+            out.add(enable(cx, run, finding.at_any(at).line(run, name.line))?);
             return Ok(());
         }
     }
     Ok(())
+}
+
+/// Whether CGO_ENABLED=0 stands in front of a run's command, or in the environment of its folder.
+fn is_switched_off(cx: Cx<'_>, run: &Run) -> Fact<bool> {
+    let set = |(name, value): &(String, String)| name == "CGO_ENABLED" && value == "0";
+    if run.go().is_some_and(|go| go.env.iter().any(set)) {
+        return Ok(true);
+    }
+    if run.cwd.is_none() {
+        return Ok(false);
+    }
+    let found = variable(cx, "CGO_ENABLED").known()?;
+    Ok(found.is_some_and(|found| found.value.as_deref() == Some("0")))
+}
+
+/// How cgo is switched on: the same command with it, where a C compiler is; without one it would only stop for that.
+fn enable(cx: Cx<'_>, run: &Run, finding: Draft) -> Fact<Draft> {
+    let install = match run.cwd {
+        Some(_) => install_of_missing_compiler(cx).known()?.flatten(),
+        None => None,
+    };
+    if let Some(command) = install {
+        let finding = finding.by_hand(words::cgo_disabled::fix_install(command));
+        return Ok(if is_switched_off(cx, run)? {
+            finding.by_hand(words::cgo_disabled::fix_unset_environment())
+        } else {
+            finding
+        });
+    }
+    let finding = match run.command.as_ref().map(|command| command.raw.as_str()) {
+        Some(command) => {
+            // Of two in front of a command the second counts.
+            let again = if command.contains("CGO_ENABLED=0") {
+                command.replacen("CGO_ENABLED=0", "CGO_ENABLED=1", 1)
+            } else {
+                format!("CGO_ENABLED=1 {command}")
+            };
+            finding.terminal_of(words::cgo_disabled::fix_enable, again, run)
+        }
+        None => finding,
+    };
+    Ok(finding.by_hand(words::cgo_disabled::fix_unset_environment()))
 }

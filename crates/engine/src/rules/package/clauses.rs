@@ -8,6 +8,7 @@ use go_doctor_protocol::{Applicability, Edit, Errand, Severity};
 
 use crate::context::{Checked, Cx, Fact, Known as _, kept};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files, target};
+use crate::facts::workspace::leetcode::start_mark;
 use crate::facts::workspace::modules::module_of;
 use crate::facts::workspace::neighbours::neighbours;
 use crate::findings::{Draft, Findings, draft};
@@ -151,7 +152,7 @@ fn with_clause(finding: Draft, file: &GoFile, package: &str, how: Applicability)
     };
     let name = file.name.as_str();
     let title = if marker.is_some() {
-        words::package_clause_missing::fix_insert_above_marker(package, name)
+        words::package_clause_missing::fix_insert_above_marker(package, start_mark(file), name)
     } else {
         words::package_clause_missing::fix_insert(package, name)
     };

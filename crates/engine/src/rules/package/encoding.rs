@@ -1,6 +1,6 @@
 //! Layer module: a source file that is not UTF-8 text.
 
-use go_doctor_protocol::Location;
+use go_doctor_protocol::{Location, Platform};
 
 use crate::context::{Checked, Cx};
 use crate::facts::workspace::go_files::GoFile;
@@ -12,7 +12,7 @@ use crate::output::run::place::base;
 use crate::output::run::place::place;
 use crate::paths;
 use crate::rules::Rule;
-use crate::words;
+use crate::words::{self, shell_quote};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::file_encoding::RULE)
     .go_file(file_encoding)
@@ -26,7 +26,7 @@ fn file_encoding(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
         if !crate::facts::workspace::go_files::target(cx).takes_name(&file.name) {
             return Ok(());
         }
-        out.add(no_text(&file.path, &file.name, looks_like));
+        out.add(no_text(cx, &file.path, &file.name, looks_like));
         return Ok(());
     }
     if !file.built {
@@ -41,21 +41,23 @@ fn file_encoding(cx: Cx<'_>, file: &GoFile, out: &mut Findings) -> Checked {
     })
     .at(file.location(start, start + c.len_utf8()))
     .evidence(format!("read {}", file.path), file.line(start));
-    let edit = go_doctor_protocol::Edit {
+    // go stops at the first, and after that at the next.
+    let text = file.text.get(start..).unwrap_or_default();
+    let edits = text.match_indices(c).map(|(at, _)| go_doctor_protocol::Edit {
         file: file.path.clone(),
-        range: file.range(start, start + c.len_utf8()),
+        range: file.range(start + at, start + at + c.len_utf8()),
         new_text: String::new(),
-    };
+    });
     out.add(finding.edits(
         words::file_encoding::fix_remove(name),
         go_doctor_protocol::Applicability::Safe,
-        vec![edit],
+        edits.collect(),
     ));
     Ok(())
 }
 
 /// A file that is no UTF-8 text, as a whole.
-fn no_text(path: &str, name: &str, looks_like: &str) -> Draft {
+fn no_text(cx: Cx<'_>, path: &str, name: &str, looks_like: &str) -> Draft {
     let finding = draft(match looks_like {
         "utf-16le" | "utf-16be" => words::file_encoding::message(name, looks_like),
         "nul" => words::file_encoding::utf16(name),
@@ -63,13 +65,23 @@ fn no_text(path: &str, name: &str, looks_like: &str) -> Draft {
     })
     .at(Location { file: path.to_owned(), range: None })
     .evidence(format!("read {path}"), looks_like);
+    // Only a byte order mark says which bytes they are.
+    let folder = paths::parent(cx.platform(), path).filter(|_| looks_like.starts_with("utf-16"));
+    let finding = match folder.filter(|_| cx.platform() != Platform::Windows) {
+        Some(folder) => {
+            let (from, to) = (shell_quote(name), shell_quote(&format!("{name}.utf8")));
+            let command = format!("iconv -f utf-16 -t utf-8 {from} > {to} && mv {to} {from}");
+            finding.terminal(words::file_encoding::fix_convert, command, folder)
+        }
+        None => finding,
+    };
     finding.by_hand(words::file_encoding::fix_save_utf8(name))
 }
 
 /// A document that was to be checked and cannot be read as text: a Go file, settings, tasks, launch configurations.
 fn unread_file(cx: Cx<'_>, path: &str, looks_like: &str, out: &mut Findings) -> Checked {
     let name = paths::file_name(cx.platform(), path);
-    let finding = no_text(path, name, looks_like);
+    let finding = no_text(cx, path, name, looks_like);
     out.add(if name.ends_with(".go") {
         finding
     } else {

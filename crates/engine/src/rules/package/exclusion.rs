@@ -1,13 +1,15 @@
 //! Layer module: files that a build leaves out, by name or by constraint.
 
-use go_doctor_protocol::Severity;
+use go_doctor_protocol::{Applicability, Errand, Host, SettingScope, Severity};
 
 use super::other_system::{
     Port, build_for, built_there, for_system, is_own, meant_for, named_system, shown,
 };
 use crate::context::{Checked, Cx, Fact, Known as _};
+use crate::facts::editor::settings::settings;
 use crate::facts::workspace::exclusion::{Orphan, Reason, Tests, built_for, orphan, reason};
-use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files, package_files, target};
+use crate::facts::workspace::go_files::{GoFile, GoFiles, go_files, package_files};
+use crate::facts::workspace::tags::{asked_tags, build_target};
 use crate::findings::{Draft, Findings, draft};
 use crate::output::go::left_out::{Left, declarer, folder_of_name, target_of};
 use crate::output::go::location::location;
@@ -34,7 +36,7 @@ pub(crate) fn excluded_folder(run: &Run) -> Option<(Line<'_>, String)> {
 /// another system one remark is enough, however many names it has.
 fn file_excluded(cx: Cx<'_>, out: &mut Findings) -> Checked {
     let files = go_files(cx)?;
-    let target = target(cx);
+    let target = build_target(cx)?;
     let (mut found, mut systems) = (false, Vec::new());
     for list in files.folders.values() {
         // TinyGo picks a board by its tags: this code is not go's to build.
@@ -49,7 +51,7 @@ fn file_excluded(cx: Cx<'_>, out: &mut Findings) -> Checked {
         };
         found = true;
         let Some(system) = meant_for(list, orphan.declarer, &orphan.reason, &target) else {
-            add_orphan(cx, &orphan, out);
+            add_orphan(cx, &orphan, out)?;
             continue;
         };
         if !systems.contains(&system) {
@@ -76,12 +78,11 @@ fn file_excluded(cx: Cx<'_>, out: &mut Findings) -> Checked {
             out.add(build_for(finding, system, &target, "go build ./...", &cx.subject.folder));
         } else {
             let finding = explained(file, &reason, words::file_excluded::why_nothing());
-            out.add(with_remedy(cx, finding, file, &reason));
+            out.add(with_remedy(cx, finding, file, &reason)?);
         }
         return Ok(());
     }
-    open_file(cx, &files, &target, out);
-    Ok(())
+    open_file(cx, &files, &target, out)
 }
 
 /// Names that are declared for another system: no build here has them, and none is meant to.
@@ -111,26 +112,28 @@ fn is_tinygo(file: &GoFile) -> bool {
         || file.header.constraint.as_ref().is_some_and(asks)
 }
 
-fn add_orphan(cx: Cx<'_>, orphan: &Orphan<'_>, out: &mut Findings) {
+fn add_orphan(cx: Cx<'_>, orphan: &Orphan<'_>, out: &mut Findings) -> Checked {
     let (start, end) = orphan.span;
     let said = excluded(&orphan.declarer.name, &orphan.reason);
     let finding = draft(said.why(words::file_excluded::why_name(orphan.name)))
         .at(orphan.user.location(start, end))
         .evidence(format!("read {}", orphan.user.path), orphan.user.line(start))
         .evidence(format!("read {}", orphan.declarer.path), orphan.declarer.line(0));
-    out.add(with_remedy(cx, finding, orphan.declarer, &orphan.reason));
+    out.add(with_remedy(cx, finding, orphan.declarer, &orphan.reason)?);
+    Ok(())
 }
 
 /// The file the user is in: worth knowing that no build here takes it.
-fn open_file(cx: Cx<'_>, files: &GoFiles, target: &Target, out: &mut Findings) {
-    let Some(open) = &cx.subject.file else { return };
+fn open_file(cx: Cx<'_>, files: &GoFiles, target: &Target, out: &mut Findings) -> Checked {
+    let Some(open) = &cx.subject.file else { return Ok(()) };
     let all = files.folders.values().flatten();
-    let Some(file) = all.into_iter().find(|file| file.path == *open) else { return };
+    let Some(file) = all.into_iter().find(|file| file.path == *open) else { return Ok(()) };
     if let Some(reason) = reason(file, target, Tests::Built) {
         let finding =
             explained(file, &reason, words::file_excluded::why_open()).severity(Severity::Info);
-        out.add(with_remedy(cx, finding, file, &reason));
+        out.add(with_remedy(cx, finding, file, &reason)?);
     }
+    Ok(())
 }
 
 /// A finding about one file, at what keeps it out.
@@ -169,9 +172,9 @@ fn excluded(file: &str, reason: &Reason) -> NeedsWhy {
 }
 
 /// Another name for a file that only its name keeps out; TinyGo's own command for what only that builds.
-fn with_remedy(cx: Cx<'_>, finding: Draft, file: &GoFile, reason: &Reason) -> Draft {
+fn with_remedy(cx: Cx<'_>, finding: Draft, file: &GoFile, reason: &Reason) -> Fact<Draft> {
     if is_tinygo(file) {
-        return finding.by_hand(words::file_excluded::fix_tinygo());
+        return Ok(finding.by_hand(words::file_excluded::fix_tinygo()));
     }
     let new = match reason {
         Reason::Hidden => file.name.trim_start_matches(['_', '.']).to_owned(),
@@ -186,13 +189,51 @@ fn with_remedy(cx: Cx<'_>, finding: Draft, file: &GoFile, reason: &Reason) -> Dr
             } else {
                 finding
             };
-            return finding.by_hand(words::file_excluded::fix_build_it());
+            let finding = with_tags_set(cx, finding, file)?;
+            return Ok(finding.by_hand(words::file_excluded::fix_build_it()));
         }
-        Reason::Test | Reason::Cgo => return finding.by_hand(words::file_excluded::fix_build_it()),
+        Reason::Test | Reason::Cgo => {
+            return Ok(finding.by_hand(words::file_excluded::fix_build_it()));
+        }
     };
     let folder = paths::parent(cx.platform(), &file.path).unwrap_or_default();
     let to = paths::join(cx.platform(), &folder, &new);
-    finding.rename(words::file_excluded::fix_rename(new), file.path.clone(), to)
+    Ok(finding.rename(words::file_excluded::fix_rename(new), file.path.clone(), to))
+}
+
+/// The setting with which the editor builds a file from now on: the tags that it asks for, beside those that are set.
+fn with_tags_set(cx: Cx<'_>, finding: Draft, file: &GoFile) -> Fact<Draft> {
+    if matches!(cx.errand, Errand::Explain { .. }) || cx.subject.host != Host::Vscode {
+        return Ok(finding);
+    }
+    let Some(asked) = asked_tags(&file.header, &build_target(cx)?) else { return Ok(finding) };
+    let set = settings(cx).known()?.and_then(|all| all.string("go.buildTags"));
+    let value = set.map_or_else(|| asked.clone(), |(set, _)| format!("{set},{asked}"));
+    Ok(finding.setting(
+        words::file_excluded::fix_set_tags(value.as_str()),
+        Applicability::Unsafe,
+        "go.buildTags",
+        None,
+        Some(serde_json::Value::from(value.as_str())),
+        SettingScope::Workspace,
+    ))
+}
+
+/// The run's own command with the tags that a file asks for.
+fn with_tags_given(cx: Cx<'_>, finding: Draft, run: &Run, file: &GoFile) -> Draft {
+    if is_tinygo(file) {
+        return finding;
+    }
+    let Some((go, command)) = run.go().zip(run.command.as_ref()) else { return finding };
+    let before = format!("go {}", go.verb);
+    let given = go.has_flag("tags") || command.raw.matches(&before).count() != 1;
+    match asked_tags(&file.header, &target_of(cx, run)) {
+        Some(tags) if !given => {
+            let again = command.raw.replace(&before, &format!("{before} -tags {tags}"));
+            finding.terminal_of(words::file_excluded::fix_with_tags, again, run)
+        }
+        _ => finding,
+    }
 }
 
 /// go/build on folders and lines that exclude (Go 1.19 to 1.27), gopls on open files, and undefined names.
@@ -220,7 +261,7 @@ fn explain_file_excluded(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         if let Some(file) = list.iter().find(|file| file.name.starts_with(['_', '.'])) {
             let said = excluded(&file.name, &Reason::Hidden);
             let finding = draft(said.why(words::file_excluded::why_nothing()));
-            out.add(with_remedy(cx, finding.line(run, line), file, &Reason::Hidden));
+            out.add(with_remedy(cx, finding.line(run, line), file, &Reason::Hidden)?);
         }
         return Ok(());
     }
@@ -237,6 +278,12 @@ fn explain_file_excluded(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
         }
         let said = excluded(&file, &reason).why(words::file_excluded::why_name(name.name));
         let finding = draft(said).at_any(at).line(run, name.line);
+        let folder = folder_of_name(cx, run, &name)?.unwrap_or_default();
+        let list = package_files(cx, &folder).known()?.unwrap_or_default();
+        let finding = match list.iter().find(|other| other.name == file) {
+            Some(other) => with_tags_given(cx, finding, run, other),
+            None => finding,
+        };
         out.add(finding.by_hand(if is_of_tinygo(cx, run, &name)? {
             words::file_excluded::fix_tinygo()
         } else {
@@ -310,7 +357,12 @@ fn excluded_all(
         Some((file, reason)) if own => {
             let said = excluded(&file.name, &reason).why(words::file_excluded::why_explain());
             let file = list.iter().find(|file| is_tinygo(file)).unwrap_or(file);
-            with_remedy(cx, draft(said).line(run, line), file, &reason)
+            with_remedy(
+                cx,
+                with_tags_given(cx, draft(said).line(run, line), run, file),
+                file,
+                &reason,
+            )?
         }
         _ if !own => {
             let said = words::file_excluded::folder(folder);
