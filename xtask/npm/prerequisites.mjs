@@ -83,6 +83,12 @@ const CHECKS = {
         if (fs.existsSync(stamp) && fs.statSync(stamp).mtimeMs >= fs.statSync(lock).mtimeMs) {
             return;
         }
+        const packages = path.join(ROOT, 'node_modules');
+        if (fs.lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) {
+            throw new Missing(
+                `node_modules is a link, and npm ci would empty ${fs.readlinkSync(packages)}; run npm ci there, or remove the link`,
+            );
+        }
         console.error('installing npm packages …');
         const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
             cwd: ROOT,

@@ -146,7 +146,7 @@ export class Machine {
                 if (entry.isSymbolicLink()) {
                     files.set(file, `-> ${fs.readlinkSync(file)}`);
                 } else if (entry.isDirectory()) {
-                    if (!/\/(\.cache|go\/pkg|telemetry|\.git|\.config\/fish|\.local\/share\/fish)$/.test(file)) {
+                    if (!/\/(\.cache|go\/pkg|telemetry|\.git|\.local\/share\/fish)$/.test(file)) {
                         look(file);
                     }
                 } else if (entry.isFile()) {
