@@ -6,7 +6,7 @@ use go_doctor_protocol::{Applicability, Edit, EnvironmentKind, Host, Location};
 use crate::context::{Cx, Fact, Known as _};
 use crate::documents::Lines;
 use crate::facts::environment::process;
-use crate::facts::environment::set_at::{Place, Then, Way, set_at};
+use crate::facts::environment::set_at::{SetAt, Then, Way, set_at};
 use crate::facts::toolchain::variables::{GoVariable, Source, shipped, variable};
 use crate::findings::Draft;
 use crate::output::Run;
@@ -151,7 +151,7 @@ pub(super) fn in_start_up_files(
     if places.is_empty() {
         return Ok(draft.by_hand(otherwise));
     }
-    let edited: Vec<&Place> =
+    let edited: Vec<&SetAt> =
         places.iter().filter(|place| matches!(place.way, Way::Edit(_))).collect();
     let edits: Vec<Edit> = edited
         .iter()
@@ -197,7 +197,7 @@ pub(super) fn where_set(cx: Cx<'_>, name: &str, found: &GoVariable) -> Fact<Said
 }
 
 /// The places one after the other.
-fn all(places: &[&Place]) -> Option<Said> {
+fn all(places: &[&SetAt]) -> Option<Said> {
     let mut said = places.iter().map(|place| place.said.clone());
     let first = said.next()?;
     Some(said.fold(first, words::own::set_at_and))

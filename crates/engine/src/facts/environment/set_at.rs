@@ -5,9 +5,14 @@
 //! value the text does not tell (`$(…)`) is named only where no other is found. Files by shell: bash(1), zsh(1), fish(1), tcsh(1);
 //! the session's: pam_env(8), environment.d(5), and the display managers' use of `~/.profile`.
 
+mod files;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use go_doctor_protocol::{Edit, Host, Outcome, Platform, Probe, Reading};
+use go_doctor_protocol::{Edit, Host, Outcome, Platform};
+
+pub(crate) use files::own_files;
+use files::{Candidate, candidates, real};
 
 use super::assignments::{Assignment, Dialect, merged, needs, script};
 use super::process::{Environment, host, terminal_setting};
@@ -19,7 +24,7 @@ use crate::words::{self, Said, shell_quote};
 
 /// A file that sets the variable.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
+pub(crate) struct SetAt {
     /// `~/.profile, line 3`.
     pub(crate) said: Said,
     /// What takes it out there.
@@ -52,15 +57,8 @@ pub(crate) enum Then {
     Container,
 }
 
-/// A file that is looked at.
-struct Candidate {
-    path: String,
-    dialect: Dialect,
-    then: Then,
-}
-
 /// The places that give the process of this host this value of a variable; none where nothing is found.
-pub(crate) fn set_at(cx: Cx<'_>, name: &str, value: &str) -> Fact<Vec<Place>> {
+pub(crate) fn set_at(cx: Cx<'_>, name: &str, value: &str) -> Fact<Vec<SetAt>> {
     let Some(environment) = host(cx).known()? else { return Ok(Vec::new()) };
     let Some(home) = cx.subject.home.as_deref().filter(|_| cx.platform() != Platform::Windows)
     else {
@@ -99,15 +97,15 @@ pub(crate) fn set_at(cx: Cx<'_>, name: &str, value: &str) -> Fact<Vec<Place>> {
                 .filter(|one| one.value.as_deref().is_none_or(|other| other == value))
                 .partition(|one| one.value.is_some());
             read.insert(real.clone(), text);
-            exact.extend((!same.is_empty()).then(|| (file_of(&file), real.clone(), same)));
-            unknown.extend((!other.is_empty()).then(|| (file_of(&file), real, other)));
+            exact.extend((!same.is_empty()).then(|| (file.clone(), real.clone(), same)));
+            unknown.extend((!other.is_empty()).then(|| (file.clone(), real, other)));
         }
         files = sourced;
         if files.is_empty() {
             break;
         }
     }
-    let mut places: Vec<Place> = Vec::new();
+    let mut places: Vec<SetAt> = Vec::new();
     places.extend(in_documents.0?);
     places.extend(in_documents.1?);
     let found = if exact.is_empty() && places.is_empty() { unknown } else { exact };
@@ -118,65 +116,6 @@ pub(crate) fn set_at(cx: Cx<'_>, name: &str, value: &str) -> Fact<Vec<Place>> {
     Ok(places)
 }
 
-/// A start-up file of the user's that is there.
-pub(crate) struct StartUpFile<'s> {
-    /// As a person writes it.
-    pub(crate) shown: String,
-    /// Where it lies, links followed.
-    pub(crate) real: String,
-    /// How it is written.
-    pub(crate) dialect: Dialect,
-    /// Its text.
-    pub(crate) text: &'s str,
-    /// This user may write it.
-    pub(crate) writable: bool,
-}
-
-/// The start-up files of the user's shell that lie in the home folder.
-pub(crate) fn own_files(cx: Cx<'_>) -> Fact<Vec<StartUpFile<'_>>> {
-    let Some(environment) = host(cx).known()? else { return Ok(Vec::new()) };
-    let Some(home) = cx.subject.home.as_deref().filter(|_| cx.platform() != Platform::Windows)
-    else {
-        return Ok(Vec::new());
-    };
-    let files = candidates(cx, &environment, home)?.into_iter().filter(|file| {
-        matches!(file.dialect, Dialect::Posix | Dialect::Fish)
-            && paths::is_within(cx.platform(), &file.path, home)
-            && !paths::is_within(cx.platform(), &file.path, &cx.subject.folder)
-    });
-    let files: Vec<Candidate> = files.collect();
-    cx.stat_all(files.iter().map(|file| file.path.as_str()))?;
-    let there: Vec<(Candidate, String)> = files
-        .into_iter()
-        .filter_map(|file| Some((real(cx, &file.path)?, file)))
-        .map(|(real, file)| (file, real))
-        .collect();
-    let texts: Vec<Fact<Option<&str>>> =
-        there.iter().map(|(_, real)| cx.read_if_text(real)).collect();
-    let mut found = Vec::new();
-    for ((file, real), text) in there.into_iter().zip(texts) {
-        let Some(text) = text.known()?.flatten() else { continue };
-        let shown = paths::with_tilde(cx.platform(), &file.path, home);
-        let writable = matches!(cx.stat(&file.path), Ok(Outcome::Found { stat }) if stat.writable);
-        found.push(StartUpFile { shown, real, dialect: file.dialect, text, writable });
-    }
-    Ok(found)
-}
-
-fn file_of(file: &Candidate) -> Candidate {
-    Candidate { path: file.path.clone(), dialect: file.dialect, then: file.then }
-}
-
-/// The file behind a path, links followed; nothing where there is none.
-fn real(cx: Cx<'_>, path: &str) -> Option<String> {
-    match cx.stat(path) {
-        Ok(Outcome::Found { stat }) => {
-            Some(stat.real_path.clone().unwrap_or_else(|| path.to_owned()))
-        }
-        _ => None,
-    }
-}
-
 fn place(
     cx: Cx<'_>,
     home: &str,
@@ -185,7 +124,7 @@ fn place(
     text: &str,
     found: &[Assignment],
     needed: bool,
-) -> Place {
+) -> SetAt {
     let lines = Lines::new(text);
     let numbers: Vec<String> =
         found.iter().map(|one| (lines.position(text, one.at).line + 1).to_string()).collect();
@@ -219,7 +158,7 @@ fn place(
         },
         None => Way::Hand,
     };
-    Place { said, way, then: file.then }
+    SetAt { said, way, then: file.then }
 }
 
 /// The lines that the cuts take, as sed deletes them; nothing where a cut takes part of a line.
@@ -236,107 +175,13 @@ fn whole_lines(text: &str, lines: &Lines, cuts: &[(usize, usize)]) -> Option<Str
     Some(numbers.join(";"))
 }
 
-/// The files that may set a variable of this process. Which of them a shell has read is not asked: the line that gives the very
-/// value is the one.
-fn candidates(cx: Cx<'_>, environment: &Environment, home: &str) -> Fact<Vec<Candidate>> {
-    let platform = cx.platform();
-    let at_home = |name: &str| paths::join(platform, home, name);
-    let config =
-        environment.get_set("XDG_CONFIG_HOME").map_or_else(|| at_home(".config"), str::to_owned);
-    let in_config = |name: &str| paths::join(platform, &config, name);
-    let shell = paths::file_name(platform, environment.get_set("SHELL").unwrap_or_default());
-    let zdotdir = environment.get_set("ZDOTDIR").map_or_else(|| home.to_owned(), str::to_owned);
-    let mut list = Vec::new();
-    let mut add = |dialect, then, paths: Vec<String>| {
-        list.extend(paths.into_iter().map(|path| Candidate { path, dialect, then }));
-    };
-    let of = |names: &[&str]| names.iter().any(|name| *name == shell);
-    // Of the shells that the user's is not, only the files that a session reads.
-    let posix = [".bash_profile", ".bash_login", ".bashrc", ".bash_aliases"];
-    if of(&["bash", ""]) {
-        add(Dialect::Posix, Then::Shell, posix.map(at_home).to_vec());
-    }
-    if of(&["zsh", ""]) {
-        let names = [".zshenv", ".zprofile", ".zshrc", ".zlogin"];
-        add(
-            Dialect::Posix,
-            Then::Shell,
-            names.map(|name| paths::join(platform, &zdotdir, name)).to_vec(),
-        );
-        add(Dialect::Posix, Then::Shell, vec![at_home(".zshenv")]);
-        let names = ["zshenv", "zprofile", "zshrc", "zlogin"];
-        let system =
-            names.iter().flat_map(|name| [format!("/etc/zsh/{name}"), format!("/etc/{name}")]);
-        add(Dialect::Posix, Then::Shell, system.collect());
-    }
-    if of(&["fish", ""]) {
-        let files = ["fish/config.fish"].map(in_config).to_vec();
-        add(Dialect::Fish, Then::Shell, files);
-        add(Dialect::Fish, Then::Shell, vec!["/etc/fish/config.fish".to_owned()]);
-        add(Dialect::Universal, Then::Shell, vec![in_config("fish/fish_variables")]);
-    }
-    if of(&["tcsh", "csh", ""]) {
-        let mut files = [".tcshrc", ".cshrc", ".login"].map(at_home).to_vec();
-        files.push("/etc/csh.cshrc".to_owned());
-        add(Dialect::Csh, Then::Shell, files);
-    }
-    if of(&["ksh", "mksh", "sh", "dash"]) {
-        add(Dialect::Posix, Then::Shell, [".kshrc", ".mkshrc", ".shrc"].map(at_home).to_vec());
-    }
-    let then = if shell == "zsh" || shell == "fish" { Then::Login } else { Then::Shell };
-    add(Dialect::Posix, then, vec![at_home(".profile")]);
-    add(Dialect::Posix, Then::Login, [".xprofile", ".xsessionrc"].map(at_home).to_vec());
-    let system = ["/etc/profile", "/etc/bash.bashrc", "/etc/bashrc"].map(str::to_owned);
-    add(Dialect::Posix, Then::Shell, system.to_vec());
-    add(
-        Dialect::Lines,
-        Then::Login,
-        vec!["/etc/environment".to_owned(), at_home(".pam_environment")],
-    );
-    // A folder's own files, as direnv and mise find them: here and above.
-    let own = cx.folder().known()?.map(|folder| paths::ancestors(platform, folder));
-    for folder in own.unwrap_or_default() {
-        add(Dialect::Posix, Then::Direnv, vec![paths::join(platform, &folder, ".envrc")]);
-        let names = ["mise.toml", ".mise.toml"];
-        add(
-            Dialect::Toml,
-            Then::Shell,
-            names.map(|name| paths::join(platform, &folder, name)).to_vec(),
-        );
-    }
-    add(Dialect::Toml, Then::Shell, vec![in_config("mise/config.toml")]);
-    let mut folders = vec![
-        ("/etc/profile.d".to_owned(), ".sh", Dialect::Posix, Then::Shell),
-        (in_config("environment.d"), ".conf", Dialect::Lines, Then::Login),
-        ("/etc/environment.d".to_owned(), ".conf", Dialect::Lines, Then::Login),
-    ];
-    if of(&["fish", ""]) {
-        folders.push((in_config("fish/conf.d"), ".fish", Dialect::Fish, Then::Shell));
-        folders.push(("/etc/fish/conf.d".to_owned(), ".fish", Dialect::Fish, Then::Shell));
-    }
-    if platform == Platform::Macos {
-        folders.push((at_home("Library/LaunchAgents"), ".plist", Dialect::Plist, Then::Login));
-    }
-    let listed: Vec<Fact<&Reading>> = folders
-        .iter()
-        .map(|(folder, ..)| cx.reading(Probe::List { path: folder.clone(), max_entries: 200 }))
-        .collect();
-    for ((folder, ending, dialect, then), listing) in folders.iter().zip(listed) {
-        let Some(Reading::Listing { entries, .. }) = listing.known()? else { continue };
-        let names = entries.iter().filter(|entry| entry.name.ends_with(ending));
-        let files = names.map(|entry| paths::join(platform, folder, &entry.name));
-        list.extend(files.map(|path| Candidate { path, dialect: *dialect, then: *then }));
-    }
-    Ok(list)
-}
-
 /// `terminal.integrated.env.*`, for a command line in a terminal of VS Code.
 fn of_terminal(
     cx: Cx<'_>,
     environment: &Environment,
     name: &str,
     value: &str,
-) -> Fact<Option<Place>> {
+) -> Fact<Option<SetAt>> {
     if cx.subject.host != Host::CommandLine || environment.get_set("TERM_PROGRAM") != Some("vscode")
     {
         return Ok(None);
@@ -348,13 +193,13 @@ fn of_terminal(
         let object = scoped.get(key)?;
         let property = object.properties().find(|property| property.is(name))?;
         let text = property.value()?.as_str()?;
-        (expand(cx, &text, env) == value).then(|| (key, object, property))
+        (expand(cx, &text, env) == value).then_some((key, object, property))
     });
     Ok(found.map(|(key, object, property)| in_document(cx, key, object, property, Then::Shell)))
 }
 
 /// `containerEnv` and `remoteEnv`, in a dev container.
-fn of_container(cx: Cx<'_>, name: &str, value: &str) -> Fact<Option<Place>> {
+fn of_container(cx: Cx<'_>, name: &str, value: &str) -> Fact<Option<SetAt>> {
     if !matches!(cx.subject.remote.as_deref(), Some("dev-container" | "codespaces")) {
         return Ok(None);
     }
@@ -369,7 +214,7 @@ fn of_container(cx: Cx<'_>, name: &str, value: &str) -> Fact<Option<Place>> {
                 .filter(|property| {
                     property
                         .value()
-                        .and_then(|text| text.as_str())
+                        .and_then(crate::documents::Value::as_str)
                         .is_some_and(|text| text == value)
                 });
             if let (Some(object), Some(property)) = (object, property) {
@@ -386,7 +231,7 @@ fn in_document(
     object: crate::documents::Value<'_>,
     property: crate::documents::Property<'_>,
     then: Then,
-) -> Place {
+) -> SetAt {
     let document = object.document();
     let home = cx.subject.home.as_deref().unwrap_or_default();
     let file = paths::with_tilde(cx.platform(), &document.file, home);
@@ -399,7 +244,7 @@ fn in_document(
         };
         splices.into_iter().map(edit).collect::<Vec<_>>()
     });
-    Place {
+    SetAt {
         said: words::own::set_at_key(key, file, line.to_string()),
         way: edits.map_or(Way::Hand, Way::Edit),
         then,
