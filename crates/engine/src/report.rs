@@ -7,6 +7,7 @@ pub(crate) mod fix_all;
 mod health;
 pub(crate) mod markdown;
 mod settings;
+mod titles;
 mod tools;
 mod undo;
 
@@ -135,6 +136,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
     let diagnosing = matches!(task, Errand::Diagnose);
     let tools = if diagnosing { tools::tools(cx) } else { Vec::new() };
     undo::attach(cx, &mut findings, &tools);
+    titles::name_files(cx, &mut findings);
     Report {
         schema_version: SCHEMA_VERSION,
         subject: cx.subject.clone(),

@@ -1,6 +1,7 @@
-//! Every setting and every line for the terminal that a page's case offers says how it is taken back.
+//! Every setting and every line for the terminal that a page's case offers says how it is taken back, and every title of an
+//! edit or a setting which file or whose settings it changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use go_doctor_protocol::{Finding, Fix, FixAction, Lang, Undo};
 use libtest_mimic::{Failed, Trial};
@@ -61,6 +62,9 @@ fn look(fix: &Fix, lang: Lang, seen: &mut BTreeMap<String, Vec<String>>) -> Opti
         fix.action,
         FixAction::Setting { .. } | FixAction::Terminal { .. } | FixAction::Steps { .. }
     );
+    if let Some(unnamed) = unnamed(fix) {
+        return Some(unnamed);
+    }
     let Some(Undo { text, action, needless, .. }) = &fix.undo else {
         return changes.then(|| "no word of how it is taken back".to_owned());
     };
@@ -83,4 +87,23 @@ fn look(fix: &Fix, lang: Lang, seen: &mut BTreeMap<String, Vec<String>>) -> Opti
         return Some(format!("a setting that no setting takes back: {text}"));
     }
     (is_line && is_setting).then(|| "a line takes a setting back".to_owned())
+}
+
+/// A file or a scope that a fix changes and its title does not name.
+fn unnamed(fix: &Fix) -> Option<String> {
+    fix.action.steps().iter().find_map(|step| match step {
+        FixAction::Edit { edits } => {
+            let files: BTreeSet<&str> = edits.iter().map(|edit| edit.file.as_str()).collect();
+            let name = |file: &str| file.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+            let one = files.len() == 1;
+            let first = files.first().filter(|file| one && !fix.title.contains(&name(file)));
+            first.map(|file| format!("the title does not name {file}"))
+        }
+        FixAction::Setting { .. } => {
+            let scopes = ["settings", "设置", ".json"];
+            let says = scopes.iter().any(|scope| fix.title.contains(scope));
+            (!says).then(|| "the title does not name whose settings".to_owned())
+        }
+        _ => None,
+    })
 }
