@@ -722,6 +722,13 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("tally.problems", ["{count} problems", "有 {count} 个问题"]),
     ("titled.in-file", ["{title} ({file})", "{title}（{file}）"]),
     (
+        "titled.setting",
+        [
+            "Set `{key}` to `{value}` in {scope} settings",
+            "在{scope}设置中把 `{key}` 设为 `{value}`",
+        ],
+    ),
+    (
         "tool.not-needed-yet",
         [
             "not needed so far; the Go extension offers to install it at the first debugging",

@@ -135,6 +135,7 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
         .collect();
     let diagnosing = matches!(task, Errand::Diagnose);
     let tools = if diagnosing { tools::tools(cx) } else { Vec::new() };
+    titles::keep_on_machine(cx, &mut findings);
     undo::attach(cx, &mut findings, &tools);
     titles::name_files(cx, &mut findings);
     Report {

@@ -1,12 +1,37 @@
-//! A fix that changes files names them: where the rule's title does not, the file stands behind it.
+//! What a fix changes is named, and is this machine's: where the rule's title does not name the file, it stands behind it,
+//! and a path of this machine goes to its own settings, not to those that follow the user home.
 
 use std::collections::BTreeSet;
 
-use go_doctor_protocol::{Finding, Fix, FixAction};
+use go_doctor_protocol::{Finding, Fix, FixAction, SettingScope};
+use serde_json::Value as Json;
 
 use crate::context::Cx;
+use crate::facts::editor::settings::scope_word;
 use crate::paths;
 use crate::words;
+
+/// In a remote window a path of the machine goes to the Remote settings: the User settings are of every machine.
+pub(super) fn keep_on_machine(cx: Cx<'_>, findings: &mut [Finding]) {
+    if cx.subject.remote.is_none() {
+        return;
+    }
+    for fix in findings.iter_mut().flat_map(|finding| &mut finding.fixes) {
+        let FixAction::Setting { key, property, value: Some(Json::String(value)), scope } =
+            &mut fix.action
+        else {
+            continue;
+        };
+        if *scope == SettingScope::User && paths::is_absolute(cx.platform(), value) {
+            *scope = SettingScope::Remote;
+            let named = [Some(key.as_str()), property.as_deref()];
+            let named = named.into_iter().flatten().collect::<Vec<_>>().join(".");
+            let scope = scope_word(SettingScope::Remote);
+            let title = words::own::titled_setting(named, value.as_str(), scope);
+            fix.title = title.render(cx.subject.lang);
+        }
+    }
+}
 
 /// Puts the file behind each title that does not name it.
 pub(super) fn name_files(cx: Cx<'_>, findings: &mut [Finding]) {

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use go_doctor_protocol::{Finding, Fix, FixAction, Lang, Undo};
+use go_doctor_protocol::{Finding, Fix, FixAction, Lang, SettingScope, Undo};
 use libtest_mimic::{Failed, Trial};
 
 use go_doctor_testkit::{Machine, RulePage};
@@ -53,6 +53,29 @@ pub(crate) fn trial(pages: &[RulePage]) -> Trial {
             Some(says) => Some(format!("`{line}` is taken back by {says:?}, not {back}")),
         }));
         if wrong.is_empty() { Ok(()) } else { Err(Failed::from(wrong.join("\n"))) }
+    })
+}
+
+/// In a remote window a path of the machine goes to the machine's settings, and the title says so.
+pub(crate) fn remote(pages: &[RulePage]) -> Trial {
+    let pages: Vec<RulePage> =
+        pages.iter().filter(|page| page.name == "go-not-on-path").cloned().collect();
+    Trial::test("house: a machine's path goes to that machine's settings", move || {
+        let mut seen = 0;
+        for case in pages.iter().flat_map(|page| &page.page.cases) {
+            let mut machine = Machine::from_case(case)?;
+            machine.subject.remote = Some("ssh-remote".to_owned());
+            for fix in diagnose(&machine, Lang::En)?.findings.iter().flat_map(|f| &f.fixes) {
+                let FixAction::Setting { value: Some(value), scope, .. } = &fix.action else {
+                    continue;
+                };
+                seen += usize::from(value.is_string());
+                if *scope != SettingScope::Remote || !fix.title.contains("Remote settings") {
+                    return Err(Failed::from(format!("{}: {} ({scope:?})", case.name, fix.title)));
+                }
+            }
+        }
+        if seen > 0 { Ok(()) } else { Err(Failed::from("no case sets a path")) }
     })
 }
 
