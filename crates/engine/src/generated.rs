@@ -737,6 +737,14 @@ pub(crate) static WORDS: &[(&str, [&str; 2])] = &[
     ("tally.no-problem", ["No problems", "没有问题"]),
     ("tally.problem", ["1 problem", "有 1 个问题"]),
     ("tally.problems", ["{count} problems", "有 {count} 个问题"]),
+    ("titled.in-file", ["{title} ({file})", "{title}（{file}）"]),
+    (
+        "titled.setting",
+        [
+            "Set `{key}` to `{value}` in {scope} settings",
+            "在{scope}设置中把 `{key}` 设为 `{value}`",
+        ],
+    ),
     (
         "tool.not-needed-yet",
         [

@@ -7,6 +7,7 @@ pub(crate) mod fix_all;
 mod health;
 pub(crate) mod markdown;
 mod settings;
+mod titles;
 mod tools;
 mod undo;
 
@@ -134,7 +135,9 @@ pub(crate) fn build(cx: Cx<'_>, outcomes: Vec<RuleOutcome>) -> Report {
         .collect();
     let diagnosing = matches!(task, Errand::Diagnose);
     let tools = if diagnosing { tools::tools(cx) } else { Vec::new() };
+    titles::keep_on_machine(cx, &mut findings);
     undo::attach(cx, &mut findings, &tools);
+    titles::name_files(cx, &mut findings);
     Report {
         schema_version: SCHEMA_VERSION,
         subject: cx.subject.clone(),

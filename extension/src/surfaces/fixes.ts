@@ -199,6 +199,12 @@ async function writeSetting(
         }
         next = Object.keys(values).length === 0 ? undefined : values;
     }
+    if (scope === 'remote' && vscode.env.remoteName !== undefined && file !== undefined) {
+        // VS Code writes to the Remote settings only what an extension declares as the machine's own; a path that is no such
+        // setting would go to the User settings, which follow the user home.
+        await writeRemote(file, key, property, value, changes);
+        return;
+    }
     const configuration = vscode.workspace.getConfiguration(undefined, vscode.Uri.file(folder));
     await configuration.update(key, next, targetOf(scope));
     const written = file === undefined ? undefined : await textOf(file);
@@ -208,6 +214,35 @@ async function writeSetting(
     } else {
         changes.push({ kind: 'setting', key, scope, folder, before, after: settingOf(key, scope, folder) });
     }
+}
+
+/** Writes a setting into the file of this machine's settings; one with comments in it is left to the user. */
+async function writeRemote(
+    file: string,
+    key: string,
+    property: string | undefined,
+    value: unknown,
+    changes: Change[],
+): Promise<void> {
+    if (isUnsaved(file)) {
+        throw new Error(vscode.l10n.t('{0} has changes that are not saved', file));
+    }
+    const before = await textOf(file);
+    let values: unknown;
+    try {
+        values = JSON.parse(before === undefined || before.trim() === '' ? '{}' : before);
+    } catch {
+        throw new Error(vscode.l10n.t('{0} has comments or errors in it: write the setting by hand', file));
+    }
+    const settings = { ...(values as Record<string, unknown>) };
+    if (property === undefined) {
+        settings[key] = value;
+    } else {
+        settings[key] = { ...(settings[key] as Record<string, unknown> | undefined), [property]: value };
+    }
+    const after = `${JSON.stringify(settings, undefined, 4)}\n`;
+    await vscode.workspace.fs.writeFile(vscode.Uri.file(file), new TextEncoder().encode(after));
+    changes.push({ kind: 'text', file, before, after, unsaved: false });
 }
 
 /** A terminal of our own with the command typed in: the user sees it before it runs, and starts it with Enter. */

@@ -279,6 +279,31 @@ test('a fix of two steps is whole or not at all', async () => {
     assert.deepEqual([window.read('a'), fs.existsSync(window.settings)], ['before', false]);
 });
 
+test("a remote window's path lands in that machine's settings, and goes back", async () => {
+    const window = new Window();
+    vscode['env'] = { remoteName: 'ssh-remote' };
+    test.after(() => (vscode['env'] = undefined));
+    const doctor = window.doctor();
+    const fix: Fix = {
+        ...settingFix(window),
+        kind: 'setting',
+        key: 'go.alternateTools',
+        property: 'go',
+        value: '/go/bin/go',
+        scope: 'remote',
+    };
+    await applyFix(doctor, fix, window.folder);
+    assert.deepEqual(window.values, {}, 'the User settings are not touched');
+    assert.deepEqual(JSON.parse(window.read('settings.json')), { 'go.alternateTools': { go: '/go/bin/go' } });
+    await historyOf(doctor.context).undo();
+    assert.equal(fs.existsSync(window.settings), false);
+    const before = '{ // mine\n}';
+    window.write('settings.json', before);
+    await applyFix(doctor, fix, window.folder);
+    assert.equal(window.read('settings.json'), before);
+    assert.match(window.said.at(-1) ?? '', /has comments or errors in it/);
+});
+
 test('a fix that is pressed twice is done once', async () => {
     const window = new Window();
     window.write('a', 'before');

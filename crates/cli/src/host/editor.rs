@@ -45,7 +45,8 @@ fn home() -> Option<PathBuf> {
 
 /// The folders where VS Code and its kin keep a user's data, the most common first.
 fn user_data_folders() -> Vec<PathBuf> {
-    const NAMES: [&str; 4] = ["Code", "Code - Insiders", "VSCodium", "Code - OSS"];
+    const NAMES: [&str; 6] =
+        ["Code", "Code - Insiders", "VSCodium", "Code - OSS", "Cursor", "Windsurf"];
     let base = if cfg!(windows) {
         std::env::var_os("APPDATA").map(PathBuf::from)
     } else if cfg!(target_os = "macos") {
@@ -70,13 +71,17 @@ fn default_user_settings() -> Option<PathBuf> {
 
 /// The folders where extensions are installed, the most common first.
 fn extension_folders() -> Vec<PathBuf> {
-    const NAMES: [&str; 6] = [
+    const NAMES: [&str; 10] = [
         ".vscode/extensions",
         ".vscode-server/extensions",
         ".vscode-insiders/extensions",
         ".vscode-oss/extensions",
         ".vscode-remote/extensions",
         ".local/share/code-server/extensions",
+        ".cursor/extensions",
+        ".cursor-server/extensions",
+        ".windsurf/extensions",
+        ".windsurf-server/extensions",
     ];
     home()
         .into_iter()

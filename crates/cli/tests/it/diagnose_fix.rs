@@ -16,7 +16,11 @@ const USERS: &str = "{\r\n\t// meins\r\n\t\"editor.tabSize\": 4\r\n}";
 fn place() -> Place {
     let place = Place::new();
     fs::create_dir_all(place.path("../.config/Code/User")).unwrap();
-    fs::create_dir_all(place.path("../.vscode/extensions")).unwrap();
+    fs::create_dir_all(place.path("../.vscode/extensions/golang.go-0.58.0")).unwrap();
+    place.write(
+        "../.vscode/extensions/golang.go-0.58.0/package.json",
+        r#"{ "publisher": "golang", "name": "go", "version": "0.58.0" }"#,
+    );
     place.write(USER, USERS);
     place.write(SETTINGS, "{ \"go.goroot\": \"/usr/local/go/bin\" }\n");
     place.write("go.mod", "module example.com/x\n\ngo 1.21\n");
@@ -95,6 +99,20 @@ fn a_user_without_settings_gets_none() {
     assert!(ran.out.contains("error[go-not-on-path]") && ran.code == Some(1), "{}", ran.out);
 }
 
+/// Editors of VS Code's kin have settings and extensions of their own.
+#[test]
+fn another_editors_settings_are_written_where_it_keeps_them() {
+    for (name, folder) in [("Cursor", ".cursor"), ("Windsurf", ".windsurf")] {
+        let place = place();
+        let home = place.path("..");
+        fs::rename(home.join(".config/Code"), home.join(".config").join(name)).unwrap();
+        fs::rename(home.join(".vscode"), home.join(folder)).unwrap();
+        run(&place, &["--fix"]);
+        let text = place.read(&format!("../.config/{name}/User/settings.json"));
+        assert!(text.contains("\"go.alternateTools\""), "{name}: {text}");
+    }
+}
+
 #[test]
 fn a_link_stays_one_and_an_empty_file_gets_its_first_setting() {
     let place = place();
@@ -157,7 +175,9 @@ fn each_fix_says_how_it_is_taken_back() {
     };
     let undo = |findings: &serde_json::Value| {
         let mut all = findings.as_array().unwrap().iter();
-        all.find(|one| one["rule"] == "go-not-on-path").unwrap()["fixes"][0]["undo"].clone()
+        let one = all.find(|one| one["rule"] == "go-not-on-path").unwrap();
+        let mut fixes = one["fixes"].as_array().unwrap().iter();
+        fixes.find(|fix| fix["kind"] == "setting").unwrap()["undo"].clone()
     };
     let first = undo(&report(&["--format", "json"]));
     assert_eq!(first["action"]["kind"], "setting", "{first}");

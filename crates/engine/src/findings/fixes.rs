@@ -91,15 +91,7 @@ impl Draft {
         document: &Document,
         splices: Option<Vec<Splice>>,
     ) -> Self {
-        let edits: Vec<Edit> = splices
-            .into_iter()
-            .flatten()
-            .map(|splice| Edit {
-                file: document.file.clone(),
-                range: document.range(splice.start, splice.end),
-                new_text: splice.text,
-            })
-            .collect();
+        let edits = edits_of(document, splices.unwrap_or_default());
         if edits.is_empty() { self } else { self.edits(title, how, edits) }
     }
 
@@ -123,6 +115,28 @@ impl Draft {
         self.titled(title, how, action)
     }
 
+    /// A setting in another scope, and taken away here: one fix, whole or not at all. Only the setting where the edit that
+    /// takes it away is not certain.
+    pub(crate) fn moved_setting(
+        self,
+        title: Title,
+        key: &str,
+        (value, scope): (Value, SettingScope),
+        document: &Document,
+        removal: Option<Vec<Splice>>,
+    ) -> Self {
+        let setting =
+            FixAction::Setting { key: key.to_owned(), property: None, value: Some(value), scope };
+        let action = match removal.filter(|splices| !splices.is_empty()) {
+            Some(splices) => {
+                let edits = edits_of(document, splices);
+                FixAction::Steps { steps: vec![setting, FixAction::Edit { edits }] }
+            }
+            None => setting,
+        };
+        self.titled(title, Applicability::Unsafe, action)
+    }
+
     /// A command of the editor.
     pub(crate) fn command(
         self,
@@ -139,4 +153,14 @@ impl Draft {
         let action = FixAction::Rename { from: from.into(), to };
         self.titled(title, Applicability::Unsafe, action)
     }
+}
+
+/// Splices of a document by its lines.
+fn edits_of(document: &Document, splices: Vec<Splice>) -> Vec<Edit> {
+    let edits = splices.into_iter().map(|splice| Edit {
+        file: document.file.clone(),
+        range: document.range(splice.start, splice.end),
+        new_text: splice.text,
+    });
+    edits.collect()
 }

@@ -236,6 +236,8 @@ words! {
     said summary_no_module() "no go.mod, and none needed" "没有 go.mod，也不需要";
     said summary_tests(count "count") "test files: {count}" "测试文件：{count} 个";
     said summary_no_tests() "no test files" "没有测试文件";
+    said titled_in_file(title "title", file "file") "{title} ({file})" "{title}（{file}）";
+    said titled_setting(key "key", value "value", scope "scope") "Set `{key}` to `{value}` in {scope} settings" "在{scope}设置中把 `{key}` 设为 `{value}`";
     said undo_setting_set(key "key", value "value", place "place") "set `{key}` back to `{value}` in {place}" "在 {place} 中把 `{key}` 改回 `{value}`";
     said undo_setting_remove(key "key", place "place") "remove `{key}` from {place}, where it was not set" "从 {place} 中删除 `{key}`（原先没有设置）";
     said undo_in_file(file "file", scope "scope") "{file} ({scope} settings)" "{file}（{scope}设置）";

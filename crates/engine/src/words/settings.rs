@@ -151,7 +151,8 @@ pub(crate) mod setting_ineffective {
         why why_test_flags() "An empty `go.testFlags` takes the place of `go.buildFlags` for tests; `null` would not" "空的 `go.testFlags` 会在测试时取代 `go.buildFlags`，`null` 则不会";
         why why_gopath() "The Go extension puts `go.gopath` over the GOPATH of `go.toolsEnvVars`" "Go 扩展会用 `go.gopath` 覆盖 `go.toolsEnvVars` 里的 GOPATH";
         why why_gopls_flags() "gopls gets its own build flags instead, so it does not see the files with these tags" "gopls 使用自己的构建标志，因此看不到带有这些标签的文件";
-        title fix_move_scope(key "key", value "value", target "target") "Set `{key}` to {value} in {target} settings" "在{target}设置中把 `{key}` 设为 {value}";
+        title fix_move_scope(key "key", value "value", target "target") "Move `{key}` ({value}) to {target} settings" "把 `{key}`（{value}）移到{target}设置";
+        title fix_set_scope(key "key", value "value", target "target") "Set `{key}` to {value} in {target} settings" "在{target}设置中把 `{key}` 设为 {value}";
         title fix_move_out(key "key", block "block") "Move `{key}` out of `{block}`" "把 `{key}` 移到 `{block}` 之外";
         title fix_nest(name "name") "Move it into `gopls` as `{name}`" "以 `{name}` 的名称移入 `gopls`";
         title fix_remove_by(by "by") "Remove `{by}`" "删除 `{by}`";

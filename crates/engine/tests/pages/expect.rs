@@ -96,7 +96,8 @@ fn written(report: &Report, machine: &Machine) -> String {
                 Applicability::Unsafe => "unsafe",
                 Applicability::DisplayOnly => "shown",
             };
-            out.push_str(&format!("  fix ({how} {}): {}\n", kind(&fix.action), fix.title));
+            let title = without_file(&fix.title, finding, machine);
+            out.push_str(&format!("  fix ({how} {}): {title}\n", kind(&fix.action)));
         }
         for at in &finding.places {
             out.push_str(&format!("  place: {}\n", shown(&at.location, machine)));
@@ -115,6 +116,17 @@ fn written(report: &Report, machine: &Machine) -> String {
         }
     }
     out
+}
+
+/// A title without the file behind it that every title gets which does not name its own: the finding's place names it.
+fn without_file<'t>(title: &'t str, finding: &Finding, machine: &Machine) -> &'t str {
+    let edits =
+        finding.fixes.iter().flat_map(|fix| fix.action.steps()).flat_map(|step| match step {
+            FixAction::Edit { edits } => edits.as_slice(),
+            _ => &[],
+        });
+    let mut files = edits.map(|edit| machine.short(&edit.file));
+    files.find_map(|file| title.strip_suffix(&format!(" ({file})"))).unwrap_or(title)
 }
 
 fn place(finding: &Finding, machine: &Machine) -> String {
@@ -158,8 +170,7 @@ fn fixed(info: &str, report: &Report, machine: &Machine) -> Result<String, Strin
         finding
             .fixes
             .iter()
-            .flat_map(|fix| fix.action.steps())
-            .filter_map(|step| match step {
+            .filter_map(|fix| match &fix.action {
                 FixAction::Edit { edits } => Some((finding.rule.clone(), edits.clone())),
                 _ => None,
             })

@@ -27,6 +27,7 @@ fn main() {
     let mut trials = house::trials(&pages);
     trials.push(unknown_folder::trial(&pages));
     trials.push(undo::trial(&pages));
+    trials.push(undo::remote(&pages));
     trials.push(rewrite::trial());
     for page in &pages {
         for (number, case) in page.page.cases.iter().enumerate() {

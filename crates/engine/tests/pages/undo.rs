@@ -1,8 +1,9 @@
-//! Every setting and every line for the terminal that a page's case offers says how it is taken back.
+//! Every setting and every line for the terminal that a page's case offers says how it is taken back, and every title of an
+//! edit or a setting which file or whose settings it changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use go_doctor_protocol::{Finding, Fix, FixAction, Lang, Undo};
+use go_doctor_protocol::{Finding, Fix, FixAction, Lang, SettingScope, Undo};
 use libtest_mimic::{Failed, Trial};
 
 use go_doctor_testkit::{Machine, RulePage};
@@ -55,12 +56,38 @@ pub(crate) fn trial(pages: &[RulePage]) -> Trial {
     })
 }
 
+/// In a remote window a path of the machine goes to the machine's settings, and the title says so.
+pub(crate) fn remote(pages: &[RulePage]) -> Trial {
+    let pages: Vec<RulePage> =
+        pages.iter().filter(|page| page.name == "go-not-on-path").cloned().collect();
+    Trial::test("house: a machine's path goes to that machine's settings", move || {
+        let mut seen = 0;
+        for case in pages.iter().flat_map(|page| &page.page.cases) {
+            let mut machine = Machine::from_case(case)?;
+            machine.subject.remote = Some("ssh-remote".to_owned());
+            for fix in diagnose(&machine, Lang::En)?.findings.iter().flat_map(|f| &f.fixes) {
+                let FixAction::Setting { value: Some(value), scope, .. } = &fix.action else {
+                    continue;
+                };
+                seen += usize::from(value.is_string());
+                if *scope != SettingScope::Remote || !fix.title.contains("Remote settings") {
+                    return Err(Failed::from(format!("{}: {} ({scope:?})", case.name, fix.title)));
+                }
+            }
+        }
+        if seen > 0 { Ok(()) } else { Err(Failed::from("no case sets a path")) }
+    })
+}
+
 /// What is wrong with a fix's way back.
 fn look(fix: &Fix, lang: Lang, seen: &mut BTreeMap<String, Vec<String>>) -> Option<String> {
     let changes = matches!(
         fix.action,
         FixAction::Setting { .. } | FixAction::Terminal { .. } | FixAction::Steps { .. }
     );
+    if let Some(unnamed) = unnamed(fix) {
+        return Some(unnamed);
+    }
     let Some(Undo { text, action, needless, .. }) = &fix.undo else {
         return changes.then(|| "no word of how it is taken back".to_owned());
     };
@@ -83,4 +110,23 @@ fn look(fix: &Fix, lang: Lang, seen: &mut BTreeMap<String, Vec<String>>) -> Opti
         return Some(format!("a setting that no setting takes back: {text}"));
     }
     (is_line && is_setting).then(|| "a line takes a setting back".to_owned())
+}
+
+/// A file or a scope that a fix changes and its title does not name.
+fn unnamed(fix: &Fix) -> Option<String> {
+    fix.action.steps().iter().find_map(|step| match step {
+        FixAction::Edit { edits } => {
+            let files: BTreeSet<&str> = edits.iter().map(|edit| edit.file.as_str()).collect();
+            let name = |file: &str| file.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+            let one = files.len() == 1;
+            let first = files.first().filter(|file| one && !fix.title.contains(&name(file)));
+            first.map(|file| format!("the title does not name {file}"))
+        }
+        FixAction::Setting { .. } => {
+            let scopes = ["settings", "设置", ".json"];
+            let says = scopes.iter().any(|scope| fix.title.contains(scope));
+            (!says).then(|| "the title does not name whose settings".to_owned())
+        }
+        _ => None,
+    })
 }

@@ -73,17 +73,25 @@ fn at_wrong_scope(entry: &Entry<'_>, rule: ScopeRule, scope: SettingScope) -> Dr
     };
     let base = base.why(why);
     let base = match entry.value().and_then(Value::to_json) {
-        Some(value) => base.setting(
-            words::setting_ineffective::fix_move_scope(
-                &*key,
-                value.to_string(),
-                scope_word(target),
-            ),
+        // What stands in the User settings follows the user home, and may be right there: it stays.
+        Some(value) if scope == SettingScope::User => base.setting(
+            words::setting_ineffective::fix_set_scope(&*key, value.to_string(), scope_word(target)),
             Applicability::Unsafe,
             key.as_ref(),
             None,
             Some(value),
             target,
+        ),
+        Some(value) => base.moved_setting(
+            words::setting_ineffective::fix_move_scope(
+                &*key,
+                value.to_string(),
+                scope_word(target),
+            ),
+            &key,
+            (value, target),
+            entry.property.document(),
+            remove_setting(entry.object, entry.property),
         ),
         None => base,
     };
