@@ -70,6 +70,7 @@ func run(modPath string, r *base.Reporter) error {
 	fail := func(why string) { fmt.Fprintln(os.Stderr, "failed: "+why) }
 	fail("the local function")
 	fmt.Println("not to stderr")
+	os.Stderr.WriteString("written to " + modPath + "\n")
 	return errors.New(reason(2))
 }
 `
@@ -116,6 +117,7 @@ func TestEveryWayOfSayingATextIsFound(t *testing.T) {
 		"line %d is broken":        {"number"},
 		"failed: %s":               {"error"},
 		"the local function":       {},
+		"written to %s":            {"module"},
 		"of another system":        {},
 	}
 	for text, holes := range want {

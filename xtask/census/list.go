@@ -56,6 +56,8 @@ func inside(file *File, name string, decl ast.Node, around ast.Node, carriers Ca
 				add(by, []Template{at.row(node.Args[carrier.Text:], carrier.Between)})
 			case is && !carrier.Row && carrier.Text < len(node.Args):
 				add(by, at.templates(node.Args[carrier.Text], carrier.Format, node.Args[carrier.Text+1:]))
+			case by == "Stderr.WriteString":
+				add(by, at.templates(node.Args[0], false, nil))
 			case !is && unread.MatchString(by[strings.LastIndex(by, ".")+1:]):
 				add(by, firstText(at, node))
 			}

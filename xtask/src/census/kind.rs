@@ -48,6 +48,9 @@ const NOTICE: &[&str] = &[
     "testcache: ",
     "hash",
     "status: ",
+    "skipping ",
+    "no module dependencies to download",
+    "telemetry uploading is now ",
 ];
 
 /// Who can see a text, by its own words; the list of the sources says the rest.
@@ -80,5 +83,5 @@ fn goes_on(said: &Said) -> bool {
 
 /// Whether a call prints; what makes an error is a reason of a refusal, however it begins.
 fn is_printed(by: &str) -> bool {
-    by.starts_with("fmt.Fprint")
+    by.starts_with("fmt.Fprint") || by.starts_with("Stderr.")
 }
