@@ -6,6 +6,7 @@ mod godebug;
 pub(super) mod goflags;
 mod installation;
 mod managers;
+mod refusals;
 mod targets;
 pub(super) mod variables;
 mod versions;
@@ -23,4 +24,5 @@ pub(super) const RULES: &[&[Rule]] = &[
     goflags::RULES,
     env_file::RULES,
     versions::RULES,
+    refusals::RULES,
 ];
