@@ -243,6 +243,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         include_str!("../../engine/src/rules/toolchain/go-not-on-path.md"),
     ),
     (
+        "go-refused",
+        "crates/engine/src/rules/toolchain/go-refused.md",
+        include_str!("../../engine/src/rules/toolchain/go-refused.md"),
+    ),
+    (
         "go-shadowed",
         "crates/engine/src/rules/toolchain/go-shadowed.md",
         include_str!("../../engine/src/rules/toolchain/go-shadowed.md"),
@@ -401,6 +406,11 @@ pub(crate) static PAGES: &[(&str, &str, &str)] = &[
         "launch-test-pattern",
         "crates/engine/src/rules/launch/launch-test-pattern.md",
         include_str!("../../engine/src/rules/launch/launch-test-pattern.md"),
+    ),
+    (
+        "launch-value-refused",
+        "crates/engine/src/rules/tools/launch-value-refused.md",
+        include_str!("../../engine/src/rules/tools/launch-value-refused.md"),
     ),
     (
         "launch-variable-unknown",

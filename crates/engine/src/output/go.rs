@@ -4,6 +4,7 @@ pub(crate) mod absent_package;
 pub(crate) mod diagnostics;
 pub(crate) mod embedded;
 pub(crate) mod go_mod_errors;
+pub(crate) mod go_tools;
 pub(crate) mod left_out;
 pub(crate) mod location;
 pub(crate) mod sources;

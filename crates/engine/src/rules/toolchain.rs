@@ -7,6 +7,7 @@ pub(super) mod goflags;
 mod installation;
 mod managers;
 mod path_line;
+mod refusals;
 mod targets;
 pub(super) mod variables;
 mod versions;
@@ -24,4 +25,5 @@ pub(super) const RULES: &[&[Rule]] = &[
     goflags::RULES,
     env_file::RULES,
     versions::RULES,
+    refusals::RULES,
 ];

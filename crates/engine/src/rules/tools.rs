@@ -1,5 +1,6 @@
 //! golang.go and its tools: the extension, gopls, dlv.
 
+mod configuration;
 mod debugger;
 mod debugger_binary;
 mod debugger_texts;
@@ -11,4 +12,4 @@ use super::Rule;
 
 /// The rules of this family, lower causes first.
 pub(super) const RULES: &[&[Rule]] =
-    &[installed::RULES, older_go::RULES, gopls::RULES, debugger::RULES];
+    &[installed::RULES, older_go::RULES, gopls::RULES, debugger::RULES, configuration::RULES];

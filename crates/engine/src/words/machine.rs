@@ -211,10 +211,17 @@ pub(crate) mod program_not_startable {
         message library(program "program", version "version") "`{program}` needs {version}, and the C library here is older" "`{program}` 需要 {version}，而这里的 C 库更旧";
         message loader(program "program") "`{program}` is there, and the loader that it names is not" "`{program}` 存在，但它指定的加载器不存在";
         message busy(program "program") "`{program}` is running, or is being written, and cannot be opened now" "`{program}` 正在运行或正在写入，现在无法打开";
+        message scanner(program "program") "Windows does not let `{program}` start: a virus scanner took it for malware" "Windows 不允许启动 `{program}`：杀毒软件把它当成了恶意软件";
+        message denied(program "program") "Windows denies the start of `{program}`, which go has just built" "Windows 拒绝启动刚由 go 构建的 `{program}`";
+        message policy(program "program") "Windows does not let `{program}` start: an application control policy blocked it" "Windows 不允许启动 `{program}`：应用程序控制策略阻止了它";
         why why() "The system reads a program's first bytes before it starts it; these are another machine's, or damaged" "系统启动程序前先读取开头的字节；它们属于其他机器，或已损坏";
         why why_library() "A program with cgo is bound to the C library of the machine that built it, or a newer one" "使用 cgo 的程序需要构建时那样新或更新的 C 库";
         why why_loader() "A program with cgo names its C library's loader; Alpine's musl and glibc have different ones" "使用 cgo 的程序会指定 C 库的加载器；Alpine 的 musl 与 glibc 的加载器不同";
         why why_busy() "Linux lets nobody write to a program while it runs, and nobody start it while it is written" "在 Linux 上，程序运行时不能写入，写入时也不能启动";
+        why why_scanner() "Programs that go has just built are often taken for malware by mistake (go.dev/doc/faq#virus)" "刚由 go 构建的程序常被误认为恶意软件（go.dev/doc/faq#virus）";
+        why why_denied() "It is the user's own file and no setting of Go's: a virus scanner or a policy of the system decides so" "这是用户自己的文件，也不是 Go 的设置：由杀毒软件或系统策略决定";
+        why why_policy() "Smart App Control or a company's policy starts only programs that are signed or known" "智能应用控制或公司的策略只允许启动有签名或已知的程序";
+        title fix_except() "Set `GOTMPDIR` to a folder of yours and except it and the folder of `go env GOCACHE` from the scan or the policy" "把 `GOTMPDIR` 设为自己的文件夹，并把它和 `go env GOCACHE` 的文件夹从扫描或策略中排除";
         title fix_build() "Build it again on this machine, or with the `GOOS` and `GOARCH` of the machine that runs it" "在本机重新构建，或用运行它的机器的 `GOOS` 和 `GOARCH` 构建";
         title fix_container() "Build it for the image: `CGO_ENABLED=0 GOOS=linux GOARCH=…`, or `docker build --platform`" "按镜像的平台构建：`CGO_ENABLED=0 GOOS=linux GOARCH=…`，或使用 `docker build --platform`";
         title fix_static() "Build it without cgo (`CGO_ENABLED=0 go build`), or on the system that runs it" "不使用 cgo 构建（`CGO_ENABLED=0 go build`），或在运行它的系统上构建";

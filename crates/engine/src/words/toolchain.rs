@@ -176,6 +176,59 @@ pub(crate) mod go_not_on_path {
     }
 }
 
+/// go-refused
+pub(crate) mod go_refused {
+    use super::*;
+    /// Its name, layer and severity.
+    pub(crate) const RULE: RuleId = RuleId::new("go-refused", Layer::System, Severity::Error);
+    words! {
+        needs_why tags() "The list of `-tags` has both blanks and commas" "`-tags` 的列表同时用了空格和逗号";
+        needs_why auth() "`GOAUTH` names git without the absolute path of a working folder" "`GOAUTH` 指定了 git，但没有给出工作文件夹的绝对路径";
+        needs_why auth_off() "`GOAUTH` holds `off` and other commands beside it" "`GOAUTH` 中除了 `off` 还有其他命令";
+        needs_why versions() "One `go install` was given packages of two modules or two versions" "一条 `go install` 中有两个模块或两个版本的包";
+        needs_why cache_home() "`XDG_CACHE_HOME` is relative, so go has no build cache" "`XDG_CACHE_HOME` 是相对路径，因此 go 没有构建缓存";
+        needs_why cache_program() "The program that `GOCACHEPROG` names ended while go still needed it" "`GOCACHEPROG` 指定的程序在 go 还需要它时就结束了";
+        needs_why workspace_flag() "`-mod=mod` does not go together with the go.work that is in effect" "`-mod=mod` 不能与生效的 go.work 同时使用";
+        needs_why json() "`GOFLAGS` holds `-json`, which gopls and every `go list -f` refuse" "`GOFLAGS` 中有 `-json`，gopls 和所有 `go list -f` 都会拒绝";
+        needs_why vendor() "`go mod vendor` does not go together with the go.work that is in effect" "`go mod vendor` 不能与生效的 go.work 同时使用";
+        needs_why tool(name "name") "No tool line of go.mod names `{name}`, and Go has no tool of that name" "go.mod 的 tool 行没有 `{name}`，Go 也没有这个名字的工具";
+        needs_why covdata() "This Go has no `covdata` and cannot build it: its toolchain was downloaded" "这个 Go 没有 `covdata`，也无法构建它：它的工具链是下载得到的";
+        needs_why address(path "path") "A module is named by its path, without `https://`: `{path}`" "模块用路径表示，不带 `https://`：`{path}`";
+        needs_why locks(path "path") "go cannot lock `{path}`: the file system there has no locks" "go 无法锁定 `{path}`：那里的文件系统不支持锁";
+        needs_why proxy_folder(folder "folder") "`GOPROXY` is the folder `{folder}`, which has no such module or does not exist" "`GOPROXY` 是文件夹 `{folder}`，其中没有这个模块，或者它不存在";
+        needs_why list_flag(flag "flag") "`go list`, which gopls starts, does not know the flag `{flag}`" "gopls 启动的 `go list` 不认识标志 `{flag}`";
+        why why_tags() "Commas separate the tags since Go 1.13; a list with blanks is read in the old way, and not both" "从 Go 1.13 起用逗号分隔标签；带空格的列表按旧方式读取，两者不能混用";
+        why why_auth() "go asks the commands in `GOAUTH` for credentials before it fetches anything" "go 在下载之前会向 `GOAUTH` 中的命令询问凭据";
+        why why_versions() "With `@version` go looks at one module alone, outside of the module here" "带 `@version` 时 go 只看一个模块，与这里的模块无关";
+        why why_cache_home() "go keeps its build cache below that folder and takes no path that depends on where it runs" "go 把构建缓存放在这个文件夹下，不接受随运行位置变化的路径";
+        why why_cache_program() "go hands its whole build cache to that program and builds nothing without it" "go 把整个构建缓存交给这个程序，没有它就什么也不构建";
+        why why_workspace() "In a workspace the modules are used together, so one module's go.mod is not changed by the way" "工作区同时使用多个模块，不会顺带修改其中一个模块的 go.mod";
+        why why_json() "A flag in `GOFLAGS` reaches every command that knows it, although you did not type it" "`GOFLAGS` 中的标志会传给每个认识它的命令，即使没有输入它";
+        why why_tool() "Besides Go's own, `go tool` starts what `go get -tool` has written into go.mod (since Go 1.24)" "除了 Go 自带的工具，`go tool` 只启动 `go get -tool` 写入 go.mod 的工具（从 Go 1.24 起）";
+        why why_covdata() "`-cover` needs it for packages without tests; a downloaded toolchain is read-only and ships without it" "`-cover` 对没有测试的包需要它；下载的工具链是只读的，并且不带它";
+        why why_address() "go itself finds the repository behind a path; the address of a page is none" "go 会自己找到路径对应的仓库；网页地址不是路径";
+        why why_locks() "go locks go.mod and its caches; network drives, `\\\\wsl$`, exFAT and some phones give no locks" "go 会锁定 go.mod 和缓存；网络驱动器、`\\\\wsl$`、exFAT 和部分手机不支持锁";
+        why why_proxy_folder() "go reads modules from that folder as from a proxy, in the layout of `GOMODCACHE/cache/download`" "go 把这个文件夹当作代理读取，布局与 `GOMODCACHE/cache/download` 相同";
+        why why_list_flag() "`go.buildFlags` and `GOFLAGS` reach `go list` and `go vet` too, which know fewer flags than `go build`" "`go.buildFlags` 和 `GOFLAGS` 也会传给 `go list` 和 `go vet`，它们认识的标志比 `go build` 少";
+        title fix_tags() "Write the tags with commas alone: `-tags=a,b,c`" "只用逗号分隔标签：`-tags=a,b,c`";
+        title fix_auth() "Write `GOAUTH=git /absolute/path`, or unset it with `go env -u GOAUTH`" "写成 `GOAUTH=git /absolute/path`，或用 `go env -u GOAUTH` 取消";
+        title fix_auth_off() "Write `GOAUTH=off` alone, or leave `off` out" "只写 `GOAUTH=off`，或去掉 `off`";
+        title fix_versions() "Run one `go install` for each module" "为每个模块分别运行 `go install`";
+        title fix_cache_home() "Set `XDG_CACHE_HOME` to an absolute path where it is set, or unset it" "在设置它的地方把 `XDG_CACHE_HOME` 改为绝对路径，或取消设置";
+        title fix_cache_program() "Unset `GOCACHEPROG` where it is set, or mend or install that program" "在设置它的地方取消 `GOCACHEPROG`，或修复、安装该程序";
+        title fix_workspace_flag() "Leave `-mod=mod` out, or set `GOWORK=off` for this command" "去掉 `-mod=mod`，或为这条命令设置 `GOWORK=off`";
+        title fix_json() "Take `-json` out of `GOFLAGS` where it is set" "在设置它的地方从 `GOFLAGS` 中去掉 `-json`";
+        title fix_vendor(command "command") "Run `{command}`, or set `GOWORK=off` to vendor this module alone" "运行 `{command}`，或设置 `GOWORK=off` 只处理这个模块";
+        title fix_tool(name "name") "Correct the name, or add the tool with `go get -tool PACKAGE@latest`, where PACKAGE has `{name}`" "改正名字，或用 `go get -tool PACKAGE@latest` 添加工具，其中 PACKAGE 提供 `{name}`";
+        title fix_covdata() "Install a Go as new as go.mod asks for, or set `GOTOOLCHAIN=go1.25.0+auto` with that version" "安装与 go.mod 要求一样新的 Go，或把 `GOTOOLCHAIN` 设为带该版本的 `go1.25.0+auto`";
+        title fix_address(command "command") "Run `{command}`" "运行 `{command}`";
+        title fix_wsl() "Open the folder in WSL (\"WSL: Reopen Folder in WSL\") and use the Go of that Linux" "在 WSL 中打开该文件夹（“WSL: 在 WSL 中重新打开文件夹”），并使用该 Linux 的 Go";
+        title fix_local() "Put the project on a local disk; a folder of WSL is opened with \"WSL: Reopen Folder in WSL\"" "把项目放到本地磁盘；WSL 的文件夹用“WSL: 在 WSL 中重新打开文件夹”打开";
+        title fix_proxy_folder() "Correct `GOPROXY`, or set it back: `go env -w GOPROXY=https://proxy.golang.org,direct`" "改正 `GOPROXY`，或恢复它：`go env -w GOPROXY=https://proxy.golang.org,direct`";
+        title fix_list_flag(flag "flag") "Take `{flag}` out of `go.buildFlags`, gopls's `buildFlags` and `GOFLAGS`; give it to the one command" "从 `go.buildFlags`、gopls 的 `buildFlags` 和 `GOFLAGS` 中去掉 `{flag}`，只在需要的命令中使用";
+    }
+}
+
 /// go-shadowed
 pub(crate) mod go_shadowed {
     use super::*;

@@ -259,6 +259,24 @@ pub(crate) mod gopls_not_running {
     }
 }
 
+/// launch-value-refused
+pub(crate) mod launch_value_refused {
+    use super::*;
+    /// Its name, layer and severity.
+    pub(crate) const RULE: RuleId =
+        RuleId::new("launch-value-refused", Layer::Extension, Severity::Error);
+    words! {
+        message message(attribute "attribute", given "given", wanted "wanted") "`{attribute}` in launch.json is of the JSON type `{given}`, and dlv takes `{wanted}`" "launch.json 中的 `{attribute}` 是 JSON 类型 `{given}`，而 dlv 需要 `{wanted}`";
+        message program() "The debug configuration has no `program`" "调试配置没有 `program`";
+        message backend(value "value") "`backend` is `{value}`, which dlv does not have" "`backend` 是 `{value}`，dlv 没有这个后端";
+        why why() "dlv refuses the whole debug configuration, so nothing is built or started" "dlv 拒绝整个调试配置，因此什么也不会构建或启动";
+        title fix_quote(attribute "attribute") "Put the value of `{attribute}` in double quotes in launch.json" "在 launch.json 中为 `{attribute}` 的值加上双引号";
+        title fix_type(attribute "attribute", wanted "wanted") "Write `{attribute}` as a value of the type `{wanted}` in launch.json" "在 launch.json 中把 `{attribute}` 写成 `{wanted}` 类型的值";
+        title fix_program() "Set `\"program\": \"${workspaceFolder}\"`, or the package's folder, in the debug configuration in launch.json" "在 launch.json 的调试配置中设置 `\"program\": \"${workspaceFolder}\"`，或包所在的文件夹";
+        title fix_backend() "Write `default`, `native`, `lldb` or `rr` in launch.json, or leave `backend` out" "在 launch.json 中写 `default`、`native`、`lldb` 或 `rr`，或去掉 `backend`";
+    }
+}
+
 /// setting-stops-gopls
 pub(crate) mod setting_stops_gopls {
     use super::*;

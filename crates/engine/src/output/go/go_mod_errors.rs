@@ -32,7 +32,9 @@ pub(crate) fn is_go_line(message: &str) -> bool {
 /// The minor version of Go that brought a directive which a refusal calls unknown (each tried with the version before and
 /// with its own): the line may be right, and what reads it older. A word that no Go knows has none.
 pub(crate) fn directive_since(message: &str, in_work: bool) -> Option<(&str, u32)> {
-    let verb = message.strip_prefix("unknown directive: ")?.trim();
+    // `tool (` is refused as a block (Go 1.20.7, 1.23.12), `tool x` as a directive.
+    let block = message.strip_prefix("unknown block type: ");
+    let verb = block.or_else(|| message.strip_prefix("unknown directive: "))?.trim();
     let since = match verb {
         "toolchain" => 21,
         "godebug" => 23,
@@ -46,6 +48,13 @@ pub(crate) fn directive_since(message: &str, in_work: bool) -> Option<(&str, u32
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_newer_block_is_a_newer_directive() {
+        assert_eq!(directive_since("unknown block type: tool", false), Some(("tool", 24)));
+        assert_eq!(directive_since("unknown block type: tool", true), None);
+        assert_eq!(directive_since("unknown block type: tols", false), None);
+    }
 
     #[test]
     fn every_version_s_form_is_read() {

@@ -138,6 +138,8 @@ const AROUND: &[(&str, &str, Cause)] = &[
     ("Program '", "' failed to run: Access is denied", Cause::Denied),
     // Node, Go, wrappers, Python, Ubuntu's hint.
     ("exec: \"", "\": executable file not found in", Cause::Missing),
+    // golangci-lint writes Go's words as a quoted text.
+    ("exec: \\\"", "\\\": executable file not found in", Cause::Missing),
     ("exec: \"", "\": stat ", Cause::Missing),
     ("exec: \"", "\": permission denied", Cause::Denied),
     ("exec: \"", "\": is a directory", Cause::WrongKind),

@@ -248,7 +248,11 @@ fn explain_cache_unusable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked 
         run.find(|line| between(line, "error starting GOCACHEPROG program \"", "\""))
     {
         let message = words::cache_unusable::explain_program("GOCACHEPROG", program);
-        add(out, line, message, "GOCACHEPROG");
+        out.add(
+            draft(message.why(words::go_refused::why_cache_program()))
+                .line(run, line)
+                .by_hand(words::go_refused::fix_cache_program()),
+        );
         return Ok(());
     }
     if let Some((line, (name, path))) = run.find(cache_line) {

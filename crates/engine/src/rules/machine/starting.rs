@@ -10,6 +10,7 @@ use crate::output::{Cause, Line, Refusal, Run, between, is_go_tool, start_failur
 use crate::paths;
 use crate::rules::Rule;
 use crate::words;
+use crate::words::program_not_startable as say;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(words::program_not_startable::RULE).explain(explain_not_startable).yields_to(&[
@@ -21,18 +22,25 @@ pub(crate) const RULES: &[Rule] =
     ])];
 
 fn explain_not_startable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
+    if let Some((line, (program, by_whom))) = run.find(blocked) {
+        let program = base(program);
+        let (message, why) = match by_whom {
+            Block::Policy => (say::policy(program), say::why_policy()),
+            Block::Scanner => (say::scanner(program), say::why_scanner()),
+            Block::Unsaid => (say::denied(program), say::why_denied()),
+        };
+        let finding = draft(message).why(why).line(run, line);
+        out.add(finding.by_hand(say::fix_except()));
+        return Ok(());
+    }
     if let Some((line, program)) = foreign(run) {
         let built = built_for(cx, run, program)?;
         let message = match built {
-            Some(target) => words::program_not_startable::built_for(base(program), target),
-            None => words::program_not_startable::message(base(program)),
+            Some(target) => say::built_for(base(program), target),
+            None => say::message(base(program)),
         };
         let docker = run.command.as_ref().is_some_and(|command| is_container(command.program()));
-        let fix = if docker {
-            words::program_not_startable::fix_container()
-        } else {
-            words::program_not_startable::fix_build()
-        };
+        let fix = if docker { say::fix_container() } else { say::fix_build() };
         out.add(draft(message).line(run, line).by_hand(fix));
         return Ok(());
     }
@@ -44,13 +52,13 @@ fn explain_not_startable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             .then_some((version, program))
     });
     if let Some((line, (version, program))) = library {
-        let message = words::program_not_startable::library(base(program), version);
+        let message = say::library(base(program), version);
         out.add(
             draft(message)
-                .why(words::program_not_startable::why_library())
+                .why(say::why_library())
                 .line(run, line)
-                .by_hand(words::program_not_startable::fix_static())
-                .by_hand(words::program_not_startable::fix_older()),
+                .by_hand(say::fix_static())
+                .by_hand(say::fix_older()),
         );
         return Ok(());
     }
@@ -58,10 +66,10 @@ fn explain_not_startable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     // glibc's have different names).
     if let Some((line, program)) = without_loader(cx, run)? {
         out.add(
-            draft(words::program_not_startable::loader(base(&program)))
-                .why(words::program_not_startable::why_loader())
+            draft(say::loader(base(&program)))
+                .why(say::why_loader())
                 .line(run, line)
-                .by_hand(words::program_not_startable::fix_static()),
+                .by_hand(say::fix_static()),
         );
         return Ok(());
     }
@@ -72,13 +80,50 @@ fn explain_not_startable(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
     });
     if let Some((line, program)) = busy {
         out.add(
-            draft(words::program_not_startable::busy(base(program)))
-                .why(words::program_not_startable::why_busy())
+            draft(say::busy(base(program)))
+                .why(say::why_busy())
                 .line(run, line)
-                .by_hand(words::program_not_startable::fix_end(base(program))),
+                .by_hand(say::fix_end(base(program))),
         );
     }
     Ok(())
+}
+
+/// Who does not let a program start.
+enum Block {
+    Scanner,
+    Policy,
+    /// The text does not say.
+    Unsaid,
+}
+
+/// A program that Windows does not let be written or started (texts from reports), and who it is.
+fn blocked(text: &str) -> Option<(&str, Block)> {
+    const SCANNER: &[&str] = &[
+        ": Operation did not complete successfully because the file contains a virus",
+        ": 无法成功完成操作，因为文件包含病毒",
+    ];
+    const POLICY: &[&str] = &[
+        ": An Application Control policy has blocked this file",
+        ": This program is blocked by group policy",
+        ": 应用程序控制策略已阻止此文件",
+    ];
+    let path = |before: &'_ str| -> Option<usize> {
+        ["fork/exec ", "open "].iter().find_map(|call| Some(before.rfind(call)? + call.len()))
+    };
+    let find = |texts: &[&str]| texts.iter().find_map(|said| Some(text.split_once(said)?.0));
+    let (before, by_whom) = match (find(SCANNER), find(POLICY)) {
+        (Some(before), _) => (before, Block::Scanner),
+        (None, Some(before)) => (before, Block::Policy),
+        // What go built a moment ago, in its own folder, is refused to its own user.
+        (None, None) => {
+            let error = system_error(text)?;
+            let built = error.path.contains("\\go-build") && error.path.ends_with(".exe");
+            let refused = error.call == "fork/exec" && error.refusal == Refusal::Denied && built;
+            return refused.then_some((error.path, Block::Unsaid));
+        }
+    };
+    Some((before.get(path(before)?..)?, by_whom))
 }
 
 fn is_container(program: &str) -> bool {

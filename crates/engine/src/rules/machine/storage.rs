@@ -187,7 +187,12 @@ fn explain_temp_dir(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Checked {
             (true, Refusal::WrongKind) => {
                 words::temp_dir_unusable::file("TMPDIR", folder, words::own::source_run())
             }
-            (false, Refusal::Denied) if error.call == "fork/exec" && in_work(error.path) => {
+            // Windows has no such mounts: there it is a scanner or a policy (`program-not-startable`).
+            (false, Refusal::Denied)
+                if error.call == "fork/exec"
+                    && in_work(error.path)
+                    && !error.path.contains('\\') =>
+            {
                 words::temp_dir_unusable::noexec("TMPDIR", folder, words::own::source_run())
                     .why(words::temp_dir_unusable::why_noexec())
             }

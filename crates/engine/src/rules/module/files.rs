@@ -24,7 +24,11 @@ pub(crate) const RULES: &[Rule] = &[
         .diagnose(module_file_is_folder)
         .mod_file(go_mod_invalid)
         .explain(explain_go_mod_invalid)
-        .yields_to(&[words::module_init_refused::RULE, words::godebug_removed::RULE]),
+        .yields_to(&[
+            words::module_init_refused::RULE,
+            words::godebug_removed::RULE,
+            words::go_refused::RULE,
+        ]),
     Rule::new(words::replace_missing::RULE)
         .mod_file(replace_missing)
         .explain(explain_replace_missing)

@@ -11,12 +11,7 @@ use crate::words;
 pub(crate) const RULES: &[Rule] = &[Rule::new(words::program_address_refused::RULE)
     .explain(explain_address)
     .yields_below()
-    .yields_to(&[
-        words::dlv_refused::RULE,
-        words::test_failed::RULE,
-        words::test_timed_out::RULE,
-        words::program_file_missing::RULE,
-    ])];
+    .yields_to(&[words::dlv_refused::RULE, words::program_file_missing::RULE])];
 
 /// What net.Listen says: `listen tcp :8080: bind: address already in use` (recorded with Go 1.26.8 on Linux; macOS has the same
 /// words, Windows' are from a report).

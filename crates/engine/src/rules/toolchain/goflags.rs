@@ -20,9 +20,11 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(words::goflags_invalid::RULE)
         .diagnose(goflags_invalid)
         .explain(explain_goflags_invalid),
-    Rule::new(words::flag_value_invalid::RULE)
-        .explain(explain_flag_value)
-        .yields_to(&[words::test_flag_invalid::RULE, words::goflags_invalid::RULE]),
+    Rule::new(words::flag_value_invalid::RULE).explain(explain_flag_value).yields_to(&[
+        words::test_flag_invalid::RULE,
+        words::goflags_invalid::RULE,
+        words::go_refused::RULE,
+    ]),
 ];
 
 fn goflags_invalid(cx: Cx<'_>, out: &mut Findings) -> Checked {

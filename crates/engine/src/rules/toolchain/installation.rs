@@ -10,6 +10,7 @@ use crate::facts::toolchain::go_env::{Asked, asked};
 use crate::facts::toolchain::variables::{GoVariable, Source, variable};
 use crate::facts::workspace::modules::module_of;
 use crate::findings::{Draft, Findings, draft};
+use crate::output::go::go_tools::is_shipped;
 use crate::output::go::std_missing::{StdCause, is_tree, std_missing, verdict};
 use crate::output::system_error;
 use crate::output::{Line, Refusal, Run, between};
@@ -263,7 +264,7 @@ fn explain_goroot_incomplete(cx: Cx<'_>, run: &Run, out: &mut Findings) -> Check
     }
     if let Some((line, tool)) = run.find(|line| between(line, "no such tool \"", "\"")) {
         // `go tool nosuch` names a tool that never was.
-        if run.go().is_none_or(|go| go.verb != "tool") {
+        if is_shipped(tool) && run.go().is_none_or(|go| go.verb != "tool") {
             add(out, line, "", words::goroot_incomplete::explain_tool(tool));
         }
         return Ok(());

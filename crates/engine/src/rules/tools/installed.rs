@@ -49,6 +49,7 @@ pub(crate) const RULES: &[Rule] = &[
             words::command_changed_by_shell::RULE,
             words::shell_syntax_error::RULE,
             words::script_crlf::RULE,
+            words::cache_unusable::RULE,
         ]),
 ];
 

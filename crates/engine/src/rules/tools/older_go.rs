@@ -65,6 +65,7 @@ const BUILT_WITH_OLDER: &[&str] = &[
     "Gopls was built with Go version",
     "export data is newer version - update tool",
     "is greater than maximum supported version",
+    "(unsupported version: ",
 ];
 
 /// go/types and gopls say it outright; a linter that loads a newer standard library calls that broken.
@@ -81,8 +82,16 @@ fn explain_tool_built_with_older_go(cx: Cx<'_>, run: &Run, out: &mut Findings) -
             between(line, "targeted Go version (", ")").map(|needed| (needed, built))
         })
     };
+    // `module requires at least go1.24.3, but Staticcheck was built with go1.24.2` (from a report).
+    let by_staticcheck = || {
+        run.find(|line| {
+            let needed = between(line, "module requires at least go", ", but Staticcheck")?;
+            let (_, built) = line.split_once("Staticcheck was built with go")?;
+            Some((needed, built.split_whitespace().next()?))
+        })
+    };
     let tool = if program.is_empty() || program == "go" { "gopls" } else { program.as_str() };
-    if let Some((line, (needed, built))) = by_types.or_else(by_lint) {
+    if let Some((line, (needed, built))) = by_types.or_else(by_lint).or_else(by_staticcheck) {
         let named = between(line.text, "used to build ", " is lower").unwrap_or(tool);
         let finding =
             draft(words::tool_built_with_older_go::message(named, built, needed)).line(run, line);
