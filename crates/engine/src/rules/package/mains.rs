@@ -8,7 +8,7 @@ use super::scripts::{is_of_plugin, runs_single_files};
 use crate::context::{Checked, Cx, Fact, Known as _};
 use crate::facts::workspace::go_files::{GoFile, go_files, package_files};
 use crate::facts::workspace::modules::module_of;
-use crate::findings::{Findings, draft};
+use crate::findings::{Draft, Findings, draft};
 use crate::output::go::location::location;
 use crate::output::run::place::base;
 use crate::output::run::place::place;
@@ -170,7 +170,10 @@ fn main_redeclared(cx: Cx<'_>, out: &mut Findings) -> Checked {
                         if done.len() > 1 && (method || name != "main") {
                             continue;
                         }
-                        add_redeclared(file, decl, first, earlier, out);
+                        let finding = redeclared_names(file, decl, first, earlier);
+                        // Without a module nothing builds them together.
+                        let loose = module_of(cx, path).known()?.flatten().is_none();
+                        out.add(if loose { finding.severity(Severity::Info) } else { finding });
                     }
                 }
             }
@@ -212,7 +215,7 @@ fn add_programs(programs: &[&GoFile], out: &mut Findings) {
     out.add(finding.by_hand(words::main_redeclared::fix_separate(run)));
 }
 
-fn add_redeclared(file: &GoFile, decl: &Decl, first: &GoFile, earlier: &Decl, out: &mut Findings) {
+fn redeclared_names(file: &GoFile, decl: &Decl, first: &GoFile, earlier: &Decl) -> Draft {
     let name = match decl.receiver.as_str() {
         "" => decl.name.text.clone(),
         receiver => format!("{receiver}.{}", decl.name.text),
@@ -238,12 +241,12 @@ fn add_redeclared(file: &GoFile, decl: &Decl, first: &GoFile, earlier: &Decl, ou
     .related(other, words::own::related_first_declared())
     .evidence(words::own::probe_go_files(), lines.join("\n"));
     let programs = [file, first].iter().all(|file| file.header.func("main").is_some());
-    out.add(finding.by_hand(if programs {
+    finding.by_hand(if programs {
         words::main_redeclared::fix_separate(run)
     } else {
         let [there, here] = places;
         words::main_redeclared::fix_rename_one(here, there)
-    }));
+    })
 }
 
 /// `main redeclared in this block` with the other place below it; vet leaves that out. In one file it is the program's.

@@ -30,7 +30,8 @@ pub(super) fn has_plugin_script(cx: Cx<'_>, folder: &str) -> Fact<bool> {
 fn is_script(name: &str) -> bool {
     const ENDS: &[&str] = &[".sh", ".mk", ".bat", ".ps1", ".yaml", ".yml"];
     const NAMES: &[&str] = &["makefile", "gnumakefile", "justfile"];
-    NAMES.contains(&name) || ENDS.iter().any(|end| name.ends_with(end))
+    // `tools/build` is a script as often as `build.sh`.
+    NAMES.contains(&name) || !name.contains('.') || ENDS.iter().any(|end| name.ends_with(end))
 }
 
 /// The texts of the files of a folder whose lower-case names fit.
