@@ -1,7 +1,7 @@
 //! Layer module: cgo that is off while the code imports "C".
 
 use crate::context::{Checked, Cx, Fact, Known as _};
-use crate::facts::toolchain::variables::{Source, variable};
+use crate::facts::toolchain::variables::variable;
 use crate::facts::workspace::exclusion::{Reason, Tests, imports_c, orphan, reason};
 use crate::facts::workspace::go_files::{go_files, package_files};
 use crate::facts::workspace::tags::build_target;
