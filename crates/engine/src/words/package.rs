@@ -121,7 +121,7 @@ pub(crate) mod file_excluded {
         why why_folder_for_system() "What imports it is built for that system, and runs there" "导入它的程序要为那个系统构建，并在那里运行";
         title fix_build_for(command "command") "Build for that system: `{command}`" "为那个系统构建：`{command}`";
         title fix_gopls_for(variables "variables") "Let gopls see it: set {variables} in `go.toolsEnvVars`" "让 gopls 看到它：在 `go.toolsEnvVars` 中设置 {variables}";
-        title fix_set_tags(tags "tags") "Build with its tags in the editor: set `go.buildTags` to `{tags}`" "在编辑器中用它的标签构建：把 `go.buildTags` 设为 `{tags}`";
+        title fix_set_tags(tags "tags") "Build with its tags in the editor: set `go.buildTags` in the workspace settings to `{tags}`" "在编辑器中用它的标签构建：在工作区设置中把 `go.buildTags` 设为 `{tags}`";
         title fix_with_tags(command "command") "Run `{command}`" "运行 `{command}`";
         title fix_tinygo() "Build it with `tinygo build -target BOARD`; its names and tags are TinyGo’s, not go’s" "用 `tinygo build -target 开发板` 构建；这些文件名和标签属于 TinyGo，而不是 go";
         title fix_tags() "Build with the tags that its files ask for (`-tags`), or do without the import" "用其中文件要求的标签构建（`-tags`），或者不用这个导入";

@@ -19,6 +19,7 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(words::dependency_not_compiling::R
         words::go_directive_too_low::RULE,
         words::vendor_inconsistent::RULE,
         words::go_sum_missing::RULE,
+        words::cgo_disabled::RULE,
     ])];
 
 /// A module whose file an error names.
