@@ -33,17 +33,24 @@ pub(super) fn keep_on_machine(cx: Cx<'_>, findings: &mut [Finding]) {
     }
 }
 
-/// Puts the file behind each title that does not name it.
+/// Puts the file behind each title that does not name it. Where one finding has many places, each is shown with its file, and
+/// a fix of that file has the same title at all of them: else a hundred equal fixes were a hundred lines.
 pub(super) fn name_files(cx: Cx<'_>, findings: &mut [Finding]) {
     for finding in findings {
-        let places = finding.places.iter_mut().map(|place| &mut place.fixes);
-        for fix in std::iter::once(&mut finding.fixes).chain(places).flatten() {
-            name(cx, fix);
+        let is_one_of_many = !finding.places.is_empty();
+        let own = finding.location.as_ref().filter(|_| is_one_of_many).map(|at| at.file.clone());
+        let places = finding.places.iter_mut();
+        let places = places.map(|place| (Some(place.location.file.clone()), &mut place.fixes));
+        for (own, fixes) in std::iter::once((own, &mut finding.fixes)).chain(places) {
+            for fix in fixes {
+                name(cx, fix, own.as_deref());
+            }
         }
     }
 }
 
-fn name(cx: Cx<'_>, fix: &mut Fix) {
+/// `own`: the file that stands above the fix already.
+fn name(cx: Cx<'_>, fix: &mut Fix, own: Option<&str>) {
     let edits = fix.action.steps().iter().flat_map(|step| match step {
         FixAction::Edit { edits } => edits.as_slice(),
         _ => &[],
@@ -52,7 +59,7 @@ fn name(cx: Cx<'_>, fix: &mut Fix) {
     let mut files = files.into_iter();
     // Of many files the title has to say what they have in common.
     let (Some(file), None) = (files.next(), files.next()) else { return };
-    if fix.title.contains(paths::file_name(cx.platform(), file)) {
+    if own == Some(file) || fix.title.contains(paths::file_name(cx.platform(), file)) {
         return;
     }
     let shown = paths::relative(cx.platform(), &cx.subject.folder, file);
