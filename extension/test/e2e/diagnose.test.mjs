@@ -34,9 +34,13 @@ beside('go only in the login shell: red, explained, mended by its fix', async t 
         [['Go Doctor has found something that it can fix', ['Fix…']]],
     );
     await wb.acceptNotification('Fix…');
-    await wb.pick(`Set go.alternateTools.go to ${start.env.HOME}/tools/go/bin/go in User settings`);
-    const file = path.join(wb.server.userData, 'User/settings.json');
-    await wb.until(async () => (await fsp.readFile(file, 'utf8')).includes('alternateTools'), 'the setting');
+    await wb.pick(`Set go.alternateTools.go to ${start.env.HOME}/tools/go/bin/go in Remote settings`);
+    // A server's window is a remote one: a path of that machine goes to its own settings, not to those that follow the user home.
+    const file = path.join(wb.server.userData, 'Machine/settings.json');
+    await wb.until(
+        async () => (await fsp.readFile(file, 'utf8').catch(() => '')).includes('alternateTools'),
+        'the setting',
+    );
     const settings = JSON.parse(await fsp.readFile(file, 'utf8'));
     assert.deepEqual(settings['go.alternateTools'], { go: path.join(start.env.HOME, 'tools/go/bin/go') });
     await wb.until(
