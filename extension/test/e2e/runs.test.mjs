@@ -183,7 +183,7 @@ beside('a debug session of a library: explained at its configuration, mended by 
         ['launch-program-not-main'],
     );
     await wb.acceptNotification('Fix…');
-    await wb.pick('Set program to ${workspaceFolder}, the only main package here');
+    await wb.pick('Set program to ${workspaceFolder}, the only main package here (.vscode/launch.json)');
     const file = path.join(folder, '.vscode/launch.json');
     const mended = LAUNCH.replace('${workspaceFolder}/lib', '${workspaceFolder}');
     await wb.until(async () => (await fsp.readFile(file, 'utf8')) === mended, 'the program to be named');
